@@ -1,0 +1,4 @@
+import { defineCodes } from './define';
+
+/** Codes of accounts. */
+export const accountsCodes = defineCodes({});

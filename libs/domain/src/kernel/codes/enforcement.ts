@@ -1,0 +1,4 @@
+import { defineCodes } from './define';
+
+/** Codes of enforcement. */
+export const enforcementCodes = defineCodes({});

@@ -1,0 +1,4 @@
+import { defineCodes } from './define';
+
+/** Codes of oversight. */
+export const oversightCodes = defineCodes({});

@@ -1,0 +1,4 @@
+import { defineCodes } from './define';
+
+/** Codes of people. */
+export const peopleCodes = defineCodes({});

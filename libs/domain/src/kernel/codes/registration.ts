@@ -1,0 +1,4 @@
+import { defineCodes } from './define';
+
+/** Codes of registration. */
+export const registrationCodes = defineCodes({});

@@ -1,0 +1,4 @@
+import { defineCodes } from './define';
+
+/** Codes of search. */
+export const searchCodes = defineCodes({});

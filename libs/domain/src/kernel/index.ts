@@ -1,0 +1,3 @@
+export * from './authority';
+export * from './codes';
+export * from './refusal';

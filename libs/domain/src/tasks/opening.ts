@@ -1,0 +1,31 @@
+import type { Authority } from '../kernel';
+import type { Principal } from '../people/principal';
+
+/** Columns by which people filter their inbox; identifiers and codes, typed and indexed. */
+export interface TaskColumns {
+  readonly caseNumber?: string;
+  readonly purpose?: string;
+  readonly unitId?: string;
+  readonly subjectMemberId?: string;
+}
+
+export const Priority = { Normal: 0, High: 1, Urgent: 2 } as const;
+export type Priority = (typeof Priority)[keyof typeof Priority];
+
+/** What is the same for every task of one kind. `kind` is `<process>.<step key>`. */
+export interface StepSpec {
+  readonly kind: string;
+  /** Imperative and free of names: "Approve the registration as assigned supervisor". */
+  readonly title: string;
+  readonly authority: Authority;
+  readonly priority?: Priority;
+}
+
+/** How a step begins, decided by a pure function of libs/domain when the workflow first looks at it. */
+export type Opening =
+  /** People can act: candidates by principal, members who never may, inbox columns. No candidate = nobody can decide; `vacant` names the role. */
+  | { readonly type: 'HUMAN'; readonly candidates: readonly Principal[]; readonly excluded: readonly string[]; readonly columns?: TaskColumns; readonly priority?: Priority; readonly assignee?: string; readonly vacant?: string }
+  /** Another transaction will decide it; no task. */
+  | { readonly type: 'WAIT' }
+  /** Nothing to do: the step ends at once with this outcome (`NOT_NEEDED`, `ALREADY_HELD`). */
+  | { readonly type: 'SETTLED'; readonly outcome: string; readonly refs?: readonly string[] };
