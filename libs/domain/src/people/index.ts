@@ -1,0 +1,5 @@
+export * from './decider';
+export * from './interval';
+export * from './principal';
+export * from './roster';
+export * from './standing';

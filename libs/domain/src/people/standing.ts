@@ -1,0 +1,119 @@
+import { covers } from './interval';
+import { type Actor, memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
+import { AssignmentKind, type Assignment, MemberStatus, type Roster, UnitKind } from './roster';
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** Whether the member belongs to the department at this instant: known and not separated by then. On leave still belongs. */
+export function belongs(roster: Roster, memberId: string, at: number): boolean {
+  const member = roster.members.find(({ id }) => id === memberId);
+  if (!member) return false;
+  return member.status !== MemberStatus.Separated || (typeof member.separatedAt === 'number' && at < member.separatedAt);
+}
+
+/** Whether the member can be asked to decide something: belongs, is not on leave and not absent. Absent counts as vacant (A6). */
+export function isPresent(roster: Roster, memberId: string, at: number): boolean {
+  const onLeave = roster.members.some(({ id, status }) => id === memberId && status === MemberStatus.OnLeave);
+  return belongs(roster, memberId, at) && !onLeave && !roster.absences.some((absence) => absence.memberId === memberId && covers(absence, at));
+}
+
+/** The member's posts at this instant, details and acting posts before the regular one, the newest first. */
+function currentAssignments(roster: Roster, memberId: string, at: number): Assignment[] {
+  const isRegular = ({ kind }: Assignment): number => Number(kind === AssignmentKind.Regular);
+  return roster.assignments
+    .filter((assignment) => assignment.memberId === memberId && covers(assignment, at))
+    .sort((a, b) => isRegular(a) - isRegular(b) || b.from - a.from);
+}
+
+/**
+ * The member's assigned supervisor (V.A) at this instant, present or not; a temporary detail's supervisor comes before the regular one.
+ * Undefined when none is recorded, or for somebody who does not belong to the department.
+ */
+export function assignedSupervisorOf(roster: Roster, memberId: string, at: number): string | undefined {
+  if (!belongs(roster, memberId, at)) return undefined;
+  return currentAssignments(roster, memberId, at).find(({ supervisorId }) => supervisorId !== null)?.supervisorId ?? undefined;
+}
+
+/** Every role the member holds at this instant, by grant, acting appointment, designation, duty roster or by supervising somebody. */
+export function rolesOf(roster: Roster, memberId: string, at: number): Role[] {
+  if (!belongs(roster, memberId, at)) return [];
+  const mine = <T extends { readonly memberId: string; readonly from: number; readonly to: number | null }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.memberId === memberId && covers(row, at));
+  const acting = roster.actingAppointments.filter((row) => row.holderId === memberId && covers(row, at));
+  const supervised = roster.assignments.filter((row) => row.supervisorId === memberId && covers(row, at));
+  const supervises = supervised.some((row) => assignedSupervisorOf(roster, row.memberId, at) === memberId);
+  return unique([
+    ...mine(roster.roleGrants).map(({ role }) => role),
+    ...acting.map(({ role }) => role),
+    ...(mine(roster.designations).length > 0 ? [Role.ChiefDesignee] : []),
+    ...(mine(roster.dutySupervisors).length > 0 ? [Role.DutySupervisor] : []),
+    ...(supervises ? [Role.Supervisor] : []),
+  ]);
+}
+
+/** Everything the member may be addressed as: themselves and their roles. Nobody who is separated or unknown has any. */
+export function principalsOf(roster: Roster, memberId: string, at: number): Principal[] {
+  if (!belongs(roster, memberId, at)) return [];
+  return [memberPrincipal(memberId), ...rolesOf(roster, memberId, at).map(rolePrincipal)];
+}
+
+/** The member as an actor, on that date. Undefined for somebody who is separated or unknown. */
+export function actorOf(roster: Roster, memberId: string, at: number): Actor | undefined {
+  if (!belongs(roster, memberId, at)) return undefined;
+  const roles = rolesOf(roster, memberId, at);
+  return { memberId, roles, principals: [memberPrincipal(memberId), ...roles.map(rolePrincipal)] };
+}
+
+export interface Holder {
+  readonly memberId: string;
+  readonly acting: boolean;
+}
+
+/** Those who hold the role and are present at this instant: holders in their own right first, then those acting for them. */
+export function holdersOf(roster: Roster, role: Role, at: number): Holder[] {
+  const inOwnRight = roster.members.map(({ id }) => id).filter((id) => holdsInOwnRight(roster, id, { role, at }));
+  const acting = roster.actingAppointments.filter((row) => row.role === role && covers(row, at)).map(({ holderId }) => holderId);
+  const present = (id: string): boolean => isPresent(roster, id, at);
+  return [
+    ...inOwnRight.filter(present).map((memberId) => ({ memberId, acting: false })),
+    ...unique(acting).filter((id) => present(id) && !inOwnRight.includes(id)).map((memberId) => ({ memberId, acting: true })),
+  ];
+}
+
+function holdsInOwnRight(roster: Roster, memberId: string, { role, at }: { role: Role; at: number }): boolean {
+  return rolesOf({ ...roster, actingAppointments: [] }, memberId, at).includes(role);
+}
+
+/**
+ * Who is above the member and present at this instant, each once, the nearest first: assigned supervisor, their supervisor and so on,
+ * then Major and Chief. Somebody absent is passed over, their own superior is not; the member is never in their own chain.
+ */
+export function chainOf(roster: Roster, memberId: string, at: number): string[] {
+  const line: string[] = [];
+  for (let next = assignedSupervisorOf(roster, memberId, at); next && !line.includes(next); next = assignedSupervisorOf(roster, next, at)) {
+    line.push(next);
+  }
+  const isChief = holdersOf(roster, Role.Chief, at).some((chief) => chief.memberId === memberId);
+  const command = isChief ? [] : [Role.Major, Role.Chief].flatMap((role) => holdersOf(roster, role, at).map((holder) => holder.memberId));
+  return unique([...line, ...command]).filter((id) => id !== memberId && isPresent(roster, id, at));
+}
+
+export type AccessUnit = Exclude<UnitKind, typeof UnitKind.Other>;
+
+/** The unit that gives the member access to FACESNXT (VI.A): the kind of a current post's unit or of its nearest parent that has one. */
+export function accessUnitOf(roster: Roster, memberId: string, at: number): AccessUnit | undefined {
+  if (!belongs(roster, memberId, at)) return undefined;
+  const bases = currentAssignments(roster, memberId, at).map(({ unitId }) => accessOfUnit(roster, unitId));
+  return [UnitKind.InvestigativeSection, UnitKind.Aiu].find((kind) => bases.includes(kind));
+}
+
+function accessOfUnit(roster: Roster, unitId: string): AccessUnit | undefined {
+  const passed = new Set<string>();
+  for (let id: string | null = unitId; id !== null && !passed.has(id); ) {
+    passed.add(id);
+    const unit = roster.units.find((candidate) => candidate.id === id);
+    if (unit && unit.kind !== UnitKind.Other) return unit.kind;
+    id = unit?.parentId ?? null;
+  }
+  return undefined;
+}
