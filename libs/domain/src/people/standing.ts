@@ -1,4 +1,4 @@
-import { covers } from './interval';
+import { covers, type Interval } from './interval';
 import { type Actor, memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
 import { AssignmentKind, type Assignment, MemberStatus, type Roster, UnitKind } from './roster';
 
@@ -34,21 +34,24 @@ export function assignedSupervisorOf(roster: Roster, memberId: string, at: numbe
   return currentAssignments(roster, memberId, at).find(({ supervisorId }) => supervisorId !== null)?.supervisorId ?? undefined;
 }
 
+/** Whether the member holds the role otherwise than by acting for somebody: by grant, designation, duty roster or by supervising somebody. */
+function holdsInOwnRight(roster: Roster, memberId: string, { role, at }: { role: Role; at: number }): boolean {
+  const mine = (row: { readonly memberId: string } & Interval): boolean => row.memberId === memberId && covers(row, at);
+  if (roster.roleGrants.some((grant) => grant.role === role && mine(grant))) return true;
+  if (role === Role.ChiefDesignee) return roster.designations.some(mine);
+  if (role === Role.DutySupervisor) return roster.dutySupervisors.some(mine);
+  if (role !== Role.Supervisor) return false;
+  const supervised = roster.assignments.filter((row) => row.supervisorId === memberId && covers(row, at));
+  return supervised.some((row) => assignedSupervisorOf(roster, row.memberId, at) === memberId);
+}
+
+const actsAs = (roster: Roster, memberId: string, { role, at }: { role: Role; at: number }): boolean =>
+  roster.actingAppointments.some((row) => row.holderId === memberId && row.role === role && covers(row, at));
+
 /** Every role the member holds at this instant, by grant, acting appointment, designation, duty roster or by supervising somebody. */
 export function rolesOf(roster: Roster, memberId: string, at: number): Role[] {
   if (!belongs(roster, memberId, at)) return [];
-  const mine = <T extends { readonly memberId: string; readonly from: number; readonly to: number | null }>(rows: readonly T[]): T[] =>
-    rows.filter((row) => row.memberId === memberId && covers(row, at));
-  const acting = roster.actingAppointments.filter((row) => row.holderId === memberId && covers(row, at));
-  const supervised = roster.assignments.filter((row) => row.supervisorId === memberId && covers(row, at));
-  const supervises = supervised.some((row) => assignedSupervisorOf(roster, row.memberId, at) === memberId);
-  return unique([
-    ...mine(roster.roleGrants).map(({ role }) => role),
-    ...acting.map(({ role }) => role),
-    ...(mine(roster.designations).length > 0 ? [Role.ChiefDesignee] : []),
-    ...(mine(roster.dutySupervisors).length > 0 ? [Role.DutySupervisor] : []),
-    ...(supervises ? [Role.Supervisor] : []),
-  ]);
+  return Object.values(Role).filter((role) => holdsInOwnRight(roster, memberId, { role, at }) || actsAs(roster, memberId, { role, at }));
 }
 
 /** Everything the member may be addressed as: themselves and their roles. Nobody who is separated or unknown has any. */
@@ -71,17 +74,10 @@ export interface Holder {
 
 /** Those who hold the role and are present at this instant: holders in their own right first, then those acting for them. */
 export function holdersOf(roster: Roster, role: Role, at: number): Holder[] {
-  const inOwnRight = roster.members.map(({ id }) => id).filter((id) => holdsInOwnRight(roster, id, { role, at }));
-  const acting = roster.actingAppointments.filter((row) => row.role === role && covers(row, at)).map(({ holderId }) => holderId);
-  const present = (id: string): boolean => isPresent(roster, id, at);
-  return [
-    ...inOwnRight.filter(present).map((memberId) => ({ memberId, acting: false })),
-    ...unique(acting).filter((id) => present(id) && !inOwnRight.includes(id)).map((memberId) => ({ memberId, acting: true })),
-  ];
-}
-
-function holdsInOwnRight(roster: Roster, memberId: string, { role, at }: { role: Role; at: number }): boolean {
-  return rolesOf({ ...roster, actingAppointments: [] }, memberId, at).includes(role);
+  const ids = roster.members.map(({ id }) => id);
+  const inOwnRight = ids.filter((id) => holdsInOwnRight(roster, id, { role, at }) && isPresent(roster, id, at));
+  const acting = ids.filter((id) => !inOwnRight.includes(id) && actsAs(roster, id, { role, at }) && isPresent(roster, id, at));
+  return [...inOwnRight.map((memberId) => ({ memberId, acting: false })), ...acting.map((memberId) => ({ memberId, acting: true }))];
 }
 
 /**
