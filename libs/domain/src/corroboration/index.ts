@@ -1,0 +1,2 @@
+export * from './lineup-model';
+export * from './model';

@@ -1,0 +1,208 @@
+import type { Authority, RefusalCode, RefusalFacts } from '../kernel';
+import type { PolicyPack } from '../policy';
+import type { CaseKind, CorroborationProfile, PurposeDetails, PurposeForm } from './purpose';
+
+/** A half-open time `[from, to)` in UTC epoch milliseconds; `to: null` has not ended. */
+export interface Period {
+  readonly from: number;
+  readonly to: number | null;
+}
+
+export const CaseState = { Open: 'OPEN', Suspended: 'SUSPENDED', Closed: 'CLOSED', Sealed: 'SEALED' } as const;
+export type CaseState = (typeof CaseState)[keyof typeof CaseState];
+
+/** The case file as the gates need it. `ori` is the agency it belongs to. */
+export interface CaseFacts {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly ori: string;
+  readonly kind: CaseKind;
+  readonly state: CaseState;
+  readonly offenceCodes: readonly string[];
+  readonly assignedMemberIds: readonly string[];
+}
+
+/** A verified completion of the online training (V.E.3); `verifiedAt: null` while nobody has verified it. */
+export interface TrainingFacts {
+  readonly id: string;
+  readonly course: string;
+  readonly completedAt: number;
+  readonly verifiedAt: number | null;
+  readonly expiresAt: number | null;
+}
+
+/** A basis of VI.A: membership of an eligible unit, or a dated grant by the Chief or designee. */
+export const AccessBasisKind = {
+  InvestigativeSection: 'INVESTIGATIVE_SECTION',
+  AccidentInvestigativeUnit: 'AIU',
+  ChiefGrant: 'CHIEF_APPROVAL',
+} as const;
+export type AccessBasisKind = (typeof AccessBasisKind)[keyof typeof AccessBasisKind];
+
+/** `ref` is the id of the assignment or of the grant. */
+export interface AccessBasisFacts extends Period {
+  readonly kind: AccessBasisKind;
+  readonly ref: string;
+}
+
+/** What the system knows about the member who searches, dated, so that it can be asked as of any instant. */
+export interface OperatorFacts {
+  readonly memberId: string;
+  /** The times in which the member's account was ACTIVE. */
+  readonly accountActive: readonly Period[];
+  readonly training: readonly TrainingFacts[];
+  readonly accessBases: readonly AccessBasisFacts[];
+}
+
+/** The stored probe photograph. `facesDetected: null` when nothing counted them. */
+export interface ProbeFacts {
+  readonly id: string;
+  readonly sha256: string;
+  readonly sourceType: ProbeSource;
+  readonly facesDetected: number | null;
+  readonly minor: boolean;
+}
+
+/** IV.D: where the photograph comes from. The last three are never a probe. */
+export const ProbeSource = {
+  Camera: 'CAMERA',
+  Video: 'VIDEO_STILL',
+  Phone: 'PHONE',
+  SocialMedia: 'SOCIAL_MEDIA',
+  Document: 'DOCUMENT',
+  Scene: 'SCENE',
+  Other: 'OTHER',
+  Sketch: 'SKETCH',
+  Generated: 'GENERATED',
+  LookAlike: 'LOOK_ALIKE',
+} as const;
+export type ProbeSource = (typeof ProbeSource)[keyof typeof ProbeSource];
+
+/** Everything the gates of a search read. `policy` is the pack in force for a new search. */
+export interface GateFacts {
+  readonly policy: PolicyPack;
+  readonly agencyOri: string;
+  readonly operator: OperatorFacts;
+  /** Agreements with the host under which access is granted (V.E.1), as the times in which they are valid. */
+  readonly agreements: readonly Period[];
+  /** The case with the number on the form; absent when no such case is known. */
+  readonly caseFile?: CaseFacts;
+  readonly probe?: ProbeFacts;
+  /** Earlier searches of the same photograph (by SHA-256) in the same case. */
+  readonly sameProbeSearchIds: readonly string[];
+}
+
+/** Opens a case stub together with the search when the number is well-formed and unknown. */
+export interface CaseStubForm {
+  readonly kind: CaseKind;
+  readonly offenceCode?: string;
+}
+
+/** The six prohibited uses of IX.A; declaring one refuses the search. */
+export const ProhibitedUse = {
+  Personal: 'IX_A1',
+  NotDuty: 'IX_A2',
+  Dissemination: 'IX_A3',
+  Harassment: 'IX_A4',
+  Surveillance: 'IX_A5',
+  Unlawful: 'IX_A6',
+} as const;
+export type ProhibitedUse = (typeof ProhibitedUse)[keyof typeof ProhibitedUse];
+
+/** What a member fills in to ask for a search. Nothing is required by type: what is missing is refused by its gate. */
+export interface SearchForm {
+  readonly caseNumber?: string;
+  readonly caseStub?: CaseStubForm;
+  /** Why a closed case is searched in again. */
+  readonly reopenReason?: string;
+  readonly purpose: PurposeForm;
+  /** VI.C: why the search is made, in one sentence. */
+  readonly reason?: string;
+  /** Who asked for it (A16); the operator carries all duties. Tasking by a requester or supervisor stands for assignment to the case. */
+  readonly requestedBy?: string;
+  readonly urgent?: boolean;
+  /** Why the same photograph is searched again in this case. */
+  readonly repeatReason?: string;
+  /** V.C, IX.A: official law-enforcement use; `version` names the text that was accepted. */
+  readonly attestation?: { readonly accepted: boolean; readonly version: string };
+  readonly prohibitedUse?: string;
+}
+
+export const Gate = {
+  CaseNumber: 'CASE_NUMBER',
+  CaseOpen: 'CASE_OPEN',
+  CaseAssignment: 'CASE_ASSIGNMENT',
+  Purpose: 'PURPOSE',
+  Reason: 'REASON',
+  Probe: 'PROBE',
+  ProbeRepeat: 'PROBE_REPEAT',
+  Attestation: 'ATTESTATION',
+  ProhibitedUse: 'PROHIBITED_USE',
+  Account: 'ACCOUNT',
+  Training: 'TRAINING',
+  AccessBasis: 'ACCESS_BASIS',
+  Agreement: 'AGREEMENT',
+} as const;
+export type Gate = (typeof Gate)[keyof typeof Gate];
+
+/** A gate that failed on a search already run: recorded, never refused. `type` is the code it would have been refused with. */
+export interface GateDiscrepancy {
+  readonly type: RefusalCode;
+  readonly gate: Gate;
+  readonly authority: Authority;
+  readonly facts: RefusalFacts;
+}
+
+/** What made the operator eligible at that instant, kept with the search. */
+export interface EligibilitySnapshot {
+  readonly at: number;
+  readonly accessBasis: AccessBasisFacts | null;
+  readonly trainingId: string | null;
+}
+
+export const SearchFlag = {
+  Minor: 'MINOR_SUBJECT',
+  RepeatedProbe: 'REPEATED_PROBE',
+  CaseReopened: 'CASE_REOPENED',
+  RecordedLate: 'RECORDED_LATE',
+} as const;
+export type SearchFlag = (typeof SearchFlag)[keyof typeof SearchFlag];
+
+/** What submitting and recording late have in common. `caseId` is absent when `caseStub` opens a new case. */
+export interface SearchCore {
+  readonly operatorId: string;
+  readonly requestedBy?: string;
+  readonly caseId?: string;
+  readonly caseStub?: CaseStubForm;
+  readonly reopenReason?: string;
+  readonly repeatReason?: string;
+  readonly urgent: boolean;
+  readonly profile: CorroborationProfile;
+  readonly flags: readonly SearchFlag[];
+  readonly eligibility: EligibilitySnapshot;
+  readonly policyVersion: number;
+  readonly at: number;
+}
+
+/** All gates are green: the search exists and the provider may be asked. */
+export interface SearchSubmitted extends SearchCore {
+  readonly outcome: 'SUBMITTED';
+  readonly caseNumber: string;
+  readonly purpose: PurposeDetails;
+  readonly reason: string;
+  readonly probeId: string;
+  readonly attestationVersion: string;
+}
+
+/** A search that already ran outside (V.B): kept whatever its gates say. Purpose and case stay as far as they were given. */
+export interface SearchRecordedLate extends SearchCore {
+  readonly outcome: 'RECORDED_LATE';
+  readonly caseNumber: string | null;
+  readonly purpose: PurposeDetails | null;
+  readonly reason: string | null;
+  readonly probeId: string | null;
+  readonly attestationVersion: string | null;
+  readonly providerSearchId: string;
+  readonly executedAt: number;
+  readonly discrepancies: readonly GateDiscrepancy[];
+}
