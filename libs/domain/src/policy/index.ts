@@ -1,2 +1,23 @@
+import { nmpd40023 } from './nmpd-400.23';
+import type { PolicyPack } from './pack';
+
 export * from './pack';
 export { nmpd40023 } from './nmpd-400.23';
+
+const installed = new Map<string, PolicyPack>([[packKey(nmpd40023.id, nmpd40023.version), nmpd40023]]);
+
+function packKey(id: string, version: number): string {
+  return `${id}@${version}`;
+}
+
+/** Installs a further pack at start-up: a test's pack of seconds, another department's settings. */
+export function installPack(pack: PolicyPack): void {
+  installed.set(packKey(pack.id, pack.version), pack);
+}
+
+/** The pack that a process was started under. An unknown version is an operator's mistake, not a person's: it throws. */
+export function packOf(id: string, version: number): PolicyPack {
+  const pack = installed.get(packKey(id, version));
+  if (pack === undefined) throw new Error(`POLICY_VERSION_UNKNOWN: ${packKey(id, version)}`);
+  return pack;
+}

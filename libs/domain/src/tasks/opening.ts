@@ -9,7 +9,8 @@ export interface TaskColumns {
   readonly subjectMemberId?: string;
 }
 
-export const Priority = { Normal: 0, High: 1, Urgent: 2 } as const;
+/** Lower comes first in every list. */
+export const Priority = { Urgent: 0, High: 1, Normal: 2 } as const;
 export type Priority = (typeof Priority)[keyof typeof Priority];
 
 /** What is the same for every task of one kind. `kind` is `<process>.<step key>`. */

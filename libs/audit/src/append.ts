@@ -1,0 +1,48 @@
+import type { Authority } from '@app/domain/kernel';
+import type { EntityManager } from 'typeorm';
+
+export const AuditOutcome = { Success: 'SUCCESS', Denied: 'DENIED', Error: 'ERROR' } as const;
+export type AuditOutcome = (typeof AuditOutcome)[keyof typeof AuditOutcome];
+
+/** What an event may hold beside its columns: ids, codes, counts, digests. Free text has a row of its own elsewhere. */
+export type AuditDetail = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** Who did what to which object. `at`: the decision's clock; the database adds its own. `actorId` null: the system. */
+export interface AuditEvent {
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly actorRole?: string;
+  readonly onBehalfOf?: string;
+  /** `TaskClaimed`, `RegistrationRequested`: the verb of the route and the rule, in the past tense. */
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId?: string;
+  readonly processId?: string;
+  readonly outcome: AuditOutcome;
+  readonly code?: string;
+  readonly authority?: Authority;
+  readonly compartment?: string;
+  readonly requestId?: string;
+  /** Which part of the system wrote it: `api`, `worker`, `cli`. */
+  readonly source: string;
+  readonly detail?: AuditDetail;
+}
+
+const COLUMNS =
+  'at, actor_id, actor_role, on_behalf_of, action, object_kind, object_id, process_id, outcome, code, authority_kind, authority_ref, compartment, request_id, source, detail';
+const WIDTH = 16;
+
+/** Appends events in the caller's transaction: no audit, no action. */
+export async function appendAudit(manager: EntityManager, ...events: readonly AuditEvent[]): Promise<void> {
+  if (events.length === 0) return;
+  const rows = events.map((_, row) => `(${Array.from({ length: WIDTH }, (__, column) => `$${row * WIDTH + column + 1}`).join(', ')})`);
+  await manager.query(`INSERT INTO audit_event (${COLUMNS}) VALUES ${rows.join(', ')}`, events.flatMap(values));
+}
+
+function values(event: AuditEvent): unknown[] {
+  return [
+    event.at, event.actorId, event.actorRole ?? null, event.onBehalfOf ?? null, event.action, event.objectKind, event.objectId ?? null, event.processId ?? null,
+    event.outcome, event.code ?? null, event.authority?.kind ?? null, event.authority?.ref ?? null, event.compartment ?? null, event.requestId ?? null, event.source,
+    JSON.stringify(event.detail ?? {}),
+  ];
+}

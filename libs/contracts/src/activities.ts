@@ -1,0 +1,25 @@
+import type { Entry, Look, LookInput } from './look';
+
+/** Capability `tasks`: how a workflow opens, re-reads, escalates and closes the steps of its process. Each is safe to run twice. */
+export interface TaskActivities {
+  /** First call of every workflow: a closed process answers CLOSED and nothing is repeated. */
+  enter(input: { processId: string; now: number }): Promise<Entry>;
+  /** Opens the steps that are not open yet and tells of each what it came to. */
+  look(input: LookInput): Promise<Look>;
+  /** Lets the highest due rung of every open task of the process take effect; lower ones are recorded as missed. */
+  climbLadders(input: { processId: string; now: number }): Promise<void>;
+  /** Records the end of the process. */
+  endProcess(input: { processId: string; outcome: string; now: number }): Promise<void>;
+}
+
+/** A system step runs inside one transaction and answers like a look at that one step. */
+export type SystemStep = (input: LookInput) => Promise<Look>;
+
+/** Capability `accounts`. */
+export interface AccountActivities {
+  /** V.A, V.E.3, VI.A: activates the account after checking every gate again. Outcome ACTIVE, or the refusal's code. */
+  activateAccount: SystemStep;
+}
+
+/** Everything a workflow may ask for, by name. */
+export interface Activities extends TaskActivities, AccountActivities {}

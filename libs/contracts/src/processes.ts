@@ -1,0 +1,32 @@
+import { ProcessKind } from '@app/domain/process';
+import { defineUpdate } from '@temporalio/workflow';
+
+/** The one task queue's default name; a deployment may choose another by configuration. */
+export const DEFAULT_TASK_QUEUE = 'corroborate';
+
+/** All a workflow is ever told at its start: where its row is. */
+export interface ProcessInput {
+  readonly processId: string;
+}
+
+/**
+ * "Look again": the row's epoch and version after the caller's commit. Takes the maximum, so it may come twice or out of order.
+ * Answers when the process is at rest, or after five seconds.
+ */
+export const advance = defineUpdate<void, [epoch: number, version: number]>('advance');
+
+/** The Update id of one telling; an id that failed once stays failed, so each further attempt has its own. */
+export const advanceId = (epoch: number, version: number, attempt: string): string => `e${epoch}/v${version}/${attempt}`;
+
+const ID_PREFIX = {
+  [ProcessKind.Registration]: 'registration',
+  [ProcessKind.Account]: 'account',
+  [ProcessKind.FaceSearch]: 'search',
+  [ProcessKind.EnforcementAction]: 'enforcement',
+  [ProcessKind.MonthlyReport]: 'report',
+  [ProcessKind.QuarterlyAudit]: 'audit',
+  [ProcessKind.Discrepancy]: 'discrepancy',
+} as const satisfies Record<ProcessKind, string>;
+
+/** `registration/<id>`, `report/2026-11`, `audit/2026-Q4`: opaque ids and periods, never a name or a case number. */
+export const workflowIdOf = (kind: ProcessKind, id: string): string => `${ID_PREFIX[kind]}/${id}`;

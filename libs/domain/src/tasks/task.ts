@@ -1,0 +1,17 @@
+/** A task's life. Escalation is a level and a history, not a state. */
+export const TaskState = { Ready: 'READY', Reserved: 'RESERVED', Suspended: 'SUSPENDED', Completed: 'COMPLETED', Withdrawn: 'WITHDRAWN' } as const;
+export type TaskState = (typeof TaskState)[keyof typeof TaskState];
+
+/** Every state is a key: a new state does not compile until its exits are decided. */
+export const TASK_EXITS = {
+  READY: ['RESERVED', 'SUSPENDED', 'COMPLETED', 'WITHDRAWN'],
+  RESERVED: ['READY', 'RESERVED', 'SUSPENDED', 'COMPLETED', 'WITHDRAWN'],
+  SUSPENDED: ['READY', 'RESERVED', 'COMPLETED', 'WITHDRAWN'],
+  COMPLETED: [],
+  WITHDRAWN: [],
+} as const satisfies Record<TaskState, readonly TaskState[]>;
+
+/** Open tasks are the ones that somebody can still act on. */
+export const OPEN_TASK_STATES = [TaskState.Ready, TaskState.Reserved, TaskState.Suspended] as const;
+
+export const isOpenTask = (state: TaskState): boolean => TASK_EXITS[state].length > 0;

@@ -1,0 +1,5 @@
+/** A SQL check that a column holds one of a const object's values: the database repeats the promise, the constant stays the source. */
+export const oneOf = (column: string, values: Readonly<Record<string, string>>): string =>
+  `${column} IN (${Object.values(values)
+    .map((value) => `'${value}'`)
+    .join(', ')})`;

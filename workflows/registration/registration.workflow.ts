@@ -1,0 +1,25 @@
+import type { ProcessInput } from '@app/contracts';
+import { mainLine, systemSteps, type Steps } from '../shared/main-line';
+
+const { activateAccount } = systemSteps;
+
+/** SOP V.A, V.E.3, VI.A: nobody is registered before both approvals, nobody has access before training. */
+export function registration(input: ProcessInput): Promise<string> {
+  return mainLine(input, async (steps) => {
+    for (const leg of ['supervisor-approval', 'commander-approval', 'chief-grant']) {
+      if ((await steps.run(leg)).outcome === 'DENIED') return 'DENIED';
+    }
+    await steps.run('user-agreement');
+    do {
+      await Promise.all([train(steps), steps.run('external-account')]);
+    } while ((await steps.system('activate', activateAccount)).outcome !== 'ACTIVE');
+    return 'ACTIVE';
+  });
+}
+
+/** V.E.3: completed by the member, verified by somebody else; a rejected record is completed again. */
+async function train(steps: Steps): Promise<void> {
+  do {
+    await steps.run('training-completion');
+  } while ((await steps.run('training-verification')).outcome !== 'VERIFIED');
+}

@@ -1,0 +1,193 @@
+import { laterTold, sameTold, advance, NEVER, type Activities, type Look, type Outcome, type ProcessInput, type StepRun, type SystemStep, type Told } from '@app/contracts';
+import { stepKeyText, type StepKey } from '@app/domain/process';
+import { allHandlersFinished, ApplicationFailure, condition, isCancellation, proxyLocalActivities, setHandler, sleep } from '@temporalio/workflow';
+import { Alarm } from './alarm';
+
+const LOCAL = { startToCloseTimeout: '5s', scheduleToCloseTimeout: '10s', retry: { initialInterval: '200ms', maximumInterval: '1s' } } as const;
+const { enter, look, climbLadders, endProcess } = proxyLocalActivities<Activities>(LOCAL);
+
+/** Local activities that run a system step. */
+export const systemSteps = proxyLocalActivities<Activities>(LOCAL);
+
+class StartOver extends Error {}
+class Ended extends Error {
+  constructor(readonly outcome: string) {
+    super('the process was ended');
+  }
+}
+
+interface Branch {
+  readonly step: StepRun;
+  readonly run: SystemStep | undefined;
+  seen: Told;
+  rungAt: number | undefined;
+  resolve(outcome: Outcome): void;
+  reject(reason: Error): void;
+}
+
+/** The steps of one process, as its main line sees them. */
+export class Steps {
+  private told: Told = NEVER;
+  private restarts = 0;
+  private away = 0;
+  private closed = false;
+  private readonly branches = new Set<Branch>();
+  private readonly rounds = new Map<string, number>();
+  private readonly alarm = new Alarm();
+
+  constructor(private readonly processId: string) {
+    setHandler(advance, async (epoch, version) => {
+      this.told = laterTold(this.told, { epoch, version });
+      await condition(() => this.atRest(), '5s');
+    });
+  }
+
+  /** A step that a person, or another transaction, decides. Answers with its recorded outcome. */
+  run(name: string, ref?: string): Promise<Outcome> {
+    return this.wait(name, ref, undefined);
+  }
+
+  /** A step that the system does in one transaction. */
+  system(name: string, run: SystemStep, ref?: string): Promise<Outcome> {
+    return this.wait(name, ref, run);
+  }
+
+  /** A long activity: callers of `advance` are answered while it runs. */
+  async goAway<T>(work: () => Promise<T>): Promise<T> {
+    this.away++;
+    try {
+      return await work();
+    } finally {
+      this.away--;
+    }
+  }
+
+  private wait(name: string, ref: string | undefined, run: SystemStep | undefined): Promise<Outcome> {
+    const key: StepKey = ref === undefined ? { name } : { name, ref };
+    const round = (this.rounds.get(stepKeyText(key)) ?? 0) + 1;
+    this.rounds.set(stepKeyText(key), round);
+    return new Promise<Outcome>((resolve, reject) => {
+      this.branches.add({ step: { ...key, round }, run, seen: NEVER, rungAt: undefined, resolve, reject });
+    });
+  }
+
+  private atRest(): boolean {
+    return this.closed || this.away > 0 || (this.branches.size > 0 && this.unseen().length === 0);
+  }
+
+  private unseen(): Branch[] {
+    return [...this.branches].filter((branch) => !sameTold(branch.seen, this.told));
+  }
+
+  /** Runs a main line until it returns, beginning again where an outcome was voided, and records the end. */
+  async follow(body: (steps: Steps) => Promise<string>): Promise<string> {
+    const entry = await insist(() => enter({ processId: this.processId, now: Date.now() }));
+    if (entry.state === 'CLOSED') return this.finish(entry.outcome);
+    this.startOver(entry.told, entry.restarts);
+    void this.watch();
+    const outcome = await this.attempt(body);
+    await insist(() => endProcess({ processId: this.processId, outcome, now: Date.now() }));
+    return this.finish(outcome);
+  }
+
+  private async attempt(body: (steps: Steps) => Promise<string>): Promise<string> {
+    for (;;) {
+      try {
+        return await body(this);
+      } catch (reason) {
+        if (reason instanceof Ended) return reason.outcome;
+        if (!(reason instanceof StartOver)) throw reason;
+      }
+    }
+  }
+
+  private startOver(told: Told, restarts: number): void {
+    this.told = told;
+    this.restarts = restarts;
+    this.rounds.clear();
+  }
+
+  private async finish(outcome: string): Promise<string> {
+    this.closed = true;
+    this.alarm.cancel();
+    await condition(allHandlersFinished);
+    return outcome;
+  }
+
+  /** Looks whenever something was told or a step was added, and climbs the ladder when a rung is due. */
+  private async watch(): Promise<void> {
+    while (!this.closed) {
+      await condition(() => this.closed || this.alarm.rang || this.unseen().length > 0);
+      if (this.closed) return;
+      if (this.alarm.rang) await this.climb();
+      await this.lookAtUnseen();
+      this.alarm.set(earliest([...this.branches].map((branch) => branch.rungAt)));
+    }
+  }
+
+  private async climb(): Promise<void> {
+    await insist(() => climbLadders({ processId: this.processId, now: Date.now() }));
+    for (const branch of this.branches) branch.seen = NEVER;
+  }
+
+  /** One look for all waiting branches together; system steps one by one, since each is a transaction of its own. */
+  private async lookAtUnseen(): Promise<void> {
+    const unseen = this.unseen();
+    const human = unseen.filter((branch) => branch.run === undefined);
+    if (human.length > 0) await this.lookAt(human, look);
+    for (const branch of unseen) {
+      if (branch.run !== undefined && this.branches.has(branch)) await this.lookAt([branch], branch.run);
+    }
+  }
+
+  private async lookAt(branches: readonly Branch[], by: SystemStep): Promise<void> {
+    const { told, restarts, processId } = this;
+    const input = { processId, told, restarts, steps: branches.map((branch) => branch.step), now: Date.now() };
+    const found = await insist(() => by(input));
+    if (found.state === 'CURRENT') this.settle(branches, found, told);
+    else this.interrupt(found);
+  }
+
+  private settle(branches: readonly Branch[], { steps }: Extract<Look, { state: 'CURRENT' }>, told: Told): void {
+    branches.forEach((branch, index) => {
+      const step = steps[index];
+      if (step === undefined) throw ApplicationFailure.nonRetryable('a look answered fewer steps than it was asked', 'LookIncomplete');
+      branch.seen = told;
+      if (step.state === 'WAITING') {
+        branch.rungAt = step.rungAt;
+        return;
+      }
+      this.branches.delete(branch);
+      branch.resolve({ outcome: step.outcome, refs: step.refs });
+    });
+  }
+
+  private interrupt(found: Exclude<Look, { state: 'CURRENT' }>): void {
+    const branches = [...this.branches];
+    this.branches.clear();
+    if (found.state === 'START_OVER') this.startOver(found.told, found.restarts);
+    for (const branch of branches) branch.reject(found.state === 'ENDED' ? new Ended(found.outcome) : new StartOver());
+  }
+}
+
+const earliest = (instants: readonly (number | undefined)[]): number | undefined => {
+  const known = instants.filter((instant) => instant !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+};
+
+/** A workflow never fails for an outage: it waits durably, 1 s doubling to 60 s, and tries again. */
+async function insist<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let pause = 1_000; ; pause = Math.min(pause * 2, 60_000)) {
+    try {
+      return await attempt();
+    } catch (reason) {
+      if (isCancellation(reason)) throw reason;
+      await sleep(pause);
+    }
+  }
+}
+
+/** The body of every process workflow: enter, follow the main line, record the end. Returns the outcome's code. */
+export function mainLine({ processId }: ProcessInput, body: (steps: Steps) => Promise<string>): Promise<string> {
+  return new Steps(processId).follow(body);
+}
