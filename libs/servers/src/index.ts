@@ -1,0 +1,10 @@
+/** Launchers of real servers for the local stack, the tests and the benchmarks. No product code imports this library. */
+export * from './identity';
+export * from './kept-process';
+export * from './paths';
+export * from './ports';
+export * from './postgres/server';
+export * from './temporal/find';
+export * from './temporal/server';
+export * from './temporal/wheel';
+export * from './wait';

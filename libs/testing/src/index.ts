@@ -1,0 +1,3 @@
+/** Real servers for specs. Imported by specs only. */
+export * from './database';
+export * from './namespace';
