@@ -1,0 +1,3 @@
+/** Time in the agency's zone. The only folder that imports @js-temporal/polyfill; the workflow bundle must never reach it. */
+export * from './ladder';
+export * from './periods';

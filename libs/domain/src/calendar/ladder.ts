@@ -1,0 +1,79 @@
+import { Temporal } from '@js-temporal/polyfill';
+import type { Ladder, PolicyPack, Span } from '../policy/pack';
+
+/** The kind of a rung. Escalations are numbered from 1; each adds the next in chain. */
+export type RungName = 'REMIND' | 'DUE' | `ESCALATE_${number}` | 'EXPIRE';
+
+/** One rung of a task's deadline ladder at its absolute instant (UTC epoch ms), stored with the task. */
+export interface RungInstant {
+  readonly rung: RungName;
+  readonly at: number;
+}
+
+/** What happens to a ladder at one moment. */
+export interface DueRungs {
+  /** The one rung that takes effect: the highest that is due. */
+  readonly effective?: RungInstant;
+  /** Lower rungs that were due and never took effect: recorded as missed. */
+  readonly missed: readonly RungInstant[];
+  /** The next rung still to come: what the timer waits for. */
+  readonly next?: RungInstant;
+}
+
+/** The part of a policy pack that counts days. */
+export type DayRules = Pick<PolicyPack, 'timeZone' | 'holidays'>;
+
+const SATURDAY = 6;
+const isWorkingDay = (day: Temporal.ZonedDateTime, holidays: readonly string[]) =>
+  day.dayOfWeek < SATURDAY && !holidays.includes(day.toPlainDate().toString());
+
+function addWorkingDays(start: Temporal.ZonedDateTime, count: number, holidays: readonly string[]): Temporal.ZonedDateTime {
+  let days = 0;
+  for (let left = count; left > 0;) {
+    days += 1;
+    if (isWorkingDay(start.add({ days }), holidays)) left -= 1;
+  }
+  return start.add({ days });
+}
+
+/**
+ * An instant later by a span: hours and seconds absolute; days and working days by the wall clock of the agency's zone (same local time; a time that
+ * spring-forward skips moves to the next one that exists). Counting starts on the day after, so Friday 16:00 and one working day is Monday 16:00.
+ */
+export function addSpan(from: number, span: Span, pack: DayRules): number {
+  if ('hours' in span) return from + span.hours * 3_600_000;
+  if ('seconds' in span) return from + span.seconds * 1_000;
+  const start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(pack.timeZone);
+  const end = 'days' in span ? start.add({ days: span.days }) : addWorkingDays(start, span.workingDays, pack.holidays);
+  return end.epochMilliseconds;
+}
+
+/** The absolute instants of a ladder for a task opened at `openedAt` (UTC epoch ms), earliest first; rungs that the policy leaves out are absent. */
+export function rungInstants(ladder: Ladder, openedAt: number, pack: DayRules): RungInstant[] {
+  const rungs: [RungName, Span | undefined][] = [
+    ['REMIND', ladder.remind],
+    ['DUE', ladder.due],
+    ...(ladder.escalate ?? []).map((span, index): [RungName, Span] => [`ESCALATE_${index + 1}`, span]),
+    ['EXPIRE', ladder.expire],
+  ];
+  return rungs.flatMap(([rung, span]) => (span ? [{ rung, at: addSpan(openedAt, span, pack) }] : [])).sort((a, b) => a.at - b.at);
+}
+
+/** The ladder of a step kind (`monthlyReport.review`); the pack's `*` for kinds it does not name. A kind without either has no deadline. */
+export const ladderFor = (pack: Pick<PolicyPack, 'deadlines'>, kind: string): Ladder => pack.deadlines[kind] ?? pack.deadlines['*'] ?? {};
+
+/**
+ * Which of a task's rungs takes effect at `now`. Give only the rungs that have not taken effect and were not recorded as missed yet.
+ * After an outage only the highest rung due takes effect (architecture 5): nobody gets a reminder for what has escalated already.
+ */
+export function highestDue(rungs: readonly RungInstant[], now: number): DueRungs {
+  const inOrder = [...rungs].sort((a, b) => a.at - b.at);
+  const due = inOrder.filter((rung) => rung.at <= now);
+  return { effective: due.at(-1), missed: due.slice(0, -1), next: inOrder[due.length] };
+}
+
+/** Step kinds whose ladder counts in seconds: only a test's policy pack may; the worker and the API refuse to start otherwise. */
+export function kindsInSeconds(pack: Pick<PolicyPack, 'deadlines'>): string[] {
+  const spans = ({ remind, due, escalate = [], expire }: Ladder) => [remind, due, ...escalate, expire];
+  return Object.keys(pack.deadlines).filter((kind) => spans(ladderFor(pack, kind)).some((span) => span && 'seconds' in span));
+}
