@@ -1,0 +1,3 @@
+/** One validated environment, read once. */
+export * from './config';
+export * from './read-config';

@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, readConfig } from '@app/config';
+
+const least = {
+  DATABASE_URL: 'postgres://corroborate@127.0.0.1:5432/corroborate',
+  OIDC_ISSUER: 'http://127.0.0.1:3001',
+  EVIDENCE_DIR: '.data/evidence',
+};
+
+function mistakesOf(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.mistakes;
+    throw error;
+  }
+  return [];
+}
+
+describe('the environment', () => {
+  it('needs three variables; the others have defaults', () => {
+    expect(readConfig(least)).toEqual({
+      nodeEnv: 'development',
+      host: '127.0.0.1',
+      port: 3000,
+      workerPort: 3002,
+      databaseUrl: least.DATABASE_URL,
+      temporal: { address: '127.0.0.1:7233', namespace: 'corroborate', taskQueue: 'corroborate' },
+      oidc: { issuer: least.OIDC_ISSUER, audience: 'corroborate-api', algorithms: ['RS256'] },
+      evidenceDir: '.data/evidence',
+      logLevel: 'info',
+    });
+  });
+
+  it('takes every variable it knows', () => {
+    const config = readConfig({
+      ...least,
+      NODE_ENV: 'production',
+      PORT: '8080',
+      OIDC_ISSUER: 'https://sign-in.example.org/realms/nmpd',
+      OIDC_ALGORITHMS: 'ES256, RS256',
+      OIDC_JWKS_URI: 'https://sign-in.example.org/keys',
+    });
+    expect(config.port).toBe(8080);
+    expect(config.oidc).toMatchObject({ algorithms: ['ES256', 'RS256'], jwksUri: 'https://sign-in.example.org/keys' });
+  });
+
+  it('names all mistakes at once', () => {
+    const mistakes = mistakesOf({ PORT: 'eighty', LOG_LEVEL: 'loud', TEMPORAL_ADDRESS: 'nowhere' });
+    expect(mistakes.map((mistake) => mistake.split(' ')[0]).sort()).toEqual(
+      ['DATABASE_URL', 'EVIDENCE_DIR', 'LOG_LEVEL', 'OIDC_ISSUER', 'PORT', 'TEMPORAL_ADDRESS'].sort(),
+    );
+  });
+
+  it('never says what a wrong value was', () => {
+    const secret = 'hunter2 !';
+    const names = readFileSync(join(__dirname, '../../../.env.example'), 'utf8').matchAll(/^#?\s?([A-Z_]+)=/gm);
+    const wrong = Object.fromEntries([...names].map(([, name]) => [name, name === 'EVIDENCE_DIR' ? '' : secret]));
+    expect(() => readConfig(wrong)).toThrow(ConfigError);
+    expect(mistakesOf(wrong)).toHaveLength(14);
+    expect(mistakesOf(wrong).join('\n')).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['the none algorithm', { OIDC_ALGORITHMS: 'none' }, 'OIDC_ALGORITHMS'],
+    ['the none algorithm among others', { OIDC_ALGORITHMS: 'RS256,none' }, 'OIDC_ALGORITHMS'],
+    ['a shared-secret algorithm', { OIDC_ALGORITHMS: 'HS256' }, 'OIDC_ALGORITHMS'],
+    ['a plain-HTTP issuer in production', { NODE_ENV: 'production' }, 'OIDC_ISSUER'],
+    ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
+    ['a port beyond 65535', { PORT: '65536' }, 'PORT'],
+  ])('refuses %s', (_, change, name) => {
+    const mistakes = mistakesOf({ ...least, ...change });
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toMatch(new RegExp(`^${name} should be `));
+  });
+
+  describe('from files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'config-'));
+    const file = join(folder, 'database-url');
+    afterAll(() => rmSync(folder, { recursive: true }));
+    const { DATABASE_URL: url, ...rest } = least;
+
+    it('reads a secret and drops its line end', () => {
+      writeFileSync(file, `${url}\n`);
+      expect(readConfig({ ...rest, DATABASE_URL_FILE: file }).databaseUrl).toBe(url);
+    });
+
+    it('refuses both ways at once, and a file that cannot be read', () => {
+      expect(mistakesOf({ ...least, DATABASE_URL_FILE: file })).toEqual(['DATABASE_URL and DATABASE_URL_FILE are both set: keep one']);
+      expect(mistakesOf({ ...rest, DATABASE_URL_FILE: join(folder, 'absent') })).toEqual([
+        'DATABASE_URL_FILE names a file that cannot be read',
+      ]);
+    });
+  });
+});

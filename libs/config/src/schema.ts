@@ -1,0 +1,75 @@
+import Joi from 'joi';
+import { ALGORITHMS, LOG_LEVELS, NodeEnv, type Algorithm, type LogLevel } from './config';
+
+/** The environment after validation, by its own names. */
+export interface ValidEnvironment {
+  NODE_ENV: NodeEnv;
+  HOST: string;
+  PORT: number;
+  WORKER_PORT: number;
+  DATABASE_URL: string;
+  TEMPORAL_ADDRESS: string;
+  TEMPORAL_NAMESPACE: string;
+  TEMPORAL_TASK_QUEUE: string;
+  OIDC_ISSUER: string;
+  OIDC_AUDIENCE: string;
+  OIDC_ALGORITHMS: Algorithm[];
+  OIDC_JWKS_URI?: string;
+  EVIDENCE_DIR: string;
+  LOG_LEVEL: LogLevel;
+}
+
+/** In production a token's issuer speaks TLS; elsewhere the demo issuer may be plain HTTP. */
+const webAddress = Joi.string().when('NODE_ENV', {
+  is: NodeEnv.Production,
+  then: Joi.string().uri({ scheme: 'https' }),
+  otherwise: Joi.string().uri({ scheme: ['https', 'http'] }),
+});
+const port = Joi.number().port();
+const word = Joi.string()
+  .pattern(/^[\w.:/-]+$/)
+  .max(200);
+
+/** One rule per variable. The names here are the names of the configuration table in the README and of .env.example. */
+export const SCHEMA = Joi.object<ValidEnvironment>({
+  NODE_ENV: Joi.valid(...Object.values(NodeEnv)).default(NodeEnv.Development),
+  HOST: Joi.string().hostname().default('127.0.0.1'),
+  PORT: port.default(3000),
+  WORKER_PORT: port.default(3002),
+  DATABASE_URL: Joi.string()
+    .uri({ scheme: ['postgres', 'postgresql'] })
+    .required(),
+  TEMPORAL_ADDRESS: Joi.string()
+    .pattern(/^[\w.[\]:-]+:\d{1,5}$/)
+    .default('127.0.0.1:7233'),
+  TEMPORAL_NAMESPACE: word.default('corroborate'),
+  TEMPORAL_TASK_QUEUE: word.default('corroborate'),
+  OIDC_ISSUER: webAddress.required(),
+  OIDC_AUDIENCE: word.default('corroborate-api'),
+  OIDC_ALGORITHMS: Joi.array()
+    .items(Joi.valid(...ALGORITHMS))
+    .min(1)
+    .unique()
+    .default(['RS256']),
+  OIDC_JWKS_URI: webAddress,
+  EVIDENCE_DIR: Joi.string().required(),
+  LOG_LEVEL: Joi.valid(...LOG_LEVELS).default('info'),
+});
+
+/** What a variable should have been, in words; said instead of Joi's own messages, because those quote the value. */
+export const EXPECTED: Record<keyof ValidEnvironment, string> = {
+  NODE_ENV: `one of ${Object.values(NodeEnv).join(', ')}`,
+  HOST: 'a host name or an IP address',
+  PORT: 'a port number from 0 to 65535',
+  WORKER_PORT: 'a port number from 0 to 65535',
+  DATABASE_URL: 'a postgres:// address',
+  TEMPORAL_ADDRESS: 'a host and a port, as in 127.0.0.1:7233',
+  TEMPORAL_NAMESPACE: 'a name of letters, digits and . : / _ -',
+  TEMPORAL_TASK_QUEUE: 'a name of letters, digits and . : / _ -',
+  OIDC_ISSUER: 'the address of the sign-in issuer, https:// in production',
+  OIDC_AUDIENCE: 'a name of letters, digits and . : / _ -',
+  OIDC_ALGORITHMS: `a list, separated by commas, of ${ALGORITHMS.join(', ')} ("none" and shared-secret algorithms are refused)`,
+  OIDC_JWKS_URI: "the address of the issuer's keys, https:// in production",
+  EVIDENCE_DIR: 'a folder',
+  LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
+};
