@@ -1,9 +1,11 @@
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { Spine1700000000000 } from './migrations/1700000000000-spine';
+import { Registration1700000002000 } from './migrations/1700000002000-registration';
+import { registrationEntities } from './registration';
 import { spineEntities } from './spine';
 
 type Class<T = object> = new () => T;
 
 /** Every table the product owns; the drift check holds it against the migrations. */
-export const entities: (Class | EntitySchema)[] = [...spineEntities];
-export const migrations: Class<MigrationInterface>[] = [Spine1700000000000];
+export const entities: (Class | EntitySchema)[] = [...spineEntities, ...registrationEntities];
+export const migrations: Class<MigrationInterface>[] = [Spine1700000000000, Registration1700000002000];

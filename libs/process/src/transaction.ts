@@ -41,3 +41,9 @@ export async function rows<Row>(manager: EntityManager, sql: string, parameters:
 export async function row<Row>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<Row | undefined> {
   return (await rows<Row>(manager, sql, parameters))[0];
 }
+
+/** The rows of an `UPDATE … RETURNING` or `DELETE … RETURNING`, which the driver answers beside their count. */
+export async function changed<Row>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+  const [found]: [Row[], number] = await manager.query(sql, parameters);
+  return found;
+}

@@ -61,3 +61,9 @@ function isUseful(action: TaskAction, task: TaskFacts, actor: Actor): boolean {
   if (action === TaskAction.Release) return task.assignee !== null;
   return true;
 }
+
+/** Could this member have claimed the task? The rule for whoever gets it by another's hand. */
+export function mayTake(task: TaskFacts, member: Actor): Refusal | undefined {
+  const able = !task.excluded.includes(member.memberId) && (isOwner(task, member) || isCandidate(task, member));
+  return able ? undefined : refuse('ASSIGNEE_NOT_ELIGIBLE', TASK_RULES, { member: member.memberId });
+}

@@ -32,6 +32,7 @@ export class Spine1700000000000 implements MigrationInterface {
       "id" uuid NOT NULL,
       "kind" character varying(40) NOT NULL,
       "subject_id" uuid NOT NULL,
+      "exclusive_key" character varying(60),
       "workflow_id" character varying(100) NOT NULL,
       "state" character varying(10) NOT NULL,
       "outcome" character varying(60),
@@ -49,6 +50,7 @@ export class Spine1700000000000 implements MigrationInterface {
       CONSTRAINT "process_pk" PRIMARY KEY ("id")
     )`);
     await runner.query(`CREATE UNIQUE INDEX "process_workflow_once" ON "process" ("workflow_id")`);
+    await runner.query(`CREATE UNIQUE INDEX "process_exclusive" ON "process" ("kind", "exclusive_key") WHERE state <> 'CLOSED' AND exclusive_key IS NOT NULL`);
     await runner.query(`CREATE INDEX "process_by_subject" ON "process" ("subject_id")`);
     await runner.query(`CREATE INDEX "process_open_by_change" ON "process" ("changed_at") WHERE state <> 'CLOSED'`);
     await runner.query(`CREATE TABLE "step" (
@@ -199,6 +201,7 @@ export class Spine1700000000000 implements MigrationInterface {
     await runner.query(`DROP TABLE "step"`);
     await runner.query(`DROP INDEX "public"."process_open_by_change"`);
     await runner.query(`DROP INDEX "public"."process_by_subject"`);
+    await runner.query(`DROP INDEX "public"."process_exclusive"`);
     await runner.query(`DROP INDEX "public"."process_workflow_once"`);
     await runner.query(`DROP TABLE "process"`);
     await runner.query(`DROP INDEX "public"."audit_event_by_time"`);

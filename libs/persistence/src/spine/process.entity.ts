@@ -9,10 +9,13 @@ import { oneOf } from '../sql';
 @Index('process_open_by_change', ['changedAt'], { where: `state <> 'CLOSED'` })
 /** Subject pages: all processes about one subject. */
 @Index('process_by_subject', ['subjectId'])
+/** One open process of a kind per key (one open registration per member). */
+@Index('process_exclusive', ['kind', 'exclusiveKey'], { unique: true, where: `state <> 'CLOSED' AND exclusive_key IS NOT NULL` })
 export class ProcessEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'process_pk' }) id: string;
   @Column('varchar', { length: 40 }) kind: string;
   @Column('uuid', { name: 'subject_id' }) subjectId: string;
+  @Column('varchar', { name: 'exclusive_key', length: 60, nullable: true }) exclusiveKey: string | null;
   @Column('varchar', { name: 'workflow_id', length: 100 })
   @Index('process_workflow_once', { unique: true })
   workflowId: string;

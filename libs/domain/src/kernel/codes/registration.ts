@@ -1,4 +1,23 @@
 import { defineCodes } from './define';
 
-/** Codes of registration. */
-export const registrationCodes = defineCodes({});
+/** Codes of registration, training and access (V.A, V.E.3, VI.A). */
+export const registrationCodes = defineCodes({
+  REG_SELF_APPROVAL: { status: 403, title: 'Nobody approves their own registration', meaning: 'You are the applicant; approvals and confirmations come from others.', remedy: 'Leave the task; it is offered to somebody else.', mender: 'The next in your chain of command' },
+  REG_DUPLICATE_APPROVER: { status: 409, title: 'The approvals take different people', meaning: 'You already decided another approval of this registration.', remedy: 'The next in the chain of command decides this one.', mender: 'The next in the chain of command' },
+  SUPERVISOR_UNASSIGNED: { status: 422, title: 'No assigned supervisor', meaning: 'The roster names no supervisor for you, and the SOP asks for the approval of the assigned supervisor.', remedy: 'Ask for a supervisor to be entered in the roster; then request again.', mender: 'The system administrator and the Commander' },
+  REGISTRATION_OPEN: { status: 409, title: 'A registration is already open', meaning: 'There is an open registration for this member.', remedy: 'Follow the open one, or withdraw it first.', mender: 'The applicant' },
+  ACCOUNT_EXISTS: { status: 409, title: 'There is an account already', meaning: 'The member holds an account that was not deactivated.', remedy: 'Use the account, or have it reinstated.', mender: 'The Commander' },
+  CHIEF_HOLDS_NO_ACCOUNT: { status: 422, title: 'The Chief holds no search account', meaning: 'The last instance of appeal does not search.', remedy: 'Ask an authorized member to run the search.', mender: 'An authorized member' },
+  REASON_REQUIRED: { status: 422, title: 'A reason is required', meaning: 'Denying or rejecting needs a reason that the member can act on.', remedy: 'Enter the reason and send again.', mender: 'You' },
+  AGREEMENT_VERSION_SUPERSEDED: { status: 409, title: 'Another version of the agreement is in force', meaning: 'The version you accepted is not the one in force, which facts names.', remedy: 'Read the current version and accept that one.', mender: 'You' },
+  AGREEMENT_NOT_ACCEPTED: { status: 422, title: 'The user agreement is not accepted', meaning: 'FACESNXT is used per its user agreement, and the member has not accepted it.', remedy: 'Accept the agreement in the registration.', mender: 'The applicant' },
+  TRAINING_WRONG_COURSE: { status: 422, title: 'Not the required course', meaning: 'The certificate is for another course than the one that facts names.', remedy: 'Complete the FACESNXT online training.', mender: 'You' },
+  TRAINING_IN_FUTURE: { status: 422, title: 'The training date lies in the future', meaning: 'Training counts when it has been completed.', remedy: 'Enter the date of the certificate.', mender: 'You' },
+  TRAINING_SELF_VERIFIED: { status: 403, title: 'Nobody verifies their own training', meaning: 'You are the trainee; somebody else holds the record against its certificate.', remedy: 'The training coordinator, or the Commander in their place, verifies it.', mender: 'The training coordinator' },
+  TRAINING_INCOMPLETE: { status: 403, title: 'Training is not completed and verified', meaning: 'Access is given after the FACESNXT online training, and no verified record is there.', remedy: 'Complete the training and have it verified.', mender: 'The member and the training coordinator' },
+  TRAINING_EXPIRED: { status: 403, title: 'Training has expired', meaning: 'The verified training record is older than the department accepts.', remedy: 'Repeat the training and have it verified.', mender: 'The member and the training coordinator' },
+  APPROVAL_MISSING: { status: 409, title: 'An approval is missing', meaning: 'The approvals of the assigned supervisor and of the Commander do not both count.', remedy: 'The process asks again for the approval that does not count.', mender: 'The assigned supervisor and the Commander' },
+  EXTERNAL_ACCOUNT_MISSING: { status: 409, title: 'The FACESNXT account is not confirmed', meaning: 'Nobody confirmed the account outside this system.', remedy: 'The FACESNXT administrator creates and confirms it.', mender: 'The FACESNXT administrator' },
+  UNIT_NOT_AUTHORIZED: { status: 403, title: 'No basis for access', meaning: 'The member is in neither the Investigative Section nor the Accident Investigative Unit, and no grant of the Chief is in force.', remedy: 'Ask the Chief or the designee for a grant.', mender: 'The Chief or the designee' },
+  INSTANT_IN_FUTURE: { status: 422, title: 'The date lies in the future', meaning: 'What is recorded has happened; its instant cannot be later than now.', remedy: 'Correct the date and send again.', mender: 'You' },
+});

@@ -1,0 +1,45 @@
+import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
+import type { DecisionFact } from '../process';
+import { AccessBasis, ApprovalDecision, Leg, RegistrationKind, type Approval } from './model';
+
+/** Every gate before access, read in the transaction that activates. */
+export interface ActivationFacts {
+  readonly kind: RegistrationKind;
+  readonly approvals: readonly Approval[];
+  readonly accessUnit: 'INVESTIGATIVE_SECTION' | 'AIU' | undefined;
+  readonly hasGrant: boolean;
+  readonly hasAgreement: boolean;
+  readonly hasVerifiedTraining: boolean;
+  readonly hasExternalAccount: boolean;
+  readonly accountId: string;
+}
+
+export interface AccountActivated extends DecisionFact {
+  readonly outcome: 'ACTIVE';
+  readonly basis: AccessBasis;
+}
+
+/** V.A, V.E.3, VI.A: nobody has access before both approvals, a basis, the agreement, verified training and the confirmed account. */
+export function activateAccount(facts: ActivationFacts): AccountActivated | Refusal {
+  const basis = accessBasis(facts);
+  const refusal = refuseAll([
+    facts.hasVerifiedTraining ? undefined : refuse('TRAINING_INCOMPLETE', sop('V.E.3')),
+    approved(facts) ? undefined : refuse('APPROVAL_MISSING', sop('V.A')),
+    facts.hasAgreement ? undefined : refuse('AGREEMENT_NOT_ACCEPTED', sop('V.A')),
+    facts.hasExternalAccount ? undefined : refuse('EXTERNAL_ACCOUNT_MISSING', choice('the FACESNXT account is confirmed first')),
+  ]);
+  if (refusal) return refusal;
+  return basis === undefined ? refuse('UNIT_NOT_AUTHORIZED', sop('VI.A')) : { outcome: 'ACTIVE', basis, refs: [facts.accountId] };
+}
+
+function approved({ kind, approvals }: ActivationFacts): boolean {
+  if (kind === RegistrationKind.Legacy) return true;
+  const by = (leg: Leg): string | undefined => approvals.find((approval) => approval.leg === leg && approval.decision === ApprovalDecision.Approved)?.by;
+  const [supervisor, commander] = [by(Leg.Supervisor), by(Leg.Commander)];
+  return supervisor !== undefined && commander !== undefined && supervisor !== commander;
+}
+
+function accessBasis({ accessUnit, hasGrant }: ActivationFacts): AccessBasis | undefined {
+  if (accessUnit !== undefined) return accessUnit;
+  return hasGrant ? AccessBasis.ChiefApproval : undefined;
+}

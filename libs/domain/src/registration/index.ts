@@ -1,0 +1,6 @@
+export * from './activate';
+export * from './decisions';
+export * from './model';
+export * from './openings';
+export * from './request';
+export * from './steps';

@@ -1,0 +1,38 @@
+import type { DecisionFact } from '../process';
+
+/** The approvals before anybody is registered: V.A's two, and VI.A's for members outside the named units. */
+export const Leg = { Supervisor: 'SUPERVISOR', Commander: 'COMMANDER', Chief: 'CHIEF' } as const;
+export type Leg = (typeof Leg)[keyof typeof Leg];
+
+export const ApprovalDecision = { Approved: 'APPROVED', Denied: 'DENIED' } as const;
+export type ApprovalDecision = (typeof ApprovalDecision)[keyof typeof ApprovalDecision];
+
+/** How a registration ends. */
+export const RegistrationEnd = { Active: 'ACTIVE', Denied: 'DENIED', Withdrawn: 'WITHDRAWN', Expired: 'EXPIRED', Voided: 'VOIDED' } as const;
+export type RegistrationEnd = (typeof RegistrationEnd)[keyof typeof RegistrationEnd];
+
+/** LEGACY: a user from before go-live, whose approval is on paper and attested by the Commander. */
+export const RegistrationKind = { Regular: 'REGULAR', Legacy: 'LEGACY' } as const;
+export type RegistrationKind = (typeof RegistrationKind)[keyof typeof RegistrationKind];
+
+/** VI.A: what makes a member eligible at all. */
+export const AccessBasis = { InvestigativeSection: 'INVESTIGATIVE_SECTION', Aiu: 'AIU', ChiefApproval: 'CHIEF_APPROVAL' } as const;
+export type AccessBasis = (typeof AccessBasis)[keyof typeof AccessBasis];
+
+export const TrainingState = { Unverified: 'COMPLETED_UNVERIFIED', Verified: 'VERIFIED', Rejected: 'REJECTED' } as const;
+export type TrainingState = (typeof TrainingState)[keyof typeof TrainingState];
+
+/** An approval that counts (not voided). */
+export interface Approval {
+  readonly leg: Leg;
+  readonly by: string;
+  readonly decision: ApprovalDecision;
+}
+
+/** What a step's outcome says when there was nothing to decide. */
+export const Settled = { NotNeeded: 'NOT_NEEDED', Legacy: 'LEGACY', AlreadyHeld: 'ALREADY_HELD' } as const;
+
+export interface LegDecided extends DecisionFact {
+  readonly outcome: ApprovalDecision;
+  readonly leg: Leg;
+}

@@ -1,0 +1,49 @@
+import { choice, refuse, sop, type Refusal } from '../kernel';
+import { assignedSupervisorOf, holdersOf, Role, type Actor, type Roster } from '../people';
+import { RegistrationKind } from './model';
+
+/** What the request's gates look at. */
+export interface RequestFacts {
+  readonly roster: Roster;
+  readonly hasOpenRegistration: boolean;
+  readonly hasLiveAccount: boolean;
+}
+
+export interface RegistrationRequested {
+  readonly outcome: 'REQUESTED';
+  readonly applicantId: string;
+  readonly kind: RegistrationKind;
+}
+
+/** V.A: a member asks to be registered. Refused: no assigned supervisor, an open registration, a live account, the Chief. */
+export function requestRegistration(facts: RequestFacts, by: Actor, at: number): RegistrationRequested | Refusal {
+  const refusal = doubled(facts) ?? unsupervised(facts.roster, by, at);
+  return refusal ?? { outcome: 'REQUESTED', applicantId: by.memberId, kind: RegistrationKind.Regular };
+}
+
+/** Users from before go-live: the Commander attests the paper approval, or that none was found. Never for oneself. */
+export function recordLegacyRegistration(facts: RequestFacts, applicantId: string, by: Actor): RegistrationRequested | Refusal {
+  const refusal = doubled(facts) ?? attestable(applicantId, by);
+  return refusal ?? { outcome: 'REQUESTED', applicantId, kind: RegistrationKind.Legacy };
+}
+
+function doubled({ hasOpenRegistration, hasLiveAccount }: RequestFacts): Refusal | undefined {
+  if (hasOpenRegistration) return refuse('REGISTRATION_OPEN', sop('V.A'));
+  return hasLiveAccount ? refuse('ACCOUNT_EXISTS', sop('VII.E')) : undefined;
+}
+
+function unsupervised(roster: Roster, by: Actor, at: number): Refusal | undefined {
+  if (holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId)) return refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
+  return assignedSupervisorOf(roster, by.memberId, at) === undefined ? refuse('SUPERVISOR_UNASSIGNED', sop('V.A')) : undefined;
+}
+
+function attestable(applicantId: string, by: Actor): Refusal | undefined {
+  if (!by.roles.includes(Role.Commander)) return refuse('NOT_PERMITTED', choice('legacy registrations'), { needs: Role.Commander });
+  return by.memberId === applicantId ? refuse('REG_SELF_APPROVAL', sop('V.A')) : undefined;
+}
+
+/** The applicant, or the Commander, may withdraw a registration before it ends. */
+export function withdrawRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'WITHDRAWN' } | Refusal {
+  const may = by.memberId === facts.applicantId || by.roles.includes(Role.Commander);
+  return may ? { outcome: 'WITHDRAWN' } : refuse('NOT_PERMITTED', choice('withdrawal'), { needs: 'applicant' });
+}

@@ -1,0 +1,14 @@
+import { registrationSteps } from '../registration/steps';
+import type { StepSpec } from './opening';
+
+const SPECS: ReadonlyMap<string, StepSpec> = new Map([...registrationSteps].map((spec) => [spec.kind, spec]));
+
+/** What is the same for every step of a kind: title, authority, priority. A kind that no process defines is a bug. */
+export function specOf(kind: string): StepSpec {
+  const spec = SPECS.get(kind);
+  if (spec === undefined) throw new Error(`no step kind ${kind} is defined`);
+  return spec;
+}
+
+/** Every step kind, in the order of the main lines: for filters, documentation and the deadline table. */
+export const stepKinds = (): readonly StepSpec[] => [...SPECS.values()];

@@ -1,0 +1,34 @@
+import { AccessBasis } from '@app/domain/registration/model';
+import { AccountStatus } from '@app/domain/accounts/status';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { oneOf } from '../sql';
+
+/** A member's access to FACESNXT as this department manages it (VII.E). Its id is its process's id. */
+@Entity('account')
+@Check('account_status_known', oneOf('status', AccountStatus))
+@Check('account_basis_known', oneOf('basis', AccessBasis))
+/** One live account per member. */
+@Index('account_live_once', ['memberId'], { unique: true, where: `status IN ('PENDING', 'ACTIVE', 'SUSPENDED')` })
+export class AccountEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' }) id: string;
+  @Column('uuid', { name: 'member_id' }) memberId: string;
+  @Column('uuid', { name: 'registration_id' })
+  /** One account per registration. */
+  @Index('account_of_registration', { unique: true })
+  registrationId: string;
+  @Column('varchar', { name: 'external_user_id', length: 80 }) externalUserId: string;
+  @Column('timestamptz', { name: 'external_created_at' }) externalCreatedAt: Date;
+  @Column('varchar', { length: 30, nullable: true }) basis: string | null;
+  @Column('varchar', { length: 12 }) status: string;
+  @Column('timestamptz', { name: 'activated_at', nullable: true }) activatedAt: Date | null;
+  @Column('timestamptz', { name: 'last_used_at', nullable: true }) lastUsedAt: Date | null;
+  /** VII.E.1-4, as a code. */
+  @Column('varchar', { length: 20, nullable: true }) cause: string | null;
+  @Column('timestamptz', { name: 'event_at', nullable: true }) eventAt: Date | null;
+  @Column('timestamptz', { name: 'blocked_at', nullable: true }) blockedAt: Date | null;
+  @Column('uuid', { name: 'blocked_by', nullable: true }) blockedBy: string | null;
+  @Column('timestamptz', { name: 'external_confirmed_at', nullable: true }) externalConfirmedAt: Date | null;
+  @Column('uuid', { name: 'external_confirmed_by', nullable: true }) externalConfirmedBy: string | null;
+  /** The event's reference (letter, order, report number). */
+  @Column('text', { nullable: true }) reference: string | null;
+}

@@ -1,0 +1,6 @@
+import { AccountEntity } from './account.entity';
+import { AccessGrantEntity, AgreementAcceptanceEntity, RegistrationApprovalEntity, RegistrationEntity, TrainingRecordEntity } from './registration.entity';
+
+export const registrationEntities = [
+  RegistrationEntity, RegistrationApprovalEntity, AgreementAcceptanceEntity, TrainingRecordEntity, AccessGrantEntity, AccountEntity,
+];

@@ -1,0 +1,139 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import type { Actor } from '@app/domain/people/principal';
+import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
+import { mayAct, TaskAction } from '@app/domain/tasks/policy';
+import { specOf } from '@app/domain/tasks/specs';
+import { TaskState } from '@app/domain/tasks/task';
+import type { DataSource, EntityManager } from 'typeorm';
+import { once, type OnceAnswer } from './once';
+import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
+import { lockTask, readTask, type StoredTask } from './tasks/stored-task';
+import { transact } from './transaction';
+
+/** What the deciding transaction knows: the locked process and task, who decides, and the one clock of this decision. */
+export interface DecisionContext {
+  readonly manager: EntityManager;
+  readonly process: ProcessRow;
+  readonly task: StoredTask;
+  readonly step: StepKey;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly requestId: string;
+}
+
+/** One human step: its form, the facts its rule needs, the rule of libs/domain, and what it records. */
+export interface StepDefinition<Form extends object, Facts, Fact extends DecisionFact> {
+  readonly kind: string;
+  readonly form: new () => Form;
+  /** Locks on members and accounts, by id, taken before the process row's. */
+  lock?(manager: EntityManager, processId: string): Promise<void>;
+  load(context: DecisionContext, form: Form): Promise<Facts>;
+  decide(facts: Facts, form: Form, by: Actor, now: number): Fact | Refusal;
+  record(context: DecisionContext, fact: Fact, form: Form): Promise<void>;
+}
+
+/** A step definition with its own types sealed in: what a registry of all steps holds. */
+export interface AnyStep {
+  readonly kind: string;
+  readonly form: new () => object;
+  lock?(manager: EntityManager, processId: string): Promise<void>;
+  /** Runs load, rule and record on a form that was validated against `form`. */
+  take(context: DecisionContext, form: object): Promise<DecisionFact | Refusal>;
+}
+
+/** Seals a definition. The only place where a validated form meets its type again, guarded by its class. */
+export function defineStep<Form extends object, Facts, Fact extends DecisionFact>(definition: StepDefinition<Form, Facts, Fact>): AnyStep {
+  return {
+    kind: definition.kind,
+    form: definition.form,
+    ...(definition.lock && { lock: definition.lock.bind(definition) }),
+    async take(context, form) {
+      if (!(form instanceof definition.form)) throw new Error(`the form of ${definition.kind} was not validated`);
+      const facts = await definition.load(context, form);
+      const fact = definition.decide(facts, form, context.actor, context.now.getTime());
+      if (!isRefusal(fact)) await definition.record(context, fact, form);
+      return fact;
+    },
+  };
+}
+
+export interface CompleteInput {
+  readonly taskId: string;
+  readonly step: AnyStep;
+  readonly form: object;
+  readonly actor: Actor;
+  readonly key: string;
+  readonly ifMatch?: number;
+  readonly requestId: string;
+  readonly now: Date;
+}
+
+/** A recorded decision: what was decided, and what its workflow is to be told. */
+export interface Decided {
+  readonly taskId: string;
+  readonly outcome: string;
+  readonly raised: Raised;
+}
+
+const VERSIONS = system('task versions');
+const NOT_FOUND = refuse('NOT_FOUND', system('task rules'));
+
+/** Decides a task: one transaction, one winner, one answer per key. When this returns, it has happened. */
+export function completeTask(dataSource: DataSource, input: CompleteInput): Promise<OnceAnswer<Decided>> {
+  const { taskId, actor, key, form, now } = input;
+  const submission = { actorId: actor.memberId, route: `POST /v1/tasks/${taskId}/complete`, key, body: form, now };
+  return transact(dataSource, (manager) => once(manager, submission, () => decideLocked(manager, input)));
+}
+
+async function decideLocked(manager: EntityManager, input: CompleteInput): Promise<Decided | Refusal> {
+  const { taskId, actor, now, requestId } = input;
+  const seen = await readTask(manager, taskId);
+  if (seen === undefined) return auditRefusal(manager, input, NOT_FOUND);
+  await input.step.lock?.(manager, seen.processId);
+  const process = await lockProcess(manager, seen.processId);
+  const task = await lockTask(manager, taskId);
+  if (process === undefined || task === undefined) return auditRefusal(manager, input, NOT_FOUND);
+  const refusal = admit(process, task, input);
+  if (refusal) return auditRefusal(manager, input, refusal, process.id);
+  const context: DecisionContext = { manager, process, task, step: parseStepKey(task.stepKey), actor, now, requestId };
+  const fact = await input.step.take(context, input.form);
+  if (isRefusal(fact)) return auditRefusal(manager, input, fact, process.id);
+  await closeStep(context, fact);
+  return { taskId, outcome: fact.outcome, raised: await raiseVersion(manager, process, now) };
+}
+
+function admit(process: ProcessRow, task: StoredTask, { actor, ifMatch }: CompleteInput): Refusal | undefined {
+  const refusal = mayAct(TaskAction.Complete, task, actor, false);
+  if (refusal?.code === 'NOT_FOUND') return refusal;
+  if (process.state !== ProcessState.Open) return refuse('PROCESS_ENDED', system('processes'), { outcome: process.outcome });
+  if (ifMatch !== undefined && ifMatch !== task.version) return refuse('TASK_VERSION_STALE', VERSIONS, { version: task.version });
+  return refusal;
+}
+
+/** Ends the step and its task and audits the decision, in one statement each. */
+async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<void> {
+  const { manager, process, task, actor, now, requestId } = context;
+  await manager.query(
+    `WITH s AS (
+       UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8 WHERE process_id = $1 AND key = $2 AND round = $3),
+     c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $9),
+     h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, 'COMPLETED'))
+     UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9`,
+    [process.id, task.stepKey, task.round, StepState.Decided, fact.outcome, fact.refs ?? [], now, actor.memberId, task.id, TaskState.Completed],
+  );
+  await appendAudit(manager, {
+    at: now, actorId: actor.memberId, action: 'TaskCompleted', objectKind: 'task', objectId: task.id, processId: process.id,
+    outcome: AuditOutcome.Success, code: fact.outcome, authority: specOf(task.kind).authority, requestId, source: 'api', detail: { kind: task.kind },
+  });
+}
+
+async function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Refusal, processId?: string): Promise<Refusal> {
+  for (const each of [refusal, ...refusal.also]) {
+    await appendAudit(manager, {
+      at: input.now, actorId: input.actor.memberId, action: 'TaskCompleted', objectKind: 'task', objectId: input.taskId, processId,
+      outcome: AuditOutcome.Denied, code: each.code, authority: each.authority, requestId: input.requestId, source: 'api', detail: { kind: input.step.kind },
+    });
+  }
+  return refusal;
+}

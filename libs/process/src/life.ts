@@ -1,0 +1,78 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { workflowIdOf, type Entry } from '@app/contracts';
+import type { Authority } from '@app/domain/kernel';
+import type { PolicyPack } from '@app/domain/policy';
+import { ProcessState, type ProcessKind } from '@app/domain/process';
+import type { EntityManager } from 'typeorm';
+import { lockProcess, raised, readProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
+import { withdrawOpenSteps } from './withdraw';
+
+export interface NewProcess {
+  readonly id: string;
+  readonly kind: ProcessKind;
+  /** What the workflow id ends with: the process id, or a period. */
+  readonly idInWorkflow?: string;
+  readonly subjectId: string;
+  /** At most one open process of this kind may hold the key. */
+  readonly exclusiveKey?: string;
+  readonly policy: PolicyPack;
+  readonly openedBy: string | null;
+  readonly now: Date;
+}
+
+/** Inserts the process row of a new subject, in the transaction that checked its gates. The caller audits the request itself. */
+export async function startProcess(manager: EntityManager, start: NewProcess): Promise<Raised> {
+  const { id, kind, subjectId, policy, openedBy, now } = start;
+  await manager.query(
+    `INSERT INTO process (id, kind, subject_id, workflow_id, state, version, seen_version, restarts, policy_id, policy_version, opened_by, opened_at, changed_at, exclusive_key)
+     VALUES ($1, $2, $3, $4, $5, 1, 0, 0, $6, $7, $8, $9, $9, $10)`,
+    [id, kind, subjectId, workflowIdOf(kind, start.idInWorkflow ?? id), ProcessState.Open, policy.id, policy.version, openedBy, now, start.exclusiveKey ?? null],
+  );
+  const process = await readProcess(manager, id);
+  if (process === undefined) throw new Error('the process row just inserted cannot be read');
+  return raised(process, 1);
+}
+
+/** A workflow's first question. A closed process has nothing to do; an ending one is closed by its first look. */
+export async function enter(manager: EntityManager, processId: string): Promise<Entry> {
+  const process = await readProcess(manager, processId);
+  if (process === undefined) return { state: 'CLOSED', outcome: 'MISSING' };
+  if (process.state === ProcessState.Closed) return { state: 'CLOSED', outcome: process.outcome ?? 'ENDED' };
+  return { state: 'OPEN', told: { epoch: process.epoch, version: process.version }, restarts: process.restarts };
+}
+
+/** Records the end that the main line came to; an interruption's own outcome is kept. */
+export async function endProcess(manager: EntityManager, input: { processId: string; outcome: string; now: Date }): Promise<void> {
+  const process = await lockProcess(manager, input.processId);
+  if (process === undefined || process.state === ProcessState.Closed) return;
+  const outcome = process.state === ProcessState.Ending ? (process.outcome ?? input.outcome) : input.outcome;
+  await withdrawOpenSteps(manager, process.id, input.now);
+  await manager.query('UPDATE process SET state = $2, outcome = $3, closed_at = $4, changed_at = $4, seen_version = version WHERE id = $1', [
+    process.id, ProcessState.Closed, outcome, input.now,
+  ]);
+  await appendAudit(manager, {
+    at: input.now, actorId: null, action: 'ProcessEnded', objectKind: process.kind, objectId: process.subjectId, processId: process.id,
+    outcome: AuditOutcome.Success, code: outcome, source: 'worker',
+  });
+}
+
+export interface Interruption {
+  readonly outcome: string;
+  readonly now: Date;
+  readonly actorId: string | null;
+  readonly authority?: Authority;
+  readonly requestId?: string;
+  readonly source: string;
+}
+
+/** Ends a process from outside its main line (withdrawn, owner deactivated): tasks fall here and now, the workflow only closes. The caller holds the row's lock. */
+export async function interruptProcess(manager: EntityManager, process: ProcessRow, interruption: Interruption): Promise<Raised> {
+  const { outcome, now, actorId, authority, requestId, source } = interruption;
+  await withdrawOpenSteps(manager, process.id, now);
+  await manager.query('UPDATE process SET state = $2, outcome = $3 WHERE id = $1', [process.id, ProcessState.Ending, outcome]);
+  await appendAudit(manager, {
+    at: now, actorId, action: 'ProcessInterrupted', objectKind: process.kind, objectId: process.subjectId, processId: process.id,
+    outcome: AuditOutcome.Success, code: outcome, authority, requestId, source,
+  });
+  return raiseVersion(manager, process, now);
+}

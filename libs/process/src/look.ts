@@ -1,0 +1,81 @@
+import type { Look, LookInput, StepLook, StepRun, Told } from '@app/contracts';
+import { ProcessState, StepState, StepType, stepKeyText } from '@app/domain/process';
+import type { EntityManager } from 'typeorm';
+import type { Openings } from './opening-context';
+import { openStep } from './open-step';
+import { lockProcess, readProcess, type ProcessRow } from './process-row';
+import { rows } from './transaction';
+
+/** The run of a step as the spine holds it. */
+export interface StoredStep {
+  readonly key: string;
+  readonly round: number;
+  readonly type: StepType;
+  readonly state: StepState;
+  readonly outcome: string | null;
+  readonly refs: string[];
+  readonly rungAt: Date | null;
+}
+
+const SELECT_STEPS = `SELECT s.key, s.round, s.type, s.state, s.outcome, s.refs,
+    (SELECT min(r.at) FROM task_rung r JOIN task t ON t.id = r.task_id WHERE r.task_id = s.task_id AND r.state = 'PENDING' AND t.state <> 'SUSPENDED') AS "rungAt"
+  FROM step s WHERE s.process_id = $1 AND s.key = ANY($2) AND s.state NOT IN ('VOID', 'WITHDRAWN') ORDER BY s.key, s.round`;
+
+/** The counted runs of some steps, oldest first; voided and withdrawn runs do not count. */
+export const countedRuns = (manager: EntityManager, processId: string, keys: readonly string[]): Promise<StoredStep[]> =>
+  rows<StoredStep>(manager, SELECT_STEPS, [processId, keys]);
+
+/** The `round`-th counted run of a step. */
+export const runOf = (stored: readonly StoredStep[], step: StepRun): StoredStep | undefined =>
+  stored.filter(({ key }) => key === stepKeyText(step))[step.round - 1];
+
+/**
+ * What a workflow sees of its current steps. Opens those that are not open yet, in the same transaction and under the
+ * process row's lock; reading alone takes no lock. Notes how far the workflow has been told, as a hint for the healer.
+ */
+export async function look(manager: EntityManager, input: LookInput, openings: Openings): Promise<Look> {
+  const seen = await readProcess(manager, input.processId);
+  const elsewhere = interrupted(seen, input);
+  if (elsewhere) return elsewhere;
+  await noteSeen(manager, input);
+  const keys = input.steps.map(stepKeyText);
+  const stored = await countedRuns(manager, input.processId, keys);
+  if (input.steps.every((step) => runOf(stored, step))) return current(input.steps, stored);
+  return openMissing(manager, input, openings);
+}
+
+async function openMissing(manager: EntityManager, input: LookInput, openings: Openings): Promise<Look> {
+  const process = await lockProcess(manager, input.processId);
+  const elsewhere = interrupted(process, input);
+  if (elsewhere || process === undefined) return elsewhere ?? { state: 'ENDED', outcome: 'MISSING' };
+  const keys = input.steps.map(stepKeyText);
+  const before = await countedRuns(manager, input.processId, keys);
+  for (const step of input.steps) {
+    if (!runOf(before, step)) await openStep(manager, { process, step, now: input.now, openings });
+  }
+  return current(input.steps, await countedRuns(manager, input.processId, keys));
+}
+
+function current(steps: readonly StepRun[], stored: readonly StoredStep[]): Look {
+  return { state: 'CURRENT', steps: steps.map((step) => lookOf(runOf(stored, step))) };
+}
+
+/** What one run has come to, in the workflow's words. */
+export function lookOf(step: StoredStep | undefined): StepLook {
+  if (step?.state === StepState.Decided && step.outcome !== null) return { state: 'DECIDED', outcome: step.outcome, refs: step.refs };
+  const rungAt = step?.type === StepType.Human ? step.rungAt?.getTime() : undefined;
+  return rungAt === undefined ? { state: 'WAITING' } : { state: 'WAITING', rungAt };
+}
+
+/** The process ended, was started over, or its store was set back behind what the workflow was told. */
+export function interrupted(process: ProcessRow | undefined, { told, restarts }: { told: Told; restarts: number }): Look | undefined {
+  if (process === undefined) return { state: 'ENDED', outcome: 'MISSING' };
+  if (process.state !== ProcessState.Open) return { state: 'ENDED', outcome: process.outcome ?? 'ENDED' };
+  const setBack = process.epoch !== told.epoch || process.version < told.version;
+  if (!setBack && process.restarts === restarts) return undefined;
+  return { state: 'START_OVER', told: { epoch: process.epoch, version: process.version }, restarts: process.restarts };
+}
+
+async function noteSeen(manager: EntityManager, { processId, told }: LookInput): Promise<void> {
+  await manager.query('UPDATE process SET seen_version = $2 WHERE id = $1 AND seen_version < $2', [processId, told.version]);
+}

@@ -1,0 +1,37 @@
+import type { Principal } from '@app/domain/people/principal';
+import type { TaskFacts } from '@app/domain/tasks/policy';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+
+/** A task as the policy function and the deciding transaction need it. */
+export interface StoredTask extends TaskFacts {
+  readonly id: string;
+  readonly processId: string;
+  readonly stepKey: string;
+  readonly round: number;
+  readonly kind: string;
+  readonly candidates: Principal[];
+}
+
+const SELECT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.round, t.kind, t.state, t.excluded, t.assignee, t.version,
+  coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates FROM task t WHERE t.id = $1`;
+
+export const readTask = (manager: EntityManager, id: string): Promise<StoredTask | undefined> => row<StoredTask>(manager, SELECT, [id]);
+
+/** Locks the task: after the process row. */
+export const lockTask = (manager: EntityManager, id: string): Promise<StoredTask | undefined> => row<StoredTask>(manager, `${SELECT} FOR UPDATE OF t`, [id]);
+
+/** Does this person supervise the owner or a candidate, or command the section? They may look, assign and release, not decide. */
+export async function oversees(manager: EntityManager, task: StoredTask, actor: { memberId: string; roles: readonly string[] }, now: Date): Promise<boolean> {
+  if (actor.roles.some((role) => OVERSEERS.has(role))) return true;
+  const members = [task.assignee, ...task.candidates.map((candidate) => /^member:(.+)$/.exec(candidate)?.[1])].filter((id) => id !== undefined && id !== null);
+  if (members.length === 0) return false;
+  const found = await row<{ found: boolean }>(
+    manager,
+    `SELECT EXISTS (SELECT 1 FROM assignment WHERE supervisor_id = $1 AND member_id = ANY($2) AND "from" <= $3 AND ("to" IS NULL OR "to" > $3)) AS found`,
+    [actor.memberId, members, now],
+  );
+  return found?.found ?? false;
+}
+
+const OVERSEERS = new Set(['CHIEF', 'INVESTIGATIVE_SECTION_MAJOR', 'INVESTIGATIVE_SECTION_COMMANDER']);
