@@ -1,1 +1,2 @@
+export { account } from './account/account.workflow';
 export { registration } from './registration/registration.workflow';

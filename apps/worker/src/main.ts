@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import { activities } from '@activities/index';
+import { readConfig } from '@app/config';
+import { createDataSource } from '@app/persistence';
+import { connectClient, startWorker, Teller } from '@app/temporal';
+import { Runtime } from '@temporalio/worker';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { Healer } from './healer';
+import { healthServer } from './health';
+
+/** The compiled workflows, bundled by the build. */
+const BUNDLE = join(__dirname, '../../../workflow-bundle.js');
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, name: 'worker' });
+  Runtime.install({ shutdownSignals: [] });
+  const dataSource = await createDataSource(config.databaseUrl).initialize();
+  const client = connectClient(config.temporal);
+  const teller = new Teller(client, config.temporal.taskQueue, (processId, reason) => log.warn({ processId, reason: codeOf(reason) }, 'a workflow could not be told'));
+  const running = await startWorker({
+    temporal: config.temporal,
+    workflowBundle: { codePath: BUNDLE },
+    activities: activities(dataSource),
+    onError: (requestId, error) => log.error({ requestId, err: error }, 'an activity failed unexpectedly'),
+  });
+  const healer = new Healer(dataSource, teller, (error) => log.error({ err: error }, 'the healer failed'));
+  const health = await healthServer({ dataSource, healer, workerState: () => running.worker.getState() }, config.workerPort);
+  healer.start();
+  log.info({ port: config.workerPort }, 'the worker is ready');
+
+  const stop = async (): Promise<void> => {
+    health.close();
+    await healer.stop();
+    await running.stop();
+    await client.connection.close();
+    await dataSource.destroy();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  await running.done;
+}
+
+const codeOf = (reason: unknown): string => (reason instanceof Error ? reason.name : 'unknown');
+
+main().catch((error: unknown) => {
+  pino({ name: 'worker' }).fatal({ err: error }, 'the worker stopped');
+  process.exit(1);
+});

@@ -1,0 +1,5 @@
+import type { Openings } from './opening-context';
+import { registrationOpenings } from './registration/openings';
+
+/** How every step of every process begins. */
+export const openings: Openings = { ...registrationOpenings };

@@ -1,0 +1,40 @@
+import type { Approval, RegistrationFacts, RegistrationKind } from '@app/domain/registration';
+import { loadRoster } from '@app/persistence/people';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+
+/** The registration row with everything its rules ask about the applicant, as of one instant. */
+export interface RegistrationState {
+  readonly applicantId: string;
+  readonly kind: RegistrationKind;
+  readonly approvals: readonly Approval[];
+  /** When the last approval that counts was given. */
+  readonly approvedAt: Date | null;
+  readonly hasGrant: boolean;
+  readonly hasAgreement: boolean;
+  readonly hasVerifiedTraining: boolean;
+  readonly accountId: string | null;
+}
+
+const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'decision', a.decision) ORDER BY a.decided_at)
+      FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL), '[]') AS approvals,
+    (SELECT max(a.decided_at) FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL) AS "approvedAt",
+    EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = r.member_id AND g."from" <= $2 AND (g."to" IS NULL OR g."to" > $2)) AS "hasGrant",
+    EXISTS (SELECT 1 FROM agreement_acceptance a WHERE a.member_id = r.member_id AND a.version = $3) AS "hasAgreement",
+    EXISTS (SELECT 1 FROM training_record t WHERE t.member_id = r.member_id AND t.state = 'VERIFIED' AND (t.expires_at IS NULL OR t.expires_at > $2)) AS "hasVerifiedTraining",
+    (SELECT id FROM account c WHERE c.registration_id = r.id) AS "accountId"
+  FROM registration r WHERE r.id = $1`;
+
+/** Reads what is recorded of one registration. `agreementVersion`: the version in force. */
+export async function readRegistration(manager: EntityManager, id: string, at: Date, agreementVersion: string): Promise<RegistrationState> {
+  const found = await row<RegistrationState>(manager, SELECT, [id, at, agreementVersion]);
+  if (found === undefined) throw new Error('the registration of an open process is missing');
+  return found;
+}
+
+/** The same with the roster: what decides who is asked next. */
+export async function registrationFacts(manager: EntityManager, id: string, at: Date, agreementVersion: string): Promise<RegistrationFacts> {
+  const state = await readRegistration(manager, id, at, agreementVersion);
+  return { ...state, hasExternalAccount: state.accountId !== null, roster: await loadRoster(manager) };
+}

@@ -1,0 +1,6 @@
+export * from './bundle';
+export * from './connect';
+export * from './errors';
+export * from './namespace';
+export * from './tell';
+export * from './worker';

@@ -1,0 +1,65 @@
+import { advance, advanceId, type Told } from '@app/contracts';
+import type { ProcessKind } from '@app/domain/process';
+import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
+
+/** Which process is told what. */
+export interface Telling {
+  readonly processId: string;
+  readonly kind: ProcessKind;
+  readonly workflowId: string;
+  readonly told: Told;
+}
+
+/** AT_REST: the next step is visible. PENDING: recorded, and somebody else will tell the workflow. */
+export type TellResult = 'AT_REST' | 'PENDING';
+
+const DEADLINE_MS = 2_000;
+
+/** Tells workflows that their row has changed. Never fails: what could not be told stays recorded, and the healer tells it later. */
+export class Teller {
+  constructor(
+    private readonly client: Client,
+    private readonly taskQueue: string,
+    private readonly onPending: (processId: string, reason: unknown) => void,
+  ) {}
+
+  /** Waits until the process is at rest, at most two seconds. `attempt`: `api`, or the healer's own number. */
+  async tell(telling: Telling, attempt = 'api'): Promise<TellResult> {
+    try {
+      await this.client.withDeadline(Date.now() + DEADLINE_MS, () => this.advanceOrStart(telling, attempt));
+      return 'AT_REST';
+    } catch (reason) {
+      this.onPending(telling.processId, reason);
+      return 'PENDING';
+    }
+  }
+
+  /** Starts the workflow of a new process and waits until its first step is open. */
+  async begin(telling: Telling): Promise<TellResult> {
+    try {
+      await this.client.withDeadline(Date.now() + DEADLINE_MS, () => this.advanceWithStart(telling, 'begin'));
+      return 'AT_REST';
+    } catch (reason) {
+      this.onPending(telling.processId, reason);
+      return 'PENDING';
+    }
+  }
+
+  private async advanceOrStart(telling: Telling, attempt: string): Promise<void> {
+    const { epoch, version } = telling.told;
+    try {
+      await this.client.workflow.getHandle(telling.workflowId).executeUpdate(advance, { updateId: advanceId(epoch, version, attempt), args: [epoch, version] });
+    } catch (error) {
+      if (!(error instanceof WorkflowNotFoundError)) throw error;
+      await this.advanceWithStart(telling, attempt);
+    }
+  }
+
+  private async advanceWithStart({ kind, workflowId, processId, told }: Telling, attempt: string): Promise<void> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(kind, {
+      workflowId, taskQueue: this.taskQueue, args: [{ processId }], workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    const args: [number, number] = [told.epoch, told.version];
+    await this.client.workflow.executeUpdateWithStart(advance, { updateId: advanceId(told.epoch, told.version, attempt), args, startWorkflowOperation });
+  }
+}
