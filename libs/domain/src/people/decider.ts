@@ -67,7 +67,9 @@ function ranking(roster: Roster, need: Need, at: number): Ranked[] {
     ),
   ];
   const duty = need.urgent ? of(Role.DutySupervisor) : [];
-  const designees = roster.designations.filter((row) => covers(row, at) && (row.scope === DesignationScope.All || row.scope === need.scope));
+  const designees = roster.designations.filter(
+    (row) => covers(row, at) && (row.scope === DesignationScope.All || row.scope === need.scope),
+  );
   return [
     ...own,
     ...duty.map((id) => [id, DeciderReason.DutySupervisor] as const),

@@ -1,5 +1,7 @@
+export * from './change';
 export * from './decider';
 export * from './interval';
 export * from './principal';
 export * from './roster';
 export * from './standing';
+export * from './two-people';

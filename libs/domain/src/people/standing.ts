@@ -14,7 +14,9 @@ export function belongs(roster: Roster, memberId: string, at: number): boolean {
 /** Whether the member can be asked to decide something: belongs, is not on leave and not absent. Absent counts as vacant (A6). */
 export function isPresent(roster: Roster, memberId: string, at: number): boolean {
   const onLeave = roster.members.some(({ id, status }) => id === memberId && status === MemberStatus.OnLeave);
-  return belongs(roster, memberId, at) && !onLeave && !roster.absences.some((absence) => absence.memberId === memberId && covers(absence, at));
+  return (
+    belongs(roster, memberId, at) && !onLeave && !roster.absences.some((absence) => absence.memberId === memberId && covers(absence, at))
+  );
 }
 
 /** The member's posts at this instant, details and acting posts before the regular one, the newest first. */
@@ -105,7 +107,7 @@ export function accessUnitOf(roster: Roster, memberId: string, at: number): Acce
 
 function accessOfUnit(roster: Roster, unitId: string): AccessUnit | undefined {
   const passed = new Set<string>();
-  for (let id: string | null = unitId; id !== null && !passed.has(id); ) {
+  for (let id: string | null = unitId; id !== null && !passed.has(id);) {
     passed.add(id);
     const unit = roster.units.find((candidate) => candidate.id === id);
     if (unit && unit.kind !== UnitKind.Other) return unit.kind;

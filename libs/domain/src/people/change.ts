@@ -1,0 +1,73 @@
+import type { Interval } from './interval';
+import { type Actor, Role } from './principal';
+import type { AssignmentKind, DesignationScope } from './roster';
+
+export const ChangeKind = {
+  Assignment: 'ASSIGNMENT',
+  RoleGrant: 'ROLE_GRANT',
+  RoleEnd: 'ROLE_END',
+  ActingAppointment: 'ACTING_APPOINTMENT',
+  Designation: 'DESIGNATION',
+  DutySupervisor: 'DUTY_SUPERVISOR',
+  Absence: 'ABSENCE',
+} as const;
+export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
+
+/** Roles that follow from other rows (supervising, duty roster, designation) are never granted. */
+export const DERIVED_ROLES = [Role.Supervisor, Role.DutySupervisor, Role.ChiefDesignee] as const;
+export type GrantableRole = Exclude<Role, (typeof DERIVED_ROLES)[number]>;
+export const GRANTABLE_ROLES = Object.values(Role).filter(
+  (role): role is GrantableRole => !DERIVED_ROLES.some((derived) => derived === role),
+);
+
+/** One change of the roster, about one member; `[from, to)` in UTC epoch ms, `to` null = until changed. Identifiers and codes only. */
+export type RosterChange = Interval & { readonly memberId: string } & (
+    | {
+        readonly kind: 'ASSIGNMENT';
+        readonly unitId: string;
+        readonly supervisorId: string | null;
+        readonly assignmentKind: AssignmentKind;
+      }
+    | { readonly kind: 'ROLE_GRANT'; readonly role: GrantableRole; readonly unitId?: string | null }
+    | { readonly kind: 'ROLE_END'; readonly role: GrantableRole }
+    | { readonly kind: 'ACTING_APPOINTMENT'; readonly role: GrantableRole }
+    | { readonly kind: 'DESIGNATION'; readonly scope: DesignationScope }
+    | { readonly kind: 'DUTY_SUPERVISOR' }
+    | { readonly kind: 'ABSENCE' }
+  );
+
+/** Who can propose and approve changes of the roster. */
+export const ADMINISTERING_ROLES: readonly Role[] = [Role.SystemAdministrator, Role.Chief, Role.Major, Role.Commander];
+
+const COMMAND: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
+const HEADS: readonly Role[] = [Role.Major, Role.Chief];
+
+/** One of the two people must hold one of these. Chief or Major appoint, at any hour; only the Chief designates (VI.A). */
+export const ORDERED_BY: Readonly<Record<ChangeKind, readonly Role[]>> = {
+  [ChangeKind.Assignment]: COMMAND,
+  [ChangeKind.RoleGrant]: HEADS,
+  [ChangeKind.RoleEnd]: HEADS,
+  [ChangeKind.ActingAppointment]: HEADS,
+  [ChangeKind.Designation]: [Role.Chief],
+  [ChangeKind.DutySupervisor]: COMMAND,
+  [ChangeKind.Absence]: COMMAND,
+};
+
+/** What gives power takes two people; what takes it away, or says that somebody is away, takes one. */
+export const takesTwoPeople = (kind: ChangeKind): boolean => kind !== ChangeKind.RoleEnd && kind !== ChangeKind.Absence;
+
+/** Everybody who gains something by the change: its member, and the supervisor whom an assignment puts above somebody. */
+export const beneficiariesOf = (change: RosterChange): Beneficiaries =>
+  change.kind === ChangeKind.Assignment && change.supervisorId !== null
+    ? { members: [change.memberId], supervisors: [change.supervisorId] }
+    : { members: [change.memberId], supervisors: [] };
+
+export interface Beneficiaries {
+  readonly members: readonly string[];
+  /** Somebody is put below them; the Chief, who is above everybody, gains nothing by that. */
+  readonly supervisors: readonly string[];
+}
+
+/** Whether the member gains something by it. */
+export const gains = ({ members, supervisors }: Beneficiaries, by: Actor): boolean =>
+  members.includes(by.memberId) || (supervisors.includes(by.memberId) && !by.roles.includes(Role.Chief));

@@ -1,0 +1,129 @@
+import { choice, refuse, type Refusal } from '../kernel';
+import {
+  ADMINISTERING_ROLES,
+  type Beneficiaries,
+  beneficiariesOf,
+  ChangeKind,
+  gains,
+  ORDERED_BY,
+  type RosterChange,
+  takesTwoPeople,
+} from './change';
+import { validityOf } from './change-validity';
+import type { Actor, Role } from './principal';
+import type { Roster } from './roster';
+import { chainOf, rolesOf } from './standing';
+
+/** How far a client's clock may be behind before "from now" counts as backdated, in ms. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+const twoPeople = choice('two-person rule');
+
+/** A change that was accepted; with `needsApproval` it takes effect when a second person approves it, otherwise at once. */
+export interface RosterChangeProposed {
+  readonly kind: 'RosterChangeProposed';
+  readonly change: RosterChange;
+  readonly proposedBy: string;
+  readonly needsApproval: boolean;
+}
+
+/** A change that takes effect: `change.from` is never before the approval; `orderedBy` is the one whose role carries it. */
+export interface RosterChangeApproved {
+  readonly kind: 'RosterChangeApproved';
+  readonly change: RosterChange;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
+  readonly orderedBy: string;
+}
+
+const holdsOneOf = (roles: readonly Role[], wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role));
+
+/**
+ * Proposes a change of the roster; `at` = now, UTC epoch ms. What begins a little in the past begins now.
+ * Refusals: NOT_PERMITTED, BACKDATED, INTERVAL_INVALID, INTERVAL_OVERLAP, MEMBER_NOT_ACTIVE, UNIT_UNKNOWN, SUPERVISOR_LOOP, ROLE_NOT_HELD.
+ */
+export function proposeRosterChange(roster: Roster, change: RosterChange, by: Actor, at: number): RosterChangeProposed | Refusal {
+  if (!mayPropose(roster, change, by, at)) return refuse('NOT_PERMITTED', twoPeople, { roles: proposers(change.kind) });
+  if (change.from < at - CLOCK_SKEW_MS) return refuse('BACKDATED', twoPeople, { from: change.from });
+  const effective = notBefore(change, at);
+  const invalid = validityOf(roster, effective);
+  return (
+    invalid ?? { kind: 'RosterChangeProposed', change: effective, proposedBy: by.memberId, needsApproval: takesTwoPeople(change.kind) }
+  );
+}
+
+const proposers = (kind: ChangeKind): readonly Role[] => (kind === ChangeKind.RoleEnd ? ORDERED_BY[kind] : ADMINISTERING_ROLES);
+
+/** Absence: the member too, and whoever is above. Ending a role: whoever could order it. Anything else: whoever administers the roster. */
+function mayPropose(roster: Roster, { kind, memberId }: RosterChange, by: Actor, at: number): boolean {
+  if (kind === ChangeKind.Absence && (by.memberId === memberId || chainOf(roster, memberId, at).includes(by.memberId))) return true;
+  return holdsOneOf(by.roles, proposers(kind));
+}
+
+/**
+ * Approves a proposed change as the second person; everything is checked again as of now.
+ * Refusals: NOT_PERMITTED, ROSTER_SELF_APPROVAL (a beneficiary), ROSTER_SAME_PERSON (the proposer), ROSTER_AUTHORITY_MISSING (neither of the
+ * two may order it), and those of the change itself.
+ */
+export function approveRosterChange(
+  roster: Roster,
+  proposal: Pick<RosterChangeProposed, 'change' | 'proposedBy'>,
+  by: Actor,
+  at: number,
+): RosterChangeApproved | Refusal {
+  const change = notBefore(proposal.change, at);
+  const orderedBy = ORDERED_BY[change.kind];
+  const refused = secondPerson({ beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy, orderedBy }, by);
+  if (refused) return refused;
+  const carrier = whoOrders(roster, { orderedBy, proposedBy: proposal.proposedBy }, by, at);
+  if (carrier === undefined) return refuse('ROSTER_AUTHORITY_MISSING', twoPeople, { roles: orderedBy });
+  const invalid = validityOf(roster, change);
+  return invalid ?? { kind: 'RosterChangeApproved', change, proposedBy: proposal.proposedBy, approvedBy: by.memberId, orderedBy: carrier };
+}
+
+/** The second person administers the roster, gains nothing by the change, and did not propose it. */
+function secondPerson(
+  { beneficiaries, proposedBy, orderedBy }: { beneficiaries: Beneficiaries; proposedBy: string; orderedBy: readonly Role[] },
+  by: Actor,
+): Refusal | undefined {
+  if (!holdsOneOf(by.roles, ADMINISTERING_ROLES)) return refuse('NOT_PERMITTED', twoPeople, { roles: ADMINISTERING_ROLES });
+  if (gains(beneficiaries, by)) return refuse('ROSTER_SELF_APPROVAL', twoPeople, { roles: orderedBy });
+  if (proposedBy === by.memberId) return refuse('ROSTER_SAME_PERSON', twoPeople, { roles: orderedBy });
+  return undefined;
+}
+
+/** The one of the two whose role carries the change; the proposer counts only while still holding it. */
+function whoOrders(
+  roster: Roster,
+  { orderedBy, proposedBy }: { orderedBy: readonly Role[]; proposedBy: string },
+  by: Actor,
+  at: number,
+): string | undefined {
+  if (holdsOneOf(by.roles, orderedBy)) return by.memberId;
+  return holdsOneOf(rolesOf(roster, proposedBy, at), orderedBy) ? proposedBy : undefined;
+}
+
+/**
+ * Approves the import of a roster file: it assigns people, so it takes two, one of them in command, and `by` neither proposed it nor gains a post or
+ * people by it. Refusals: NOT_PERMITTED, ROSTER_SELF_APPROVAL, ROSTER_SAME_PERSON, ROSTER_AUTHORITY_MISSING.
+ */
+export function approveRosterImport(
+  roster: Roster,
+  { proposedBy, beneficiaries }: { readonly proposedBy: string; readonly beneficiaries: Beneficiaries },
+  by: Actor,
+  at: number,
+): Refusal | undefined {
+  const orderedBy = ORDERED_BY[ChangeKind.Assignment];
+  const refused = secondPerson({ beneficiaries, proposedBy, orderedBy }, by);
+  if (refused) return refused;
+  const carrier = whoOrders(roster, { orderedBy, proposedBy }, by, at);
+  return carrier === undefined ? refuse('ROSTER_AUTHORITY_MISSING', twoPeople, { roles: orderedBy }) : undefined;
+}
+
+/** Rejecting gives nobody anything: whoever administers the roster may, and the proposer. Refusal: NOT_PERMITTED. */
+export function rejectRosterChange({ proposedBy }: { readonly proposedBy: string }, by: Actor): Refusal | undefined {
+  const may = by.memberId === proposedBy || holdsOneOf(by.roles, ADMINISTERING_ROLES);
+  return may ? undefined : refuse('NOT_PERMITTED', twoPeople, { roles: ADMINISTERING_ROLES });
+}
+
+const notBefore = (change: RosterChange, at: number): RosterChange => ({ ...change, from: Math.max(change.from, at) });
