@@ -22,9 +22,25 @@ export interface PolicyPack {
   readonly goLiveAt: string;
   readonly training: { readonly course: string; readonly courseVersion: string; readonly validityMonths: number | null };
   readonly userAgreementVersion: string;
+  /** Version of the official-use statement that is accepted with each search (V.C, IX.A). */
+  readonly attestationVersion: string;
   readonly lineupFromCandidate: 'ALONE' | 'NOT_ALONE' | 'ONLY_AFTER_INDEPENDENT_EVIDENCE';
   readonly supervisorReviewOf: 'FOLLOWED_UP' | 'ALL';
   readonly candidatePresentation: 'SHUFFLED_BLIND' | 'AS_RETURNED';
+  /** VII.B, A11: when a search must be substantiated. Usual hours are local minutes since midnight, for members without a recorded shift. */
+  readonly substantiation: {
+    readonly usualHours: { readonly from: number; readonly to: number };
+    /** Searches of one case in a month from which on each further one is flagged. */
+    readonly searchesPerCase: number;
+    /** Searches of one member in a month from which on each further one is flagged. */
+    readonly searchesPerMember: number;
+  };
+  /** VII.C: how many searches of a quarter are drawn for the Commander's own reading. */
+  readonly auditSampleSize: number;
+  /** VII.E "immediately", as T9 measures it: from the event to the block, in minutes, and to the confirmed FACESNXT block, in hours. */
+  readonly deactivation: { readonly blockWithinMinutes: number; readonly externalWithinHours: number };
+  /** A4: a suspension is decided or renewed within so many calendar days. */
+  readonly suspensionReviewDays: number;
   /** Ladder per step kind (`registration.supervisor-approval`); `*` is the one for kinds that are not named. */
   readonly deadlines: Readonly<Record<string, Ladder>>;
   /** Local dates (`YYYY-MM-DD`) that are no working days. */

@@ -1,12 +1,8 @@
 import type { Authority, RefusalCode, RefusalFacts } from '../kernel';
+import type { Interval } from '../people';
 import type { PolicyPack } from '../policy';
+import type { AccessBasis } from '../registration/model';
 import type { CaseKind, CorroborationProfile, PurposeDetails, PurposeForm } from './purpose';
-
-/** A half-open time `[from, to)` in UTC epoch milliseconds; `to: null` has not ended. */
-export interface Period {
-  readonly from: number;
-  readonly to: number | null;
-}
 
 export const CaseState = { Open: 'OPEN', Suspended: 'SUSPENDED', Closed: 'CLOSED', Sealed: 'SEALED' } as const;
 export type CaseState = (typeof CaseState)[keyof typeof CaseState];
@@ -31,17 +27,9 @@ export interface TrainingFacts {
   readonly expiresAt: number | null;
 }
 
-/** A basis of VI.A: membership of an eligible unit, or a dated grant by the Chief or designee. */
-export const AccessBasisKind = {
-  InvestigativeSection: 'INVESTIGATIVE_SECTION',
-  AccidentInvestigativeUnit: 'AIU',
-  ChiefGrant: 'CHIEF_APPROVAL',
-} as const;
-export type AccessBasisKind = (typeof AccessBasisKind)[keyof typeof AccessBasisKind];
-
-/** `ref` is the id of the assignment or of the grant. */
-export interface AccessBasisFacts extends Period {
-  readonly kind: AccessBasisKind;
+/** A basis of VI.A: membership of an eligible unit, or a dated grant by the Chief or designee. `ref` is the id of the assignment or of the grant. */
+export interface AccessBasisFacts extends Interval {
+  readonly kind: AccessBasis;
   readonly ref: string;
 }
 
@@ -49,7 +37,7 @@ export interface AccessBasisFacts extends Period {
 export interface OperatorFacts {
   readonly memberId: string;
   /** The times in which the member's account was ACTIVE. */
-  readonly accountActive: readonly Period[];
+  readonly accountActive: readonly Interval[];
   readonly training: readonly TrainingFacts[];
   readonly accessBases: readonly AccessBasisFacts[];
 }
@@ -84,7 +72,7 @@ export interface GateFacts {
   readonly agencyOri: string;
   readonly operator: OperatorFacts;
   /** Agreements with the host under which access is granted (V.E.1), as the times in which they are valid. */
-  readonly agreements: readonly Period[];
+  readonly agreements: readonly Interval[];
   /** The case with the number on the form; absent when no such case is known. */
   readonly caseFile?: CaseFacts;
   readonly probe?: ProbeFacts;
@@ -171,6 +159,8 @@ export type SearchFlag = (typeof SearchFlag)[keyof typeof SearchFlag];
 /** What submitting and recording late have in common. `caseId` is absent when `caseStub` opens a new case. */
 export interface SearchCore {
   readonly operatorId: string;
+  /** The operator, or who records a late search for the operator. */
+  readonly recordedBy: string;
   readonly requestedBy?: string;
   readonly caseId?: string;
   readonly caseStub?: CaseStubForm;

@@ -1,3 +1,5 @@
+import { choice, refuse, sop, system, type Refusal } from '../kernel';
+
 /** VIII.A: the closed list of five purposes. A free-text "other" does not exist. */
 export const Purpose = {
   CriminalInvestigation: 'VIII_A1',
@@ -75,3 +77,81 @@ export type PurposeDetails =
     }
   | { readonly purpose: typeof Purpose.Assistance; readonly reason: AssistanceReason; readonly explanation?: string }
   | { readonly purpose: typeof Purpose.Deceased; readonly medicalExaminer: MedicalExaminer };
+
+/** Which kinds of case are searched in under which purpose; VIII.A.1 says "in a criminal investigation", the others are a setting. */
+const CASE_KINDS: Readonly<Record<Purpose, readonly CaseKind[]>> = {
+  VIII_A1: [CaseKind.Criminal, CaseKind.Crash],
+  VIII_A2: [CaseKind.Detention, CaseKind.Criminal, CaseKind.Crash],
+  VIII_A3: [CaseKind.InternalAffairs],
+  VIII_A4: [CaseKind.Assist, CaseKind.Crash],
+  VIII_A5: [CaseKind.Death, CaseKind.Crash, CaseKind.Criminal],
+};
+
+const isOneOf = <T extends string>(values: Readonly<Record<string, T>>, value: string | undefined): value is T =>
+  value !== undefined && Object.values(values).some((known) => known === value);
+const filled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+
+/** "VIII.A.1" for `VIII_A1`. */
+export const purposeClause = (purpose: Purpose): string => `VIII.A.${purpose.slice(-1)}`;
+
+/**
+ * VIII.A: the purpose with its own fields, or why it is none. Refusals: PURPOSE_REQUIRED, PURPOSE_NOT_AUTHORIZED, PURPOSE_FIELDS_MISSING
+ * naming the fields, COMPARTMENT_NOT_AVAILABLE for VIII.A.3. `at`: when the search runs or ran; a detention cannot begin after it.
+ */
+export function purposeOf(form: PurposeForm, at: number): PurposeDetails | Refusal {
+  if (!filled(form.purpose)) return refuse('PURPOSE_REQUIRED', sop('VIII.A'));
+  if (!isOneOf(Purpose, form.purpose)) return refuse('PURPOSE_NOT_AUTHORIZED', sop('VIII.A'));
+  switch (form.purpose) {
+    case Purpose.CriminalInvestigation:
+      return criminal(form);
+    case Purpose.LawfulDetention:
+      return detention(form, at);
+    case Purpose.InternalAffairs:
+      return refuse('COMPARTMENT_NOT_AVAILABLE', system('Internal Affairs searches need a compartment'));
+    case Purpose.Assistance:
+      return assistance(form);
+    case Purpose.Deceased:
+      return { purpose: form.purpose, medicalExaminer: form.medicalExaminer ?? {} };
+  }
+}
+
+const missing = (fields: readonly (string | false)[], authority = choice('fields of the purpose')): Refusal =>
+  refuse('PURPOSE_FIELDS_MISSING', authority, { fields: fields.filter((field) => field !== false) });
+
+function criminal({ offenceCode, subjectRole }: PurposeForm): PurposeDetails | Refusal {
+  const hasRole = isOneOf(SubjectRole, subjectRole);
+  if (hasRole && filled(offenceCode)) return { purpose: Purpose.CriminalInvestigation, offenceCode: offenceCode.trim(), subjectRole };
+  return missing([!filled(offenceCode) && 'offenceCode', !hasRole && 'subjectRole'], hasRole ? choice('offence code') : sop('VIII.A.1'));
+}
+
+function detention({ detention: { legalBasis, place, at: since } = {} }: PurposeForm, at: number): PurposeDetails | Refusal {
+  const hasBasis = isOneOf(DetentionBasis, legalBasis);
+  const timely = since !== undefined && since <= at;
+  if (hasBasis && filled(place) && timely) return { purpose: Purpose.LawfulDetention, legalBasis, place: place.trim(), detainedAt: since };
+  const fields = [!hasBasis && 'detention.legalBasis', !filled(place) && 'detention.place', !timely && 'detention.at'];
+  return missing(fields, hasBasis ? choice('time and place of the detention') : sop('VIII.A.2'));
+}
+
+function assistance({ assistance: { reason, explanation } = {} }: PurposeForm): PurposeDetails | Refusal {
+  if (!isOneOf(AssistanceReason, reason)) return missing(['assistance.reason'], sop('VIII.A.4'));
+  if (reason === AssistanceReason.Other && !filled(explanation)) return missing(['assistance.explanation']);
+  return { purpose: Purpose.Assistance, reason, ...(filled(explanation) && { explanation: explanation.trim() }) };
+}
+
+/**
+ * Whether a case of this kind is searched in under the purpose. A crash serves VIII.A.1 only when it has an offence: a crash without one is
+ * no criminal investigation. Refusal: PURPOSE_CASE_MISMATCH with the kinds that are.
+ */
+export function purposeFitsCase(purpose: Purpose, kind: CaseKind, hasOffence: boolean): Refusal | undefined {
+  const needsOffence = purpose === Purpose.CriminalInvestigation && kind === CaseKind.Crash;
+  if (CASE_KINDS[purpose].includes(kind) && (hasOffence || !needsOffence)) return undefined;
+  const authority = purpose === Purpose.CriminalInvestigation ? sop('VIII.A.1') : choice('kinds of case per purpose');
+  return refuse('PURPOSE_CASE_MISMATCH', authority, { purpose, kind, kinds: CASE_KINDS[purpose] });
+}
+
+/** VI.D profile: FULL for a potential suspect of a criminal investigation and where the purpose is unknown, LIGHT for everybody else. */
+export function corroborationProfile(details: PurposeDetails | null): CorroborationProfile {
+  if (details === null) return CorroborationProfile.Full;
+  const suspect = details.purpose === Purpose.CriminalInvestigation && details.subjectRole === SubjectRole.Suspect;
+  return suspect ? CorroborationProfile.Full : CorroborationProfile.Light;
+}

@@ -1,0 +1,46 @@
+import { choice, refuse, sop, type Refusal } from '../kernel';
+import { CaseState, type GateFacts, type SearchForm } from './model';
+
+const PLACEHOLDER = /^(?:TEST(?:ING)?|NA|NONE|NIL|NULL|UNKNOWN|UNK|TBD|PENDING|X+|0+|TEMP|DUMMY|ASDF|)$/;
+const OF_AGENCY = /^([A-Z]{2}[A-Z0-9]{7})[-/ :]/;
+
+/** "N/A", "test", "000", "2026-00000": something typed so that the field is not empty. */
+function isPlaceholder(caseNumber: string): boolean {
+  const letters = caseNumber.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return PLACEHOLDER.test(letters) || /[-/ ]0+$/.test(caseNumber.trim());
+}
+
+/** The number as it is kept: without blanks around it, letters upper case. */
+export const normalCaseNumber = (caseNumber: string): string => caseNumber.trim().toUpperCase();
+
+/**
+ * VI.B: members include the associated case number. Refusals: CASE_NUMBER_REQUIRED (none, or a placeholder), CASE_OF_OTHER_AGENCY,
+ * CASE_NUMBER_MALFORMED (not of the department's pattern).
+ */
+export function checkCaseNumber({ policy, agencyOri, caseFile }: GateFacts, form: SearchForm): Refusal | undefined {
+  if (form.caseNumber === undefined || isPlaceholder(form.caseNumber)) return refuse('CASE_NUMBER_REQUIRED', sop('VI.B'));
+  const number = normalCaseNumber(form.caseNumber);
+  const ori = caseFile?.ori ?? OF_AGENCY.exec(number)?.[1] ?? agencyOri;
+  if (ori !== agencyOri) return refuse('CASE_OF_OTHER_AGENCY', choice('no searches for other agencies'));
+  const wellFormed = new RegExp(`^(?:${policy.caseNumberPattern})$`).test(number);
+  return wellFormed ? undefined : refuse('CASE_NUMBER_MALFORMED', choice('form of case numbers'));
+}
+
+/** The case is open, reopened with a reason, or opened by this form. Refusals: CASE_NOT_OPEN, CASE_NOT_FOUND. */
+export function checkCaseOpen(facts: GateFacts, form: SearchForm): Refusal | undefined {
+  const { caseFile } = facts;
+  if (!caseFile) {
+    const unknown = checkCaseNumber(facts, form) === undefined && form.caseStub === undefined;
+    return unknown ? refuse('CASE_NOT_FOUND', choice('a number leads to a case')) : undefined;
+  }
+  const reopened = caseFile.state === CaseState.Closed && Boolean(form.reopenReason?.trim());
+  const open = caseFile.state === CaseState.Open || caseFile.state === CaseState.Suspended || reopened;
+  return open ? undefined : refuse('CASE_NOT_OPEN', choice('a query is for an open case'), { state: caseFile.state });
+}
+
+/** IX.A.2 by setting: assigned to the case, or tasked by somebody else who is named. A new case is assigned to whoever opens it. */
+export function checkCaseAssignment({ caseFile, operator }: GateFacts, { requestedBy }: SearchForm): Refusal | undefined {
+  const tasked = requestedBy !== undefined && requestedBy !== operator.memberId;
+  const assigned = !caseFile || caseFile.assignedMemberIds.includes(operator.memberId);
+  return assigned || tasked ? undefined : refuse('CASE_NOT_ASSIGNED', choice('assignment to the case'));
+}

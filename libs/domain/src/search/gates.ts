@@ -1,0 +1,129 @@
+import { choice, isRefusal, refuse, sop, type Authority, type Refusal } from '../kernel';
+import { covers } from '../people';
+import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
+import { Gate, ProbeSource, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm } from './model';
+import { purposeFitsCase, purposeOf } from './purpose';
+
+/** One gate as of an instant; green when `refusal` is null. */
+export interface GateReport {
+  readonly gate: Gate;
+  readonly authority: Authority;
+  readonly refusal: Refusal | null;
+}
+
+type StandingCheck = (facts: GateFacts, at: number) => Refusal | undefined;
+type FormCheck = (facts: GateFacts, form: SearchForm, at: number) => Refusal | undefined;
+
+const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';
+
+/** What asks for each gate; a refusal may name a narrower one. */
+const AUTHORITY: Readonly<Record<Gate, Authority>> = {
+  CASE_NUMBER: sop('VI.B'),
+  CASE_OPEN: choice('a query is for an open case'),
+  CASE_ASSIGNMENT: choice('assignment to the case'),
+  PURPOSE: sop('VIII.A'),
+  REASON: sop('VI.C'),
+  PROBE: sop('V.B'),
+  PROBE_REPEAT: choice('the same photograph again needs a reason'),
+  ATTESTATION: choice('official-use statement'),
+  PROHIBITED_USE: sop('IX.A'),
+  ACCOUNT: sop('V.B'),
+  TRAINING: sop('V.E.3'),
+  ACCESS_BASIS: sop('VI.A'),
+  AGREEMENT: choice('no search without an agreement in force'),
+};
+
+const STANDING: Readonly<Partial<Record<Gate, StandingCheck>>> = {
+  [Gate.Account]: ({ operator }, at) =>
+    operator.accountActive.some((period) => covers(period, at)) ? undefined : refuse('ACCOUNT_NOT_ACTIVE', AUTHORITY.ACCOUNT),
+  [Gate.Training]: checkTraining,
+  [Gate.AccessBasis]: ({ operator }, at) =>
+    operator.accessBases.some((basis) => covers(basis, at)) ? undefined : refuse('UNIT_NOT_AUTHORIZED', AUTHORITY.ACCESS_BASIS),
+  [Gate.Agreement]: ({ agreements }, at) =>
+    agreements.some((period) => covers(period, at)) ? undefined : refuse('AGREEMENT_LAPSED', AUTHORITY.AGREEMENT),
+};
+
+const ON_FORM: Readonly<Partial<Record<Gate, FormCheck>>> = {
+  [Gate.CaseNumber]: checkCaseNumber,
+  [Gate.CaseOpen]: checkCaseOpen,
+  [Gate.CaseAssignment]: checkCaseAssignment,
+  [Gate.Purpose]: checkPurpose,
+  [Gate.Reason]: (_, { reason }) => (filled(reason) ? undefined : refuse('SEARCH_REASON_REQUIRED', AUTHORITY.REASON)),
+  [Gate.Probe]: checkProbe,
+  [Gate.ProbeRepeat]: ({ sameProbeSearchIds }, { repeatReason }) =>
+    sameProbeSearchIds.length === 0 || filled(repeatReason)
+      ? undefined
+      : refuse('PROBE_REPEATED', AUTHORITY.PROBE_REPEAT, { searches: sameProbeSearchIds }),
+  [Gate.Attestation]: ({ policy }, { attestation }) =>
+    attestation?.accepted && attestation.version === policy.attestationVersion
+      ? undefined
+      : refuse('ATTESTATION_REQUIRED', AUTHORITY.ATTESTATION, { version: policy.attestationVersion }),
+  [Gate.ProhibitedUse]: checkProhibitedUse,
+};
+
+function checkTraining({ operator, policy }: GateFacts, at: number): Refusal | undefined {
+  const course = policy.training.course;
+  const completed = operator.training.filter((record) => record.course === course && record.completedAt <= at);
+  if (completed.length === 0) return refuse('TRAINING_INCOMPLETE', AUTHORITY.TRAINING, { course });
+  const verified = completed.filter(({ verifiedAt }) => verifiedAt !== null && verifiedAt <= at);
+  if (verified.length === 0) return refuse('TRAINING_INCOMPLETE', choice('training is verified by somebody else'), { course });
+  const valid = verified.some(({ expiresAt }) => expiresAt === null || at < expiresAt);
+  return valid ? undefined : refuse('TRAINING_EXPIRED', choice('validity of the training'), { course });
+}
+
+function checkPurpose(facts: GateFacts, form: SearchForm, at: number): Refusal | undefined {
+  const details = purposeOf(form.purpose, at);
+  if (isRefusal(details)) return details;
+  const kind = facts.caseFile?.kind ?? form.caseStub?.kind;
+  const hasOffence = (facts.caseFile?.offenceCodes.length ?? 0) > 0 || filled(form.caseStub?.offenceCode);
+  return kind && purposeFitsCase(details.purpose, kind, hasOffence);
+}
+
+const NEVER_A_PROBE: readonly ProbeSource[] = [ProbeSource.Sketch, ProbeSource.Generated, ProbeSource.LookAlike];
+
+function checkProbe({ probe }: GateFacts): Refusal | undefined {
+  if (!probe) return refuse('PROBE_REQUIRED', AUTHORITY.PROBE);
+  const unsuitable = choice('what is suitable as a probe');
+  if (NEVER_A_PROBE.includes(probe.sourceType)) return refuse('PROBE_NOT_SUITABLE', unsuitable, { source: probe.sourceType });
+  if (probe.facesDetected === null || probe.facesDetected === 1) return undefined;
+  return refuse('PROBE_NOT_SUITABLE', unsuitable, { faces: probe.facesDetected });
+}
+
+function checkProhibitedUse(_: GateFacts, { prohibitedUse }: SearchForm): Refusal | undefined {
+  if (prohibitedUse === undefined) return undefined;
+  const known = Object.values(ProhibitedUse).find((use) => use === prohibitedUse);
+  return refuse('PROHIBITED_USE', known ? sop(`IX.A.${known.slice(-1)}`) : AUTHORITY.PROHIBITED_USE, known ? { use: known } : {});
+}
+
+const report = (gate: Gate, refusal: Refusal | undefined): GateReport => ({
+  gate,
+  authority: refusal?.authority ?? AUTHORITY[gate],
+  refusal: refusal ?? null,
+});
+
+/** The gates that stand before any form is filled in (account, training, access basis, agreement): the "already green" page. */
+export const gatesOf = (facts: GateFacts, at: number): GateReport[] =>
+  Object.values(Gate).flatMap((gate) => (STANDING[gate] ? [report(gate, STANDING[gate](facts, at))] : []));
+
+/** Every gate of a search, evaluated as of `at` (UTC epoch ms): now for a new search, `executedAt` for one that already ran. */
+export const evaluateGates = (facts: GateFacts, form: SearchForm, at: number): GateReport[] => [
+  ...Object.values(Gate).flatMap((gate) => (ON_FORM[gate] ? [report(gate, ON_FORM[gate](facts, form, at))] : [])),
+  ...gatesOf(facts, at),
+];
+
+/** What made the operator eligible at that instant; nulls where nothing did. */
+export function eligibilityAt({ operator }: Pick<GateFacts, 'operator'>, at: number): EligibilitySnapshot {
+  const training = operator.training.find(
+    ({ verifiedAt, expiresAt }) => verifiedAt !== null && verifiedAt <= at && (expiresAt === null || at < expiresAt),
+  );
+  return { at, accessBasis: operator.accessBases.find((basis) => covers(basis, at)) ?? null, trainingId: training?.id ?? null };
+}
+
+/** The system may ask the provider now, or why not: the standing gates once more, right before it is asked. */
+export function decideQuery(
+  facts: GateFacts,
+  at: number,
+): { readonly outcome: 'ASK' } | { readonly outcome: 'BLOCKED'; readonly failed: readonly Refusal[] } {
+  const failed = gatesOf(facts, at).flatMap(({ refusal }) => refusal ?? []);
+  return failed.length === 0 ? { outcome: 'ASK' } : { outcome: 'BLOCKED', failed };
+}
