@@ -1,4 +1,68 @@
 import { defineCodes } from './define';
 
-/** Codes of accounts. */
-export const accountsCodes = defineCodes({});
+/** Codes of accounts: their gate, and what ends them. */
+export const accountsCodes = defineCodes({
+  ACCOUNT_NOT_ACTIVE: {
+    status: 403,
+    title: 'Your FACESNXT account is not active',
+    meaning: 'Searching needs an active account; yours is missing, suspended or ended. You can still finish your open tasks.',
+    remedy: 'Ask for a registration, or ask the Commander about the suspension.',
+    mender: 'The Investigative Section Commander',
+  },
+  NOT_A_SUPERIOR: {
+    status: 403,
+    title: 'Only a superior may suspend this account',
+    meaning: 'You are neither in the chain of command above this member nor of a higher command role.',
+    remedy: 'Tell the duty supervisor or the Commander now; a suspension works at any hour.',
+    mender: 'The duty supervisor or the Commander',
+  },
+  ACCOUNT_NOT_SUSPENDED: {
+    status: 409,
+    title: 'The account is not suspended',
+    meaning: 'The suspension was lifted or the account ended meanwhile, so there is nothing to confirm.',
+    remedy: 'Read the account again; a deactivation can still be made there.',
+    mender: 'You',
+  },
+  ACCOUNT_NOT_BLOCKED: {
+    status: 409,
+    title: 'The account is not blocked here',
+    meaning: 'A FACESNXT account is confirmed as disabled only after the account was deactivated here.',
+    remedy: 'Ask the Commander to deactivate the account first.',
+    mender: 'The Investigative Section Commander',
+  },
+  DEACTIVATION_CAUSE_UNKNOWN: {
+    status: 422,
+    title: 'Not a cause for deactivation',
+    meaning: 'An account is deactivated for separation, transfer from the unit, misuse, or dissemination to unauthorized personnel.',
+    remedy: 'Choose one of the causes under facts.',
+    mender: 'You',
+  },
+  DEACTIVATION_IN_FUTURE: {
+    status: 422,
+    title: 'The event has not happened yet',
+    meaning: 'The time you gave is still to come; a block begins at once and is never dated ahead.',
+    remedy: 'Give the time of the event if it has passed; otherwise deactivate when it happens.',
+    mender: 'You',
+  },
+  DEACTIVATION_REASON_REQUIRED: {
+    status: 422,
+    title: 'What does this rest on?',
+    meaning: 'A block or its lifting names the order, report or reason that it rests on, and none was given.',
+    remedy: 'Enter the reference or the reason.',
+    mender: 'You',
+  },
+  EXTERNAL_BLOCK_IN_FUTURE: {
+    status: 422,
+    title: 'The time is still to come',
+    meaning: 'The FACESNXT account cannot have been disabled at a time that has not come yet.',
+    remedy: 'Disable the account in FACESNXT first, then enter when that was done.',
+    mender: 'You',
+  },
+  EXTERNAL_CONFIRMATION_REQUIRED: {
+    status: 422,
+    title: 'A confirmation is required',
+    meaning: 'Nothing shows that the FACESNXT account was really disabled.',
+    remedy: 'Enter the reference of the screen print, letter or message that confirms it.',
+    mender: 'You',
+  },
+});

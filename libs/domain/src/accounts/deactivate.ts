@@ -1,0 +1,158 @@
+import { addSpan } from '../calendar';
+import { choice, refuse, sop, type Refusal } from '../kernel';
+import { Role, type Actor, type Candidates } from '../people';
+import type { PolicyPack } from '../policy';
+import {
+  BlockOutcome,
+  DeactivationCause,
+  ExternalStatus,
+  isInactive,
+  type AccountDeactivated,
+  type AccountFacts,
+  type AccountSuspended,
+  type AlreadyInactive,
+  type SuspensionLifted,
+} from './model';
+import { AccountStatus } from './status';
+
+/** What blocking an account needs to know. `deciders`: `candidatesFor` of `accountDeciderNeed`. `chain`: `chainOf` the member, nearest first. */
+export interface BlockFacts extends AccountFacts {
+  readonly memberRoles: readonly Role[];
+  readonly chain: readonly string[];
+  readonly deciders: Candidates;
+  readonly policy: Pick<PolicyPack, 'timeZone' | 'holidays' | 'deactivation' | 'suspensionReviewDays'>;
+}
+
+/** `eventAt`: when the member left, was transferred, or did what is complained of (UTC epoch ms). `reference`: the order or report it rests on. */
+export interface BlockForm {
+  readonly cause: string;
+  readonly eventAt: number;
+  readonly reference: string;
+}
+
+export interface SuspensionForm {
+  readonly decision: 'DEACTIVATE' | 'LIFT';
+  readonly reason: string;
+}
+
+/** Who manages accounts (VII.E): the Commander, for the Commander's own account the Major; never the member. */
+export const accountDeciderNeed = ({ memberId, memberRoles }: Pick<BlockFacts, 'memberId' | 'memberRoles'>) => ({
+  role: memberRoles.includes(Role.Commander) ? Role.Major : Role.Commander,
+  excluded: [memberId],
+});
+
+/**
+ * VII.E: the Commander, or who stands in, deactivates the account of a member for one of the four causes; again on an inactive account
+ * changes nothing. Refused: own account, not the Commander, another cause, an event to come, no reference.
+ */
+export function deactivate(facts: BlockFacts, form: BlockForm, by: Actor, now: number): AccountDeactivated | AlreadyInactive | Refusal {
+  if (!decides(facts, by)) return notTheCommander(facts, by);
+  const refusal = formRefusal(form, now);
+  if (refusal) return refusal;
+  if (isInactive(facts.status)) return { outcome: BlockOutcome.AlreadyInactive, status: facts.status };
+  return blocked(facts, { cause: causeOf(form.cause), eventAt: form.eventAt, blockedAt: facts.blockedAt ?? now }, by);
+}
+
+/**
+ * V.D, VII.E: any superior suspends at once, at any hour; the Commander confirms by the review date. On an account that is not active it
+ * changes nothing. Refused: own account, somebody who is no superior of the member, another cause, an event to come, no reference.
+ */
+export function suspend(facts: BlockFacts, form: BlockForm, by: Actor, now: number): AccountSuspended | AlreadyInactive | Refusal {
+  if (!isSuperior(facts, by))
+    return refuse('NOT_A_SUPERIOR', choice('any superior suspends, the Commander confirms'), { accountId: facts.accountId });
+  const refusal = formRefusal(form, now);
+  if (refusal) return refusal;
+  if (facts.status !== AccountStatus.Active) return { outcome: BlockOutcome.AlreadyInactive, status: facts.status };
+  return {
+    outcome: BlockOutcome.Suspended,
+    status: AccountStatus.Suspended,
+    cause: causeOf(form.cause),
+    eventAt: form.eventAt,
+    blockedAt: now,
+    reviewBy: addSpan(now, { days: facts.policy.suspensionReviewDays }, facts.policy),
+    by: by.memberId,
+  };
+}
+
+/** What a suspension was for, read from its record. */
+export interface ConfirmFacts extends BlockFacts {
+  readonly cause: DeactivationCause;
+  readonly suspendedBy: string;
+}
+
+/**
+ * A4: the Commander turns a suspension into a deactivation, or lifts it; whoever suspended does not lift it alone, the Commander's word is
+ * final. Refused: own account, not the Commander, no suspension, no reason.
+ */
+export function confirmSuspension(
+  facts: ConfirmFacts,
+  form: SuspensionForm,
+  by: Actor,
+  now: number,
+): AccountDeactivated | SuspensionLifted | Refusal {
+  if (!decides(facts, by)) return notTheCommander(facts, by);
+  if (facts.status !== AccountStatus.Suspended) return refuse('ACCOUNT_NOT_SUSPENDED', choice('suspensions'), { status: facts.status });
+  if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', choice('a block and its end name what they rest on'));
+  if (form.decision === 'LIFT') return { outcome: BlockOutcome.Lifted, status: AccountStatus.Active, by: by.memberId, at: now };
+  return blocked(facts, { cause: facts.cause, eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now }, by);
+}
+
+/** V.B, VII.E: an account that is not active stops searching, nothing else. */
+export const accountGate = (status: AccountStatus | null): Refusal | undefined =>
+  status === AccountStatus.Active ? undefined : refuse('ACCOUNT_NOT_ACTIVE', sop('V.B'), { status });
+
+/** Whether the deactivation also asks for the FACESNXT account to be disabled: not when there is none, or it is disabled already. */
+export const needsExternalBlock = ({ external }: Pick<AccountFacts, 'external'>): boolean => external === ExternalStatus.Open;
+
+function blocked(
+  facts: BlockFacts,
+  block: { readonly cause: DeactivationCause; readonly eventAt: number; readonly blockedAt: number },
+  by: Actor,
+): AccountDeactivated {
+  const elapsed = Math.max(0, block.blockedAt - block.eventAt);
+  return {
+    outcome: BlockOutcome.Deactivated,
+    status: AccountStatus.Deactivated,
+    ...block,
+    elapsed,
+    late: elapsed > facts.policy.deactivation.blockWithinMinutes * 60_000,
+    external: facts.external,
+    by: by.memberId,
+  };
+}
+
+function formRefusal(form: BlockForm, now: number): Refusal | undefined {
+  if (!isCause(form.cause)) return refuse('DEACTIVATION_CAUSE_UNKNOWN', sop('VII.E'), { allowed: Object.values(DeactivationCause) });
+  if (form.eventAt > now) return refuse('DEACTIVATION_IN_FUTURE', choice('a block begins at once'), { eventAt: form.eventAt });
+  if (form.reference.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', choice('a block and its end name what they rest on'));
+  return undefined;
+}
+
+const isCause = (cause: string): cause is DeactivationCause => Object.values<string>(DeactivationCause).includes(cause);
+
+function causeOf(cause: string): DeactivationCause {
+  if (!isCause(cause)) throw new Error('the cause was checked before');
+  return cause;
+}
+
+const decides = ({ deciders }: BlockFacts, by: Actor): boolean =>
+  !deciders.excluded.includes(by.memberId) && deciders.candidates.some((candidate) => by.principals.includes(candidate));
+
+function notTheCommander({ memberId, memberRoles, deciders }: BlockFacts, by: Actor): Refusal {
+  const { role } = accountDeciderNeed({ memberId, memberRoles });
+  if (deciders.vacant)
+    return refuse('ROLE_VACANT', choice('substitutes'), { role: deciders.vacant, appointedBy: [Role.Chief, Role.Major] });
+  return refuse('NOT_PERMITTED', sop('VII.E'), { needs: role, ownAccount: by.memberId === memberId });
+}
+
+const COMMAND_LEVEL: Partial<Record<Role, number>> = {
+  [Role.Supervisor]: 1,
+  [Role.DutySupervisor]: 1,
+  [Role.Commander]: 2,
+  [Role.Major]: 3,
+  [Role.Chief]: 4,
+};
+const levelOf = (roles: readonly Role[]): number => Math.max(0, ...roles.map((role) => COMMAND_LEVEL[role] ?? 0));
+
+const isSuperior = ({ memberId, memberRoles, chain }: BlockFacts, by: Actor): boolean =>
+  by.memberId !== memberId && (chain.includes(by.memberId) || levelOf(by.roles) > levelOf(memberRoles));

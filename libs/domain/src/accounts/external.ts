@@ -1,0 +1,106 @@
+import { choice, refuse, sop, system, type Refusal } from '../kernel';
+import { candidatesFor, Role, type Actor, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
+import type { DecisionFact } from '../process';
+import type { Opening } from '../tasks/opening';
+import { accountDeciderNeed } from './deactivate';
+import { BlockOutcome, ExternalStatus, isInactive, type AccountFacts } from './model';
+import { AccountStatus } from './status';
+
+/** Who disabled the FACESNXT account: the department's own administrator, or the host on request. */
+export const ExternalChannel = { Department: 'DEPARTMENT', Host: 'HOST' } as const;
+export type ExternalChannel = (typeof ExternalChannel)[keyof typeof ExternalChannel];
+
+export interface ExternalForm {
+  /** When the account was disabled in FACESNXT (UTC epoch ms). */
+  readonly disabledAt: number;
+  readonly channel: ExternalChannel;
+  /** The confirmation it rests on: a screen print's or a letter's reference. */
+  readonly reference: string;
+}
+
+/** VII.E: nobody can search in FACESNXT with this account any more. `elapsed`: from the event to the confirmed block, ms (T9). */
+export interface ExternalConfirmed extends DecisionFact {
+  readonly outcome: typeof ExternalStatus.Disabled;
+  readonly disabledAt: number;
+  readonly confirmedAt: number;
+  readonly elapsed: number;
+  readonly late: boolean;
+  readonly channel: ExternalChannel;
+  readonly by: string;
+}
+
+export interface ExternalFacts extends AccountFacts {
+  readonly policy: Pick<PolicyPack, 'deactivation'>;
+}
+
+/** VII.E: the FACESNXT account was disabled. Refused: own account, an account that is not blocked here, a time to come, no confirmation. */
+export function confirmExternal(facts: ExternalFacts, form: ExternalForm, by: Actor, now: number): ExternalConfirmed | Refusal {
+  if (by.memberId === facts.memberId)
+    return refuse('NOT_PERMITTED', choice('nobody confirms the block of the own account'), { ownAccount: true });
+  if (!isInactive(facts.status)) return refuse('ACCOUNT_NOT_BLOCKED', sop('VII.E'), { status: facts.status });
+  if (form.disabledAt > now) return refuse('EXTERNAL_BLOCK_IN_FUTURE', system('clocks'), { disabledAt: form.disabledAt });
+  if (form.reference.trim() === '') return refuse('EXTERNAL_CONFIRMATION_REQUIRED', choice('a FACESNXT block is confirmed by a reference'));
+  const elapsed = Math.max(0, form.disabledAt - (facts.eventAt ?? facts.blockedAt ?? now));
+  return {
+    outcome: ExternalStatus.Disabled,
+    disabledAt: form.disabledAt,
+    confirmedAt: now,
+    elapsed,
+    late: elapsed > facts.policy.deactivation.externalWithinHours * 3_600_000,
+    channel: form.channel,
+    by: by.memberId,
+  };
+}
+
+/** What is still bound to a member, by id; all empty in a finished deactivation. */
+export interface Residue {
+  readonly openTasks: readonly string[];
+  readonly unfinishedSearches: readonly string[];
+  readonly appointments: readonly string[];
+  readonly substitutions: readonly string[];
+}
+
+export const ResidueOutcome = { Certified: 'CERTIFIED', Left: 'RESIDUE_LEFT' } as const;
+export type ResidueOutcome = (typeof ResidueOutcome)[keyof typeof ResidueOutcome];
+
+/** VII.E: the certificate that nothing is left with the member, or what is; `refs` are the ids of what is left. */
+export interface ResidueCertified extends DecisionFact {
+  readonly outcome: ResidueOutcome;
+  readonly refs: readonly string[];
+  readonly at: number;
+}
+
+/** Certifies zero residue from what is stored at that moment; never refuses: what is left is named. */
+export function certifyResidue(residue: Residue, now: number): ResidueCertified {
+  const refs = [...residue.openTasks, ...residue.unfinishedSearches, ...residue.appointments, ...residue.substitutions];
+  return { outcome: refs.length === 0 ? ResidueOutcome.Certified : ResidueOutcome.Left, refs, at: now };
+}
+
+/** What decides how an account's steps begin. */
+export interface AccountOpeningFacts extends AccountFacts {
+  readonly roster: Roster;
+  readonly memberRoles: readonly Role[];
+}
+
+const settled = (outcome: string): Opening => ({ type: 'SETTLED', outcome });
+
+/** `account.in-force`: waits for the transaction that blocks the account; settled when that came first. */
+export function openInForce({ status }: AccountFacts): Opening {
+  if (isInactive(status)) return settled(BlockOutcome.Deactivated);
+  return status === AccountStatus.Suspended ? settled(BlockOutcome.Suspended) : { type: 'WAIT' };
+}
+
+/** `account.confirm-suspension`: the Commander, for the Commander's own account the Major. */
+export function openConfirmSuspension(facts: AccountOpeningFacts, at: number): Opening {
+  if (isInactive(facts.status)) return settled(BlockOutcome.Deactivated);
+  if (facts.status !== AccountStatus.Suspended) return settled(BlockOutcome.Lifted);
+  return { type: 'HUMAN', ...candidatesFor(facts.roster, accountDeciderNeed(facts), at), columns: { subjectMemberId: facts.memberId } };
+}
+
+/** `account.disable-external`: the FACESNXT administrator, at once; never the member. */
+export function openDisableExternal(facts: AccountOpeningFacts, at: number): Opening {
+  if (facts.external !== ExternalStatus.Open) return settled(facts.external);
+  const found = candidatesFor(facts.roster, { role: Role.FacesnxtAdministrator, excluded: [facts.memberId] }, at);
+  return { type: 'HUMAN', ...found, columns: { subjectMemberId: facts.memberId } };
+}

@@ -1,0 +1,88 @@
+import { memberPrincipal, type Principal } from '../people/principal';
+import { DeactivationCause } from './model';
+
+/** An open task that is offered to the member by name, or that the member has claimed. */
+export interface HeldTask {
+  readonly taskId: string;
+  readonly kind: string;
+  /** Principals it is offered to, the member included. */
+  readonly candidates: readonly Principal[];
+  readonly excluded: readonly string[];
+  readonly assignee: string | null;
+}
+
+/** An appointment, designation or substitution in which the member is holder or substitute. */
+export interface HeldPost {
+  readonly id: string;
+  readonly kind: 'APPOINTMENT' | 'DESIGNATION' | 'DUTY' | 'SUBSTITUTION';
+}
+
+/** Everything bound to a member whose account falls. `supervisorId`: who takes over by default; absent = nobody is assigned or present. */
+export interface FalloutFacts {
+  readonly memberId: string;
+  readonly cause: DeactivationCause;
+  readonly supervisorId?: string;
+  readonly tasks: readonly HeldTask[];
+  /** Searches that the member owns and that are not closed. */
+  readonly unfinishedSearches: readonly string[];
+  readonly supervises: readonly string[];
+  readonly posts: readonly HeldPost[];
+}
+
+/** A task released to its other candidates (`to` null), or handed to one member. */
+export interface TaskHandover {
+  readonly taskId: string;
+  readonly action: 'RELEASE' | 'HAND_OVER' | 'UNOWNED';
+  readonly to: string | null;
+}
+
+/** A search whose owner changes; VI.C is then written by the new owner on behalf of the old one. */
+export interface SearchHandover {
+  readonly searchId: string;
+  readonly to: string | null;
+  readonly onBehalfOf: string;
+}
+
+/** What falls with a member, as data for the one transaction that does it and for the screen that shows it before. */
+export interface Fallout {
+  readonly memberId: string;
+  readonly tasks: readonly TaskHandover[];
+  readonly searches: readonly SearchHandover[];
+  /** REASSIGN: the member no longer supervises them. LEAVE: an account fell, not the post. */
+  readonly supervised: { readonly memberIds: readonly string[]; readonly action: 'REASSIGN' | 'LEAVE'; readonly to: string | null };
+  readonly endedPosts: readonly HeldPost[];
+  /** Ids that nobody can take over yet: the Commander is asked. */
+  readonly unowned: readonly string[];
+}
+
+/** VII.E: what is handed over, released and ended when the account of a member is deactivated. Whoever is excluded from a task never gets it. */
+export function fallout(facts: FalloutFacts): Fallout {
+  const { memberId, supervisorId, supervises, posts } = facts;
+  const tasks = facts.tasks.map((task) => handOver(task, memberId, supervisorId));
+  const searches = facts.unfinishedSearches.map((searchId) => ({ searchId, to: supervisorId ?? null, onBehalfOf: memberId }));
+  const leavesPost = facts.cause === DeactivationCause.Separated || facts.cause === DeactivationCause.Transferred;
+  return {
+    memberId,
+    tasks,
+    searches,
+    supervised: { memberIds: supervises, action: leavesPost ? 'REASSIGN' : 'LEAVE', to: leavesPost ? (supervisorId ?? null) : null },
+    endedPosts: posts,
+    unowned: [
+      ...tasks.filter(({ action }) => action === 'UNOWNED').map(({ taskId }) => taskId),
+      ...searches.filter(({ to }) => to === null).map(({ searchId }) => searchId),
+    ],
+  };
+}
+
+function handOver(task: HeldTask, memberId: string, supervisorId: string | undefined): TaskHandover {
+  const others = task.candidates.filter((candidate) => candidate !== memberPrincipal(memberId));
+  if (others.length > 0) return { taskId: task.taskId, action: 'RELEASE', to: null };
+  if (supervisorId === undefined || task.excluded.includes(supervisorId)) return { taskId: task.taskId, action: 'UNOWNED', to: null };
+  return { taskId: task.taskId, action: 'HAND_OVER', to: supervisorId };
+}
+
+/** VII.E.1: searches run after the event and up to the block (UTC epoch ms); each one is a discrepancy. */
+export const searchesAfterEvent = (
+  searches: readonly { readonly searchId: string; readonly executedAt: number }[],
+  { eventAt, blockedAt }: { readonly eventAt: number; readonly blockedAt: number },
+): string[] => searches.filter(({ executedAt }) => eventAt <= executedAt && executedAt < blockedAt).map(({ searchId }) => searchId);

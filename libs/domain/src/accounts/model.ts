@@ -1,0 +1,113 @@
+import type { DecisionFact } from '../process';
+import { AccountStatus } from './status';
+
+/** Every status is a key: a new status does not compile until its exits are decided. */
+export const ACCOUNT_EXITS = {
+  PENDING: ['ACTIVE', 'DEACTIVATED'],
+  ACTIVE: ['SUSPENDED', 'DEACTIVATED', 'REVOKED'],
+  SUSPENDED: ['ACTIVE', 'DEACTIVATED', 'REVOKED'],
+  DEACTIVATED: [],
+  REVOKED: [],
+} as const satisfies Record<AccountStatus, readonly AccountStatus[]>;
+
+/** Whether an account may go from one status to another. */
+export const mayBecome = (from: AccountStatus, to: AccountStatus): boolean => ACCOUNT_EXITS[from].some((exit) => exit === to);
+
+/** Over for good: deactivating it again changes nothing. */
+export const isInactive = (status: AccountStatus): boolean => ACCOUNT_EXITS[status].length === 0;
+
+/** VII.E.1-4, and nothing else. */
+export const DeactivationCause = {
+  Separated: 'SEPARATED',
+  Transferred: 'TRANSFERRED',
+  Misuse: 'MISUSE',
+  Dissemination: 'DISSEMINATION',
+} as const;
+export type DeactivationCause = (typeof DeactivationCause)[keyof typeof DeactivationCause];
+
+/** The clause that a cause stands in. */
+export const CAUSE_CLAUSE = {
+  SEPARATED: 'VII.E.1',
+  TRANSFERRED: 'VII.E.2',
+  MISUSE: 'VII.E.3',
+  DISSEMINATION: 'VII.E.4',
+} as const satisfies Record<DeactivationCause, string>;
+
+/** The account inside FACESNXT, as far as anybody confirmed it here. */
+export const ExternalStatus = { None: 'NONE', Open: 'OPEN', Disabled: 'DISABLED' } as const;
+export type ExternalStatus = (typeof ExternalStatus)[keyof typeof ExternalStatus];
+
+/** An account with its block. Instants in UTC epoch ms; null = not yet. */
+export interface AccountFacts {
+  readonly accountId: string;
+  readonly memberId: string;
+  readonly status: AccountStatus;
+  readonly external: ExternalStatus;
+  readonly activatedAt: number | null;
+  /** When what caused the block happened, and when the account was blocked here. */
+  readonly eventAt: number | null;
+  readonly blockedAt: number | null;
+  readonly externalConfirmedAt: number | null;
+}
+
+/** Outcomes of `account.in-force` and `account.confirm-suspension`. */
+export const BlockOutcome = {
+  Suspended: 'SUSPENDED',
+  Deactivated: 'DEACTIVATED',
+  AlreadyInactive: 'ALREADY_INACTIVE',
+  Lifted: 'LIFTED',
+} as const;
+export type BlockOutcome = (typeof BlockOutcome)[keyof typeof BlockOutcome];
+
+/** VII.E: the account is blocked here, from `blockedAt` on. Searches run between `eventAt` and `blockedAt` are discrepancies. */
+export interface AccountDeactivated extends DecisionFact {
+  readonly outcome: typeof BlockOutcome.Deactivated;
+  readonly status: typeof AccountStatus.Deactivated;
+  readonly cause: DeactivationCause;
+  readonly eventAt: number;
+  readonly blockedAt: number;
+  /** Event to block, ms: what T9 measures. */
+  readonly elapsed: number;
+  readonly late: boolean;
+  /** OPEN = "blocked here, OPEN in FACESNXT" until somebody confirms. */
+  readonly external: ExternalStatus;
+  readonly by: string;
+}
+
+/** Nothing changed: the account was inactive before. */
+export interface AlreadyInactive extends DecisionFact {
+  readonly outcome: typeof BlockOutcome.AlreadyInactive;
+  readonly status: AccountStatus;
+}
+
+/** V.D, VII.E: blocked at once by a superior, until the Commander confirms or lifts it. */
+export interface AccountSuspended extends DecisionFact {
+  readonly outcome: typeof BlockOutcome.Suspended;
+  readonly status: typeof AccountStatus.Suspended;
+  readonly cause: DeactivationCause;
+  readonly eventAt: number;
+  readonly blockedAt: number;
+  readonly reviewBy: number;
+  readonly by: string;
+}
+
+/** The suspension was unfounded: the member may search again. */
+export interface SuspensionLifted extends DecisionFact {
+  readonly outcome: typeof BlockOutcome.Lifted;
+  readonly status: typeof AccountStatus.Active;
+  readonly by: string;
+  readonly at: number;
+}
+
+/** How an account stands, for people: a block here is not a block in FACESNXT. */
+export function accountStanding({ status, external }: Pick<AccountFacts, 'status' | 'external'>): string {
+  const here = {
+    PENDING: 'not yet active',
+    ACTIVE: 'active',
+    SUSPENDED: 'suspended here',
+    DEACTIVATED: 'blocked here',
+    REVOKED: 'revoked here',
+  }[status];
+  if (status === AccountStatus.Pending || status === AccountStatus.Active || external === ExternalStatus.None) return here;
+  return external === ExternalStatus.Open ? `${here}, OPEN in FACESNXT` : `${here}, disabled in FACESNXT`;
+}

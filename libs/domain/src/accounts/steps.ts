@@ -1,0 +1,23 @@
+import { choice, sop } from '../kernel';
+import { Priority, type StepSpec } from '../tasks/opening';
+
+/**
+ * The steps of an account's process, in the order of its main line. `in-force` waits for a block; SUSPENDED leads to `confirm-suspension`
+ * (LIFTED: back to `in-force`; DEACTIVATED: on); after a deactivation the FACESNXT account is disabled and the residue certified.
+ */
+export const accountSteps = [
+  { kind: 'account.in-force', title: 'The account is in force', authority: sop('VII.E') },
+  {
+    kind: 'account.confirm-suspension',
+    title: 'Confirm the suspension as a deactivation, or lift it',
+    authority: choice('any superior suspends, the Commander confirms'),
+    priority: Priority.High,
+  },
+  {
+    kind: 'account.disable-external',
+    title: 'Disable the FACESNXT account and confirm it',
+    authority: sop('VII.E'),
+    priority: Priority.Urgent,
+  },
+  { kind: 'account.residue-certificate', title: 'Certify that nothing is left with the member', authority: sop('VII.E') },
+] as const satisfies readonly StepSpec[];
