@@ -1,12 +1,8 @@
 import { choice, refuse, type Refusal } from '../kernel';
-import { ChangeKind, type RosterChange } from './change';
+import { ChangeKind, type RosterChange, SINGLE_POSTS } from './change';
 import { covers, type Interval, isInterval, overlaps } from './interval';
-import { Role } from './principal';
 import { AssignmentKind, type Roster } from './roster';
 import { assignedSupervisorOf, belongs } from './standing';
-
-/** Posts that one person at a time holds in their own right; a successor's grant begins when the predecessor's ends. */
-export const SINGLE_POSTS: readonly Role[] = [Role.Chief, Role.Major, Role.Commander];
 
 const roster = choice('roster changes');
 

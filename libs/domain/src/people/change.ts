@@ -20,6 +20,9 @@ export const GRANTABLE_ROLES = Object.values(Role).filter(
   (role): role is GrantableRole => !DERIVED_ROLES.some((derived) => derived === role),
 );
 
+/** Posts that one person at a time holds in their own right; a successor's grant begins when the predecessor's ends. */
+export const SINGLE_POSTS: readonly Role[] = [Role.Chief, Role.Major, Role.Commander];
+
 /** One change of the roster, about one member; `[from, to)` in UTC epoch ms, `to` null = until changed. Identifiers and codes only. */
 export type RosterChange = Interval & { readonly memberId: string } & (
     | {
@@ -71,3 +74,10 @@ export interface Beneficiaries {
 /** Whether the member gains something by it. */
 export const gains = ({ members, supervisors }: Beneficiaries, by: Actor): boolean =>
   members.includes(by.memberId) || (supervisors.includes(by.memberId) && !by.roles.includes(Role.Chief));
+
+/** What can wait for a second person: one change, or a whole roster file. */
+export const ProposalKind = { ...ChangeKind, Import: 'IMPORT' } as const;
+export type ProposalKind = (typeof ProposalKind)[keyof typeof ProposalKind];
+
+export const ProposalState = { Proposed: 'PROPOSED', Approved: 'APPROVED', Rejected: 'REJECTED' } as const;
+export type ProposalState = (typeof ProposalState)[keyof typeof ProposalState];

@@ -131,6 +131,13 @@ describe('two-person rule: a change is approved', () => {
     ['the supervisor who gets people', posting({ supervisorId: 'commander' }), 'admin', 'commander', 'ROSTER_SELF_APPROVAL'],
     ['somebody without a role', appointment, 'major', 'detective', 'NOT_PERMITTED'],
     ['two people of whom neither may order it', appointment, 'admin', 'commander', 'ROSTER_AUTHORITY_MISSING'],
+    [
+      'a Major who appoints himself, with the administrator',
+      { ...appointment, memberId: 'major' },
+      'major',
+      'admin',
+      'ROSTER_AUTHORITY_MISSING',
+    ],
     ['a designation that the Chief does not sign', { ...designation, memberId: 'patrol' }, 'admin', 'major', 'ROSTER_AUTHORITY_MISSING'],
   ] as const)('%s is refused', (_, change, proposedBy, by, code) => {
     expect(approveRosterChange(department, { change, proposedBy }, actor(by), NOW)).toMatchObject({ code });

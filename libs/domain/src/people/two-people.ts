@@ -12,7 +12,7 @@ import {
 import { validityOf } from './change-validity';
 import type { Actor, Role } from './principal';
 import type { Roster } from './roster';
-import { chainOf, rolesOf } from './standing';
+import { actorOf, chainOf } from './standing';
 
 /** How far a client's clock may be behind before "from now" counts as backdated, in ms. */
 const CLOCK_SKEW_MS = 5 * 60_000;
@@ -75,32 +75,31 @@ export function approveRosterChange(
   const orderedBy = ORDERED_BY[change.kind];
   const refused = secondPerson({ beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy, orderedBy }, by);
   if (refused) return refused;
-  const carrier = whoOrders(roster, { orderedBy, proposedBy: proposal.proposedBy }, by, at);
+  const carrier = whoOrders(roster, { orderedBy, beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy }, by, at);
   if (carrier === undefined) return refuse('ROSTER_AUTHORITY_MISSING', twoPeople, { roles: orderedBy });
   const invalid = validityOf(roster, change);
   return invalid ?? { kind: 'RosterChangeApproved', change, proposedBy: proposal.proposedBy, approvedBy: by.memberId, orderedBy: carrier };
 }
 
 /** The second person administers the roster, gains nothing by the change, and did not propose it. */
-function secondPerson(
-  { beneficiaries, proposedBy, orderedBy }: { beneficiaries: Beneficiaries; proposedBy: string; orderedBy: readonly Role[] },
-  by: Actor,
-): Refusal | undefined {
+function secondPerson({ beneficiaries, proposedBy, orderedBy }: Order, by: Actor): Refusal | undefined {
   if (!holdsOneOf(by.roles, ADMINISTERING_ROLES)) return refuse('NOT_PERMITTED', twoPeople, { roles: ADMINISTERING_ROLES });
   if (gains(beneficiaries, by)) return refuse('ROSTER_SELF_APPROVAL', twoPeople, { roles: orderedBy });
   if (proposedBy === by.memberId) return refuse('ROSTER_SAME_PERSON', twoPeople, { roles: orderedBy });
   return undefined;
 }
 
-/** The one of the two whose role carries the change; the proposer counts only while still holding it. */
-function whoOrders(
-  roster: Roster,
-  { orderedBy, proposedBy }: { orderedBy: readonly Role[]; proposedBy: string },
-  by: Actor,
-  at: number,
-): string | undefined {
+interface Order {
+  readonly orderedBy: readonly Role[];
+  readonly beneficiaries: Beneficiaries;
+  readonly proposedBy: string;
+}
+
+/** The one of the two whose role carries the change; the proposer counts only while still holding it, and never for their own benefit. */
+function whoOrders(roster: Roster, { orderedBy, beneficiaries, proposedBy }: Order, by: Actor, at: number): string | undefined {
   if (holdsOneOf(by.roles, orderedBy)) return by.memberId;
-  return holdsOneOf(rolesOf(roster, proposedBy, at), orderedBy) ? proposedBy : undefined;
+  const proposer = actorOf(roster, proposedBy, at);
+  return proposer && holdsOneOf(proposer.roles, orderedBy) && !gains(beneficiaries, proposer) ? proposedBy : undefined;
 }
 
 /**
@@ -116,7 +115,7 @@ export function approveRosterImport(
   const orderedBy = ORDERED_BY[ChangeKind.Assignment];
   const refused = secondPerson({ beneficiaries, proposedBy, orderedBy }, by);
   if (refused) return refused;
-  const carrier = whoOrders(roster, { orderedBy, proposedBy }, by, at);
+  const carrier = whoOrders(roster, { orderedBy, beneficiaries, proposedBy }, by, at);
   return carrier === undefined ? refuse('ROSTER_AUTHORITY_MISSING', twoPeople, { roles: orderedBy }) : undefined;
 }
 
