@@ -84,12 +84,12 @@ export class Registration1700000002000 implements MigrationInterface {
       "id" uuid NOT NULL,
       "member_id" uuid NOT NULL,
       "granted_by" uuid NOT NULL,
-      "from" TIMESTAMP WITH TIME ZONE NOT NULL,
-      "to" TIMESTAMP WITH TIME ZONE,
+      "valid_from" TIMESTAMP WITH TIME ZONE NOT NULL,
+      "valid_to" TIMESTAMP WITH TIME ZONE,
       "reason" text,
       CONSTRAINT "access_grant_pk" PRIMARY KEY ("id")
     )`);
-    await runner.query(`CREATE INDEX "access_grant_of_member" ON "access_grant" ("member_id", "from")`);
+    await runner.query(`CREATE INDEX "access_grant_of_member" ON "access_grant" ("member_id", "valid_from")`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

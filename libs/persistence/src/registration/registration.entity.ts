@@ -77,7 +77,7 @@ export class AccessGrantEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'access_grant_pk' }) id: string;
   @Column('uuid', { name: 'member_id' }) memberId: string;
   @Column('uuid', { name: 'granted_by' }) grantedBy: string;
-  @Column('timestamptz') from: Date;
-  @Column('timestamptz', { nullable: true }) to: Date | null;
+  @Column('timestamptz', { name: 'valid_from' }) from: Date;
+  @Column('timestamptz', { name: 'valid_to', nullable: true }) to: Date | null;
   @Column('text', { nullable: true }) reason: string | null;
 }

@@ -20,7 +20,7 @@ const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
     coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'decision', a.decision) ORDER BY a.decided_at)
       FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL), '[]') AS approvals,
     (SELECT max(a.decided_at) FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL) AS "approvedAt",
-    EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = r.member_id AND g."from" <= $2 AND (g."to" IS NULL OR g."to" > $2)) AS "hasGrant",
+    EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = r.member_id AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to > $2)) AS "hasGrant",
     EXISTS (SELECT 1 FROM agreement_acceptance a WHERE a.member_id = r.member_id AND a.version = $3) AS "hasAgreement",
     EXISTS (SELECT 1 FROM training_record t WHERE t.member_id = r.member_id AND t.state = 'VERIFIED' AND (t.expires_at IS NULL OR t.expires_at > $2)) AS "hasVerifiedTraining",
     (SELECT id FROM account c WHERE c.registration_id = r.id) AS "accountId"

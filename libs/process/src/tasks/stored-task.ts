@@ -28,7 +28,7 @@ export async function oversees(manager: EntityManager, task: StoredTask, actor: 
   if (members.length === 0) return false;
   const found = await row<{ found: boolean }>(
     manager,
-    `SELECT EXISTS (SELECT 1 FROM assignment WHERE supervisor_id = $1 AND member_id = ANY($2) AND "from" <= $3 AND ("to" IS NULL OR "to" > $3)) AS found`,
+    `SELECT EXISTS (SELECT 1 FROM assignment WHERE supervisor_id = $1 AND member_id = ANY($2) AND valid_from <= $3 AND (valid_to IS NULL OR valid_to > $3)) AS found`,
     [actor.memberId, members, now],
   );
   return found?.found ?? false;

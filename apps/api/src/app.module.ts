@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { MeController, MeService } from './me/me.controller';
+import type { Config } from './platform/config.provider';
+import { PlatformModule } from './platform/platform.module';
+import { ProblemsController } from './problems/problems.controller';
+import { RegistrationsController } from './registration/registrations.controller';
+import { RegistrationsService } from './registration/registrations.service';
+import { InboxService } from './tasks/inbox.service';
+import { RemarksService } from './tasks/remarks.service';
+import { TasksController } from './tasks/tasks.controller';
+import { TasksService } from './tasks/tasks.service';
+
+/** The API: one folder per resource. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config), ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }])],
+      controllers: [TasksController, RegistrationsController, MeController, ProblemsController],
+      providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService],
+    };
+  }
+}

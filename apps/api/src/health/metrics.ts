@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+
+/** Numbers for Prometheus: kinds, codes and counts, never names or numbers of cases. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly requests: Histogram;
+  private readonly problems: Counter;
+
+  constructor(dataSource: DataSource) {
+    const registers = [this.registry];
+    collectDefaultMetrics({ register: this.registry });
+    this.requests = new Histogram({ name: 'corroborate_request_seconds', help: 'Duration of requests by route and status', labelNames: ['method', 'route', 'status'], registers });
+    this.problems = new Counter({ name: 'corroborate_problems_total', help: 'Refusals and errors by code', labelNames: ['code'], registers });
+    new Gauge({
+      name: 'corroborate_tasks_open', help: 'Open tasks by kind', labelNames: ['kind', 'overdue'], registers,
+      async collect() {
+        const rows: { kind: string; overdue: boolean; count: number }[] = await dataSource.query(
+          `SELECT kind, due_at < now() AS overdue, count(*)::int FROM task WHERE state IN ('READY', 'RESERVED', 'SUSPENDED') GROUP BY 1, 2`,
+        );
+        this.reset();
+        for (const { kind, overdue, count } of rows) this.set({ kind, overdue: String(overdue) }, count);
+      },
+    });
+    new Gauge({
+      name: 'corroborate_processes_behind', help: 'Open processes whose workflow has not seen their last change', registers,
+      async collect() {
+        const [row]: { count: number }[] = await dataSource.query(`SELECT count(*)::int FROM process WHERE state <> 'CLOSED' AND version > seen_version`);
+        this.set(row?.count ?? 0);
+      },
+    });
+  }
+
+  observe(labels: { method: string; route: string; status: string }, seconds: number): void {
+    this.requests.observe(labels, seconds);
+  }
+
+  problem(code: string): void {
+    this.problems.inc({ code });
+  }
+
+  text(): Promise<string> {
+    return this.registry.metrics();
+  }
+}

@@ -1,0 +1,70 @@
+import { CONFIG, type Config } from './config.provider';
+import { resolveMember } from '@app/persistence/people';
+import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { fail } from './problem';
+import type { ApiRequest } from './request';
+
+const PUBLIC = 'public';
+/** A route that needs no sign-in: health, metrics, documentation. */
+export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
+
+/** A bearer token says who calls; the roster says what they may do, on this date. */
+@Injectable()
+export class AuthGuard implements CanActivate {
+  private keys: JWTVerifyGetKey | undefined;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly dataSource: DataSource,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<ApiRequest>();
+    request.requestId = requestIdOf(request);
+    if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    const now = new Date();
+    const subject = await this.subjectOf(request);
+    const member = await resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
+    if (member === undefined) throw fail('MEMBER_UNKNOWN');
+    const { roles, principals } = member;
+    request.caller = { actor: { memberId: member.member.id, roles, principals }, name: member.name, requestId: request.requestId, now };
+    return true;
+  }
+
+  private async subjectOf(request: ApiRequest): Promise<string> {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.header('authorization') ?? '')?.[1];
+    if (token === undefined) throw fail('TOKEN_REQUIRED');
+    const { issuer, audience, algorithms } = this.config.oidc;
+    try {
+      const { payload } = await jwtVerify(token, await this.keySet(), { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'] });
+      if (payload.sub !== undefined) return payload.sub;
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw fail('UNAVAILABLE');
+    }
+    throw fail('TOKEN_REQUIRED');
+  }
+
+  private async keySet(): Promise<JWTVerifyGetKey> {
+    this.keys ??= createRemoteJWKSet(new URL(this.config.oidc.jwksUri ?? (await discoverKeys(this.config.oidc.issuer))));
+    return this.keys;
+  }
+}
+
+/** OpenID Connect Discovery 1.0: where the issuer's keys are. */
+async function discoverKeys(issuer: string): Promise<string> {
+  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(5_000) });
+  const found: unknown = await answer.json();
+  if (typeof found === 'object' && found !== null && 'jwks_uri' in found && typeof found.jwks_uri === 'string') return found.jwks_uri;
+  throw fail('UNAVAILABLE');
+}
+
+/** The caller's own request id where it is harmless, a fresh one otherwise. */
+function requestIdOf(request: ApiRequest): string {
+  const sent = request.header('x-request-id') ?? '';
+  return /^[\w-]{8,60}$/.test(sent) ? sent : randomUUID();
+}

@@ -1,0 +1,31 @@
+import { plainToInstance } from 'class-transformer';
+import { applyDecorators } from '@nestjs/common';
+import { IsString, Matches, MaxLength, MinLength, validateSync, type ValidationError } from 'class-validator';
+import { fail, type FieldError } from './problem';
+
+const OPTIONS = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: false } as const;
+
+/** Reads an unknown body as a form: unknown fields are refused by name, wrong ones with what is wrong. */
+export function readForm<Form extends object>(form: new () => Form, body: unknown): Form {
+  const plain = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
+  const instance = plainToInstance(form, plain, { enableImplicitConversion: false });
+  const found = validateSync(instance, OPTIONS);
+  if (found.length > 0) throw fail('FORM_INVALID', fieldErrors(found));
+  return instance;
+}
+
+/** Validation errors as paths (`candidates.0.rank`), without the values that were sent. */
+export function fieldErrors(found: readonly ValidationError[], prefix = ''): FieldError[] {
+  return found.flatMap(({ property, constraints, children }) => {
+    const path = `${prefix}${property}`;
+    const own = constraints ? [{ path, messages: Object.values(constraints) }] : [];
+    return [...own, ...fieldErrors(children ?? [], `${path}.`)];
+  });
+}
+
+/** No control characters but line breaks and tabs; they have no place in a record and can hide what it says. */
+const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u;
+
+/** A text field: plain characters, 1 to `max` of them. */
+export const Text = (max: number): PropertyDecorator =>
+  applyDecorators(IsString(), MinLength(1), MaxLength(max), Matches(PLAIN, { message: '$property must not contain control characters' }));

@@ -1,0 +1,53 @@
+import { createDataSource } from '@app/persistence';
+import { connectClient, Teller } from '@app/temporal';
+import { type DynamicModule, Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { Client } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { HealthController } from '../health/health.controller';
+import { Metrics } from '../health/metrics';
+import { AuthGuard } from './auth.guard';
+import { CONFIG, type Config } from './config.provider';
+import { ProblemFilter } from './problem.filter';
+import { ProcessService } from './process.service';
+import { RefusalInterceptor } from './refusal.interceptor';
+
+/** Closes what the module opened, after the last request. */
+@Injectable()
+class Connections implements OnApplicationShutdown {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(Client) private readonly client: Client,
+  ) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.connection.close();
+    await this.dataSource.destroy();
+  }
+}
+
+/** What every route stands on: configuration, database, Temporal, sign-in, problems, health. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      controllers: [HealthController],
+      providers: [
+        { provide: CONFIG, useValue: config },
+        { provide: DataSource, useFactory: () => createDataSource(config.databaseUrl).initialize() },
+        { provide: Client, useFactory: () => connectClient(config.temporal) },
+        { provide: Teller, inject: [Client], useFactory: (client: Client) => new Teller(client, config.temporal.taskQueue, logPending) },
+        { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+        Connections, Metrics, ProcessService,
+      ],
+      exports: [CONFIG, DataSource, Client, Teller, ProcessService, Metrics],
+    };
+  }
+}
+
+const log = new Logger('teller');
+const logPending = (processId: string, reason: unknown): void => log.warn({ processId, reason: reason instanceof Error ? reason.name : 'unknown' }, 'a workflow could not be told yet');

@@ -1,0 +1,39 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { Response } from 'express';
+import { randomUUID } from 'node:crypto';
+import type { ApiRequest } from './request';
+import { problemOf, ProblemException, type Problem } from './problem';
+
+const BY_STATUS = { 400: 'MALFORMED_REQUEST', 401: 'TOKEN_REQUIRED', 403: 'NOT_PERMITTED', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 415: 'MEDIA_TYPE_UNSUPPORTED', 422: 'FORM_INVALID', 429: 'RATE_LIMITED', 503: 'UNAVAILABLE' } as const;
+
+/** Every answer that is not a success is problem+json. What nobody expected shows an id; the log has the rest. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<ApiRequest>();
+    const response = host.switchToHttp().getResponse<Response>();
+    const instance = request.requestId ?? randomUUID();
+    const problem = this.problem(error, instance);
+    response.status(problem.status).type('application/problem+json').json({ ...problem, instance: `urn:request:${instance}` });
+  }
+
+  private problem(error: unknown, requestId: string): Problem {
+    if (error instanceof ProblemException) return error.problem;
+    const status = statusOf(error);
+    if (status !== undefined && status in BY_STATUS) return problemOf(BY_STATUS[status as keyof typeof BY_STATUS]);
+    this.log.error({ requestId, err: error }, 'unexpected error');
+    return { ...problemOf('UNAVAILABLE'), status: isOutage(error) ? 503 : 500 };
+  }
+}
+
+/** Nest's exceptions and the body parser's errors carry their status. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number') return error.status;
+  return undefined;
+}
+
+const OUTAGE = /ECONNREFUSED|ECONNRESET|terminat|timeout|shutting down|starting up|57P0/i;
+const isOutage = (error: unknown): boolean => error instanceof Error && OUTAGE.test(`${error.message} ${'code' in error ? String(error.code) : ''}`);

@@ -1,0 +1,55 @@
+import type { Actor } from '@app/domain/people';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Request } from 'express';
+import { fail } from './problem';
+
+/** Who calls, when and under which request: computed once by the guard. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly requestId: string;
+  /** The one clock of this request's decision. */
+  readonly now: Date;
+}
+
+/** A caller who submits: the key of the intention, the version they saw, and whether they wait for the next step. */
+export interface Submitter extends Caller {
+  readonly key: string;
+  readonly ifMatch?: number;
+  readonly respondAsync: boolean;
+}
+
+export interface ApiRequest extends Request {
+  requestId?: string;
+  caller?: Caller;
+}
+
+const callerOf = (context: ExecutionContext): Caller => {
+  const { caller } = context.switchToHttp().getRequest<ApiRequest>();
+  if (caller === undefined) throw fail('TOKEN_REQUIRED');
+  return caller;
+};
+
+/** The signed-in member. */
+export const CallerParam = createParamDecorator((_: unknown, context: ExecutionContext): Caller => callerOf(context));
+
+/** The signed-in member with a required Idempotency-Key. */
+export const SubmitterParam = createParamDecorator((_: unknown, context: ExecutionContext): Submitter => {
+  const request = context.switchToHttp().getRequest<ApiRequest>();
+  const key = request.header('idempotency-key') ?? '';
+  if (!/^[\x21-\x7e]{8,100}$/.test(key)) throw fail('IDEMPOTENCY_KEY_REQUIRED');
+  return { ...callerOf(context), key, ...versionOf(request), respondAsync: /\brespond-async\b/.test(request.header('prefer') ?? '') };
+});
+
+/** The signed-in member with the version in `If-Match`, where one was sent. */
+export const MoverParam = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Caller & { ifMatch?: number } => ({ ...callerOf(context), ...versionOf(context.switchToHttp().getRequest<ApiRequest>()) }),
+);
+
+function versionOf(request: Request): { ifMatch?: number } {
+  const header = request.header('if-match');
+  if (header === undefined) return {};
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header)?.[1];
+  if (version === undefined) throw fail('MALFORMED_REQUEST', [{ path: 'If-Match', messages: ['is not the ETag of a task'] }]);
+  return { ifMatch: Number(version) };
+}

@@ -1,0 +1,66 @@
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { nmpd40023 } from '@app/domain/policy';
+import { ProcessKind } from '@app/domain/process';
+import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { endRegistration, openLegacyRegistration, openRegistration, type Opened } from '@app/process/registration/start';
+import { readRegistration } from '@app/process/registration/facts';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ProcessService, type Next } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import type { LegacyRegistrationRequest, WithdrawalRequest } from './registrations.dto';
+
+/** The answer to a request: the registration and what is next. */
+export interface RegistrationOpened {
+  readonly id: string;
+  readonly next: Next;
+}
+
+/** A registration's page: state, timeline, what is next, for whom and by when. */
+export interface RegistrationPage extends ProcessPage {
+  readonly member: { readonly id: string; readonly name: string };
+  readonly registrationKind: string;
+  readonly account: { readonly id: string; readonly status: string } | null;
+}
+
+/** Registrations (V.A, V.E.3, VI.A). */
+@Injectable()
+export class RegistrationsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  async request(submitter: Submitter): Promise<RegistrationOpened | Refusal> {
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations', {}, (manager) => openRegistration(manager, submitter, nmpd40023));
+    return this.opened(answer, submitter);
+  }
+
+  async recordLegacy(body: LegacyRegistrationRequest, submitter: Submitter): Promise<RegistrationOpened | Refusal> {
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations/legacy', body, (manager) =>
+      openLegacyRegistration(manager, submitter, { ...body, policy: nmpd40023 }),
+    );
+    return this.opened(answer, submitter);
+  }
+
+  async withdraw(id: string, { reason }: WithdrawalRequest, submitter: Submitter): Promise<RegistrationOpened | Refusal> {
+    const { answer } = await this.processes.submit(submitter, `POST /v1/registrations/${id}/withdraw`, { reason }, (manager) =>
+      endRegistration(manager, submitter, { registrationId: id, reason }),
+    );
+    return isRefusal(answer) ? answer : { id, next: await this.processes.moved(answer.raised, submitter) };
+  }
+
+  async page(id: string, { actor, now }: Caller): Promise<RegistrationPage | Refusal> {
+    const { manager } = this.dataSource;
+    const page = await processPage(manager, { id, kind: ProcessKind.Registration }, actor);
+    if (page === undefined) return refuse('NOT_FOUND', system('processes'));
+    const { applicantId, kind } = await readRegistration(manager, id, now, nmpd40023.userAgreementVersion);
+    const [member]: { id: string; name: string }[] = await manager.query('SELECT id, name FROM member WHERE id = $1', [applicantId]);
+    const [account]: { id: string; status: string }[] = await manager.query('SELECT id, status FROM account WHERE registration_id = $1', [id]);
+    return { ...page, member: member ?? { id: applicantId, name: '' }, registrationKind: kind, account: account ?? null };
+  }
+
+  private async opened(answer: Opened | Refusal, submitter: Submitter): Promise<RegistrationOpened | Refusal> {
+    return isRefusal(answer) ? answer : { id: answer.registrationId, next: await this.processes.begun(answer.raised, submitter) };
+  }
+}

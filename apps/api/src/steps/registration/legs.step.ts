@@ -1,0 +1,59 @@
+import { ApprovalDecision, decideLeg, Leg, type LegDecided, type LegFacts } from '@app/domain/registration';
+import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
+import { readRegistration } from '@app/process/registration/facts';
+import { IsIn, IsOptional } from 'class-validator';
+import { randomUUID } from 'node:crypto';
+import { Text } from '../../platform/form';
+
+/** Approve or deny; a denial says why. */
+export class ApprovalForm {
+  @IsIn(Object.values(ApprovalDecision)) decision: ApprovalDecision;
+  /** Required for a denial; the applicant reads it. */
+  @IsOptional() @Text(2_000) reason?: string;
+}
+
+async function load({ manager, process, now }: DecisionContext, leg: Leg): Promise<LegFacts> {
+  const { applicantId, approvals } = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
+  return { applicantId, approvals, leg };
+}
+
+async function record({ manager, process, actor, now }: DecisionContext, { leg, outcome }: LegDecided, { reason }: ApprovalForm): Promise<void> {
+  await manager.query(
+    'INSERT INTO registration_approval (id, registration_id, leg, decision, decided_by, decided_at, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [randomUUID(), process.id, leg, outcome, actor.memberId, now, reason ?? null],
+  );
+}
+
+/** V.A: the assigned supervisor approves or denies. */
+export const supervisorApproval: AnyStep = defineStep({
+  kind: 'registration.supervisor-approval',
+  form: ApprovalForm,
+  load: (context) => load(context, Leg.Supervisor),
+  decide: decideLeg,
+  record,
+});
+
+/** V.A: the Commander approves or denies. */
+export const commanderApproval: AnyStep = defineStep({
+  kind: 'registration.commander-approval',
+  form: ApprovalForm,
+  load: (context) => load(context, Leg.Commander),
+  decide: decideLeg,
+  record,
+});
+
+/** VI.A: the Chief or the designee grants access to a member outside the named units; the grant is dated from now. */
+export const chiefGrant: AnyStep = defineStep({
+  kind: 'registration.chief-grant',
+  form: ApprovalForm,
+  load: (context) => load(context, Leg.Chief),
+  decide: decideLeg,
+  async record(context, fact, form) {
+    await record(context, fact, form);
+    if (fact.outcome !== ApprovalDecision.Approved) return;
+    const { manager, process, actor, now } = context;
+    await manager.query('INSERT INTO access_grant (id, member_id, granted_by, valid_from, reason) SELECT $1, member_id, $3, $4, $5 FROM registration WHERE id = $2', [
+      randomUUID(), process.id, actor.memberId, now, form.reason ?? null,
+    ]);
+  },
+});

@@ -1,0 +1,45 @@
+import { stepKinds } from '@app/domain/tasks/specs';
+import { COUNT_LIMIT, inboxCounts, inboxPage, type TaskView } from '@app/persistence/inbox';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { fail } from '../platform/problem';
+import type { Caller } from '../platform/request';
+import { decodeCursor, encodeCursor, type TaskSearch } from './tasks.dto';
+
+/** A page of tasks and the cursor of the next one. */
+export interface TaskPage {
+  readonly tasks: readonly TaskView[];
+  readonly next: string | null;
+}
+
+/** Exact up to 1000, then "1000+". */
+export interface TaskCounts {
+  readonly mine: number | string;
+  readonly claimable: number | string;
+  readonly overdue: number | string;
+}
+
+/** Lists of tasks. */
+@Injectable()
+export class InboxService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async page({ scope, kind, process, overdue, limit, cursor, caseNumber }: TaskSearch, { actor, now }: Caller): Promise<TaskPage> {
+    const after = cursor === undefined ? undefined : decodeCursor(cursor);
+    if (cursor !== undefined && after === undefined) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
+    const page = await inboxPage(this.dataSource.manager, actor, { scope, kinds: kindsOf(kind, process), overdue, caseNumber, limit, after }, now);
+    return { tasks: page.tasks, next: page.next === undefined ? null : encodeCursor(page.next) };
+  }
+
+  async counts({ actor, now }: Caller): Promise<TaskCounts> {
+    const counts = await inboxCounts(this.dataSource.manager, actor, now);
+    const shown = (count: number): number | string => (count > COUNT_LIMIT ? `${COUNT_LIMIT}+` : count);
+    return { mine: shown(counts.mine), claimable: shown(counts.claimable), overdue: shown(counts.overdue) };
+  }
+}
+
+function kindsOf(kind: string | undefined, process: string | undefined): string[] | undefined {
+  if (kind !== undefined) return [kind];
+  if (process === undefined) return undefined;
+  return stepKinds().map((spec) => spec.kind).filter((each) => each.startsWith(`${process}.`));
+}

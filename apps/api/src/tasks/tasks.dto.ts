@@ -1,0 +1,55 @@
+import { InboxScope, type Position } from '@app/persistence/inbox';
+import { stepKinds } from '@app/domain/tasks/specs';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Text } from '../platform/form';
+
+/** How many tasks a page holds unless told. */
+const PAGE = 15;
+
+export class InboxQuery {
+  /** Only what is mine, only what I may claim, or both. */
+  @IsOptional() @IsIn(Object.values(InboxScope)) scope: InboxScope = InboxScope.All;
+  /** A step kind, such as `registration.supervisor-approval`. */
+  @IsOptional() @IsIn(stepKinds().map(({ kind }) => kind)) kind?: string;
+  /** All steps of one process kind, such as `faceSearch`. */
+  @IsOptional() @Text(40) process?: string;
+  @IsOptional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() overdue?: boolean;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = PAGE;
+  /** As the page before gave it. */
+  @IsOptional() @Text(200) cursor?: string;
+}
+
+/** Free text and case numbers come in the body: query strings end in access logs. */
+export class TaskSearch extends InboxQuery {
+  @IsOptional() @Text(40) caseNumber?: string;
+}
+
+export class AssignRequest {
+  @IsUUID() memberId: string;
+}
+
+export class SuspendRequest {
+  /** ISO 8601 with zone. */
+  @IsISO8601({ strict: true }) until: string;
+}
+
+export class CommentRequest {
+  @Text(4_000) text: string;
+}
+
+export const encodeCursor = ({ priority, dueAt, taskId }: Position): string => Buffer.from(JSON.stringify([priority, dueAt, taskId])).toString('base64url');
+
+/** Reads a cursor that this API gave; `undefined` for anything else. */
+export function decodeCursor(cursor: string): Position | undefined {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (!Array.isArray(read) || read.length !== 3) return undefined;
+    const [priority, dueAt, taskId]: unknown[] = read;
+    const known = typeof priority === 'number' && Number.isInteger(priority) && typeof dueAt === 'string' && typeof taskId === 'string';
+    if (!known || Number.isNaN(Date.parse(dueAt)) || !/^[0-9a-f-]{36}$/.test(taskId)) return undefined;
+    return { priority, dueAt: new Date(dueAt), taskId };
+  } catch {
+    return undefined;
+  }
+}
