@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** A user and group of this machine. */
@@ -19,11 +19,10 @@ export function serverIdentity(): Identity | undefined {
   return identity;
 }
 
-/** Whether a user who owns nothing here can pass through every folder above `path`. */
+/** Whether a user who owns nothing here can pass through every folder above `path` (one that is not there yet will be open). */
 export function isReachableByOthers(path: string): boolean {
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder)) {
-    const { mode } = statSync(folder);
-    if ((mode & 0o001) === 0) return false;
+    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return false;
   }
   return true;
 }

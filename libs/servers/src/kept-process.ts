@@ -54,8 +54,6 @@ export async function keep(order: KeepOrder): Promise<KeptProcess> {
   );
   const exited = exitOf(keeper);
   const pid = await started(keeper, order.command);
-  keeper.unref();
-  keeper.channel?.unref();
   return { pid, keeperPid: keeper.pid ?? 0, exited, stop: () => stop(keeper, exited) };
 }
 
@@ -88,8 +86,6 @@ export function lastWords(log: string): string {
 }
 
 async function stop(keeper: ChildProcess, exited: Promise<Exit>): Promise<void> {
-  keeper.ref();
-  keeper.channel?.ref();
   if (keeper.connected) keeper.send('stop');
   await exited;
 }

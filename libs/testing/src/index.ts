@@ -1,3 +1,4 @@
 /** Real servers for specs. Imported by specs only. */
 export * from './database';
 export * from './namespace';
+export * from './department';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
+import { answers, until } from '@app/servers';
+import { ensureNamespace } from '@app/temporal';
 import { Connection } from '@temporalio/client';
-import { msToTs } from '@temporalio/common/lib/time';
-import { until } from '../../servers/src';
 import { NAMESPACES, TestEnv } from './servers';
 
 /** Where a spec file's workflows live: nobody else uses this namespace during the run. */
@@ -18,8 +18,22 @@ export async function testTemporal(): Promise<TestTemporal> {
   const folder = process.env[TestEnv.Folder];
   if (!address || !folder) throw new Error('This spec belongs to a Jest project with the servers of libs/testing.');
   const prepared = process.env[TestEnv.PreparedNamespaces] === 'yes' ? NAMESPACES : [];
-  const namespace = prepared.find((name) => claim(join(folder, `namespace-${name}`))) ?? (await register(address));
+  const claimed = prepared.find((name) => claim(join(folder, `namespace-${name}`)));
+  if (claimed !== undefined) return { address, namespace: claimed };
+  const namespace = `test-${randomUUID()}`;
+  await register(address, namespace);
   return { address, namespace };
+}
+
+/** Every part of the server sees a new namespace only after its next look at the list: seconds. */
+async function register(address: string, namespace: string): Promise<void> {
+  const connection = await Connection.connect({ address });
+  try {
+    await ensureNamespace(connection, namespace);
+  } finally {
+    await connection.close();
+  }
+  await until(() => answers(address, namespace), `Temporal does not know the new namespace ${namespace} after 30 s.`);
 }
 
 /** True for exactly one caller: the file system lets one process only make the file. */
@@ -29,22 +43,5 @@ function claim(file: string): boolean {
     return true;
   } catch {
     return false;
-  }
-}
-
-async function register(address: string): Promise<string> {
-  const namespace = `test-${randomUUID()}`;
-  const connection = await Connection.connect({ address });
-  try {
-    const { workflowService } = connection;
-    await workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: msToTs('1 day') });
-    const seen = async (): Promise<true> => {
-      await workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
-      return true;
-    };
-    await until(seen, `Temporal does not know the new namespace ${namespace} after 30 s.`, 30_000, 200);
-    return namespace;
-  } finally {
-    await connection.close();
   }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundleSources } from '../../temporal/src/bundle';
 import { findTemporal, freePort, startPostgres, startTemporal, type KeptProcess } from '../../servers/src';
 
 /** Names of the environment variables by which the one set-up of a test run speaks to its test processes. */
@@ -13,6 +14,8 @@ export const TestEnv = {
   Folder: 'TEST_RUN_FOLDER',
   /** Name of this test run, letters and digits. */
   Run: 'TEST_RUN',
+  /** The bundled workflows. */
+  Bundle: 'TEST_WORKFLOW_BUNDLE',
   /** 'yes' when the Temporal server was started with NAMESPACES. */
   PreparedNamespaces: 'TEST_TEMPORAL_NAMESPACES',
 } as const;
@@ -38,7 +41,7 @@ export async function startServers(): Promise<void> {
   started = { processes: [], folder };
   process.env[TestEnv.Folder] = folder;
   process.env[TestEnv.Run] = randomBytes(6).toString('hex');
-  await Promise.all([ensurePostgres(started), ensureTemporal(started)]);
+  await Promise.all([ensurePostgres(started), ensureTemporal(started), bundleOnce(started)]);
 }
 
 /** Stops what `startServers` started and removes the folder of the run. */
@@ -48,6 +51,14 @@ export async function stopServers(): Promise<void> {
   started = undefined;
   await Promise.all(processes.map((child) => child.stop()));
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The workflows are bundled from their sources once per run, for every worker that a test starts. */
+async function bundleOnce({ folder }: Started): Promise<void> {
+  const path = join(folder, 'workflow-bundle.js');
+  const { code } = await bundleSources(join(__dirname, '../../..'));
+  writeFileSync(path, code);
+  process.env[TestEnv.Bundle] = path;
 }
 
 async function ensurePostgres({ processes, folder }: Started): Promise<void> {

@@ -1,8 +1,7 @@
+import { ISSUER_PORT } from './url';
+
 /** Names of the variables by which the local stack speaks to the demo issuer's process. */
 export const IssuerEnv = { Port: 'ISSUER_PORT', ApiPort: 'PORT', Audience: 'OIDC_AUDIENCE', KeyFile: 'ISSUER_KEY_FILE' } as const;
-
-/** Where the demo issuer listens unless told otherwise. */
-export const ISSUER_PORT = 3001;
 
 /** What the demo issuer's process reads from its environment. */
 export interface IssuerEnvironment {

@@ -1,6 +1,7 @@
 import Provider, { type Configuration, type ResourceServer } from 'oidc-provider';
 import type { DemoPerson } from '../demo/people';
 import type { IssuerKeys } from './keys';
+import { issuerUrl } from './url';
 
 /** What the demo issuer needs to know. */
 export interface IssuerOptions {
@@ -16,11 +17,6 @@ export interface IssuerOptions {
 /** Name of the console's client and seconds a token lasts: a working day. */
 export const CONSOLE_CLIENT = 'corroborate-console';
 export const TOKEN_SECONDS = 8 * 3600;
-
-/** The address of the demo issuer, as it stands in `iss`. */
-export function issuerUrl(port: number): string {
-  return `http://127.0.0.1:${port}`;
-}
 
 /** An OpenID provider whose accounts are the demo people and whose access tokens are RS256 JWTs for the API. */
 export function createProvider(options: IssuerOptions): Provider {

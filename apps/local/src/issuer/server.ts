@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { NodeEnv } from '@app/config';
 import { importJWK, SignJWT } from 'jose';
 import { frontPage, messagePage, signInPage } from './pages';
-import { CONSOLE_CLIENT, createProvider, issuerUrl, TOKEN_SECONDS, type IssuerOptions } from './provider';
+import { CONSOLE_CLIENT, createProvider, TOKEN_SECONDS, type IssuerOptions } from './provider';
+import { issuerUrl } from './url';
 
 /** A running demo issuer. */
 export interface Issuer {

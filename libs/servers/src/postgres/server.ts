@@ -95,7 +95,7 @@ function flags({ folder, port, durable, maxConnections }: PostgresOptions): stri
 }
 
 async function whenItAnswers(url: string, log: string): Promise<void> {
-  await until(() => ping(url), `PostgreSQL did not answer within 30 s; its log is ${log}`);
+  await until(() => pingPostgres(url), `PostgreSQL did not answer within 30 s; its log is ${log}`);
 }
 
 async function whenItEnds(child: KeptProcess, log: string): Promise<never> {
@@ -103,7 +103,8 @@ async function whenItEnds(child: KeptProcess, log: string): Promise<never> {
   throw new Error(`PostgreSQL ended at once (${signal ?? `exit code ${code}`}): ${lastWords(log)}`);
 }
 
-async function ping(url: string): Promise<true> {
+/** Resolves to true when a server answers a query there; throws otherwise, within seconds. */
+export async function pingPostgres(url: string): Promise<true> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on('error', () => undefined);
   try {

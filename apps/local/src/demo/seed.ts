@@ -1,0 +1,3 @@
+export async function seedDemoDepartment(_databaseUrl: string, _issuer: string): Promise<string> {
+  return 'stub';
+}

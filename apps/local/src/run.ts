@@ -1,0 +1,66 @@
+import { migrate } from '@app/persistence';
+import { stopStrayPostgres } from '@app/servers';
+import { seedDemoDepartment } from './demo/seed';
+import { apiPart, issuerPart, workerPart } from './parts/programs';
+import { postgresPart, temporalPart, type Places } from './parts/servers';
+import { checkPorts } from './stack/ports';
+import { Records } from './stack/records';
+import { farewell, welcome } from './stack/screen';
+import { forget, prepareFolders, type Settings } from './stack/settings';
+import { Supervisor, type Part } from './stack/supervisor';
+
+/** What the caller of `runStack` can do with a running stack. */
+export interface Stack {
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole local stack in order and resolves when all of it can be used. Ends what an earlier run left first; `fresh`
+ * forgets its data. When one part cannot start, everything is stopped and the part's sentence is thrown.
+ * `whenStarted` receives the stack before its first part starts, so that Ctrl-C can stop half a stack.
+ */
+export async function runStack(
+  settings: Settings,
+  fresh: boolean,
+  say: (line: string) => void,
+  onStack: (stack: Stack) => void,
+): Promise<void> {
+  prepareFolders(settings);
+  const records = new Records(settings.data.run);
+  records.claim();
+  const supervisor = new Supervisor(records, say);
+  const stop = async (): Promise<void> => {
+    await supervisor.stop();
+    records.release();
+  };
+  onStack({ stop });
+  try {
+    await records.clearAll();
+    await stopStrayPostgres(settings.data.postgres);
+    if (fresh) forget(settings);
+    prepareFolders(settings);
+    await checkPorts(settings);
+    for (const part of await partsOf(settings)) await supervisor.start(part);
+    say(welcome(settings));
+  } catch (error) {
+    await stop();
+    say(farewell);
+    throw error;
+  }
+}
+
+async function partsOf(settings: Settings): Promise<Part[]> {
+  const places: Places = { databaseUrl: '', temporalAddress: '' };
+  return [
+    await postgresPart(settings, places),
+    await temporalPart(settings, places),
+    { name: 'Migrations', start: () => migrate(places.databaseUrl).then(() => ({ note: 'the database has the newest tables' })) },
+    ...(settings.embedded.issuer ? [issuerPart(settings)] : []),
+    {
+      name: 'Demo department',
+      start: () => seedDemoDepartment(places.databaseUrl, settings.config.oidc.issuer).then((note) => ({ note })),
+    },
+    workerPart(settings, places),
+    apiPart(settings, places),
+  ];
+}
