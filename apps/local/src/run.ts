@@ -1,6 +1,7 @@
-import { migrate } from '@app/persistence';
+import { createDataSource, migrate } from '@app/persistence';
 import { stopStrayPostgres } from '@app/servers';
-import { seedDemoDepartment } from './demo/seed';
+import { DEMO_PEOPLE } from './demo/people';
+import { Seeded, seedDemoDepartment } from './demo/seed';
 import { apiPart, issuerPart, workerPart } from './parts/programs';
 import { postgresPart, temporalPart, type Places } from './parts/servers';
 import { checkPorts } from './stack/ports';
@@ -58,9 +59,23 @@ async function partsOf(settings: Settings): Promise<Part[]> {
     ...(settings.embedded.issuer ? [issuerPart(settings)] : []),
     {
       name: 'Demo department',
-      start: () => seedDemoDepartment(places.databaseUrl, settings.config.oidc.issuer).then((note) => ({ note })),
+      start: () => demoDepartment(places.databaseUrl, settings.config.oidc.issuer),
     },
     workerPart(settings, places),
     apiPart(settings, places),
   ];
+}
+
+async function demoDepartment(databaseUrl: string, issuer: string): Promise<{ note: string }> {
+  const dataSource = await createDataSource(databaseUrl, { poolSize: 1 }).initialize();
+  try {
+    const notes: Record<Seeded, string> = {
+      [Seeded.Made]: `${DEMO_PEOPLE.length} fictional people`,
+      [Seeded.Kept]: `${DEMO_PEOPLE.length} fictional people, kept from an earlier run`,
+      [Seeded.Foreign]: 'none: the database holds another department',
+    };
+    return { note: notes[await seedDemoDepartment(dataSource, issuer)] };
+  } finally {
+    await dataSource.destroy();
+  }
 }

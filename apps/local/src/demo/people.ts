@@ -1,5 +1,4 @@
-import { DesignationScope, Role, UnitKind } from '@app/domain/people';
-import type { GrantableRole } from '@app/domain/people/change';
+import { DesignationScope, Role, UnitKind, type GrantableRole } from '@app/domain/people';
 
 /** A unit of the demo department. */
 export interface DemoUnit {
@@ -25,6 +24,14 @@ export interface DemoPerson {
   /** What this person is for in the demonstration. */
   note: string;
 }
+
+/** A department that does not exist: no ORI begins with ZZ. */
+export const DEMO_AGENCY = {
+  ori: 'ZZ0000001',
+  name: 'Demo Police Department (fictional)',
+  timeZone: 'America/New_York',
+  caseNumberPattern: '20\\d{2}-\\d{6}',
+} as const;
 
 export const DEMO_UNITS: DemoUnit[] = [
   { key: 'office', name: 'Office of the Chief', kind: UnitKind.Other },
@@ -101,4 +108,4 @@ export const DEMO_PEOPLE: DemoPerson[] = [...SWORN.map(person(true)), ...CIVILIA
 export const DEMO_DUTY_SUPERVISOR = 'sergeant-vance';
 
 /** The Chief's written designee (VI.A), for grants of access only. */
-export const DEMO_DESIGNEE = { handle: 'major', scope: DesignationScope.AccessGrants } as const;
+export const DEMO_DESIGNEE = { handle: 'major', by: 'chief', scope: DesignationScope.AccessGrants } as const;
