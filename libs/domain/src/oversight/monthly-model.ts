@@ -1,0 +1,162 @@
+import type { DecisionFact } from '../process';
+import type { Purpose } from '../search/purpose';
+import type { DiscrepancyOpening } from './discrepancy';
+import type { AccountRecord, DiscrepancyRecord, ReportedSource } from './records';
+
+/** Who looks at a row: the Commander, or the Major when it is the Commander's own (A7). */
+export const Reviewer = { Commander: 'COMMANDER', Major: 'MAJOR' } as const;
+export type Reviewer = (typeof Reviewer)[keyof typeof Reviewer];
+
+/** A11: why a search must be substantiated; the rules that need recorded facts only. */
+export const SubstantiationRule = {
+  NoDocumentation: 'NO_DOCUMENTATION',
+  LateDocumentation: 'LATE_DOCUMENTATION',
+  OddHours: 'ODD_HOURS',
+  ReusedCaseNumber: 'REUSED_CASE_NUMBER',
+  ClosedCase: 'CLOSED_CASE',
+  HighVolume: 'HIGH_VOLUME',
+} as const;
+export type SubstantiationRule = (typeof SubstantiationRule)[keyof typeof SubstantiationRule];
+
+/** Numbers of searches; `overdue`: undocumented and past its due time at the snapshot. */
+export interface Counts {
+  readonly searches: number;
+  readonly withCandidates: number;
+  readonly empty: number;
+  readonly failed: number;
+  readonly match: number;
+  readonly noMatch: number;
+  readonly inconclusive: number;
+  readonly undetermined: number;
+  readonly recordedLate: number;
+  readonly undocumented: number;
+  readonly overdue: number;
+  readonly contradicted: number;
+}
+
+export interface UserCounts extends Counts {
+  readonly memberId: string;
+  readonly reviewer: Reviewer;
+  readonly refusals: number;
+}
+
+export interface PurposeCounts extends Counts {
+  readonly purpose: Purpose | 'UNSTATED';
+}
+
+/** A21: database query activity. */
+export interface SourceActivity {
+  readonly source: ReportedSource;
+  readonly searches: number;
+  readonly returned: number;
+}
+
+/** One search, by ids and codes; Internal Affairs searches have no row. */
+export interface ReportRow {
+  readonly searchId: string;
+  readonly operatorId: string;
+  readonly reviewer: Reviewer;
+  readonly purpose: Purpose | 'UNSTATED';
+  readonly executedAt: number;
+  readonly recordedLate: boolean;
+  readonly query: string;
+  readonly returned: number;
+  readonly comparison: string | null;
+  readonly documented: 'FILED' | 'LATE' | 'DUE' | 'OVERDUE' | 'NOT_DUE';
+}
+
+/** VII.B: a "substantiation required inquiry". `askedIn`: carried forward from the report of that month. */
+export interface Substantiation {
+  readonly searchId: string;
+  readonly rule: SubstantiationRule;
+  readonly operatorId: string;
+  readonly reviewer: Reviewer;
+  readonly askedIn: string | null;
+}
+
+/** The immutable snapshot of a month: identifiers, codes and numbers only, every list in a fixed order, so that its digest is stable. */
+export interface MonthlyReport {
+  readonly period: string;
+  readonly from: number;
+  readonly to: number;
+  readonly timeZone: string;
+  readonly revision: number;
+  readonly generatedAt: number;
+  readonly policy: { readonly id: string; readonly version: number };
+  readonly zeroActivity: boolean;
+  readonly totals: Counts;
+  readonly byUser: readonly UserCounts[];
+  readonly byPurpose: readonly PurposeCounts[];
+  readonly bySource: readonly SourceActivity[];
+  readonly refusals: readonly { readonly code: string; readonly count: number }[];
+  readonly rows: readonly ReportRow[];
+  /** Ids of searches without a filed case-report entry. */
+  readonly undocumented: readonly string[];
+  readonly substantiations: readonly Substantiation[];
+  readonly discrepancies: readonly DiscrepancyRecord[];
+  readonly accounts: readonly AccountLine[];
+  /** VIII.A.3, as counts only: no user, no row. */
+  readonly internalAffairs: { readonly searches: number; readonly undocumented: number; readonly substantiations: number };
+  /** II.2: monitored performance. `rate`s are shares of all searches, null in a month without any. */
+  readonly performance: Performance;
+}
+
+export interface AccountLine extends Pick<AccountRecord, 'accountId' | 'memberId' | 'status' | 'external' | 'lastUsedAt'> {
+  /** Blocked here, OPEN in FACESNXT. */
+  readonly openInFacesnxt: boolean;
+}
+
+export interface Performance {
+  readonly failed: number;
+  readonly empty: number;
+  readonly contradicted: number;
+  readonly failedRate: number | null;
+  readonly emptyRate: number | null;
+}
+
+/** Whether FACESNXT's own report lies beside ours. Neither is a reconciliation: nothing was compared search by search. */
+export const LogOutcome = { Attached: 'ATTACHED', NotAttached: 'NOT_ATTACHED' } as const;
+export type LogOutcome = (typeof LogOutcome)[keyof typeof LogOutcome];
+
+/** `difference`: FACESNXT's stated number of searches minus ours; null when none was stated. */
+export interface LogAttached extends DecisionFact {
+  readonly outcome: LogOutcome;
+  readonly documentId: string | null;
+  readonly statedSearches: number | null;
+  readonly difference: number | null;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: number;
+}
+
+export const ItemDecision = { Accepted: 'ACCEPTED', Asked: 'ASKED', Discrepancy: 'DISCREPANCY' } as const;
+export type ItemDecision = (typeof ItemDecision)[keyof typeof ItemDecision];
+
+/** One decision on a flagged search: accept it, ask the member, or open a discrepancy. */
+export interface SubstantiationDecision {
+  readonly searchId: string;
+  readonly rule: SubstantiationRule;
+  readonly decision: ItemDecision;
+  readonly note?: string;
+}
+
+/** VII.B: reviewed. `refs` (= `leftToMajor` for the Commander's part): searches that the reviewer made. */
+export interface ReportReviewed extends DecisionFact {
+  readonly outcome: 'REVIEWED';
+  readonly refs: readonly string[];
+  readonly decisions: readonly SubstantiationDecision[];
+  readonly discrepancies: readonly DiscrepancyOpening[];
+  readonly leftToMajor: readonly string[];
+  readonly by: string;
+  readonly at: number;
+}
+
+/** VII.B: signed; `discrepancies` are to be opened by `monthlyReport.open-discrepancies`. */
+export interface ReportSigned extends DecisionFact {
+  readonly outcome: 'SIGNED';
+  readonly revision: number;
+  readonly sha256: string;
+  readonly discrepancies: readonly DiscrepancyOpening[];
+  readonly by: string;
+  readonly at: number;
+}
