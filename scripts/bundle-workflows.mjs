@@ -44,7 +44,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const size = await bundleWorkflows(join(root, 'dist/workflows/index.js'), BUNDLE_PATH);
   console.log(`workflow bundle: ${(size / 1024 / 1024).toFixed(2)} MB of ${BUNDLE_BUDGET / 1024 / 1024} MB`);
   if (size > BUNDLE_BUDGET) {
-    console.error('The workflow bundle is over its budget. Look at what workflows/ imports: only libs/domain, libs/contracts and @temporalio/workflow.');
+    console.error(
+      'The workflow bundle is over its budget. Look at what workflows/ imports: only libs/domain, libs/contracts and @temporalio/workflow.',
+    );
     process.exitCode = 1;
   }
 }

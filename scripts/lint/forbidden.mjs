@@ -5,14 +5,26 @@ const ban = (selector, message) => ({ selector, message });
 
 export const everywhere = [
   ban('TSEnumDeclaration', 'States are a const object and a union type, never an enum.'),
-  ban("Property[key.name='synchronize'][value.value=true]", 'The schema changes by migrations that a person has read, never by synchronize.'),
+  ban(
+    "Property[key.name='synchronize'][value.value=true]",
+    'The schema changes by migrations that a person has read, never by synchronize.',
+  ),
 ];
 
 export const tests = [
-  ban("CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|doMock|unstable_mockModule|setMock)$/]", 'No mock of our own code, the database or Temporal: rules need none, stores need the real thing.'),
+  ban(
+    "CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|doMock|unstable_mockModule|setMock)$/]",
+    'No mock of our own code, the database or Temporal: rules need none, stores need the real thing.',
+  ),
   ban('CallExpression[callee.name=/^(xit|xtest|xdescribe|fit|fdescribe)$/]', 'A test is run or removed, never skipped or run alone.'),
-  ban("MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|failing)$/]", 'A test is run or removed, never skipped or run alone.'),
-  ban("MemberExpression[object.object.name=/^(it|test|describe)$/][property.name=/^(skip|only|failing)$/]", 'A test is run or removed, never skipped or run alone.'),
+  ban(
+    'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(skip|only|todo|failing)$/]',
+    'A test is run or removed, never skipped or run alone.',
+  ),
+  ban(
+    'MemberExpression[object.object.name=/^(it|test|describe)$/][property.name=/^(skip|only|failing)$/]',
+    'A test is run or removed, never skipped or run alone.',
+  ),
 ];
 
 const CLOCK = 'Time is passed in as `now`: one decision has one clock, and the same facts give the same answer.';
@@ -36,11 +48,18 @@ export const workflowWords = [
 const NODE = { regex: '^node:', message: 'Not even Node: this code runs in the sandbox of a workflow.' };
 /** Without the prefix `node:`; the parts that a pure rule might be tempted by are named, the rest does not resolve in a bundle. */
 const BARE_NODE = {
-  regex: '^(assert|buffer|child_process|cluster|crypto|dns|events|fs|http|https|net|os|path|perf_hooks|process|stream|timers|tls|url|util|v8|vm|worker_threads|zlib)(/.*)?$',
+  regex:
+    '^(assert|buffer|child_process|cluster|crypto|dns|events|fs|http|https|net|os|path|perf_hooks|process|stream|timers|tls|url|util|v8|vm|worker_threads|zlib)(/.*)?$',
   message: NODE.message,
 };
-const FRAMEWORKS = { regex: '^(@nestjs/|typeorm|pg$|pino|express|class-validator|class-transformer|rxjs|joi$)', message: 'Frameworks and drivers stay out of code that a workflow can reach.' };
-const OTHER_SDK = { regex: '^@temporalio/(client|worker|activity|testing)', message: 'Only @temporalio/workflow and @temporalio/common run in the sandbox.' };
+const FRAMEWORKS = {
+  regex: '^(@nestjs/|typeorm|pg$|pino|express|class-validator|class-transformer|rxjs|joi$)',
+  message: 'Frameworks and drivers stay out of code that a workflow can reach.',
+};
+const OTHER_SDK = {
+  regex: '^@temporalio/(client|worker|activity|testing)',
+  message: 'Only @temporalio/workflow and @temporalio/common run in the sandbox.',
+};
 
 export const workflowImports = {
   patterns: [
@@ -49,15 +68,29 @@ export const workflowImports = {
     FRAMEWORKS,
     OTHER_SDK,
     { regex: '^@activities(/|$)', allowTypeImports: true, message: 'A workflow knows activities by type only; their code runs elsewhere.' },
-    { regex: '^@js-temporal/', message: 'The calendar polyfill is too big for the bundle: periods are computed by the activity or the domain facts.' },
+    {
+      regex: '^@js-temporal/',
+      message: 'The calendar polyfill is too big for the bundle: periods are computed by the activity or the domain facts.',
+    },
   ],
 };
 export const contractImports = {
-  patterns: [NODE, BARE_NODE, FRAMEWORKS, OTHER_SDK, { regex: '^@js-temporal/', message: 'Workflows reach the contracts: the calendar polyfill would come with them.' }],
+  patterns: [
+    NODE,
+    BARE_NODE,
+    FRAMEWORKS,
+    OTHER_SDK,
+    { regex: '^@js-temporal/', message: 'Workflows reach the contracts: the calendar polyfill would come with them.' },
+  ],
 };
 export const domainImports = {
   patterns: [{ regex: '^(?!\\.|@app/domain/)', message: 'The rules of the SOP import nothing but themselves.' }],
 };
 export const calendarImports = {
-  patterns: [{ regex: '^(?!\\.|@app/domain/|@js-temporal/polyfill$)', message: 'The calendar imports @js-temporal/polyfill and the domain, nothing else.' }],
+  patterns: [
+    {
+      regex: '^(?!\\.|@app/domain/|@js-temporal/polyfill$)',
+      message: 'The calendar imports @js-temporal/polyfill and the domain, nothing else.',
+    },
+  ],
 };

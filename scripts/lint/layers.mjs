@@ -31,22 +31,66 @@ const TABLE = [
   ['config', ['domain', 'contracts'], 'The environment is read before anything else exists.'],
   ['persistence', ['domain', 'contracts', 'config'], 'Tables and read stores lie below the transactions that use them.'],
   ['audit', ['domain', 'contracts', 'config', 'persistence'], 'The log takes what it is given and calls nobody back.'],
-  ['process', ['domain', 'contracts', 'config', 'persistence', 'audit'], 'Shared transactions lie below every application, workflow and activity.'],
+  [
+    'process',
+    ['domain', 'contracts', 'config', 'persistence', 'audit'],
+    'Shared transactions lie below every application, workflow and activity.',
+  ],
   ['temporal', ['domain', 'contracts', 'config'], 'The connection to Temporal knows no table and no activity.'],
   ['servers', [], 'A launcher of servers knows nothing of the product.'],
   ['workflows-index', ['workflow'], 'The index exports one line per workflow.'],
-  ['workflows-shared', ['domain', 'contracts', 'activities'], 'A workflow is deterministic: it may know rules and contracts, never a store, a framework or Node.'],
-  ['workflow', ['domain', 'contracts', 'workflows-shared', 'activities'], 'A workflow knows rules, contracts and workflows/shared; never another process, a store, a framework or Node.'],
-  ['activities', ['domain', 'contracts', 'config', 'persistence', 'audit', 'process'], 'An activity is called by the engine: it knows neither workflows nor applications nor the connection.'],
-  ['api-app', ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal'], 'The API decides in its own transaction and tells a workflow by contract; it never reaches a workflow or an activity.'],
-  ['worker-app', ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal', 'activities'], 'The worker hosts activities; workflows come to it as a bundle, by path.'],
-  ['local-app', ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal', 'servers'], 'The local stack starts the applications as processes, as production does; it imports none of them.'],
-  ['cli-app', ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal'], "The operator's tool has no rules of its own and calls the same libraries."],
-  ['bench-app', ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal', 'servers'], 'A benchmark measures the product from outside.'],
+  [
+    'workflows-shared',
+    ['domain', 'contracts', 'activities'],
+    'A workflow is deterministic: it may know rules and contracts, never a store, a framework or Node.',
+  ],
+  [
+    'workflow',
+    ['domain', 'contracts', 'workflows-shared', 'activities'],
+    'A workflow knows rules, contracts and workflows/shared; never another process, a store, a framework or Node.',
+  ],
+  [
+    'activities',
+    ['domain', 'contracts', 'config', 'persistence', 'audit', 'process'],
+    'An activity is called by the engine: it knows neither workflows nor applications nor the connection.',
+  ],
+  [
+    'api-app',
+    ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal'],
+    'The API decides in its own transaction and tells a workflow by contract; it never reaches a workflow or an activity.',
+  ],
+  [
+    'worker-app',
+    ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal', 'activities'],
+    'The worker hosts activities; workflows come to it as a bundle, by path.',
+  ],
+  [
+    'local-app',
+    ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal', 'servers'],
+    'The local stack starts the applications as processes, as production does; it imports none of them.',
+  ],
+  [
+    'cli-app',
+    ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal'],
+    "The operator's tool has no rules of its own and calls the same libraries.",
+  ],
+  [
+    'bench-app',
+    ['domain', 'contracts', 'config', 'persistence', 'audit', 'process', 'temporal', 'servers'],
+    'A benchmark measures the product from outside.',
+  ],
   ['console-app', [], 'The console talks to the API only.'],
 ];
 
-const EVERYTHING = [...LIBRARIES, ...APPS.map((name) => `${name}-app`), 'workflows-index', 'workflows-shared', 'workflow', 'activities', 'spec'];
+const EVERYTHING = [
+  ...LIBRARIES,
+  ...APPS.map((name) => `${name}-app`),
+  'workflows-index',
+  'workflows-shared',
+  'workflow',
+  'activities',
+  'spec',
+];
 
 const rowRule = ([from, allowed, reason]) => ({
   from,
@@ -55,7 +99,11 @@ const rowRule = ([from, allowed, reason]) => ({
 });
 
 const ownProcessOnly = [
-  { from: 'workflow', disallow: [['workflow', { name: '!${from.name}' }]], message: 'A process never reaches into the folder of another: share it in workflows/shared.' },
+  {
+    from: 'workflow',
+    disallow: [['workflow', { name: '!${from.name}' }]],
+    message: 'A process never reaches into the folder of another: share it in workflows/shared.',
+  },
 ];
 
 export const layerRule = [
