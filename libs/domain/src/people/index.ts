@@ -3,5 +3,7 @@ export * from './decider';
 export * from './interval';
 export * from './principal';
 export * from './roster';
+export * from './roster-import';
+export * from './roster-row';
 export * from './standing';
 export * from './two-people';
