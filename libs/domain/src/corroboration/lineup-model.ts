@@ -78,12 +78,13 @@ export interface LineupArranged {
   readonly at: number;
 }
 
+/** What was not done is said with `null` (no instructions given, no statement taken); what is left out is asked for. */
 export interface LineupPresentationForm {
-  readonly instructionsVersion?: string;
+  readonly instructionsVersion?: string | null;
   readonly acknowledgement?: Acknowledgement;
   readonly response?: LineupResponse;
   /** The witness's own words, verbatim. */
-  readonly confidenceStatement?: string;
+  readonly confidenceStatement?: string | null;
   /** Whether the witness had seen an image of the person before. */
   readonly priorExposure?: boolean;
   readonly administratorKnewSuspect?: boolean;

@@ -1,7 +1,14 @@
+export * from './candidate-rows';
 export * from './candidates';
 export { normalCaseNumber } from './case-gates';
+export * from './close';
+export * from './determination';
+export * from './documentation';
 export * from './gates';
 export * from './model';
+export * from './openings';
 export * from './outcomes';
 export * from './purpose';
+export * from './result';
+export * from './steps';
 export * from './submit';

@@ -1,0 +1,197 @@
+import { choice, law, refuse, type Authority, type Refusal } from '../kernel';
+import { restsOnLikeness } from './likeness';
+import {
+  Acknowledgement,
+  LineupDeviation,
+  LineupKind,
+  LineupMethod,
+  LineupResponse,
+  SuspectSource,
+  type LineupArranged,
+  type LineupArrayForm,
+  type LineupFacts,
+  type LineupHeldForm,
+  type LineupPresentationForm,
+  type LineupRecorded,
+} from './lineup-model';
+import { CorroborationOutcome, EvidenceType } from './model';
+
+const MIN_FILLERS = 5;
+const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
+
+/** Who takes part in the investigation or knows the candidate: none of them may present (s. 92.70). */
+export const dependentMembers = (facts: LineupFacts): string[] => [
+  ...new Set([facts.operatorId, ...(facts.requestedBy ? [facts.requestedBy] : []), ...facts.caseMemberIds, ...facts.candidateReaderIds]),
+];
+
+/** A line-up counts as apart from the candidate only when independent evidence already pointed to the person; saying so is not enough. */
+const evidenceTypeOf = (source: SuspectSource, { independentEvidence }: LineupFacts): EvidenceType =>
+  source === SuspectSource.FaceSearchCandidate || !independentEvidence ? EvidenceType.LineupFromCandidate : EvidenceType.LineupSeparate;
+
+/**
+ * A9, s. 92.70: the member arranges, somebody else presents. Refusals: LINEUP_ARRAY_INVALID naming the fields,
+ * LINEUP_ADMIN_NOT_INDEPENDENT (on designating), LINEUP_PRECONDITION_UNMET (where the policy asks for independent evidence first).
+ */
+export function arrangeLineup(facts: LineupFacts, form: LineupArrayForm, by: string, now: number): LineupArranged | Refusal {
+  const refusal = tooEarly(facts, form) ?? invalidArray(facts, form) ?? notIndependent(facts, form);
+  if (refusal) return refusal;
+  const { administrator } = form;
+  return {
+    outcome: 'ARRANGED',
+    candidateId: facts.candidateId,
+    kind: form.kind,
+    method: form.method,
+    suspectSource: form.suspectSource,
+    evidenceType: evidenceTypeOf(form.suspectSource, facts),
+    fillerIds: form.fillerIds,
+    selectionBasis: form.selectionBasis?.trim() ?? '',
+    orderSeed: form.orderSeed ?? null,
+    witnessRef: form.witnessRef?.trim() ?? '',
+    administratorId: administrator && 'memberId' in administrator ? administrator.memberId : null,
+    outsideAdministrator: administrator && 'outside' in administrator ? administrator.outside : null,
+    by,
+    at: now,
+  };
+}
+
+function tooEarly(facts: LineupFacts, { suspectSource }: LineupArrayForm): Refusal | undefined {
+  const fromCandidate = evidenceTypeOf(suspectSource, facts) === EvidenceType.LineupFromCandidate;
+  const waits = facts.lineupFromCandidate === 'ONLY_AFTER_INDEPENDENT_EVIDENCE' && fromCandidate && !facts.independentEvidence;
+  return waits ? refuse('LINEUP_PRECONDITION_UNMET', choice('lineupFromCandidate')) : undefined;
+}
+
+function invalidArray({ candidateId }: LineupFacts, form: LineupArrayForm): Refusal | undefined {
+  const fillers = new Set(form.fillerIds);
+  const fields = [
+    fillers.size < MIN_FILLERS || fillers.size < form.fillerIds.length || fillers.has(candidateId) ? ['fillerIds'] : [],
+    form.selectionBasis?.trim() ? [] : ['selectionBasis'],
+    form.witnessRef?.trim() ? [] : ['witnessRef'],
+    form.method === LineupMethod.ShuffledFolders && !form.orderSeed ? ['orderSeed'] : [],
+  ].flat();
+  return fields.length === 0
+    ? undefined
+    : refuse('LINEUP_ARRAY_INVALID', choice('array and fillers'), { fields, fillers: fillers.size, needed: MIN_FILLERS });
+}
+
+function notIndependent(facts: LineupFacts, { kind, method, administrator }: LineupArrayForm): Refusal | undefined {
+  if (kind === LineupKind.Live && method !== LineupMethod.IndependentAdministrator) {
+    return refuse('LINEUP_ADMIN_NOT_INDEPENDENT', EYEWITNESS_ACT, { problem: 'LIVE_NEEDS_INDEPENDENT_ADMINISTRATOR' });
+  }
+  if (method !== LineupMethod.IndependentAdministrator || !administrator || 'outside' in administrator) return undefined;
+  const dependent = dependentMembers(facts).includes(administrator.memberId);
+  return dependent ? refuse('LINEUP_ADMIN_NOT_INDEPENDENT', EYEWITNESS_ACT, { member: administrator.memberId }) : undefined;
+}
+
+/**
+ * The presentation of an arranged line-up. What fell short is recorded as NON_COMPLIANT with its deviations; refused is only what is left
+ * unsaid (LINEUP_PRESENTATION_INVALID, `fields`) or lies in the future (INSTANT_IN_FUTURE). `null` says "was not done".
+ */
+export function presentLineup(
+  input: { readonly facts: LineupFacts; readonly arranged: LineupArranged },
+  form: LineupPresentationForm,
+  by: string,
+  now: number,
+): LineupRecorded | Refusal {
+  const refusal = unsaid(form) ?? untimely(form.endedAt ?? form.startedAt, now);
+  if (refusal) return refusal;
+  const { facts, arranged } = input;
+  const administratorId = arranged.outsideAdministrator ? null : by;
+  const how = { ...arranged, fillerCount: arranged.fillerIds.length, administratorId };
+  const early = facts.lineupFromCandidate === 'ONLY_AFTER_INDEPENDENT_EVIDENCE' && !facts.independentEvidence;
+  return recorded(
+    { candidateId: facts.candidateId, evidenceType: arranged.evidenceType, administratorId, by, at: now },
+    form,
+    deviations(facts, how, form, early),
+  );
+}
+
+/** A line-up that took place before anybody recorded it: never refused for how it was held. Refused: INSTANT_IN_FUTURE. */
+export function recordHeldLineup(facts: LineupFacts, form: LineupHeldForm, by: string, now: number): LineupRecorded | Refusal {
+  const refusal = untimely(form.heldAt, now);
+  if (refusal) return refusal;
+  const evidenceType = evidenceTypeOf(form.suspectSource, facts);
+  const early = facts.lineupFromCandidate === 'ONLY_AFTER_INDEPENDENT_EVIDENCE' && !facts.independentEvidence;
+  const administratorId = form.administratorId ?? null;
+  const how = { ...form, administratorId, outsideAdministrator: form.outsideAdministrator ?? null };
+  const timed = { ...form, startedAt: form.startedAt ?? form.heldAt };
+  return recorded(
+    { candidateId: facts.candidateId, evidenceType, administratorId, by, at: now },
+    timed,
+    deviations(facts, how, form, early),
+  );
+}
+
+function unsaid(form: LineupPresentationForm): Refusal | undefined {
+  const needed = [
+    'instructionsVersion',
+    'acknowledgement',
+    'response',
+    'confidenceStatement',
+    'priorExposure',
+    'administratorKnewSuspect',
+    'startedAt',
+    'endedAt',
+  ] as const;
+  const fields = needed.filter((field) => form[field] === undefined);
+  return fields.length === 0 ? undefined : refuse('LINEUP_PRESENTATION_INVALID', EYEWITNESS_ACT, { fields });
+}
+
+const untimely = (at: number | undefined, now: number): Refusal | undefined =>
+  at !== undefined && at > now ? refuse('INSTANT_IN_FUTURE', choice('dates of record')) : undefined;
+
+interface HowHeld {
+  readonly kind: LineupKind;
+  readonly method: LineupMethod | null;
+  readonly fillerCount: number | null;
+  readonly administratorId: string | null;
+  readonly outsideAdministrator: object | null;
+}
+
+const UNSIGNED: readonly (Acknowledgement | undefined)[] = [undefined, Acknowledgement.NotAsked, Acknowledgement.RefusedUnsigned];
+
+function deviations(facts: LineupFacts, how: HowHeld, form: LineupPresentationForm, early: boolean): LineupRecorded['deviations'] {
+  const byAdministrator = how.method === LineupMethod.IndependentAdministrator || how.method === null;
+  const known = how.administratorId !== null && !dependentMembers(facts).includes(how.administratorId);
+  const good = choice('good practice for line-ups');
+  const found: readonly (readonly [LineupDeviation, Authority, boolean])[] = [
+    [LineupDeviation.AdministratorNotIndependent, EYEWITNESS_ACT, byAdministrator && !known && !how.outsideAdministrator],
+    [LineupDeviation.AdministratorKnewSuspect, EYEWITNESS_ACT, form.administratorKnewSuspect === true],
+    [LineupDeviation.LiveWithoutAdministrator, EYEWITNESS_ACT, how.kind === LineupKind.Live && !byAdministrator],
+    [LineupDeviation.TooFewFillers, good, (how.fillerCount ?? 0) < MIN_FILLERS],
+    [LineupDeviation.InstructionsMissing, EYEWITNESS_ACT, !form.instructionsVersion],
+    [LineupDeviation.AcknowledgementMissing, EYEWITNESS_ACT, UNSIGNED.includes(form.acknowledgement)],
+    [LineupDeviation.ConfidenceMissing, good, !form.confidenceStatement],
+    [LineupDeviation.PriorExposure, good, form.priorExposure === true],
+    [LineupDeviation.PreconditionUnmet, choice('lineupFromCandidate'), early],
+  ];
+  return found.flatMap(([type, authority, holds]) => (holds ? [{ type, authority }] : []));
+}
+
+/** The witness's response as a result of the step. A filler or nobody picked tends to clear the person. */
+const OUTCOME: Readonly<Record<LineupResponse, { readonly outcome: CorroborationOutcome; readonly exculpatory: boolean }>> = {
+  SUSPECT: { outcome: CorroborationOutcome.Supports, exculpatory: false },
+  FILLER: { outcome: CorroborationOutcome.Contradicts, exculpatory: true },
+  NONE: { outcome: CorroborationOutcome.Neutral, exculpatory: true },
+  UNSURE: { outcome: CorroborationOutcome.Neutral, exculpatory: false },
+};
+
+type Recording = Pick<LineupRecorded, 'candidateId' | 'evidenceType' | 'administratorId' | 'by' | 'at'>;
+
+function recorded(who: Recording, form: LineupPresentationForm, found: LineupRecorded['deviations']): LineupRecorded {
+  const response = form.response ?? LineupResponse.Unsure;
+  return {
+    ...who,
+    ...OUTCOME[response],
+    response,
+    restsOnLikeness: restsOnLikeness(who.evidenceType),
+    compliance: found.length === 0 ? 'COMPLIANT' : 'NON_COMPLIANT',
+    deviations: found,
+    instructionsVersion: form.instructionsVersion ?? null,
+    acknowledgement: form.acknowledgement ?? null,
+    confidenceStatement: form.confidenceStatement ?? null,
+    priorExposure: form.priorExposure ?? null,
+    recordingRef: form.recordingRef?.trim() || null,
+    startedAt: form.startedAt ?? null,
+    endedAt: form.endedAt ?? null,
+  };
+}

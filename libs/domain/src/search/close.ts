@@ -1,0 +1,76 @@
+import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
+import { CorroborationProfile, Purpose, type PurposeDetails } from './purpose';
+import { QueryOutcome, type Comparison } from './outcomes';
+
+export interface SupervisorReviewFacts {
+  readonly operatorId: string;
+  /** Authors of determinations and rows. */
+  readonly authorIds: readonly string[];
+}
+
+export interface SupervisorReviewForm {
+  readonly decision: 'REVIEWED' | 'RETURNED';
+  readonly note?: string;
+}
+
+export interface SearchReviewed {
+  readonly outcome: 'REVIEWED' | 'RETURNED';
+  readonly note: string | null;
+  readonly by: string;
+  readonly at: number;
+}
+
+/** The supervisor looks at a search that was followed up. Refusals: REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE (returned without a note). */
+export function reviewSearch(facts: SupervisorReviewFacts, form: SupervisorReviewForm, by: string, now: number): SearchReviewed | Refusal {
+  if (by === facts.operatorId || facts.authorIds.includes(by))
+    return refuse('REVIEWER_IS_AUTHOR', choice('nobody reviews their own search'));
+  const note = form.note?.trim() || null;
+  if (form.decision === 'RETURNED' && !note)
+    return refuse('REVIEW_INCOMPLETE', choice('a returned review has a note'), { fields: ['note'] });
+  return { outcome: form.decision, note, by, at: now };
+}
+
+/** What closing looks at, read in the transaction that closes. */
+export interface CloseFacts {
+  readonly queryOutcome: QueryOutcome | null;
+  readonly determination: Comparison | null;
+  readonly entryFiled: boolean;
+  readonly purpose: PurposeDetails | null;
+  readonly profile: CorroborationProfile;
+  /** Candidates followed up whose identity nobody has determined yet. */
+  readonly openCandidateIds: readonly string[];
+  /** Candidates followed up whose outcome is not yet added to the entry. */
+  readonly missingAddendumIds: readonly string[];
+  readonly rowsToApprove: readonly string[];
+}
+
+export interface SearchClosed {
+  readonly outcome: 'CLOSED';
+  readonly at: number;
+}
+
+/**
+ * The search is over. Refusals, all together: DETERMINATION_REQUIRED, DOCUMENTATION_REQUIRED, CORROBORATION_INCOMPLETE, REVIEW_INCOMPLETE,
+ * MEDICAL_EXAMINER_REQUIRED.
+ */
+export function closeSearch(facts: CloseFacts, now: number): SearchClosed | Refusal {
+  const ran = facts.queryOutcome === QueryOutcome.ResultsReturned || facts.queryOutcome === QueryOutcome.NoCandidates;
+  const undetermined = facts.queryOutcome === null || (ran && facts.determination === null);
+  const examiner = facts.purpose?.purpose === Purpose.Deceased ? facts.purpose.medicalExaminer : undefined;
+  const unnumbered = examiner !== undefined && !(examiner.caseNumber?.trim() && examiner.jurisdiction?.trim());
+  const refusal = refuseAll([
+    undetermined ? refuse('DETERMINATION_REQUIRED', sop('VI.B')) : undefined,
+    facts.entryFiled ? undefined : refuse('DOCUMENTATION_REQUIRED', sop('VI.C'), { fields: ['entry'] }),
+    facts.openCandidateIds.length > 0 ? refuse('CORROBORATION_INCOMPLETE', sop('VI.D'), { candidates: facts.openCandidateIds }) : undefined,
+    facts.missingAddendumIds.length > 0
+      ? refuse('DOCUMENTATION_REQUIRED', choice('the outcome of the corroboration is added to the entry'), {
+          candidates: facts.missingAddendumIds,
+        })
+      : undefined,
+    facts.rowsToApprove.length > 0
+      ? refuse('REVIEW_INCOMPLETE', choice('not-applicable steps are approved by somebody else'), { rows: facts.rowsToApprove })
+      : undefined,
+    unnumbered ? refuse('MEDICAL_EXAMINER_REQUIRED', choice('medical examiner’s number before close')) : undefined,
+  ]);
+  return refusal ?? { outcome: 'CLOSED', at: now };
+}

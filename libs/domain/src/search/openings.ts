@@ -1,0 +1,145 @@
+import { hasIndependentSupport, presetKinds, rowsToApprove } from '../corroboration/board';
+import { dependentMembers } from '../corroboration/lineup';
+import { LineupMethod, type LineupFacts } from '../corroboration/lineup-model';
+import { CorroborationKind, CorroborationOutcome, type CorroborationRow } from '../corroboration/model';
+import { assignedSupervisorOf, candidatesFor, isPresent, memberPrincipal, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
+import { Priority, type Opening } from '../tasks/opening';
+import { QueryOutcome } from './outcomes';
+import type { CorroborationProfile, PurposeDetails } from './purpose';
+import { SearchOutcome, SearchStep } from './steps';
+
+/** What an array led to, for the presentation of the same candidate. `outcome` is the array step's. */
+export interface ArrayFacts {
+  readonly outcome: string;
+  readonly method: LineupMethod | null;
+  readonly administratorId: string | null;
+  readonly outside: boolean;
+}
+
+/** What decides how the steps of a search begin. Instants in UTC epoch ms. */
+export interface SearchOpeningFacts {
+  readonly roster: Roster;
+  readonly policy: Pick<PolicyPack, 'supervisorReviewOf' | 'lineupFromCandidate'>;
+  /** Who ran the search; `ownerId` is who carries its duties now, after a handover. */
+  readonly operatorId: string;
+  readonly ownerId: string;
+  readonly requestedBy?: string;
+  readonly caseNumber?: string;
+  readonly unitId?: string;
+  readonly purpose: PurposeDetails | null;
+  readonly profile: CorroborationProfile;
+  readonly urgent: boolean;
+  readonly queryOutcome: QueryOutcome | null;
+  readonly followedUpIds: readonly string[];
+  readonly rows: readonly CorroborationRow[];
+  readonly caseMemberIds: readonly string[];
+  readonly candidateReaderIds: readonly string[];
+  /** Members with an active account; beside sworn members they may administer a line-up. */
+  readonly authorisedMemberIds: readonly string[];
+}
+
+type Asked = Pick<Extract<Opening, { type: 'HUMAN' }>, 'candidates' | 'excluded' | 'vacant'>;
+
+const settled = (outcome: string): Opening => ({ type: 'SETTLED', outcome });
+
+function ask(facts: SearchOpeningFacts, asked: Asked): Opening {
+  const { caseNumber, unitId, purpose, urgent, operatorId } = facts;
+  const columns = {
+    subjectMemberId: operatorId,
+    ...(caseNumber && { caseNumber }),
+    ...(unitId && { unitId }),
+    ...(purpose && { purpose: purpose.purpose }),
+  };
+  return { type: 'HUMAN', ...asked, columns, ...(urgent && { priority: Priority.Urgent }) };
+}
+
+const askOwner = (facts: SearchOpeningFacts): Opening => ask(facts, { candidates: [memberPrincipal(facts.ownerId)], excluded: [] });
+
+/** IV.F: the owner enters the result, unless the provider or a late record already brought it. */
+export const openResultEntry = (facts: SearchOpeningFacts): Opening =>
+  facts.queryOutcome === null ? askOwner(facts) : settled(facts.queryOutcome);
+
+/** VI.B, VI.D: members conducting the query evaluate the results; a failed or blocked query has none. */
+export function openEvaluate(facts: SearchOpeningFacts): Opening {
+  const none = facts.queryOutcome === QueryOutcome.Failed || facts.queryOutcome === QueryOutcome.Blocked;
+  return none ? settled(SearchOutcome.NoResult) : askOwner(facts);
+}
+
+/** VI.C: every search is documented by its owner. */
+export const openCaseReportEntry = askOwner;
+
+/** VI.D: a step of one candidate; one that is preset by the purpose ends at once as not applicable. */
+export const openCorroboration =
+  (kind: CorroborationKind) =>
+  (facts: SearchOpeningFacts): Opening =>
+    presetKinds(facts.purpose, facts.profile).includes(kind) ? settled(CorroborationOutcome.NotApplicable) : askOwner(facts);
+
+/** The people a line-up of this candidate is kept apart from. */
+export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): LineupFacts => ({
+  candidateId,
+  operatorId: facts.operatorId,
+  ...(facts.requestedBy && { requestedBy: facts.requestedBy }),
+  caseMemberIds: [...new Set([facts.ownerId, ...facts.caseMemberIds])],
+  candidateReaderIds: facts.candidateReaderIds,
+  lineupFromCandidate: facts.policy.lineupFromCandidate,
+  independentEvidence: hasIndependentSupport(facts.rows.filter((row) => row.candidateId === candidateId)),
+});
+
+/**
+ * A9, s. 92.70: somebody presents who takes no part and has not read the list. An array that did not apply, waits, or was already held
+ * settles the presentation with the same outcome; an outside administrator's and an alternative method's is recorded by the owner.
+ */
+export function openLineupPresentation(facts: SearchOpeningFacts, array: ArrayFacts, candidateId: string, at: number): Opening {
+  if (array.outcome !== 'ARRANGED') return settled(array.outcome);
+  if (array.outside || array.method !== LineupMethod.IndependentAdministrator) return askOwner(facts);
+  const excluded = dependentMembers(lineupFacts(facts, candidateId));
+  const pool = array.administratorId === null ? administrators(facts, at) : [array.administratorId];
+  const candidates = pool.filter((id) => !excluded.includes(id)).map(memberPrincipal);
+  return ask(facts, { candidates, excluded, ...(candidates.length === 0 && { vacant: 'LINEUP_ADMINISTRATOR' }) });
+}
+
+const administrators = ({ roster, authorisedMemberIds }: SearchOpeningFacts, at: number): string[] =>
+  roster.members.filter(({ id, sworn }) => (sworn || authorisedMemberIds.includes(id)) && isPresent(roster, id, at)).map(({ id }) => id);
+
+/** V.E.2: a named member concludes; the owner, or another member of the case. */
+export const openIdentityDetermination = (facts: SearchOpeningFacts): Opening =>
+  ask(facts, { candidates: [...new Set([facts.ownerId, ...facts.caseMemberIds])].map(memberPrincipal), excluded: [] });
+
+/** VI.C: the entry gets a further version with what the corroboration brought. */
+export const openEntryAddendum = askOwner;
+
+/** VI.D by setting: one task for all steps said not to apply, by somebody other than their authors. */
+export function openNotApplicableReview(facts: SearchOpeningFacts, at: number): Opening {
+  const rows = rowsToApprove(facts.rows, facts.profile);
+  return rows.length === 0 ? settled(SearchOutcome.NotNeeded) : askSupervisor(facts, rows, at);
+}
+
+/** By setting: the supervisor reviews searches that were followed up, or all. */
+export function openSupervisorReview(facts: SearchOpeningFacts, at: number): Opening {
+  const asked = facts.policy.supervisorReviewOf === 'ALL' || facts.followedUpIds.length > 0;
+  return asked ? askSupervisor(facts, facts.rows, at) : settled(SearchOutcome.NotNeeded);
+}
+
+function askSupervisor(facts: SearchOpeningFacts, rows: readonly CorroborationRow[], at: number): Opening {
+  const { roster, ownerId, operatorId, urgent } = facts;
+  const excluded = [...new Set([operatorId, ownerId, ...rows.flatMap(({ by }) => by ?? [])])];
+  const memberId = assignedSupervisorOf(roster, ownerId, at);
+  return ask(facts, candidatesFor(roster, { ...(memberId && { memberId }), chainOf: ownerId, excluded, urgent }, at));
+}
+
+/** Every human step of a search that needs nothing but its facts and the instant; the presentation of a line-up also needs its array. */
+export const searchOpenings: Readonly<Partial<Record<SearchStep, (facts: SearchOpeningFacts, at: number) => Opening>>> = {
+  [SearchStep.ResultEntry]: openResultEntry,
+  [SearchStep.Evaluate]: openEvaluate,
+  [SearchStep.CaseReportEntry]: openCaseReportEntry,
+  [SearchStep.ReportReview]: openCorroboration(CorroborationKind.ReportReview),
+  [SearchStep.Interview]: openCorroboration(CorroborationKind.Interview),
+  [SearchStep.LineupArray]: openCorroboration(CorroborationKind.PhotoLineup),
+  [SearchStep.LatentPrints]: openCorroboration(CorroborationKind.LatentPrints),
+  [SearchStep.Dna]: openCorroboration(CorroborationKind.Dna),
+  [SearchStep.IdentityDetermination]: openIdentityDetermination,
+  [SearchStep.EntryAddendum]: openEntryAddendum,
+  [SearchStep.NotApplicableReview]: openNotApplicableReview,
+  [SearchStep.SupervisorReview]: openSupervisorReview,
+};

@@ -1,0 +1,124 @@
+import { choice, refuse, sop, system, type Refusal } from '../kernel';
+import type { CandidateRow } from './candidates';
+import { QueryOutcome, ResultChannel, type ResultForm, type ResultRecorded } from './outcomes';
+
+export interface ResultFacts {
+  readonly ownerId: string;
+  /** When the search was submitted (UTC epoch ms); `null` for one recorded late. A result cannot be older than its search. */
+  readonly submittedAt: number | null;
+}
+
+const count = (value: number | undefined): value is number => value !== undefined && Number.isInteger(value) && value >= 0;
+
+/**
+ * IV.E, IV.F: the result as it came, by hand, by import or from the provider (`by: null`, decided by the system). `now` in UTC epoch ms.
+ * Refusals: NOT_THE_OWNER, INSTANT_IN_FUTURE, RESULT_INCOMPLETE naming the fields, RESULT_INCONSISTENT saying how.
+ */
+export function recordResult(facts: ResultFacts, form: ResultForm, by: string | null, now: number): ResultRecorded | Refusal {
+  if (by !== null && by !== facts.ownerId) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
+  if (form.failure) return failed(form, by, now);
+  const refusal = incomplete(form) ?? untimely(facts, form, now) ?? inconsistent(form);
+  if (refusal) return refusal;
+  const returnedCount = form.returnedCount ?? 0;
+  const outcome = returnedCount === 0 ? QueryOutcome.NoCandidates : QueryOutcome.ResultsReturned;
+  return { ...asEntered(form, by, now), outcome, returnedCount, failureReason: null, failureExplanation: null };
+}
+
+/** The provider was not asked, since a gate had closed after the search was submitted. Documented all the same (VI.C). */
+export const blockedResult = (channel: ResultChannel, now: number): ResultRecorded => ({
+  ...asEntered({ channel }, null, now),
+  outcome: QueryOutcome.Blocked,
+  returnedCount: 0,
+  failureReason: null,
+  failureExplanation: null,
+});
+
+/** "Search attempted, no result": nothing but the reason is asked for. */
+function failed(form: ResultForm, by: string | null, now: number): ResultRecorded | Refusal {
+  const { reason, explanation } = form.failure ?? {};
+  if (reason === undefined) return refuse('RESULT_INCOMPLETE', choice('fields of a result'), { fields: ['failure.reason'] });
+  if ((form.returnedCount ?? 0) > 0 || (form.rows ?? []).length > 0) {
+    return refuse('RESULT_INCONSISTENT', choice('fields of a result'), { problem: 'FAILED_WITH_CANDIDATES' });
+  }
+  const entered = asEntered(form, by, now);
+  return {
+    ...entered,
+    outcome: QueryOutcome.Failed,
+    returnedCount: 0,
+    failureReason: reason,
+    failureExplanation: explanation?.trim() || null,
+  };
+}
+
+function incomplete(form: ResultForm): Refusal | undefined {
+  const listed = Boolean(form.printoutId) || (form.rows ?? []).length > 0 || form.channel === ResultChannel.Simulator;
+  const fields = [
+    form.providerSearchId?.trim() ? [] : ['providerSearchId'],
+    form.executedAt === undefined ? ['executedAt'] : [],
+    count(form.returnedCount) ? [] : ['returnedCount'],
+    form.returnedCount && !listed ? ['printoutId or rows'] : [],
+  ].flat();
+  return fields.length === 0 ? undefined : refuse('RESULT_INCOMPLETE', choice('fields of a result'), { fields });
+}
+
+function untimely({ submittedAt }: ResultFacts, { executedAt = 0 }: ResultForm, now: number): Refusal | undefined {
+  if (executedAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'executedAt' });
+  const early = submittedAt !== null && executedAt < submittedAt;
+  return early
+    ? refuse('RESULT_INCONSISTENT', choice('a search is submitted before it runs'), { problem: 'EXECUTED_BEFORE_SUBMITTED' })
+    : undefined;
+}
+
+function inconsistent({ rows = [], returnedCount = 0, printoutId, channel }: ResultForm): Refusal | undefined {
+  const of = (problem: string): Refusal =>
+    refuse('RESULT_INCONSISTENT', choice('fields of a result'), { problem, rows: rows.length, returnedCount });
+  if (rows.length > returnedCount) return of('MORE_ROWS_THAN_RETURNED');
+  if (rows.length < returnedCount && !printoutId && channel !== ResultChannel.Simulator) return of('ROWS_MISSING_AND_NO_PRINTOUT');
+  if (rows.some(({ rank }) => rank !== null && (!Number.isInteger(rank) || rank < 1))) return of('RANK_NOT_POSITIVE');
+  const refs = rows.map(({ source, recordRef }) => `${source}:${recordRef}`);
+  return new Set(refs).size < refs.length ? of('RECORD_TWICE') : undefined;
+}
+
+/** The list verbatim; ties and truncation are noted, never repaired, and a missing score stays missing. */
+function asEntered(
+  form: ResultForm,
+  by: string | null,
+  now: number,
+): Omit<ResultRecorded, 'outcome' | 'failureReason' | 'failureExplanation'> {
+  const candidates = form.rows ?? [];
+  const returnedCount = form.returnedCount ?? 0;
+  return {
+    channel: form.channel,
+    providerSearchId: form.providerSearchId?.trim() || null,
+    executedAt: form.executedAt ?? null,
+    returnedCount,
+    requestedCount: form.requestedCount ?? null,
+    truncated: form.truncated ?? false,
+    threshold: form.threshold ?? null,
+    algorithm: form.algorithm ?? null,
+    scoreScale: form.scoreScale ?? null,
+    printoutId: form.printoutId ?? null,
+    fileId: form.fileId ?? null,
+    candidates,
+    ties: hasTies(candidates),
+    listComplete: candidates.length === returnedCount && !form.truncated,
+    by,
+    at: now,
+  };
+}
+
+function hasTies(rows: readonly CandidateRow[]): boolean {
+  const ranks = rows.flatMap(({ rank }) => rank ?? []);
+  return new Set(ranks).size < ranks.length;
+}
+
+/** ATTEMPTED without an answer is never repeated by itself: somebody looks into FACESNXT and says what happened, as a result or a failure. */
+export function settleUnknownAttempt(facts: ResultFacts, form: ResultForm, by: string, now: number): ResultRecorded | Refusal {
+  const settles = form.failure !== undefined || Boolean(form.providerSearchId?.trim());
+  return settles
+    ? recordResult(facts, form, by, now)
+    : refuse('RESULT_INCOMPLETE', system('an attempt is settled by a person'), { fields: ['providerSearchId', 'failure'] });
+}
+
+/** IV.G, VI.B: an automated score is never a decision. */
+export const refuseAutomatedDecision = (): Refusal => refuse('HUMAN_COMPARISON_REQUIRED', sop('VI.B'));

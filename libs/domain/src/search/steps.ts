@@ -1,0 +1,61 @@
+import { choice, law, sop, system } from '../kernel';
+import { ProcessKind, stepKind } from '../process';
+import type { StepSpec } from '../tasks/opening';
+
+/** The steps of a face search by key. From `report-review` to `entry-addendum` there is one per candidate followed up (ref: candidate id). */
+export const SearchStep = {
+  Query: 'query',
+  ResultEntry: 'result-entry',
+  Evaluate: 'evaluate',
+  CaseReportEntry: 'case-report-entry',
+  ReportReview: 'report-review',
+  Interview: 'interview',
+  LineupArray: 'lineup-array',
+  LineupPresentation: 'lineup-presentation',
+  LatentPrints: 'latent-prints',
+  Dna: 'dna',
+  IdentityDetermination: 'identity-determination',
+  EntryAddendum: 'entry-addendum',
+  NotApplicableReview: 'not-applicable-review',
+  SupervisorReview: 'supervisor-review',
+  Close: 'close',
+} as const;
+export type SearchStep = (typeof SearchStep)[keyof typeof SearchStep];
+
+/** The kind of a step: `faceSearch.evaluate`. */
+export const searchStepKind = (name: SearchStep): string => stepKind(ProcessKind.FaceSearch, { name });
+
+const spec = (name: SearchStep, title: string, authority: StepSpec['authority']): StepSpec => ({
+  kind: searchStepKind(name),
+  title,
+  authority,
+});
+
+/** The steps of a face search, in the order of its main line. */
+export const faceSearchSteps: readonly StepSpec[] = [
+  spec(SearchStep.Query, 'Ask the provider', sop('V.B')),
+  spec(SearchStep.ResultEntry, 'Enter the result of the search', sop('IV.F')),
+  spec(SearchStep.Evaluate, 'Compare the candidates and determine whether there is a match', sop('VI.B')),
+  spec(SearchStep.CaseReportEntry, 'Document the search in the case report', sop('VI.C')),
+  spec(SearchStep.ReportReview, 'Review all relevant reports', sop('VI.D')),
+  spec(SearchStep.Interview, 'Conduct the interviews', sop('VI.D')),
+  spec(SearchStep.LineupArray, 'Arrange the photographic line-up', sop('VI.D')),
+  spec(SearchStep.LineupPresentation, 'Present the photographic line-up', law('s. 92.70, Fla. Stat.')),
+  spec(SearchStep.LatentPrints, 'Examine the latent prints', sop('VI.D')),
+  spec(SearchStep.Dna, 'Examine the DNA', sop('VI.D')),
+  spec(SearchStep.IdentityDetermination, 'Determine the identity of the person', sop('V.E.2')),
+  spec(SearchStep.EntryAddendum, 'Add the outcome of the corroboration to the case report', sop('VI.C')),
+  spec(SearchStep.NotApplicableReview, 'Review the steps said not to apply', choice('not-applicable steps are approved by somebody else')),
+  spec(SearchStep.SupervisorReview, 'Review the search as supervisor', choice('supervisorReviewOf')),
+  spec(SearchStep.Close, 'Close the search', system('closing')),
+];
+
+/** What a step's outcome says beyond the codes of its facts. */
+export const SearchOutcome = {
+  ManualEntry: 'MANUAL_ENTRY',
+  Unknown: 'UNKNOWN',
+  NoResult: 'NO_RESULT',
+  NotNeeded: 'NOT_NEEDED',
+  Closed: 'CLOSED',
+} as const;
+export type SearchOutcome = (typeof SearchOutcome)[keyof typeof SearchOutcome];
