@@ -1,1 +1,6 @@
+export * from './guard';
+export * from './link';
 export * from './model';
+export * from './outcome';
+export * from './request';
+export * from './steps';

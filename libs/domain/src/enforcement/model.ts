@@ -1,5 +1,5 @@
 import type { Authority } from '../kernel';
-import type { Basis, BasisForm, ContradictionAnswer, CorroborationRow, IdentityState } from '../corroboration/model';
+import type { Basis, BasisForm, ContradictionAnswer, CorroborationKind, CorroborationRow, IdentityState } from '../corroboration/model';
 import type { PolicyPack } from '../policy';
 import type { PersonKeys } from '../search/candidates';
 import type { Comparison, QueryOutcome } from '../search/outcomes';
@@ -54,6 +54,8 @@ export interface CaseSearch {
   readonly queryOutcome: QueryOutcome | null;
   readonly determination: Comparison | null;
   readonly listComplete: boolean;
+  /** `presetKinds` of its purpose: steps nobody waits for. */
+  readonly presets: readonly CorroborationKind[];
   readonly candidates: readonly LinkedCandidate[];
 }
 
@@ -69,6 +71,8 @@ export interface EnforcementForm {
   readonly kind: EnforcementKind;
   readonly subject: PersonKeys;
   readonly bases: readonly BasisForm[];
+  /** The candidates that are this person, where the lists say too little to tell. */
+  readonly candidateIds?: readonly string[];
   /** "Did a face search return or point to this person?" Must be answered where the lists cannot be compared. */
   readonly faceSearchPointed?: boolean;
   readonly contradictions: readonly ContradictionAnswer[];

@@ -1,0 +1,66 @@
+import { EvidenceType, type BasisForm } from '../corroboration/model';
+import { comparable, samePerson, type PersonKeys } from '../search/candidates';
+import { QueryOutcome } from '../search/outcomes';
+import { FaceSearchLink, type CaseSearch, type EnforcementFacts, type LinkedCandidate } from './model';
+
+/** How the person is tied to face searches of the case, whatever anybody declared. */
+export interface LinkFound {
+  readonly link: FaceSearchLink;
+  readonly searches: readonly CaseSearch[];
+  readonly candidates: readonly LinkedCandidate[];
+  /** Whether a list that returned somebody says too little to be compared with the person. */
+  readonly uncomparable: boolean;
+}
+
+export interface LinkForm {
+  readonly subject: PersonKeys;
+  readonly bases: readonly BasisForm[];
+  readonly candidateIds?: readonly string[];
+  readonly faceSearchPointed?: boolean;
+}
+
+/** Bases that only exist because a face search pointed to the person: naming one declares the link. */
+const BY_FACE_SEARCH: readonly string[] = [
+  EvidenceType.FaceSearch,
+  EvidenceType.SecondFaceSearch,
+  EvidenceType.LineupFromCandidate,
+  EvidenceType.RecognitionShownCandidate,
+];
+
+const returned = ({ queryOutcome }: CaseSearch): boolean => queryOutcome === QueryOutcome.ResultsReturned;
+
+/**
+ * VI.E: whether a face search in the case or a joined one returned or points to the person. FOUND by comparing name and date of birth,
+ * licence and booking number with every list; else DECLARED by the author (an answer, a candidate or step named, a basis that is one);
+ * else UNCOMPARABLE or NONE.
+ */
+export function linkOf({ searches, rows }: Pick<EnforcementFacts, 'searches' | 'rows'>, form: LinkForm): LinkFound {
+  const listed = searches.filter(returned);
+  const uncomparable = listed.filter((search) => !canCompare(search, form.subject));
+  const found = (search: CaseSearch): LinkedCandidate[] => search.candidates.filter((candidate) => samePerson(candidate, form.subject));
+  const candidates = listed.flatMap(found);
+  const rest = { uncomparable: uncomparable.length > 0 };
+  if (candidates.length > 0)
+    return { link: FaceSearchLink.Found, searches: listed.filter((search) => found(search).length > 0), candidates, ...rest };
+  const stepIds = form.bases.flatMap(({ stepId }) => stepId ?? []);
+  const named = [...(form.candidateIds ?? []), ...rows.filter(({ id }) => stepIds.includes(id)).map(({ candidateId }) => candidateId)];
+  const byBasis = form.bases.some(({ type }) => type !== undefined && BY_FACE_SEARCH.includes(type));
+  if (form.faceSearchPointed || named.length > 0 || byBasis) return { ...declared(listed, uncomparable, named), ...rest };
+  return { link: uncomparable.length > 0 ? FaceSearchLink.Uncomparable : FaceSearchLink.None, searches: [], candidates: [], ...rest };
+}
+
+const canCompare = ({ listComplete, candidates }: CaseSearch, subject: PersonKeys): boolean =>
+  listComplete && comparable(subject) && candidates.every(comparable);
+
+/** The candidates named, else every one that is followed up in a list that cannot be compared. */
+function declared(
+  listed: readonly CaseSearch[],
+  uncomparable: readonly CaseSearch[],
+  named: readonly string[],
+): Omit<LinkFound, 'uncomparable'> {
+  const isOne = ({ candidateId, followedUp }: LinkedCandidate): boolean => (named.length > 0 ? named.includes(candidateId) : followedUp);
+  const pool = named.length > 0 || uncomparable.length === 0 ? listed : uncomparable;
+  const candidates = pool.flatMap((search) => search.candidates.filter(isOne));
+  const pointing = pool.filter((search) => search.candidates.some(isOne));
+  return { link: FaceSearchLink.Declared, searches: pointing.length > 0 ? pointing : pool, candidates };
+}

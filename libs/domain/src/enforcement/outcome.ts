@@ -1,0 +1,125 @@
+import { choice, refuse, sop, type Refusal } from '../kernel';
+import { contradictingRows } from '../corroboration/board';
+import { restsOnLikeness } from '../corroboration/likeness';
+import { CorroborationOutcome, EvidenceType, type Basis, type CorroborationRow } from '../corroboration/model';
+import type { Actor } from '../people';
+import { linkOf } from './link';
+import {
+  EnforcementState,
+  FaceSearchLink,
+  type EnforcementFacts,
+  type EnforcementOutcome,
+  type EnforcementOutcomeRecorded,
+  type OutsideArrestForm,
+  type OutsideArrestRecorded,
+} from './model';
+
+export interface OutcomeForm {
+  readonly outcome: EnforcementOutcome;
+  /** UTC epoch ms. */
+  readonly occurredAt: number;
+  readonly note?: string;
+}
+
+/** What became of a cleared action; several follow each other (arrest, charged, dismissed). Refusals: ENFORCEMENT_NOT_CLEARED, INSTANT_IN_FUTURE. */
+export function recordOutcome(
+  facts: { readonly state: EnforcementState },
+  form: OutcomeForm,
+  by: Actor,
+  now: number,
+): EnforcementOutcomeRecorded | Refusal {
+  const cleared = facts.state === EnforcementState.Cleared || facts.state === EnforcementState.Executed;
+  if (!cleared) return refuse('ENFORCEMENT_NOT_CLEARED', choice('outcomes follow a cleared request'), { state: facts.state });
+  if (form.occurredAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'occurredAt' });
+  return { outcome: form.outcome, occurredAt: form.occurredAt, note: form.note?.trim() || null, by: by.memberId, at: now };
+}
+
+/** The author takes the request back before it is executed. Refusals: NOT_PERMITTED, PROCESS_ENDED. */
+export function withdrawEnforcement(
+  facts: { readonly author: string; readonly state: EnforcementState },
+  by: Actor,
+): { readonly outcome: 'WITHDRAWN' } | Refusal {
+  if (by.memberId !== facts.author) return refuse('NOT_PERMITTED', choice('withdrawal'), { needs: 'author' });
+  const ended = facts.state === EnforcementState.Executed || facts.state === EnforcementState.Withdrawn;
+  return ended ? refuse('PROCESS_ENDED', choice('withdrawal'), { state: facts.state }) : { outcome: 'WITHDRAWN' };
+}
+
+export interface ProsecutorNotified {
+  readonly outcome: 'NOTIFIED';
+  /** The contradicting and exculpatory steps that the prosecutor was told of. */
+  readonly refs: readonly string[];
+  readonly notifiedAt: number;
+  readonly reference: string;
+  readonly by: string;
+}
+
+/** What tends to clear the person is made known to the prosecutor. Refusals: INSTANT_IN_FUTURE, ENFORCEMENT_NOTE_REQUIRED (no reference). */
+export function notifyProsecutor(
+  facts: { readonly exculpatoryStepIds: readonly string[] },
+  form: { readonly notifiedAt: number; readonly reference?: string },
+  by: Actor,
+  now: number,
+): ProsecutorNotified | Refusal {
+  const reference = form.reference?.trim();
+  if (!reference) return refuse('ENFORCEMENT_NOTE_REQUIRED', choice('prosecutor notice'), { fields: ['reference'] });
+  if (form.notifiedAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'notifiedAt' });
+  return { outcome: 'NOTIFIED', refs: facts.exculpatoryStepIds, notifiedAt: form.notifiedAt, reference, by: by.memberId };
+}
+
+/**
+ * A20: an arrest made outside is recorded, never refused. A discrepancy only when a face search is linked and nothing independent existed
+ * by then: neither a basis that is named with its time, nor a step recorded before. The edge checks that `arrestedAt` is not to come.
+ */
+export function recordOutsideArrest(facts: EnforcementFacts, form: OutsideArrestForm, by: Actor, now: number): OutsideArrestRecorded {
+  const { link, searches, candidates } = linkOf(facts, form);
+  const ids = candidates.map(({ candidateId }) => candidateId);
+  const rows = facts.rows.filter(({ candidateId }) => ids.includes(candidateId));
+  const bases = form.bases.flatMap((basis) => stated(basis, rows));
+  const before = (at: number | null): boolean => at !== null && at <= form.arrestedAt;
+  const allowed = facts.policy.lineupFromCandidate === 'ALONE' ? EvidenceType.LineupFromCandidate : null;
+  const independent =
+    bases.some((basis) => (!basis.restsOnLikeness || basis.type === allowed) && before(basis.establishedAt)) ||
+    rows.some(
+      ({ outcome, evidenceType: type, at }) =>
+        outcome === CorroborationOutcome.Supports && type && (!restsOnLikeness(type) || type === allowed) && before(at),
+    );
+  const linked = link === FaceSearchLink.Found || link === FaceSearchLink.Declared;
+  return {
+    outcome: 'RECORDED',
+    caseId: facts.caseId,
+    subject: form.subject,
+    arrestedAt: form.arrestedAt,
+    arrestedBy: form.arrestedBy,
+    bases,
+    link,
+    linkedSearchIds: searches.map(({ searchId }) => searchId),
+    exculpatoryStepIds: contradictingRows(rows).map(({ id }) => id),
+    discrepancies: linked && !independent ? [{ type: 'ARREST_WITHOUT_INDEPENDENT_BASIS', authority: sop('VI.E') }] : [],
+    explanation: form.explanation?.trim() || null,
+    by: by.memberId,
+    at: now,
+  };
+}
+
+type StatedBasis = Basis & { readonly establishedAt: number | null };
+
+/** A basis as stated; what cannot be read as one is left out, since the record is not refused for it. */
+function stated(
+  { stepId, type, sourceRef, establishedAt }: OutsideArrestForm['bases'][number],
+  rows: readonly CorroborationRow[],
+): StatedBasis[] {
+  const row = rows.find(({ id }) => id === stepId);
+  if (stepId !== undefined && row?.outcome !== CorroborationOutcome.Supports) return [];
+  const known = row?.evidenceType ?? Object.values(EvidenceType).find((value) => value === type);
+  if (!known) return [];
+  const since = establishedAt ?? row?.at ?? null;
+  return [
+    {
+      type: known,
+      restsOnLikeness: restsOnLikeness(known),
+      stepId: row?.id ?? null,
+      sourceRef: sourceRef?.trim() || null,
+      establishedAt: since,
+    },
+  ];
+}
