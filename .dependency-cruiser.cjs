@@ -51,7 +51,8 @@ module.exports = {
     },
     {
       name: 'no-circle',
-      comment: 'Files that import each other in a circle cannot be read, or loaded, one after the other. Entities name each other by type only.',
+      comment:
+        'Files that import each other in a circle cannot be read, or loaded, one after the other. Entities name each other by type only.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -67,7 +68,10 @@ module.exports = {
       name: 'product-needs-no-development-package',
       comment: 'Production installs without development packages: what runs there must not import one.',
       severity: 'error',
-      from: { path: '^(apps/(api|worker|cli)|libs/(domain|contracts|config|persistence|audit|process|temporal)|activities|workflows)/', pathNot: `${SPEC}|/test/` },
+      from: {
+        path: '^(apps/(api|worker|cli)|libs/(domain|contracts|config|persistence|audit|process|temporal)|activities|workflows)/',
+        pathNot: `${SPEC}|/test/`,
+      },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], pathNot: '^node_modules/@types/' },
     },
   ],
@@ -77,7 +81,11 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     // Types are gone at run time: a type-only import reaches nothing.
     tsPreCompilationDeps: false,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'import', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['require', 'node', 'import', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
     cache: { folder: 'node_modules/.cache/dependency-cruiser', strategy: 'content' },
   },
 };
