@@ -39,13 +39,14 @@ export async function runStack(
     await records.clearAll();
     await stopStrayPostgres(settings.data.postgres);
     if (fresh) forget(settings);
+    if (fresh && !settings.embedded.postgres) say('--fresh does not touch the database that DATABASE_URL names.');
     prepareFolders(settings);
     await checkPorts(settings);
     for (const part of await partsOf(settings)) await supervisor.start(part);
     say(welcome(settings));
   } catch (error) {
+    if (supervisor.isBusy) say(farewell);
     await stop();
-    say(farewell);
     throw error;
   }
 }

@@ -76,13 +76,19 @@ function started(keeper: ChildProcess, command: string): Promise<number> {
   });
 }
 
-/** The last words of a log, for a sentence about a child that did not start. */
+/** The last words of a log, for a sentence about a child that did not start; of a structured line, its message. */
 export function lastWords(log: string): string {
   try {
-    return readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '';
+    return messageOf(readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '');
   } catch {
-    return '';
+    return 'it said nothing';
   }
+}
+
+function messageOf(line: string): string {
+  if (!line.startsWith('{')) return line;
+  const { msg, err } = JSON.parse(line) as { msg?: string; err?: { message?: string } };
+  return [msg, err?.message].filter(Boolean).join(': ');
 }
 
 async function stop(keeper: ChildProcess, exited: Promise<Exit>): Promise<void> {

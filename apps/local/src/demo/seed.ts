@@ -48,16 +48,35 @@ async function make(manager: EntityManager, issuer: string): Promise<void> {
   for (const { key, name, kind, parent } of DEMO_UNITS) {
     await manager.insert(UnitEntity, { id: units(key), name, kind, parentId: parent === undefined ? null : units(parent) });
   }
-  await manager.insert(MemberEntity, DEMO_PEOPLE.map(({ handle, employeeNo, name, rank, sworn }) => {
-    return { id: members(handle), employeeNo, name, rank, sworn, status: MemberStatus.Active, issuer, subject: handle, separatedAt: null };
-  }));
-  await manager.insert(AssignmentEntity, DEMO_PEOPLE.map(({ handle, unit, supervisor }) => {
-    const supervisorId = supervisor === undefined ? null : members(supervisor);
-    return { id: randomUUID(), memberId: members(handle), unitId: units(unit), supervisorId, kind: AssignmentKind.Regular, ...ALWAYS };
-  }));
-  await manager.insert(RoleGrantEntity, DEMO_PEOPLE.flatMap(({ handle, roles }) =>
-    roles.map((role) => ({ id: randomUUID(), memberId: members(handle), role, unitId: null, ...ALWAYS })),
-  ));
+  await manager.insert(
+    MemberEntity,
+    DEMO_PEOPLE.map(({ handle, employeeNo, name, rank, sworn }) => {
+      return {
+        id: members(handle),
+        employeeNo,
+        name,
+        rank,
+        sworn,
+        status: MemberStatus.Active,
+        issuer,
+        subject: handle,
+        separatedAt: null,
+      };
+    }),
+  );
+  await manager.insert(
+    AssignmentEntity,
+    DEMO_PEOPLE.map(({ handle, unit, supervisor }) => {
+      const supervisorId = supervisor === undefined ? null : members(supervisor);
+      return { id: randomUUID(), memberId: members(handle), unitId: units(unit), supervisorId, kind: AssignmentKind.Regular, ...ALWAYS };
+    }),
+  );
+  await manager.insert(
+    RoleGrantEntity,
+    DEMO_PEOPLE.flatMap(({ handle, roles }) =>
+      roles.map((role) => ({ id: randomUUID(), memberId: members(handle), role, unitId: null, ...ALWAYS })),
+    ),
+  );
   await manager.insert(DutySupervisorEntity, { id: randomUUID(), memberId: members(DEMO_DUTY_SUPERVISOR), ...ALWAYS });
   const { handle, by, scope } = DEMO_DESIGNEE;
   await manager.insert(DesignationEntity, { id: randomUUID(), memberId: members(handle), byId: members(by), scope, ...ALWAYS });

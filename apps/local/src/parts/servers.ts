@@ -99,7 +99,7 @@ async function checkPostgres(url: string, places: Places): Promise<{ note: strin
 
 async function checkTemporal(address: string, namespace: string, places: Places): Promise<{ note: string }> {
   try {
-    const connection = await Connection.connect({ address, connectTimeout: '5s' });
+    const connection = await Connection.connect({ address, connectTimeout: '3s' });
     await ensureNamespace(connection, namespace).finally(() => connection.close());
     await until(() => answers(address, namespace), `Temporal does not know the namespace ${namespace} after 30 s.`);
   } catch (error) {

@@ -2,7 +2,7 @@ import { DEMO_PEOPLE } from '../demo/people';
 import type { Settings } from './settings';
 
 /** Said when the stack stops because something could not start. */
-export const farewell = 'Everything that had started is stopped again.';
+export const farewell = 'What had started is stopped again.';
 
 /** What a newcomer needs once all of it runs: the addresses, the people, the next command. */
 export function welcome({ config, embedded, issuerPort, temporalUiPort }: Settings): string {

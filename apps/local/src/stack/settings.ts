@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { NodeEnv, readConfig, type Config } from '@app/config';
@@ -37,7 +37,7 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   const defaults = {
     DATABASE_URL: 'postgres://127.0.0.1/corroborate',
     OIDC_ISSUER: issuerUrl(issuerPort),
-    EVIDENCE_DIR: join(data.root, 'evidence'),
+    EVIDENCE_DIR: evidenceIn(data.root),
   };
   const missing = Object.entries(defaults).filter(([name]) => !isGiven(name));
   return {
@@ -65,11 +65,12 @@ export function prepareFolders({ data, config }: Settings): void {
   }
 }
 
-/** Removes all data but the fetched programs. */
+/** Removes what this stack has written, by name: somebody else's files in DATA_DIR stay, and so do fetched programs. */
 export function forget({ data }: Settings): void {
-  const kept = new Set(['bin', 'run']);
-  const names = existsSync(data.root) ? readdirSync(data.root).filter((name) => !kept.has(name)) : [];
-  for (const path of [...names.map((name) => join(data.root, name)), data.postgres]) rmSync(path, { recursive: true, force: true });
+  const { root, log, postgres, postgresPassword, temporal, issuerKeys } = data;
+  const database = ['', '-shm', '-wal', '-journal'].map((ending) => `${temporal}${ending}`);
+  for (const path of [log, postgres, postgresPassword, ...database, issuerKeys, evidenceIn(root)])
+    rmSync(path, { recursive: true, force: true });
 }
 
 const NOT_IN_PRODUCTION =
@@ -82,7 +83,9 @@ function portOf(env: NodeJS.ProcessEnv, name: string, otherwise: number): number
   throw new StartProblem(`${name} should be a port number from 1 to 65535.`);
 }
 
-export function dataFolder(root: string): DataFolder {
+const evidenceIn = (root: string): string => join(root, 'evidence');
+
+function dataFolder(root: string): DataFolder {
   return {
     root,
     run: join(root, 'run'),

@@ -49,6 +49,11 @@ export class Supervisor {
     this.say(`${part.name.padEnd(16)} ${note.padEnd(72)} ${((Date.now() - began) / 1000).toFixed(1).padStart(5)} s`);
   }
 
+  /** Whether any process of this stack runs. */
+  get isBusy(): boolean {
+    return this.running.size > 0;
+  }
+
   /** Stops everything: programs together, then servers, the last started first. Nothing starts again afterwards. */
   async stop(): Promise<void> {
     this.stopping.abort();
