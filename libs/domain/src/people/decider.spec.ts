@@ -152,7 +152,7 @@ function build({ ids, supervisors, grants, acting: appointments, away }: Drawn):
           id: memberId,
           memberId,
           unitId: 'u',
-          supervisorId: index === 0 || above == null ? null : (ids[above] ?? null),
+          supervisorId: index === 0 || above === null || above === undefined ? null : (ids[above] ?? null),
           kind: AssignmentKind.Regular,
           ...always,
         };

@@ -4,6 +4,7 @@ export * from './interval';
 export * from './principal';
 export * from './roster';
 export * from './roster-import';
+export type { NewUnit } from './roster-import-units';
 export * from './roster-row';
 export * from './standing';
 export * from './two-people';

@@ -1,4 +1,4 @@
-import { type Actor, actorOf as actorIn, emptyRoster, type Roster, type RosterMember } from '@app/domain/people';
+import { type Actor, actorOf as actorIn, emptyRoster, type MemberIdentity, type Roster, type RosterMember } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
 
 /** Instants as epoch ms, as the rules want them. */
@@ -86,3 +86,6 @@ export async function memberNames(manager: EntityManager, ids: readonly string[]
   const found: { id: string; name: string }[] = await manager.query('SELECT id, name FROM member WHERE id = ANY ($1)', [ids]);
   return new Map(found.map(({ id, name }) => [id, name]));
 }
+
+/** Names and sign-ins of everybody, for a roster file to be held against. */
+export const loadIdentities = (manager: EntityManager): Promise<MemberIdentity[]> => manager.query('SELECT id, name, issuer, subject FROM member');

@@ -1,0 +1,58 @@
+import { appendAudit, AuditOutcome, type AuditDetail } from '@app/audit';
+import type { Refusal } from '@app/domain/kernel';
+import type { Actor } from '@app/domain/people';
+import type { EntityManager } from 'typeorm';
+
+/** Who changes the roster, when, under which request, and through which door (`api`, `cli`). */
+export interface RosterAsking {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly requestId: string;
+  readonly source: string;
+}
+
+/** What is recorded of one act on the roster: identifiers and codes only. */
+export interface RosterAct {
+  readonly action: string;
+  readonly objectId?: string;
+  readonly code?: string;
+  readonly detail?: AuditDetail;
+}
+
+/** Appends the audit event of an act that happened. */
+export const auditAct = (manager: EntityManager, { actor, now, requestId, source }: RosterAsking, act: RosterAct): Promise<void> =>
+  appendAudit(manager, {
+    at: now,
+    actorId: actor.memberId,
+    objectKind: 'rosterChange',
+    outcome: AuditOutcome.Success,
+    requestId,
+    source,
+    ...act,
+  });
+
+/** Appends the audit event of an act that a rule refused, and gives the refusal back. */
+export async function auditRefused(manager: EntityManager, asking: RosterAsking, act: RosterAct, refusal: Refusal): Promise<Refusal> {
+  const { actor, now, requestId, source } = asking;
+  await appendAudit(manager, {
+    at: now,
+    actorId: actor.memberId,
+    objectKind: 'rosterChange',
+    outcome: AuditOutcome.Denied,
+    requestId,
+    source,
+    ...act,
+    code: refusal.code,
+    authority: refusal.authority,
+  });
+  return refusal;
+}
+
+/** Any number: whoever changes the roster holds this advisory lock, so that rules that look at many rows see them all. */
+const ROSTER_LOCK = 400_23_3;
+
+/** One change of the roster at a time; then the members concerned, by id, before any process and task. */
+export async function lockRoster(manager: EntityManager, memberIds: readonly string[]): Promise<void> {
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [ROSTER_LOCK]);
+  await manager.query('SELECT id FROM member WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [memberIds]);
+}

@@ -1,0 +1,6 @@
+export * from './after-roster-change';
+export * from './bootstrap';
+export type { RosterAsking } from './context';
+export * from './roster-changes';
+export { previewImport, proposeImport } from './roster-imports';
+export type { RosterChangeRecorded } from './stored-proposal';
