@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isReachableByOthers, type Identity } from '../identity';
@@ -32,7 +32,7 @@ function nativeFolder(): { native: string; version: string } {
 
 function copyOf(native: string, version: string): string {
   const copy = join(tmpdir(), `corroborate-postgres-${version}-${process.getuid?.() ?? 0}`);
-  if (existsSync(copy)) return copy;
+  if (isOwn(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true });
   try {
@@ -40,5 +40,11 @@ function copyOf(native: string, version: string): string {
   } catch {
     rmSync(unfinished, { recursive: true, force: true });
   }
+  if (!isOwn(copy)) throw new Error(`${copy} belongs to somebody else: remove it, or set DATABASE_URL.`);
   return copy;
+}
+
+/** The temporary folder is everybody's: programs that another user put there are not run. */
+function isOwn(folder: string): boolean {
+  return existsSync(folder) && lstatSync(folder).uid === process.getuid?.();
 }
