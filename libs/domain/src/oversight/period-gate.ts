@@ -15,4 +15,3 @@ export const reportPeriod = (key: string, now: number, zone: string): Period | R
 /** The bounds of a quarter whose audit may be started (VII.C), by schedule or by hand. Refused: no quarter key, a quarter not ended. */
 export const auditPeriod = (key: string, now: number, zone: string): Period | Refusal =>
   isQuarterKey(key) ? ended(quarterBounds(key, zone), now) : refuse('PERIOD_UNKNOWN', KEYS);
-

@@ -7,6 +7,7 @@ import type { Comparison, QueryOutcome } from '../search/outcomes';
 import type { Purpose } from '../search/purpose';
 import type { SourceDatabase } from '../search/candidates';
 import type { DiscrepancyState, DiscrepancyType } from './discrepancy';
+import type { SubstantiationRule } from './monthly-model';
 
 /** A source as a search's result names it; UNSTATED when the list was sealed as a printout and no row says where it comes from. */
 export type ReportedSource = SourceDatabase | 'UNSTATED';
@@ -102,7 +103,7 @@ export interface MemberRecord {
 /** A substantiation asked for in an earlier report and not answered yet: carried forward. */
 export interface OpenSubstantiation {
   readonly searchId: string;
-  readonly rule: string;
+  readonly rule: SubstantiationRule;
   readonly operatorId: string;
   readonly askedIn: string;
 }

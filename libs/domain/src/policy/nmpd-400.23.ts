@@ -16,6 +16,7 @@ export const nmpd40023: PolicyPack = {
   candidatePresentation: 'SHUFFLED_BLIND',
   substantiation: { usualHours: { from: 6 * 60, to: 22 * 60 }, searchesPerCase: 5, searchesPerMember: 60 },
   auditSampleSize: 25,
+  undeterminedAfterDays: 7,
   deactivation: { blockWithinMinutes: 15, externalWithinHours: 24 },
   suspensionReviewDays: 10,
   deadlines: {

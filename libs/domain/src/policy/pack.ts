@@ -37,6 +37,8 @@ export interface PolicyPack {
   };
   /** VII.C: how many searches of a quarter are drawn for the Commander's own reading. */
   readonly auditSampleSize: number;
+  /** T6: a search that nobody has determined so many days after it ran counts as undocumented. */
+  readonly undeterminedAfterDays: number;
   /** VII.E "immediately", as T9 measures it: from the event to the block, in minutes, and to the confirmed FACESNXT block, in hours. */
   readonly deactivation: { readonly blockWithinMinutes: number; readonly externalWithinHours: number };
   /** A4: a suspension is decided or renewed within so many calendar days. */

@@ -1,0 +1,188 @@
+import { choice, refuse, sop, type Refusal } from '../kernel';
+import { candidatesFor, Role, type Actor, type Roster } from '../people';
+import type { Opening } from '../tasks/opening';
+import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
+import {
+  ItemDecision,
+  LogOutcome,
+  Reviewer,
+  type LogAttached,
+  type MonthlyReport,
+  type ReportReviewed,
+  type ReportSigned,
+  type Substantiation,
+  type SubstantiationDecision,
+} from './monthly-model';
+
+const OWN_USE = choice('nobody reviews their own use');
+
+/** Exactly one of the two: FACESNXT's own report (`statedSearches`: its total, where it states one), or why there is none. */
+export interface LogForm {
+  readonly documentId?: string;
+  readonly statedSearches?: number;
+  readonly reason?: string;
+}
+
+/** A19: the report run inside FACESNXT is attached, or somebody says why not. Refused: neither, or both. */
+export function attachLog(report: Pick<MonthlyReport, 'totals'>, form: LogForm, by: Actor, now: number): LogAttached | Refusal {
+  const reason = form.reason?.trim() ? form.reason : null;
+  const documentId = form.documentId ?? null;
+  if ((documentId === null) === (reason === null))
+    return refuse('LOG_OR_REASON_REQUIRED', choice('the report run inside FACESNXT is attached'));
+  const statedSearches = documentId === null ? null : (form.statedSearches ?? null);
+  return {
+    outcome: documentId === null ? LogOutcome.NotAttached : LogOutcome.Attached,
+    documentId,
+    statedSearches,
+    difference: statedSearches === null ? null : statedSearches - report.totals.searches,
+    reason,
+    by: by.memberId,
+    at: now,
+  };
+}
+
+/** The sentence printed on every report and memorandum: attached is not compared. `log` null: nobody has answered yet. */
+export function reconciliationSentence(log: LogAttached | null, own: number): string {
+  if (log === null) return 'NOT RECONCILED with FACESNXT: the FACESNXT report has not been attached yet.';
+  if (log.outcome === LogOutcome.NotAttached)
+    return 'NOT RECONCILED with FACESNXT: no FACESNXT report is attached, for the reason given below.';
+  const compared = 'the FACESNXT report is attached, and was not compared with these searches one by one';
+  if (log.statedSearches === null) return `NOT RECONCILED with FACESNXT: ${compared}.`;
+  return `NOT RECONCILED with FACESNXT: ${compared}. It states ${log.statedSearches} searches; this report counts ${own}.`;
+}
+
+export interface ReviewForm {
+  readonly decisions: readonly SubstantiationDecision[];
+}
+
+const nameOf = ({ searchId, rule }: { readonly searchId: string; readonly rule: string }): string => `${searchId}/${rule}`;
+const ownSearches = ({ rows, substantiations }: MonthlyReport, memberId: string): string[] => [
+  ...new Set([...rows, ...substantiations].filter(({ operatorId }) => operatorId === memberId).map(({ searchId }) => searchId)),
+];
+
+/**
+ * VII.B: the Commander reviews the report and decides on every flagged search that is not the Commander's own; own rows are left to the
+ * Major. Refused: AUDIT_SELF_REVIEW for an own search; unknown, unanswered or wordless items. ASKED needs no words.
+ */
+export function reviewReport(report: MonthlyReport, form: ReviewForm, by: Actor, now: number): ReportReviewed | Refusal {
+  const left = [
+    ...report.rows.filter(({ reviewer }) => reviewer === Reviewer.Major).map(({ searchId }) => searchId),
+    ...report.substantiations.filter(({ reviewer }) => reviewer === Reviewer.Major).map(({ searchId }) => searchId),
+    ...ownSearches(report, by.memberId),
+  ];
+  const leftToMajor = [...new Set(left)].sort();
+  const mine = report.substantiations.filter(({ searchId }) => !leftToMajor.includes(searchId));
+  const selfReview = form.decisions.some(({ searchId }) => leftToMajor.includes(searchId));
+  if (selfReview) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: leftToMajor });
+  return decideAll(mine, form, { leftToMajor, by: by.memberId, at: now });
+}
+
+/** The part of a review that is left to the Major: what `reviewReport` left. */
+export interface MajorReviewFacts {
+  readonly report: MonthlyReport;
+  readonly leftToMajor: readonly string[];
+}
+
+/** A7: the Major reviews the rows that the Commander's review left. Refused like `reviewReport`, and for whoever made one of them. */
+export function majorReviewReport(
+  { report, leftToMajor }: MajorReviewFacts,
+  form: ReviewForm,
+  by: Actor,
+  now: number,
+): ReportReviewed | Refusal {
+  const own = ownSearches(report, by.memberId).filter((searchId) => leftToMajor.includes(searchId));
+  if (own.length > 0) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: own });
+  const mine = report.substantiations.filter(({ searchId }) => leftToMajor.includes(searchId));
+  return decideAll(mine, form, { leftToMajor: [], by: by.memberId, at: now });
+}
+
+type ReviewedBy = Pick<ReportReviewed, 'leftToMajor' | 'by' | 'at'>;
+
+function decideAll(items: readonly Substantiation[], { decisions }: ReviewForm, reviewed: ReviewedBy): ReportReviewed | Refusal {
+  const known = items.map(nameOf);
+  const decided = decisions.map(nameOf);
+  const unknown = decided.filter((name) => !known.includes(name));
+  if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', sop('VII.B'), { items: unknown });
+  const open = known.filter((name) => !decided.includes(name));
+  if (open.length > 0) return refuse('OVERSIGHT_ITEM_UNANSWERED', sop('VII.B'), { items: open });
+  const wordless = decisions.filter(({ decision, note }) => decision !== ItemDecision.Asked && !note?.trim()).map(nameOf);
+  if (wordless.length > 0) return refuse('OVERSIGHT_NOTE_REQUIRED', choice('a decision on a flagged search says why'), { items: wordless });
+  const operatorOf = new Map(items.map(({ searchId, operatorId }) => [searchId, operatorId]));
+  const discrepancies = decisions
+    .filter(({ decision }) => decision === ItemDecision.Discrepancy)
+    .map(({ searchId, rule, note }) => ({
+      source: DiscrepancySource.Monthly,
+      type: rule === 'NO_DOCUMENTATION' ? DiscrepancyType.Undocumented : DiscrepancyType.NotSubstantiated,
+      subject: { kind: SubjectKind.Search, id: searchId },
+      aboutMemberId: operatorOf.get(searchId) ?? null,
+      note,
+    }));
+  return { outcome: 'REVIEWED', refs: reviewed.leftToMajor, decisions, discrepancies, ...reviewed };
+}
+
+/** `majorReview` null: not needed, or not done. `sha256`: of the stored snapshot. */
+export interface SignFacts {
+  readonly report: MonthlyReport;
+  readonly sha256: string;
+  readonly log: LogAttached | null;
+  readonly review: ReportReviewed | null;
+  readonly majorReview: ReportReviewed | null;
+}
+
+/**
+ * VII.B: the report is signed as it was read. Refused: another revision or digest than the stored one, a report not wholly reviewed.
+ * Whoever signs may have rows in it: they were reviewed by somebody else.
+ */
+export function signReport(
+  facts: SignFacts,
+  form: { readonly revision: number; readonly sha256: string },
+  by: Actor,
+  now: number,
+): ReportSigned | Refusal {
+  const { report, sha256, log, review, majorReview } = facts;
+  const changed = form.revision !== report.revision || form.sha256 !== sha256;
+  if (changed) return refuse('OVERSIGHT_DOCUMENT_CHANGED', sop('VII.B'), { revision: report.revision, sha256 });
+  if (log === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'attach-log' });
+  if (review === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'review' });
+  const needsMajor = review.leftToMajor.length > 0 && majorReview === null;
+  if (needsMajor) return refuse('REPORT_NOT_REVIEWED', OWN_USE, { needs: 'major-review' });
+  const discrepancies = [...review.discrepancies, ...(majorReview?.discrepancies ?? []), ...countDifference(report, log)];
+  return { outcome: 'SIGNED', revision: report.revision, sha256, discrepancies, by: by.memberId, at: now };
+}
+
+function countDifference({ period }: MonthlyReport, { difference }: LogAttached): DiscrepancyOpening[] {
+  if (difference === null || difference === 0) return [];
+  const subject = { kind: SubjectKind.Report, id: period };
+  return [{ source: DiscrepancySource.Reconciliation, type: DiscrepancyType.ProviderCount, subject, aboutMemberId: null }];
+}
+
+/** What decides who is asked in a monthly report. `review`: once it is there. */
+export interface ReportOpeningFacts {
+  readonly roster: Roster;
+  readonly report: MonthlyReport;
+  readonly review: ReportReviewed | null;
+}
+
+const commander = (roster: Roster, at: number): Opening => ({
+  type: 'HUMAN',
+  ...candidatesFor(roster, { role: Role.Commander, excluded: [] }, at),
+});
+
+/** `monthlyReport.attach-log`: the Commander, or who stands in. */
+export const openAttachLog = ({ roster }: ReportOpeningFacts, at: number): Opening => commander(roster, at);
+
+/** `monthlyReport.review`: the Commander, or who stands in; own rows are left out by the rule, not by excluding the Commander. */
+export const openReview = ({ roster }: ReportOpeningFacts, at: number): Opening => commander(roster, at);
+
+/** `monthlyReport.major-review`: the Major, never who made one of the rows left; NOT_NEEDED without any. */
+export function openMajorReview({ roster, report, review }: ReportOpeningFacts, at: number): Opening {
+  const left = review?.leftToMajor ?? [];
+  if (left.length === 0) return { type: 'SETTLED', outcome: 'NOT_NEEDED' };
+  const authors = [...report.rows, ...report.substantiations]
+    .filter(({ searchId }) => left.includes(searchId))
+    .map(({ operatorId }) => operatorId);
+  return { type: 'HUMAN', ...candidatesFor(roster, { role: Role.Major, excluded: [...new Set(authors)].sort() }, at) };
+}
+
+/** `monthlyReport.sign`: the Commander, or who stands in. */
+export const openSign = ({ roster }: ReportOpeningFacts, at: number): Opening => commander(roster, at);

@@ -1,0 +1,177 @@
+import { ExternalStatus, isInactive } from '../accounts/model';
+import { monthBounds } from '../calendar';
+import type { PolicyPack } from '../policy';
+import { Comparison, QueryOutcome } from '../search/outcomes';
+import { Purpose } from '../search/purpose';
+import {
+  Reviewer,
+  type AccountLine,
+  type Counts,
+  type MonthlyReport,
+  type ReportRow,
+  type SourceActivity,
+  type Substantiation,
+} from './monthly-model';
+import type { AccountRecord, DiscrepancyRecord, OpenSubstantiation, RefusalRecord, ReportedSource, SearchRecord } from './records';
+import { documented, flagSearches, type Flag, type Shift } from './substantiation';
+
+/** Everything a month's report is made from. Searches and refusals may reach beyond the month; only those within it count. */
+export interface MonthlyRecords {
+  readonly searches: readonly SearchRecord[];
+  readonly refusals: readonly RefusalRecord[];
+  /** Discrepancies not closed at the snapshot. */
+  readonly discrepancies: readonly DiscrepancyRecord[];
+  readonly accounts: readonly AccountRecord[];
+  /** Members who hold or act in the Commander's post: their rows go to the Major. */
+  readonly commanderIds: readonly string[];
+  readonly openSubstantiations: readonly OpenSubstantiation[];
+  readonly shifts: Readonly<Record<string, Shift>>;
+}
+
+/** `period` `YYYY-MM`; `revision` from 1; `generatedAt` UTC epoch ms, the clock by which entries are late or not. */
+export interface Snapshot {
+  readonly period: string;
+  readonly revision: number;
+  readonly generatedAt: number;
+}
+
+type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation'>;
+
+/**
+ * VII.B: the report on a month: searches, user activity, database query activity and substantiation-required inquiries; a month without any
+ * gives a full report. The month is half-open in the agency's zone, by `executedAt`. Internal Affairs searches (VIII.A.3) count in totals,
+ * purposes and sources, and have neither user nor row.
+ */
+export function buildMonthlyReport(records: MonthlyRecords, snapshot: Snapshot, policy: Policy): MonthlyReport {
+  const { from, to } = monthBounds(snapshot.period, policy.timeZone);
+  const during = (at: number) => from <= at && at < to;
+  const now = snapshot.generatedAt;
+  const all = records.searches.filter(({ executedAt }) => during(executedAt));
+  const open = all.filter(({ purpose }) => purpose !== Purpose.InternalAffairs);
+  const sealed = all.filter(({ purpose }) => purpose === Purpose.InternalAffairs);
+  const refusals = records.refusals.filter(({ at }) => during(at));
+  const reviewerOf = (memberId: string) => (records.commanderIds.includes(memberId) ? Reviewer.Major : Reviewer.Commander);
+  const flags = flagSearches(all, { now, policy, shifts: records.shifts });
+  const totals = countOf(all, now);
+  return {
+    ...snapshot,
+    from,
+    to,
+    timeZone: policy.timeZone,
+    policy: { id: policy.id, version: policy.version },
+    zeroActivity: all.length === 0,
+    totals,
+    byUser: users(open, refusals).map((memberId) => ({
+      memberId,
+      reviewer: reviewerOf(memberId),
+      refusals: refusals.filter((refusal) => refusal.memberId === memberId).length,
+      ...countOf(
+        open.filter(({ operatorId }) => operatorId === memberId),
+        now,
+      ),
+    })),
+    byPurpose: [...Object.values(Purpose), 'UNSTATED' as const].map((purpose) => ({
+      purpose,
+      ...countOf(
+        all.filter((search) => (search.purpose ?? 'UNSTATED') === purpose),
+        now,
+      ),
+    })),
+    bySource: sourceActivity(all),
+    refusals: tally(refusals.map(({ code }) => code)),
+    rows: open.map((search) => rowOf(search, reviewerOf(search.operatorId), now)).sort(byTime),
+    undocumented: undocumented(open)
+      .map(({ searchId }) => searchId)
+      .sort(),
+    substantiations: substantiations(flags, records.openSubstantiations, reviewerOf),
+    discrepancies: [...records.discrepancies].sort((a, b) => a.openedAt - b.openedAt || order(a.discrepancyId, b.discrepancyId)),
+    accounts: records.accounts.map(accountLine).sort((a, b) => order(a.accountId, b.accountId)),
+    internalAffairs: {
+      searches: sealed.length,
+      undocumented: undocumented(sealed).length,
+      substantiations: flags.filter(({ search }) => search.purpose === Purpose.InternalAffairs).length,
+    },
+    performance: performanceOf(totals),
+  };
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const byTime = (a: ReportRow, b: ReportRow): number => a.executedAt - b.executedAt || order(a.searchId, b.searchId);
+const undocumented = (searches: readonly SearchRecord[]) => searches.filter(({ entry }) => entry.filedAt === null);
+
+function users(searches: readonly SearchRecord[], refusals: readonly RefusalRecord[]): string[] {
+  const ids = [...searches.map(({ operatorId }) => operatorId), ...refusals.flatMap(({ memberId }) => memberId ?? [])];
+  return [...new Set(ids)].sort();
+}
+
+function tally(codes: readonly string[]): { code: string; count: number }[] {
+  return [...new Set(codes)].sort().map((code) => ({ code, count: codes.filter((each) => each === code).length }));
+}
+
+function countOf(searches: readonly SearchRecord[], now: number): Counts {
+  const count = (test: (search: SearchRecord) => boolean) => searches.filter(test).length;
+  return {
+    searches: searches.length,
+    withCandidates: count(({ query }) => query === QueryOutcome.ResultsReturned),
+    empty: count(({ query }) => query === QueryOutcome.NoCandidates),
+    failed: count(({ query }) => query === QueryOutcome.Failed),
+    match: count(({ comparison }) => comparison === Comparison.Match),
+    noMatch: count(({ comparison }) => comparison === Comparison.NoMatch),
+    inconclusive: count(({ comparison }) => comparison === Comparison.Inconclusive),
+    undetermined: count(({ comparison, query }) => comparison === null && query !== QueryOutcome.Failed),
+    recordedLate: count(({ recordedLate }) => recordedLate),
+    undocumented: undocumented(searches).length,
+    overdue: count(({ entry }) => documented(entry, now) === 'OVERDUE'),
+    contradicted: count(({ contradicted }) => contradicted),
+  };
+}
+
+/** A21: per source how many searches asked it and how many candidates it returned. */
+function sourceActivity(searches: readonly SearchRecord[]): SourceActivity[] {
+  const activity = new Map<ReportedSource, SourceActivity>();
+  for (const { source, returned } of searches.flatMap(({ sources }) => sources)) {
+    const before = activity.get(source) ?? { source, searches: 0, returned: 0 };
+    activity.set(source, { source, searches: before.searches + 1, returned: before.returned + returned });
+  }
+  return [...activity.values()].sort((a, b) => order(a.source, b.source));
+}
+
+function rowOf(search: SearchRecord, reviewer: Reviewer, now: number): ReportRow {
+  const { searchId, operatorId, purpose, executedAt, recordedLate, query, sources, comparison, entry } = search;
+  const returned = sources.reduce((sum, source) => sum + source.returned, 0);
+  return {
+    searchId,
+    operatorId,
+    reviewer,
+    purpose: purpose ?? 'UNSTATED',
+    executedAt,
+    recordedLate,
+    query,
+    returned,
+    comparison,
+    documented: documented(entry, now),
+  };
+}
+
+function substantiations(
+  flags: readonly Flag[],
+  carried: readonly OpenSubstantiation[],
+  reviewerOf: (id: string) => Reviewer,
+): Substantiation[] {
+  const fresh = flags
+    .filter(({ search }) => search.purpose !== Purpose.InternalAffairs)
+    .map(({ search: { searchId, operatorId }, rule }) => ({ searchId, rule, operatorId, reviewer: reviewerOf(operatorId), askedIn: null }));
+  const older = carried.map((item) => ({ ...item, reviewer: reviewerOf(item.operatorId) }));
+  const isNew = (item: Substantiation) => !older.some(({ searchId, rule }) => searchId === item.searchId && rule === item.rule);
+  return [...older, ...fresh.filter(isNew)].sort((a, b) => order(a.searchId, b.searchId) || order(a.rule, b.rule));
+}
+
+function accountLine({ accountId, memberId, status, external, lastUsedAt }: AccountRecord): AccountLine {
+  const openInFacesnxt = isInactive(status) && external === ExternalStatus.Open;
+  return { accountId, memberId, status, external, lastUsedAt, openInFacesnxt };
+}
+
+function performanceOf({ searches, failed, empty, contradicted }: Counts): MonthlyReport['performance'] {
+  const rate = (count: number) => (searches === 0 ? null : count / searches);
+  return { failed, empty, contradicted, failedRate: rate(failed), emptyRate: rate(empty) };
+}

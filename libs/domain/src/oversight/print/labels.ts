@@ -1,0 +1,78 @@
+import { localTimestampOf } from '../../calendar';
+import { CODES, type RefusalCode } from '../../kernel';
+import type { ReportRow, SubstantiationRule } from '../monthly-model';
+import type { ExceptionCode } from '../quarterly-model';
+
+/** Names and case numbers for printing; a snapshot holds identifiers only. What is missing prints as its identifier. */
+export interface Names {
+  readonly members: Readonly<Record<string, string>>;
+  /** Case number per search id. */
+  readonly cases: Readonly<Record<string, string>>;
+}
+
+export const memberName = (names: Names, memberId: string): string => names.members[memberId] ?? memberId;
+export const caseOf = (names: Names, searchId: string): string => names.cases[searchId] ?? 'case not known';
+
+export const PURPOSES: Readonly<Record<string, string>> = {
+  VIII_A1: 'VIII.A.1 criminal investigation',
+  VIII_A2: 'VIII.A.2 lawful detention',
+  VIII_A3: 'VIII.A.3 Internal Affairs',
+  VIII_A4: 'VIII.A.4 person in need of assistance',
+  VIII_A5: 'VIII.A.5 unidentified deceased',
+  UNSTATED: 'purpose not stated',
+};
+
+export const SOURCES: Readonly<Record<string, string>> = {
+  DL_PHOTO: 'driver licence photographs',
+  BOOKING_PHOTO: 'arrest booking photographs',
+  UNSTATED: 'source not stated',
+};
+
+export const DOCUMENTED: Readonly<Record<ReportRow['documented'], string>> = {
+  FILED: 'filed',
+  LATE: 'filed late',
+  DUE: 'not filed, due later',
+  OVERDUE: 'NOT FILED, overdue',
+  NOT_DUE: 'not determined yet',
+};
+
+export const RULES: Readonly<Record<SubstantiationRule, string>> = {
+  NO_DOCUMENTATION: 'no case-report entry',
+  LATE_DOCUMENTATION: 'case-report entry late',
+  ODD_HOURS: 'outside shift or usual hours',
+  REUSED_CASE_NUMBER: 'case number used often',
+  CLOSED_CASE: 'case was closed',
+  HIGH_VOLUME: 'many searches by one member',
+};
+
+export const EXCEPTIONS: Readonly<Record<ExceptionCode, string>> = {
+  APPROVAL_MISSING: 'an approval of V.A is missing',
+  APPROVAL_AFTER_CREATION: 'an approval came after the account was created',
+  SAME_APPROVER: 'one person gave both approvals',
+  TRAINING_MISSING: 'no verified training',
+  TRAINING_AFTER_FIRST_SEARCH: 'training not completed, verified and valid at the first search',
+  NO_ACCESS_BASIS: 'no basis of VI.A on the date of the search',
+  ENTRY_MISSING: 'no case-report entry',
+  ENTRY_LATE: 'case-report entry late',
+  ENTRY_WITHOUT_REASON: 'entry does not state the reason',
+  ENTRY_WITHOUT_RESULT: 'entry does not state the result',
+  NOT_BLOCKED: 'not blocked here',
+  BLOCKED_LATE: 'blocked here late',
+  OPEN_IN_FACESNXT: 'OPEN in FACESNXT',
+  FACESNXT_BLOCKED_LATE: 'blocked in FACESNXT late',
+};
+
+const isCode = (code: string): code is RefusalCode => code in CODES;
+
+/** A code as people read it; other codes in lower case. */
+export const codeLabel = (code: string): string => (isCode(code) ? CODES[code].title : code.toLowerCase().replaceAll('_', ' '));
+
+export const when = (instant: number | null, timeZone: string): string => (instant === null ? '-' : localTimestampOf(instant, timeZone));
+export const percent = (rate: number | null): string => (rate === null ? '-' : `${(rate * 100).toFixed(1)} %`);
+
+/** Minutes as people read them. */
+export function duration(minutes: number | null): string {
+  if (minutes === null) return '-';
+  if (minutes < 120) return `${minutes} min`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h` : `${Math.round(minutes / 1440)} days`;
+}

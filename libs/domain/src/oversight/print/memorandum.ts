@@ -1,0 +1,148 @@
+import type { Role } from '../../people/principal';
+import type { Memorandum } from '../memorandum';
+import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
+import { facts, html, NOTHING, page, table, type Html } from './html';
+import { caseOf, codeLabel, duration, EXCEPTIONS, memberName, when, type Names } from './labels';
+
+/** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
+export interface PrintedMemorandum {
+  readonly memorandum: Memorandum;
+  readonly sha256: string;
+  readonly submitted: MemorandumSubmitted | null;
+  readonly acknowledged: MemorandumAcknowledged | null;
+  readonly names: Names;
+}
+
+const ROLE_NAMES: Partial<Readonly<Record<Role, string>>> = {
+  CHIEF: 'Chief of Police',
+  INVESTIGATIVE_SECTION_MAJOR: 'Investigative Section Major',
+};
+
+/** The quarterly memorandum (VII.C) as one printable, self-contained HTML page; every text in it escaped. */
+export function renderMemorandumHtml(printed: PrintedMemorandum): string {
+  const { memorandum } = printed;
+  return page({
+    title: `Memorandum ${memorandum.number}`,
+    legend: memorandum.legend,
+    body: [heading(printed), summary(memorandum), tests(memorandum), exceptions(printed), sample(printed), rest(printed)],
+  });
+}
+
+function heading({ memorandum, submitted, names, sha256 }: PrintedMemorandum): Html {
+  const { timeZone } = memorandum;
+  const to = ROLE_NAMES[submitted?.addressee ?? 'INVESTIGATIVE_SECTION_MAJOR'] ?? '';
+  return facts([
+    ['To', to],
+    ['From', submitted ? `${memberName(names, submitted.by)}, for the Investigative Section Commander's duty under VII.C` : 'NOT SIGNED'],
+    ['Date', when(submitted?.at ?? null, timeZone)],
+    ['Subject', memorandum.subject],
+    ['Number', memorandum.number],
+    ['SHA-256', sha256],
+  ]);
+}
+
+function summary(memorandum: Memorandum): Html {
+  const { timeZone, from, to, frozenAt, remarks } = memorandum;
+  const words =
+    remarks === null
+      ? NOTHING
+      : html`<h2>Remarks</h2>
+          <p class="words">${remarks}</p>`;
+  return html`<h2>Conclusion</h2>
+    <p>${memorandum.conclusion}</p>
+    <p class="warning">${memorandum.reconciliation}</p>
+    ${words}
+    <h2>What was audited</h2>
+    ${facts([
+      ['Quarter', `from ${when(from, timeZone)} until before ${when(to, timeZone)}, ${timeZone}`],
+      ['Frozen', when(frozenAt, timeZone)],
+      ['Searches', memorandum.searches],
+      ['Accounts', memorandum.accounts],
+      ['Internal Affairs searches, counted only', memorandum.internalAffairs],
+    ])}`;
+}
+
+function tests({ tests: ran, notRun }: Memorandum): Html {
+  return html`${table({
+    caption: 'Tests that were run',
+    columns: ['Test', 'What it asks', 'Authority', 'Looked at', 'Exceptions', 'Notes'],
+    rows: ran.map(({ test, title, authority, population, exceptions: found, notes }) => [
+      test,
+      title,
+      authority,
+      population,
+      found,
+      notes.join(' ') || '-',
+    ]),
+    none: 'None.',
+  })}${table({
+    caption: 'Tests that were NOT run',
+    columns: ['Test', 'What it asks', 'Why it was not run'],
+    rows: notRun.map(({ test, title, why }) => [test, title, why]),
+    none: 'None.',
+  })}`;
+}
+
+const LEFT = 'left to the addressee';
+
+function exceptions({ memorandum, acknowledged, names }: PrintedMemorandum): Html {
+  const later = new Map(acknowledged?.exceptions.map((decision) => [decision.key, decision]));
+  return table({
+    caption: 'Exceptions',
+    columns: ['Test', 'Exception', 'Member', 'Subject', 'Time', 'What is done', 'Note'],
+    rows: memorandum.exceptions.map(({ key, test, code, memberId, subject, minutes, action, note }) => [
+      test,
+      EXCEPTIONS[code],
+      memberName(names, memberId),
+      subject.kind === 'SEARCH' ? `${caseOf(names, subject.id)}, search ${subject.id}` : `account ${subject.id}`,
+      duration(minutes),
+      codeLabel(action ?? later.get(key)?.action ?? LEFT),
+      note ?? later.get(key)?.note ?? '-',
+    ]),
+    none: 'None.',
+  });
+}
+
+function sample({ memorandum, acknowledged, names }: PrintedMemorandum): Html {
+  const { seed, algorithm, size, rows } = memorandum.sample;
+  const later = new Map(acknowledged?.sample.map((decision) => [decision.searchId, decision]));
+  return html`${table({
+    caption: 'Sample',
+    columns: ['Case', 'Member', 'Judgement', 'Note', 'Search'],
+    rows: rows.map(({ searchId, operatorId, judgement, note }) => [
+      caseOf(names, searchId),
+      memberName(names, operatorId),
+      codeLabel(judgement ?? later.get(searchId)?.judgement ?? LEFT),
+      note ?? later.get(searchId)?.note ?? '-',
+      searchId,
+    ]),
+    none: 'There was no search to draw from.',
+  })}${facts([
+    ['Drawn with seed', seed],
+    ['By', algorithm],
+    ['Size asked for', size],
+  ])}`;
+}
+
+function rest({ memorandum, submitted, acknowledged, names }: PrintedMemorandum): Html {
+  const { timeZone } = memorandum;
+  const line = (act: { readonly by: string; readonly at: number } | null, none: string): string =>
+    act === null ? none : `${memberName(names, act.by)}, ${when(act.at, timeZone)}`;
+  return html`${table({
+      caption: 'Open discrepancies',
+      columns: ['Discrepancy', 'Type', 'State', 'Opened', 'Due'],
+      rows: memorandum.discrepancies.map(({ discrepancyId, type, state, openedAt, dueAt }) => [
+        discrepancyId,
+        codeLabel(type),
+        codeLabel(state),
+        when(openedAt, timeZone),
+        when(dueAt, timeZone),
+      ]),
+      none: 'None.',
+    })}
+    <h2>Signature and acknowledgement</h2>
+    ${facts([
+      ['Signed and submitted', line(submitted, 'NOT SIGNED')],
+      ['Acknowledged', line(acknowledged, 'NOT ACKNOWLEDGED')],
+    ])}`;
+}

@@ -1,0 +1,186 @@
+import { LEGEND } from '../../search/candidates';
+import { reconciliationSentence } from '../monthly-decisions';
+import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
+import { facts, html, NOTHING, page, table, type Html } from './html';
+import { caseOf, codeLabel, DOCUMENTED, memberName, percent, PURPOSES, RULES, SOURCES, when, type Names } from './labels';
+
+/** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
+export interface PrintedReport {
+  readonly report: MonthlyReport;
+  readonly sha256: string;
+  readonly log: LogAttached | null;
+  readonly review: ReportReviewed | null;
+  readonly majorReview: ReportReviewed | null;
+  readonly signed: ReportSigned | null;
+  readonly names: Names;
+}
+
+const COUNT_COLUMNS = [
+  'Searches',
+  'With candidates',
+  'Empty',
+  'Failed',
+  'Match',
+  'No match',
+  'Inconclusive',
+  'Not determined',
+  'Undocumented',
+  'Recorded late',
+];
+const countCells = (counts: Counts): number[] => [
+  counts.searches,
+  counts.withCandidates,
+  counts.empty,
+  counts.failed,
+  counts.match,
+  counts.noMatch,
+  counts.inconclusive,
+  counts.undetermined,
+  counts.undocumented,
+  counts.recordedLate,
+];
+const reviewerLabel = (reviewer: Reviewer): string => (reviewer === Reviewer.Major ? 'TO THE MAJOR (own use)' : 'Commander');
+
+/** The monthly report (VII.B) as one printable, self-contained HTML page; every text in it escaped. Internal Affairs as counts only. */
+export function renderMonthlyReportHtml(printed: PrintedReport): string {
+  const { report } = printed;
+  const title = `FACESNXT monthly report ${report.period}`;
+  return page({
+    title,
+    legend: LEGEND,
+    body: [heading(printed), activity(printed), rows(printed), flagged(printed), oversight(printed), signatures(printed)],
+  });
+}
+
+function heading({ report, log, sha256 }: PrintedReport): Html {
+  const { timeZone, policy } = report;
+  const reason = log?.reason ? html`<p>Reason given: <span class="words">${log.reason}</span></p>` : NOTHING;
+  const nothing = report.zeroActivity ? html`<p>No FACESNXT search was run or recorded in this month.</p>` : NOTHING;
+  return html`<p class="warning">${reconciliationSentence(log, report.totals.searches)}</p>
+    ${reason}${facts([
+      ['Period', `from ${when(report.from, timeZone)} until before ${when(report.to, timeZone)}, ${timeZone}`],
+      ['Revision', report.revision],
+      ['Generated', when(report.generatedAt, timeZone)],
+      ['Policy', `${policy.id}, version ${policy.version}`],
+      ['SHA-256 of the snapshot', sha256],
+    ])}${nothing}`;
+}
+
+function activity({ report, names }: PrintedReport): Html {
+  const { internalAffairs, performance } = report;
+  return html`${table({ caption: 'Searches', columns: COUNT_COLUMNS, rows: [countCells(report.totals)], none: '' })}${table({
+      caption: 'User activity',
+      columns: ['Member', 'Reviewed by', ...COUNT_COLUMNS, 'Refusals'],
+      rows: report.byUser.map((user) => [
+        memberName(names, user.memberId),
+        reviewerLabel(user.reviewer),
+        ...countCells(user),
+        user.refusals,
+      ]),
+      none: 'No member searched or was refused.',
+    })}${table({
+      caption: 'Searches by purpose',
+      columns: ['Purpose', ...COUNT_COLUMNS],
+      rows: report.byPurpose.map((counts) => [PURPOSES[counts.purpose] ?? counts.purpose, ...countCells(counts)]),
+      none: '',
+    })}${table({
+      caption: 'Database query activity',
+      columns: ['Source', 'Searches', 'Candidates returned'],
+      rows: report.bySource.map(({ source, searches, returned }) => [SOURCES[source] ?? source, searches, returned]),
+      none: 'No database was queried.',
+    })}
+    <h2>Internal Affairs (VIII.A.3), counts only</h2>
+    ${facts([
+      ['Searches', internalAffairs.searches],
+      ['Undocumented', internalAffairs.undocumented],
+      ['Flagged, to the Major or the Chief', internalAffairs.substantiations],
+    ])}
+    <h2>Performance</h2>
+    ${facts([
+      ['Failed searches', `${performance.failed} (${percent(performance.failedRate)})`],
+      ['Empty lists', `${performance.empty} (${percent(performance.emptyRate)})`],
+      ['Determinations later contradicted', performance.contradicted],
+    ])}`;
+}
+
+function rows({ report, names }: PrintedReport): Html {
+  return table({
+    caption: 'Each search',
+    columns: ['Executed', 'Case', 'Member', 'Reviewed by', 'Purpose', 'Result', 'Returned', 'Comparison', 'Case-report entry', 'Search'],
+    rows: report.rows.map((row) => [
+      when(row.executedAt, report.timeZone),
+      caseOf(names, row.searchId),
+      memberName(names, row.operatorId),
+      reviewerLabel(row.reviewer),
+      PURPOSES[row.purpose] ?? row.purpose,
+      `${codeLabel(row.query)}${row.recordedLate ? ', recorded late' : ''}`,
+      row.returned,
+      row.comparison === null ? '-' : codeLabel(row.comparison),
+      DOCUMENTED[row.documented],
+      row.searchId,
+    ]),
+    none: 'None.',
+  });
+}
+
+function flagged({ report, review, majorReview, names }: PrintedReport): Html {
+  const decisions = [...(review?.decisions ?? []), ...(majorReview?.decisions ?? [])];
+  return table({
+    caption: 'Substantiation required inquiries',
+    columns: ['Case', 'Member', 'Why', 'Asked in', 'Reviewed by', 'Decision', 'Note', 'Search'],
+    rows: report.substantiations.map(({ searchId, rule, operatorId, reviewer, askedIn }) => {
+      const decision = decisions.find((each) => each.searchId === searchId && each.rule === rule);
+      return [
+        caseOf(names, searchId),
+        memberName(names, operatorId),
+        RULES[rule],
+        askedIn ?? '-',
+        reviewerLabel(reviewer),
+        decision ? codeLabel(decision.decision) : 'open',
+        decision?.note ?? '-',
+        searchId,
+      ];
+    }),
+    none: 'None.',
+  });
+}
+
+function oversight({ report, names }: PrintedReport): Html {
+  return html`${table({
+    caption: 'Refusals',
+    columns: ['Refused because', 'Code', 'Times'],
+    rows: report.refusals.map(({ code, count }) => [codeLabel(code), code, count]),
+    none: 'Nothing was refused.',
+  })}${table({
+    caption: 'Open discrepancies',
+    columns: ['Discrepancy', 'Type', 'State', 'About', 'Opened', 'Due'],
+    rows: report.discrepancies.map(({ discrepancyId, type, state, aboutMemberId, openedAt, dueAt }) => [
+      discrepancyId,
+      codeLabel(type),
+      codeLabel(state),
+      aboutMemberId === null ? '-' : memberName(names, aboutMemberId),
+      when(openedAt, report.timeZone),
+      when(dueAt, report.timeZone),
+    ]),
+    none: 'None.',
+  })}${table({
+    caption: 'Accounts that ended here and are OPEN in FACESNXT',
+    columns: ['Member', 'State here', 'Account'],
+    rows: report.accounts
+      .filter(({ openInFacesnxt }) => openInFacesnxt)
+      .map(({ memberId, status, accountId }) => [memberName(names, memberId), `${codeLabel(status)} here, OPEN in FACESNXT`, accountId]),
+    none: 'None.',
+  })}`;
+}
+
+function signatures({ report, review, majorReview, signed, names }: PrintedReport): Html {
+  const line = (act: { readonly by: string; readonly at: number } | null, none: string): string =>
+    act === null ? none : `${memberName(names, act.by)}, ${when(act.at, report.timeZone)}`;
+  const needsMajor = review !== null && review.leftToMajor.length > 0;
+  return html`<h2>Review and signature</h2>
+    ${facts([
+      ['Reviewed', line(review, 'NOT REVIEWED YET')],
+      ["Commander's own rows", line(majorReview, needsMajor ? 'NOT REVIEWED YET' : 'none, or not reviewed yet')],
+      ['Signed', line(signed, 'NOT SIGNED')],
+    ])}`;
+}

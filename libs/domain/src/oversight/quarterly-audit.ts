@@ -1,0 +1,55 @@
+import { quarterBounds } from '../calendar';
+import { AccountStatus } from '../accounts/status';
+import type { PolicyPack } from '../policy';
+import { Purpose } from '../search/purpose';
+import { runAuditTests, TESTS_NOT_RUN, type AuditRecords } from './audit-tests';
+import { Reviewer } from './monthly-model';
+import type { AuditResult, Population } from './quarterly-model';
+import { drawSample, type Sample } from './sample';
+
+/** `quarter` `YYYY-Qn`; `at` the freeze, UTC epoch ms. */
+export interface FreezeInput {
+  readonly quarter: string;
+  readonly at: number;
+  readonly timeZone: string;
+}
+
+/**
+ * VII.C: freezes what the quarter is audited on, before any seed exists: its searches by `executedAt`, half-open in the agency's zone, and the
+ * accounts that were more than pending. Internal Affairs searches are counted only. Accounts created after the quarter are left out.
+ */
+export function freeze(records: Pick<AuditRecords, 'searches' | 'accounts'>, { quarter, at, timeZone }: FreezeInput): Population {
+  const { from, to } = quarterBounds(quarter, timeZone);
+  const searches = records.searches.filter(({ executedAt }) => from <= executedAt && executedAt < to);
+  const open = searches.filter(({ purpose }) => purpose !== Purpose.InternalAffairs);
+  const accounts = records.accounts.filter(({ status, createdAt }) => status !== AccountStatus.Pending && createdAt < to);
+  return {
+    quarter,
+    from,
+    to,
+    frozenAt: at,
+    searchIds: open.map(({ searchId }) => searchId).sort(),
+    accountIds: accounts.map(({ accountId }) => accountId).sort(),
+    internalAffairs: searches.length - open.length,
+  };
+}
+
+/** Draws the sample of a frozen population; `seed` as `drawSample` wants it, drawn after the freeze and published with the memorandum. */
+export const sampleOf = ({ searchIds }: Population, seed: string, { auditSampleSize }: Pick<PolicyPack, 'auditSampleSize'>): Sample =>
+  drawSample(searchIds, seed, auditSampleSize);
+
+/** VII.A, VII.C: runs the tests over the whole frozen population and names those that are not run. */
+export function auditResult(
+  records: AuditRecords,
+  frozen: { readonly population: Population; readonly sample: Sample },
+  policy: Pick<PolicyPack, 'goLiveAt' | 'deactivation' | 'undeterminedAfterDays'>,
+): AuditResult {
+  const { population, sample } = frozen;
+  const operators = new Map(records.searches.map(({ searchId, operatorId }) => [searchId, operatorId]));
+  const sampled = sample.ids.map((searchId) => {
+    const operatorId = operators.get(searchId) ?? '';
+    const reviewer = records.commanderIds.includes(operatorId) ? Reviewer.Major : Reviewer.Commander;
+    return { searchId, operatorId, reviewer };
+  });
+  return { population, sample, sampled, tests: runAuditTests({ records, population, policy }), notRun: TESTS_NOT_RUN };
+}
