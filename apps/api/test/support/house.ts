@@ -1,0 +1,90 @@
+import { activities } from '@activities/index';
+import type { Config } from '@app/config';
+import { connectClient, startWorker, type RunningWorker } from '@app/temporal';
+import { seedDepartment, TEST_ISSUER, testDatabase, testTemporal, type Department, type Handle, type TestDatabase } from '@app/testing';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Client } from '@temporalio/client';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppModule } from '../../src/app.module';
+import { configureApp } from '../../src/configure-app';
+import { Officer } from './officer';
+import { AUDIENCE, startIssuer, type TestIssuer } from './issuer';
+
+/** API and worker on a database and a namespace of their own, with the test department signed in. */
+export interface House {
+  readonly database: TestDatabase;
+  readonly department: Department;
+  readonly client: Client;
+  readonly config: Config;
+  readonly issuer: TestIssuer;
+  readonly url: string;
+  /** Somebody of the department, ready to call the API. */
+  as(handle: Handle): Officer;
+  startWorker(): Promise<void>;
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a house; `worker: false` leaves Temporal without a worker. */
+export async function openHouse({ worker = true } = {}): Promise<House> {
+  const [database, temporal, issuer] = await Promise.all([testDatabase(), testTemporal(), startIssuer()]);
+  const department = await seedDepartment(database.dataSource);
+  const config = configOf(database, temporal, issuer);
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { logger: ['error', 'fatal'], bodyParser: false });
+  configureApp(app);
+  await app.listen(0, '127.0.0.1');
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  const client = connectClient(config.temporal);
+  const workers = new Workers(config, database);
+  if (worker) await workers.start();
+  return {
+    database, department, client, config, issuer, url,
+    as: (handle) => new Officer(url, () => issuer.token(handle)),
+    startWorker: () => workers.start(),
+    stopWorker: () => workers.stop(),
+    async close() {
+      await app.close();
+      await workers.stop();
+      await client.connection.close();
+      await issuer.close();
+      await database.drop();
+      rmSync(config.evidenceDir, { recursive: true, force: true });
+    },
+  };
+}
+
+class Workers {
+  private running: RunningWorker | undefined;
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: TestDatabase,
+  ) {}
+
+  async start(): Promise<void> {
+    this.running ??= await startWorker({
+      temporal: this.config.temporal,
+      workflowBundle: { codePath: process.env.TEST_WORKFLOW_BUNDLE ?? '' },
+      activities: activities(this.database.dataSource),
+      onError: (requestId, error) => console.error(requestId, error),
+    });
+  }
+
+  async stop(): Promise<void> {
+    await this.running?.stop();
+    this.running = undefined;
+  }
+}
+
+function configOf(database: TestDatabase, temporal: { address: string; namespace: string }, issuer: TestIssuer): Config {
+  return {
+    nodeEnv: 'test', host: '127.0.0.1', port: 0, workerPort: 0, databaseUrl: database.url, logLevel: 'error',
+    temporal: { ...temporal, taskQueue: `test-${randomUUID()}` },
+    oidc: { issuer: TEST_ISSUER, audience: AUDIENCE, algorithms: ['RS256'], jwksUri: issuer.jwksUri },
+    evidenceDir: mkdtempSync(join(tmpdir(), 'corroborate-evidence-')),
+  };
+}

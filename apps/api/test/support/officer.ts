@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+
+/** An answer of the API: its status and its body, typed by the caller who knows the route. */
+export interface Answer<T> {
+  readonly status: number;
+  readonly body: T;
+  readonly headers: Headers;
+}
+
+/** A task as tests read it. */
+export interface TaskSeen {
+  readonly id: string;
+  readonly kind: string;
+  readonly version: number;
+  readonly state: string;
+  readonly ref: string | null;
+  readonly allowedActions: readonly string[];
+}
+
+/** The parts of a problem that tests look at. */
+export interface ProblemSeen {
+  readonly code: string;
+  readonly authority?: { readonly kind: string; readonly ref: string; readonly label: string };
+  readonly also?: readonly ProblemSeen[];
+  readonly errors?: readonly { readonly path: string; readonly messages: readonly string[] }[];
+  readonly facts?: Record<string, unknown>;
+}
+
+interface Sending {
+  readonly key?: string;
+  readonly headers?: Record<string, string>;
+}
+
+/** One signed-in member at the API. */
+export class Officer {
+  private bearer: Promise<string> | undefined;
+
+  constructor(
+    private readonly url: string,
+    private readonly sign: () => Promise<string>,
+  ) {}
+
+  async get<T>(path: string): Promise<Answer<T>> {
+    return this.send<T>('GET', path, undefined, {});
+  }
+
+  /** Posts JSON under a fresh idempotency key, unless one is given. */
+  async post<T>(path: string, body: unknown = {}, sending: Sending = {}): Promise<Answer<T>> {
+    return this.send<T>('POST', path, JSON.stringify(body), sending);
+  }
+
+  /** The open tasks in this member's inbox. */
+  async tasks(query = 'limit=100'): Promise<readonly TaskSeen[]> {
+    return (await this.get<{ tasks: TaskSeen[] }>(`/v1/tasks?${query}`)).body.tasks;
+  }
+
+  /** The one task of a kind in this member's inbox; fails when it is not there. */
+  async task(kind: string, ref?: string): Promise<TaskSeen> {
+    const tasks = await this.tasks();
+    const found = tasks.find((task) => task.kind === kind && (ref === undefined || task.ref === ref));
+    if (found === undefined) throw new Error(`no task ${kind} in the inbox, but ${tasks.map((task) => task.kind).join(', ') || 'nothing'}`);
+    return found;
+  }
+
+  /** Completes the one task of a kind and expects it to be accepted. */
+  async complete<T = { outcome: string; next: TaskSeen[] | 'pending' }>(kind: string, form: unknown, ref?: string): Promise<T> {
+    const { id } = await this.task(kind, ref);
+    const answer = await this.post<T>(`/v1/tasks/${id}/complete`, form);
+    if (answer.status !== 200) throw new Error(`${kind}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  private async send<T>(method: string, path: string, body: string | undefined, { key = randomUUID(), headers = {} }: Sending): Promise<Answer<T>> {
+    this.bearer ??= this.sign();
+    const answer = await fetch(`${this.url}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${await this.bearer}`, 'content-type': 'application/json', 'idempotency-key': key, ...headers },
+      ...(body !== undefined && { body }),
+    });
+    return { status: answer.status, body: (await answer.json()) as T, headers: answer.headers };
+  }
+}
