@@ -20,7 +20,7 @@ export const normalCaseNumber = (caseNumber: string): string => caseNumber.trim(
 export function checkCaseNumber({ policy, agencyOri, caseFile }: GateFacts, form: SearchForm): Refusal | undefined {
   if (form.caseNumber === undefined || isPlaceholder(form.caseNumber)) return refuse('CASE_NUMBER_REQUIRED', sop('VI.B'));
   const number = normalCaseNumber(form.caseNumber);
-  const ori = caseFile?.ori ?? OF_AGENCY.exec(number)?.[1] ?? agencyOri;
+  const ori = OF_AGENCY.exec(number)?.[1] ?? caseFile?.ori ?? agencyOri;
   if (ori !== agencyOri) return refuse('CASE_OF_OTHER_AGENCY', choice('no searches for other agencies'));
   const wellFormed = new RegExp(`^(?:${policy.caseNumberPattern})$`).test(number);
   return wellFormed ? undefined : refuse('CASE_NUMBER_MALFORMED', choice('form of case numbers'));
