@@ -12,6 +12,7 @@ import { People1700000001000 } from '../migrations/1700000001000-people';
 
 export * from './member.entity';
 export * from './roster-change.entity';
+export * from './roster-file';
 export * from './roster.store';
 export * from './standing.entity';
 

@@ -88,4 +88,5 @@ export async function memberNames(manager: EntityManager, ids: readonly string[]
 }
 
 /** Names and sign-ins of everybody, for a roster file to be held against. */
-export const loadIdentities = (manager: EntityManager): Promise<MemberIdentity[]> => manager.query('SELECT id, name, issuer, subject FROM member');
+export const loadIdentities = (manager: EntityManager): Promise<MemberIdentity[]> =>
+  manager.query('SELECT id, name, issuer, subject FROM member');
