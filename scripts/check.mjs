@@ -21,7 +21,7 @@ const CHECKS = [
   {
     name: 'lint',
     says: 'house rules and import directions',
-// No cache: a state added in one file makes a switch in another one incomplete.
+    // No cache: a state added in one file makes a switch in another one incomplete.
     run: bin('eslint', '.', '--max-warnings=0'),
   },
   {
