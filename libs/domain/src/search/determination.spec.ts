@@ -1,0 +1,106 @@
+import type { Candidate } from './candidates';
+import { determine, supersedeDetermination } from './determination';
+import type { ComparisonForm, DeterminationFacts, DeterminationForm } from './outcomes';
+import { NOW } from './search.fixture';
+
+const candidate = (id: string, name: string): Candidate => ({
+  id,
+  name,
+  dateOfBirth: '1990-04-09',
+  rank: null,
+  similarityScore: 0.9,
+  source: 'BOOKING_PHOTO',
+  recordRef: id,
+});
+const facts: DeterminationFacts = {
+  ownerId: 'detective',
+  queryOutcome: 'RESULTS_RETURNED',
+  candidates: [candidate('c-1', 'Doe, Ann'), candidate('c-2', 'ANN DOE'), candidate('c-3', 'Roe, Bea')],
+};
+const compared = (candidateId: string, change: Partial<ComparisonForm> = {}): ComparisonForm => ({
+  candidateId,
+  mode: 'MANUAL',
+  featuresFor: ['shape of the ear'],
+  featuresAgainst: ['none seen'],
+  ...change,
+});
+const match: DeterminationForm = { result: 'MATCH', rationale: 'ear and scar', comparisons: [compared('c-1')], matchCandidateIds: ['c-1'] };
+const decide = (change: object = {}, known: Partial<DeterminationFacts> = {}, by = 'detective') =>
+  determine({ ...facts, ...known }, { ...match, ...change }, by, NOW);
+const none = { result: 'NO_MATCH', comparisons: [], matchCandidateIds: undefined };
+const unsure = (...comparisons: ComparisonForm[]) => ({ result: 'INCONCLUSIVE', comparisons, matchCandidateIds: undefined });
+const empty = { queryOutcome: 'NO_CANDIDATES', candidates: [] } as const;
+const twice = { comparisons: [compared('c-1'), compared('c-2')], matchCandidateIds: ['c-1', 'c-2'] };
+
+describe('the member’s determination', () => {
+  it.each([
+    ['MATCH names one person, who is followed up', {}, {}, { outcome: 'MATCH', refs: ['c-1'], subReason: null }],
+    [
+      'MATCH may name several entries of the same person',
+      twice,
+      {},
+      { outcome: 'MATCH', refs: ['c-1'], matchCandidateIds: ['c-1', 'c-2'] },
+    ],
+    ['NO_MATCH asks for no notes on each candidate', none, {}, { outcome: 'NO_MATCH', refs: [], subReason: 'NO_MATCH' }],
+    ['an empty list is NO_MATCH', none, empty, { outcome: 'NO_MATCH', subReason: 'NO_CANDIDATES' }],
+    [
+      'INCONCLUSIVE follows up whom it says, one person once',
+      unsure(compared('c-1', { followUp: true }), compared('c-2', { followUp: true }), compared('c-3', { followUp: false })),
+      {},
+      { outcome: 'INCONCLUSIVE', refs: ['c-1'], subReason: 'INCONCLUSIVE' },
+    ],
+  ])('VI.B %s', (_, change, known, expected) => {
+    expect(decide(change, known)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'IV.G an automated score as a decision',
+      { comparisons: [compared('c-1', { mode: 'AUTOMATED' })] },
+      {},
+      'HUMAN_COMPARISON_REQUIRED',
+      'SOP',
+    ],
+    ['VI.B a match that nobody compared', { comparisons: [] }, {}, 'HUMAN_COMPARISON_REQUIRED', 'SOP'],
+    ['VI.B no answer', { result: undefined }, {}, 'DETERMINATION_REQUIRED', 'SOP'],
+    ['VI.B a fourth answer', { result: '93 %' }, {}, 'DETERMINATION_REQUIRED', 'SOP'],
+    ['VI.B no rationale', { rationale: ' ' }, {}, 'DETERMINATION_REQUIRED', 'CHOICE'],
+    ['VI.B no result yet', {}, { queryOutcome: null }, 'RESULT_REQUIRED', 'SOP'],
+    ['VI.B a failed search', {}, { queryOutcome: 'FAILED' }, 'RESULT_REQUIRED', 'SOP'],
+    ['VI.B a candidate of another list', { matchCandidateIds: ['c-9'] }, {}, 'DETERMINATION_NOT_POSSIBLE', 'SOP'],
+    ['VI.B a match in an empty list', { comparisons: [], matchCandidateIds: [] }, empty, 'DETERMINATION_NOT_POSSIBLE', 'SOP'],
+    ['VI.B a match that names nobody', { matchCandidateIds: [] }, {}, 'MATCH_NAMES_ONE_PERSON', 'CHOICE'],
+    ['VI.B a match that names two people', { matchCandidateIds: ['c-1', 'c-3'] }, {}, 'MATCH_NAMES_ONE_PERSON', 'CHOICE'],
+    ['VI.B nothing noted against', { comparisons: [compared('c-1', { featuresAgainst: [] })] }, {}, 'FEATURES_REQUIRED', 'CHOICE'],
+    ['VI.B an unanswered follow-up', unsure(compared('c-1')), {}, 'FOLLOW_UP_UNANSWERED', 'CHOICE'],
+    ['VI.B inconclusive about nobody', unsure(), {}, 'DETERMINATION_REQUIRED', 'CHOICE'],
+  ])('%s is refused', (_, change, known, code, kind) => {
+    expect(decide(change, known as Partial<DeterminationFacts>)).toMatchObject({ code, authority: { kind } });
+  });
+
+  it('VI.D only who carries the search evaluates it', () => {
+    expect(decide({}, {}, 'colleague')).toMatchObject({ code: 'NOT_THE_OWNER', authority: { ref: 'VI.D' } });
+  });
+});
+
+describe('a mis-keyed determination', () => {
+  const supersede = (change: object) =>
+    supersedeDetermination(
+      { ...facts, currentId: 'd-1' },
+      { ...match, supersedes: 'd-1', supersedeReason: 'wrong row', ...change },
+      'detective',
+      NOW,
+    );
+
+  it('VI.B is superseded by a new one that names it and says why', () => {
+    expect(supersede({ ...none })).toMatchObject({ outcome: 'NO_MATCH', supersedes: 'd-1', supersedeReason: 'wrong row' });
+  });
+
+  it.each([
+    ['without a reason', { supersedeReason: '' }, 'SUPERSEDE_REASON_REQUIRED'],
+    ['when it does not count any more', { supersedes: 'd-0' }, 'SUPERSEDED_ALREADY'],
+    ['by an answer that would not do either', { rationale: '' }, 'DETERMINATION_REQUIRED'],
+  ])('VI.B is not superseded %s', (_, change, code) => {
+    expect(supersede(change)).toMatchObject({ code });
+  });
+});

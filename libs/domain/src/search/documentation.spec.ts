@@ -1,0 +1,126 @@
+import { LEGEND } from './candidates';
+import { closeSearch, reviewSearch, type CloseFacts } from './close';
+import { entryDueFrom, entryText, fileAddendum, fileEntry, type EntryFacts, type EntryForm } from './documentation';
+import { NOW } from './search.fixture';
+
+const facts: EntryFacts = {
+  ownerId: 'detective',
+  queryOutcome: 'RESULTS_RETURNED',
+  determination: { outcome: 'MATCH', subReason: null, at: NOW - 5 },
+  resultAt: NOW - 9,
+};
+const form: EntryForm = { reason: 'Identify the person', positiveMatch: true, recordsReference: { number: 'R-26-1', enteredAt: NOW - 1 } };
+const file = (change: object, known: object = {}, by = 'detective') => fileEntry({ ...facts, ...known }, { ...form, ...change }, by, NOW);
+const no = (subReason: string, outcome = 'NO_MATCH') => ({ determination: { outcome, subReason, at: NOW - 5 } });
+const failed = { queryOutcome: 'FAILED', determination: null };
+
+describe('the case-report entry', () => {
+  it.each([
+    ['a match', {}, {}, { positiveMatch: true, subReason: null }],
+    ['no match', { positiveMatch: false }, no('NO_MATCH'), { positiveMatch: false, subReason: 'NO_MATCH' }],
+    ['an inconclusive comparison, as no', { positiveMatch: false }, no('INCONCLUSIVE', 'INCONCLUSIVE'), { subReason: 'INCONCLUSIVE' }],
+    ['an empty list', { positiveMatch: false }, no('NO_CANDIDATES'), { subReason: 'NO_CANDIDATES' }],
+    ['a failed search', { positiveMatch: false }, failed, { subReason: 'SEARCH_FAILED' }],
+    ['a search that a gate stopped', { positiveMatch: false }, { ...failed, queryOutcome: 'BLOCKED' }, { subReason: 'NOT_RUN' }],
+  ])('VI.C is filed for %s, with the legend', (_, change, known, expected) => {
+    expect(file(change, known)).toMatchObject({ outcome: 'FILED', version: 1, legend: LEGEND, ...expected });
+  });
+
+  it.each([
+    ['somebody else', {}, {}, 'colleague', 'NOT_THE_OWNER', 'SOP'],
+    ['a search not yet determined', {}, { determination: null }, 'detective', 'DETERMINATION_REQUIRED', 'SOP'],
+    ['no reason', { reason: '' }, {}, 'detective', 'DOCUMENTATION_REQUIRED', 'SOP'],
+    ['no word on the match', { positiveMatch: undefined }, {}, 'detective', 'DOCUMENTATION_REQUIRED', 'SOP'],
+    ['another word than the determination', { positiveMatch: false }, {}, 'detective', 'ENTRY_CONTRADICTS_DETERMINATION', 'SOP'],
+    ['no reference in the records system', { recordsReference: undefined }, {}, 'detective', 'DOCUMENTATION_REQUIRED', 'CHOICE'],
+    ['a reference of tomorrow', { recordsReference: { number: 'R', enteredAt: NOW + 1 } }, {}, 'detective', 'INSTANT_IN_FUTURE', 'CHOICE'],
+    ['"by investigative means"', { text: 'Identified by investigative means.' }, {}, 'detective', 'ENTRY_MUST_NAME_FACESNXT', 'CHOICE'],
+    ['a text without the legend', { text: 'FACESNXT was used.' }, {}, 'detective', 'ENTRY_MUST_NAME_FACESNXT', 'CHOICE'],
+  ])('VI.C refuses %s', (_, change, known, by, code, kind) => {
+    expect(file(change, known, by)).toMatchObject({ code, authority: { kind } });
+  });
+
+  it('VI.C is due from the determination, or from the result of a search that brought none', () => {
+    expect(entryDueFrom(facts)).toBe(NOW - 5);
+    expect(entryDueFrom({ ...facts, determination: null })).toBeNull();
+    expect(entryDueFrom({ ...facts, queryOutcome: 'FAILED', determination: null })).toBe(NOW - 9);
+  });
+
+  it.each([
+    ['a match', true, null, 'a positive facial comparison match was made'],
+    ['no candidates', false, 'NO_CANDIDATES', 'returned no candidates. No positive'],
+    ['a failed search', false, 'SEARCH_FAILED', 'gave no result. No positive'],
+  ] as const)(
+    'VI.C offers a text for %s that names FACESNXT, passes its own check and carries the legend',
+    (_, positiveMatch, subReason, finding) => {
+      const said = {
+        caseNumber: '2026-001234',
+        reason: 'robbery',
+        operator: 'Det. 7',
+        executedAt: null,
+        providerSearchId: 'FN-1',
+        returnedCount: 0,
+      };
+      const text = entryText({ ...said, positiveMatch, subReason });
+      expect(text).toContain('FACESNXT');
+      expect(text).toContain(finding);
+      expect(text.endsWith(LEGEND)).toBe(true);
+      expect(file({ text })).toMatchObject({ outcome: 'FILED' });
+    },
+  );
+
+  it('VI.C gets further versions, never another first one', () => {
+    const add = (version: number, note: string) =>
+      fileAddendum(
+        { ownerId: 'detective', version },
+        { kind: 'CORROBORATION', note, recordsReference: form.recordsReference },
+        'detective',
+        NOW,
+      );
+    expect(add(1, 'prints support')).toMatchObject({ outcome: 'FILED', version: 2 });
+    expect(add(0, 'prints support')).toMatchObject({ code: 'DOCUMENTATION_REQUIRED', authority: { kind: 'SOP' } });
+    expect(add(1, '')).toMatchObject({ code: 'DOCUMENTATION_REQUIRED', authority: { kind: 'CHOICE' } });
+  });
+});
+
+describe('the end of a search', () => {
+  const done: CloseFacts = {
+    queryOutcome: 'RESULTS_RETURNED',
+    determination: 'MATCH',
+    entryFiled: true,
+    purpose: null,
+    profile: 'FULL',
+    openCandidateIds: [],
+    missingAddendumIds: [],
+    rowsToApprove: [],
+  };
+  const unnamed = (medicalExaminer: object) => ({ purpose: { purpose: 'VIII_A5', medicalExaminer } }) as const;
+
+  it.each([
+    ['everything done', {}],
+    ['a failed search that is documented', { queryOutcome: 'FAILED', determination: null }],
+    ['the medical examiner’s number', unnamed({ caseNumber: 'ME-1', jurisdiction: 'Miami-Dade' })],
+  ])('VI.C closes with %s', (_, change) => {
+    expect(closeSearch({ ...done, ...change } as CloseFacts, NOW)).toEqual({ outcome: 'CLOSED', at: NOW });
+  });
+
+  it.each([
+    ['VI.C', 'documentation', { entryFiled: false }, 'DOCUMENTATION_REQUIRED', 'SOP'],
+    ['VI.B', 'a determination', { determination: null }, 'DETERMINATION_REQUIRED', 'SOP'],
+    ['V.E.2', 'the identity of a candidate followed up', { openCandidateIds: ['c-1'] }, 'CORROBORATION_INCOMPLETE', 'SOP'],
+    ['VI.C', 'the addition to the entry', { missingAddendumIds: ['c-1'] }, 'DOCUMENTATION_REQUIRED', 'CHOICE'],
+    ['VI.D', 'the approval of steps that do not apply', { rowsToApprove: ['r-1'] }, 'REVIEW_INCOMPLETE', 'CHOICE'],
+    ['VIII.A.5', 'the medical examiner’s number', unnamed({ jurisdiction: 'Miami-Dade' }), 'MEDICAL_EXAMINER_REQUIRED', 'CHOICE'],
+  ])('%s refuses to close without %s', (_clause, _what, change, code, kind) => {
+    expect(closeSearch({ ...done, ...change }, NOW)).toMatchObject({ code, authority: { kind } });
+  });
+
+  it('VI.D is reviewed by somebody else, and returned with a note', () => {
+    const review = (by: string, form: { decision: 'REVIEWED' | 'RETURNED'; note?: string }) =>
+      reviewSearch({ operatorId: 'detective', authorIds: ['colleague'] }, form, by, NOW);
+    expect(review('sergeant', { decision: 'REVIEWED' })).toMatchObject({ outcome: 'REVIEWED' });
+    expect(review('detective', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
+    expect(review('colleague', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
+    expect(review('sergeant', { decision: 'RETURNED' })).toMatchObject({ code: 'REVIEW_INCOMPLETE' });
+  });
+});
