@@ -1,3 +1,4 @@
+/** Accounts (VII.E). Reaches the calendar: workflows import `./steps`, `./model` or `./status` by themselves. */
 export * from './deactivate';
 export * from './external';
 export * from './fallout';

@@ -33,7 +33,7 @@ function heading({ memorandum, submitted, names, sha256 }: PrintedMemorandum): H
   const to = ROLE_NAMES[submitted?.addressee ?? 'INVESTIGATIVE_SECTION_MAJOR'] ?? '';
   return facts([
     ['To', to],
-    ['From', submitted ? `${memberName(names, submitted.by)}, for the Investigative Section Commander's duty under VII.C` : 'NOT SIGNED'],
+    ['From', submitted ? `${memberName(names, submitted.by)}, as Investigative Section Commander` : 'NOT SIGNED'],
     ['Date', when(submitted?.at ?? null, timeZone)],
     ['Subject', memorandum.subject],
     ['Number', memorandum.number],

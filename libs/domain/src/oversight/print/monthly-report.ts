@@ -176,11 +176,11 @@ function oversight({ report, names }: PrintedReport): Html {
 function signatures({ report, review, majorReview, signed, names }: PrintedReport): Html {
   const line = (act: { readonly by: string; readonly at: number } | null, none: string): string =>
     act === null ? none : `${memberName(names, act.by)}, ${when(act.at, report.timeZone)}`;
-  const needsMajor = review !== null && review.leftToMajor.length > 0;
+  const needsMajor = review === null || review.leftToMajor.length > 0;
   return html`<h2>Review and signature</h2>
     ${facts([
       ['Reviewed', line(review, 'NOT REVIEWED YET')],
-      ["Commander's own rows", line(majorReview, needsMajor ? 'NOT REVIEWED YET' : 'none, or not reviewed yet')],
+      ["Commander's own rows", line(majorReview, needsMajor ? 'NOT REVIEWED YET' : 'none')],
       ['Signed', line(signed, 'NOT SIGNED')],
     ])}`;
 }

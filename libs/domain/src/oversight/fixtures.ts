@@ -1,0 +1,84 @@
+import { emptyRoster, MemberStatus, memberPrincipal, Role, rolePrincipal, type Actor, type Roster } from '../people';
+import { nmpd40023 } from '../policy';
+import type { MonthlyRecords } from './monthly-report';
+import type { AccountRecord, SearchRecord } from './records';
+
+/** Records for this folder's specs: one department, and builders that a test changes by what it is about. */
+const ever = { from: 0, to: null };
+const member = (id: string) => ({ id, employeeNo: id, rank: '', sworn: true, status: MemberStatus.Active });
+
+export const roster: Roster = {
+  ...emptyRoster,
+  members: ['chief', 'major', 'commander', 'detective', 'colleague'].map(member),
+  roleGrants: [
+    { memberId: 'chief', role: Role.Chief, ...ever },
+    { memberId: 'major', role: Role.Major, ...ever },
+    { memberId: 'commander', role: Role.Commander, ...ever },
+  ],
+};
+
+export const actor = (memberId: string, ...roles: Role[]): Actor => ({
+  memberId,
+  roles,
+  principals: [memberPrincipal(memberId), ...roles.map(rolePrincipal)],
+});
+export const commander = actor('commander', Role.Commander);
+export const major = actor('major', Role.Major);
+export const chief = actor('chief', Role.Chief);
+export const detective = actor('detective');
+
+export const policy = nmpd40023;
+export const utc = (iso: string): number => Date.parse(iso);
+export const hour = 3_600_000;
+export const day = 24 * hour;
+/** A Tuesday noon in the agency's zone. */
+export const noon = utc('2026-11-10T12:00:00-05:00');
+
+/** A search at noon of an ordinary day: documented in time, nothing to flag. */
+export function search(searchId: string, change: Partial<SearchRecord> = {}): SearchRecord {
+  const executedAt = change.executedAt ?? noon;
+  return {
+    searchId,
+    caseId: `case-of-${searchId}`,
+    operatorId: 'detective',
+    purpose: 'VIII_A1',
+    executedAt,
+    recordedAt: executedAt,
+    recordedLate: false,
+    query: 'RESULTS_RETURNED',
+    sources: [{ source: 'DL_PHOTO', returned: 10 }],
+    comparison: 'NO_MATCH',
+    entry: { dueAt: executedAt + 3 * day, filedAt: executedAt + hour, statesReason: true, statesResult: true },
+    caseState: 'OPEN',
+    contradicted: false,
+    ...change,
+  };
+}
+
+export function account(accountId: string, change: Partial<AccountRecord> = {}): AccountRecord {
+  const createdAt = change.createdAt ?? utc('2026-02-01T12:00:00Z');
+  return {
+    accountId,
+    memberId: 'detective',
+    status: 'ACTIVE',
+    external: 'OPEN',
+    lastUsedAt: null,
+    createdAt,
+    registration: 'REGULAR',
+    approvals: [
+      { leg: 'SUPERVISOR', by: 'sergeant', at: createdAt - 2 * day },
+      { leg: 'COMMANDER', by: 'commander', at: createdAt - day },
+    ],
+    ...change,
+  };
+}
+
+export const nothing: MonthlyRecords = {
+  searches: [],
+  refusals: [],
+  discrepancies: [],
+  accounts: [],
+  commanderIds: ['commander'],
+  openSubstantiations: [],
+  shifts: {},
+};
