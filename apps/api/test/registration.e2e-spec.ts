@@ -5,7 +5,9 @@ const TRAINING = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: '
 
 describe('registration over HTTP', () => {
   let house: House;
-  beforeAll(async () => { house = await openHouse(); });
+  beforeAll(async () => {
+    house = await openHouse();
+  });
   afterAll(() => house.close());
 
   it('V.A, V.E.3: two approvals, agreement, training and the outside account, then ACTIVE', async () => {
@@ -19,11 +21,15 @@ describe('registration over HTTP', () => {
     await commander.complete('registration.commander-approval', { decision: 'APPROVED' });
     const agreed = await detective.complete('registration.user-agreement', { version: '1', accepted: true });
     expect(agreed.next).toMatchObject([{ kind: 'registration.training-completion' }]);
-    await house.as('administrator').complete('registration.external-account', { externalUserId: 'fx-1', createdAt: new Date().toISOString() });
+    await house
+      .as('administrator')
+      .complete('registration.external-account', { externalUserId: 'fx-1', createdAt: new Date().toISOString() });
     await detective.complete('registration.training-completion', TRAINING);
     await house.as('coordinator').complete('registration.training-verification', { decision: 'VERIFIED' });
 
-    const page = await detective.get<{ state: string; outcome: string; account: { status: string } }>(`/v1/registrations/${opened.body.id}`);
+    const page = await detective.get<{ state: string; outcome: string; account: { status: string } }>(
+      `/v1/registrations/${opened.body.id}`,
+    );
     expect(page.body).toMatchObject({ state: 'CLOSED', outcome: 'ACTIVE', account: { status: 'ACTIVE' } });
   });
 

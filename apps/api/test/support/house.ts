@@ -1,5 +1,6 @@
 import { activities } from '@activities/index';
 import type { Config } from '@app/config';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { connectClient, startWorker, type RunningWorker } from '@app/temporal';
 import { seedDepartment, TEST_ISSUER, testDatabase, testTemporal, type Department, type Handle, type TestDatabase } from '@app/testing';
 import { NestFactory } from '@nestjs/core';
@@ -24,10 +25,14 @@ export interface House {
   readonly url: string;
   /** Somebody of the department, ready to call the API. */
   as(handle: Handle): Officer;
+  /** What activities failed with unexpectedly, in order. */
+  readonly errors: readonly unknown[];
   startWorker(): Promise<void>;
   stopWorker(): Promise<void>;
   close(): Promise<void>;
 }
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
 
 /** Opens a house; `worker: false` leaves Temporal without a worker. */
 export async function openHouse({ worker = true } = {}): Promise<House> {
@@ -42,7 +47,13 @@ export async function openHouse({ worker = true } = {}): Promise<House> {
   const workers = new Workers(config, database);
   if (worker) await workers.start();
   return {
-    database, department, client, config, issuer, url,
+    database,
+    department,
+    client,
+    config,
+    issuer,
+    url,
+    errors: workers.errors,
     as: (handle) => new Officer(url, () => issuer.token(handle)),
     startWorker: () => workers.start(),
     stopWorker: () => workers.stop(),
@@ -58,6 +69,8 @@ export async function openHouse({ worker = true } = {}): Promise<House> {
 }
 
 class Workers {
+  /** What activities failed with unexpectedly. */
+  readonly errors: unknown[] = [];
   private running: RunningWorker | undefined;
 
   constructor(
@@ -70,7 +83,7 @@ class Workers {
       temporal: this.config.temporal,
       workflowBundle: { codePath: process.env.TEST_WORKFLOW_BUNDLE ?? '' },
       activities: activities(this.database.dataSource),
-      onError: (requestId, error) => console.error(requestId, error),
+      onError: (_, error) => this.errors.push(error),
     });
   }
 
@@ -82,7 +95,12 @@ class Workers {
 
 function configOf(database: TestDatabase, temporal: { address: string; namespace: string }, issuer: TestIssuer): Config {
   return {
-    nodeEnv: 'test', host: '127.0.0.1', port: 0, workerPort: 0, databaseUrl: database.url, logLevel: 'error',
+    nodeEnv: 'test',
+    host: '127.0.0.1',
+    port: 0,
+    workerPort: 0,
+    databaseUrl: database.url,
+    logLevel: 'error',
     temporal: { ...temporal, taskQueue: `test-${randomUUID()}` },
     oidc: { issuer: TEST_ISSUER, audience: AUDIENCE, algorithms: ['RS256'], jwksUri: issuer.jwksUri },
     evidenceDir: mkdtempSync(join(tmpdir(), 'corroborate-evidence-')),

@@ -20,7 +20,14 @@ export async function startIssuer(): Promise<TestIssuer> {
   return {
     jwksUri: `http://127.0.0.1:${(server.address() as AddressInfo).port}/jwks`,
     token: (subject, { issuer = TEST_ISSUER, audience = AUDIENCE, expires = '1h' } = {}) =>
-      new SignJWT({}).setProtectedHeader({ alg: 'RS256', kid: 'test' }).setSubject(subject).setIssuer(issuer).setAudience(audience).setIssuedAt().setExpirationTime(expires).sign(privateKey),
+      new SignJWT({})
+        .setProtectedHeader({ alg: 'RS256', kid: 'test' })
+        .setSubject(subject)
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setIssuedAt()
+        .setExpirationTime(expires)
+        .sign(privateKey),
     close: () => close(server),
   };
 }

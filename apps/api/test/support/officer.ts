@@ -70,7 +70,12 @@ export class Officer {
     return answer.body;
   }
 
-  private async send<T>(method: string, path: string, body: string | undefined, { key = randomUUID(), headers = {} }: Sending): Promise<Answer<T>> {
+  private async send<T>(
+    method: string,
+    path: string,
+    body: string | undefined,
+    { key = randomUUID(), headers = {} }: Sending,
+  ): Promise<Answer<T>> {
     this.bearer ??= this.sign();
     const answer = await fetch(`${this.url}${path}`, {
       method,

@@ -1,0 +1,53 @@
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { registrationStory } from './stories/registration.story';
+import { openHouse, type House } from './support/house';
+import { until } from './support/wait';
+
+/** Every history of the namespace as text. */
+export async function histories({ client }: House): Promise<string> {
+  const texts: string[] = [];
+  for await (const { workflowId, runId } of client.workflow.list()) {
+    texts.push(String(historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory())));
+  }
+  return decoded(texts.join('\n'));
+}
+
+/** Payloads are base64: a planted word is looked for in what they hold, too. */
+const decoded = (text: string): string =>
+  `${text}\n${text.replace(/"([A-Za-z0-9+/=]{8,})"/g, (_, base64: string) => Buffer.from(base64, 'base64').toString())}`;
+
+const PLANTED = [/Planted/i, /Name of/i, /not legible/i, /C-1\b/, /fx-1/, /Key \(/, /violates/, /INSERT INTO|SELECT /];
+
+/** A marker proves that payloads were decoded; only the patterns that were found are shown, not the histories. */
+function expectNothingPlanted(text: string): void {
+  expect(text.includes('"state":"DECIDED"')).toBe(true);
+  expect(PLANTED.filter((pattern) => pattern.test(text))).toEqual([]);
+}
+
+describe('workflow histories', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse();
+  });
+  afterEach(() => house.close());
+
+  it('hold no name, reason, reference or SQL value after a whole registration', async () => {
+    for (const act of registrationStory()) await act(house);
+    const text = await histories(house);
+    expectNothingPlanted(text);
+  });
+
+  it('hold a code instead of the words of a constraint violation, and the process goes on when the cause is gone', async () => {
+    const { dataSource } = house.database;
+    await dataSource.query(`ALTER TABLE task ADD CONSTRAINT planted_violation CHECK (kind <> 'registration.commander-approval') NOT VALID`);
+    for (const act of registrationStory().slice(0, 2)) await act(house);
+    await until(() => Promise.resolve(house.errors.length > 0), 'the violation did not reach an activity');
+    expect(String(house.errors[0])).toContain('planted_violation');
+    await until(async () => (await histories(house)).includes('UNEXPECTED_ERROR'), 'the failure did not reach the history', 40_000);
+    await dataSource.query('ALTER TABLE task DROP CONSTRAINT planted_violation');
+    await until(async () => (await house.as('commander').tasks()).length > 0, 'the process did not go on');
+    const text = await histories(house);
+    expect(text.includes('planted_violation')).toBe(false);
+    expectNothingPlanted(text);
+  });
+});

@@ -1,0 +1,94 @@
+import { advance } from '@app/contracts';
+import { ProcessKind } from '@app/domain/process';
+import { lockProcess, transact, voidSteps } from '@app/process';
+import { Teller } from '@app/temporal';
+import { Healer } from '../../worker/src/healer';
+import { registrationStory } from './stories/registration.story';
+import { openHouse, type House } from './support/house';
+import { until } from './support/wait';
+
+const QUICK = { every: 100, patience: 0, sweep: 60_000 };
+
+/** A healer as the worker runs it, with no patience. */
+function healerOf({ client, config, database }: House): Healer {
+  const teller = new Teller(client, config.temporal.taskQueue, () => undefined);
+  return new Healer(database.dataSource, teller, () => undefined, QUICK);
+}
+
+const has = async (house: House, handle: 'sergeant' | 'commander' | 'detective', kind: string): Promise<boolean> =>
+  (await house.as(handle).tasks()).some((task) => task.kind === kind);
+
+describe('the main line of a process', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse({ worker: false });
+  });
+  afterEach(() => house.close());
+
+  it('keeps a decision taken while no worker runs, and goes on when one does', async () => {
+    await house.startWorker();
+    await house.as('detective').post('/v1/registrations');
+    await house.stopWorker();
+    const answer = await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    expect(answer).toMatchObject({ outcome: 'APPROVED', next: 'pending' });
+    await house.startWorker();
+    const healer = healerOf(house);
+    healer.start();
+    await until(() => has(house, 'commander', 'registration.commander-approval'), 'the next step did not open');
+    await healer.stop();
+  });
+
+  it('starts a process whose workflow was never started', async () => {
+    await house.as('detective').post('/v1/registrations', {}, { headers: { prefer: 'respond-async' } });
+    await house.startWorker();
+    const healer = healerOf(house);
+    healer.start();
+    await until(() => has(house, 'sergeant', 'registration.supervisor-approval'), 'the first step did not open');
+    await healer.stop();
+  });
+
+  it('takes thirty unanswered advances as one', async () => {
+    await house.startWorker();
+    const { body } = await house.as('detective').post<{ id: string }>('/v1/registrations');
+    const handle = house.client.workflow.getHandle(`registration/${body.id}`);
+    const tellings = Array.from({ length: 30 }, (_, index) => handle.executeUpdate(advance, { updateId: `test-${index}`, args: [1, 1] }));
+    await Promise.allSettled(tellings);
+    await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    expect(await has(house, 'commander', 'registration.commander-approval')).toBe(true);
+  });
+
+  it('opens the first approval again when it is voided after the second, and keeps the second', async () => {
+    await house.startWorker();
+    for (const act of registrationStory().slice(0, 3)) await act(house);
+    const { dataSource } = house.database;
+    const [process]: { id: string }[] = await dataSource.query('SELECT id FROM process WHERE kind = $1', [ProcessKind.Registration]);
+    const raised = await transact(dataSource, async (manager) => {
+      const locked = await lockProcess(manager, process?.id ?? '');
+      if (locked === undefined) throw new Error('no process');
+      await manager.query(`UPDATE registration_approval SET voided_at = now() WHERE leg = 'SUPERVISOR'`);
+      return voidSteps(manager, locked, {
+        keys: ['supervisor-approval'],
+        reason: 'SUPERVISOR_CHANGED',
+        now: new Date(),
+        actorId: null,
+        source: 'test',
+      });
+    });
+    await new Teller(house.client, house.config.temporal.taskQueue, () => undefined).tell(raised);
+    expect(await has(house, 'detective', 'registration.user-agreement')).toBe(false);
+    const again = await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    expect(again.outcome).toBe('APPROVED');
+    expect(await has(house, 'detective', 'registration.user-agreement')).toBe(true);
+    expect(await has(house, 'commander', 'registration.commander-approval')).toBe(false);
+  });
+
+  it('ends at once when it is withdrawn, and nothing can be decided in it', async () => {
+    await house.startWorker();
+    const { body } = await house.as('detective').post<{ id: string }>('/v1/registrations');
+    const task = await house.as('sergeant').task('registration.supervisor-approval');
+    await house.as('detective').post(`/v1/registrations/${body.id}/withdraw`, { reason: 'Planted reason of the applicant' });
+    const late = await house.as('sergeant').post<{ code: string }>(`/v1/tasks/${task.id}/complete`, { decision: 'APPROVED' });
+    expect(late).toMatchObject({ status: 409, body: { code: 'PROCESS_ENDED' } });
+    expect(await house.client.workflow.getHandle(`registration/${body.id}`).result()).toBe('WITHDRAWN');
+  });
+});

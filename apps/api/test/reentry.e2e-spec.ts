@@ -1,0 +1,45 @@
+import { registrationStory, type Act } from './stories/registration.story';
+import { openHouse, type House } from './support/house';
+import { recordsOf, type Records } from './support/records';
+import { until } from './support/wait';
+
+interface Running {
+  readonly workflowId: string;
+  readonly state: string;
+}
+
+/** Ends every running workflow as if its history had been lost. */
+async function loseHistories({ database, client }: House): Promise<void> {
+  const open: Running[] = await database.dataSource.query(`SELECT workflow_id AS "workflowId", state FROM process WHERE state <> 'CLOSED'`);
+  for (const { workflowId } of open) await client.workflow.getHandle(workflowId).terminate('re-entry test');
+}
+
+/** At rest: every workflow has seen the last change of its process. */
+async function atRest({ database }: House): Promise<boolean> {
+  const [found]: { behind: number }[] = await database.dataSource.query(
+    `SELECT count(*)::int AS behind FROM process WHERE state <> 'CLOSED' AND version > seen_version`,
+  );
+  return found?.behind === 0;
+}
+
+async function tell(acts: readonly Act[], disturb: (house: House) => Promise<void>): Promise<Records> {
+  const house = await openHouse();
+  try {
+    for (const act of acts) {
+      await act(house);
+      await until(() => atRest(house), 'a workflow did not catch up');
+      await disturb(house);
+    }
+    return await recordsOf(house);
+  } finally {
+    await house.close();
+  }
+}
+
+describe.each([['registration', registrationStory()]] as const)('re-entry of %s', (_, acts) => {
+  it('gives the same rows and audit events when every workflow is lost after every single step', async () => {
+    const [undisturbed, disturbed] = [await tell(acts, () => Promise.resolve()), await tell(acts, loseHistories)];
+    expect(disturbed).toEqual(undisturbed);
+    expect(undisturbed.steps.length).toBeGreaterThan(5);
+  });
+});

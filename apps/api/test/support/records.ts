@@ -1,0 +1,40 @@
+import type { House } from './house';
+
+/** Everything recorded, with ids replaced by the order in which they first appear and instants left out, so that two runs can be held against each other. */
+export interface Records {
+  readonly processes: readonly unknown[];
+  readonly steps: readonly unknown[];
+  readonly tasks: readonly unknown[];
+  readonly history: readonly unknown[];
+  readonly audit: readonly unknown[];
+}
+
+const QUERIES: Readonly<Record<keyof Records, string>> = {
+  processes: 'SELECT kind, state, outcome, version, restarts, policy_id, policy_version FROM process ORDER BY kind, opened_at',
+  steps: 'SELECT kind, key, round, type, state, outcome, cardinality(refs) AS refs, decided_by FROM step ORDER BY kind, key, round',
+  tasks:
+    'SELECT kind, step_key, round, state, priority, level, assignee, excluded, version, vacant, case_number, purpose, subject_member_id FROM task ORDER BY kind, step_key, round',
+  history:
+    'SELECT t.kind, t.round, h.event, h.actor FROM task_history h JOIN task t ON t.id = h.task_id ORDER BY t.kind, t.step_key, t.round, h.id',
+  audit:
+    'SELECT actor_id, actor_role, on_behalf_of, action, object_kind, outcome, code, authority_kind, authority_ref, source, detail FROM audit_event ORDER BY action, detail::text, code, actor_id, id',
+};
+
+/** Reads them all. */
+export async function recordsOf({ database, department }: House): Promise<Records> {
+  const names = new Map(Object.entries(department).map(([handle, id]) => [id, handle]));
+  const read = async (sql: string): Promise<unknown[]> => {
+    const rows: unknown[] = await database.dataSource.query(sql);
+    return rows.map(
+      (row) =>
+        JSON.parse(JSON.stringify(row), (_, value: unknown) => (typeof value === 'string' ? anonymous(value, names) : value)) as unknown,
+    );
+  };
+  const [processes, steps, tasks, history, audit] = await Promise.all(Object.values(QUERIES).map(read));
+  return { processes: processes ?? [], steps: steps ?? [], tasks: tasks ?? [], history: history ?? [], audit: audit ?? [] };
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** Members keep their handle; any other id is only "an id". */
+const anonymous = (text: string, names: ReadonlyMap<string, string>): string => text.replace(UUID, (id) => names.get(id) ?? 'id');
