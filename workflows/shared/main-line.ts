@@ -3,7 +3,8 @@ import { stepKeyText, type StepKey } from '@app/domain/process';
 import { allHandlersFinished, ApplicationFailure, condition, isCancellation, proxyLocalActivities, setHandler, sleep } from '@temporalio/workflow';
 import { Alarm } from './alarm';
 
-const LOCAL = { startToCloseTimeout: '5s', scheduleToCloseTimeout: '10s', retry: { initialInterval: '200ms', maximumInterval: '1s' } } as const;
+/** A few quick attempts inside one workflow task; after them the wait is a durable one (see `insist`). */
+const LOCAL = { startToCloseTimeout: '5s', scheduleToCloseTimeout: '10s', retry: { initialInterval: '200ms', maximumInterval: '1s', maximumAttempts: 4 } } as const;
 const { enter, look, climbLadders, endProcess } = proxyLocalActivities<Activities>(LOCAL);
 
 /** Local activities that run a system step. */
