@@ -1,0 +1,132 @@
+import { board, row } from '../corroboration/board.fixture';
+import { department, NOW, without } from '../people/department.fixture';
+import { Priority } from '../tasks/opening';
+import { openLineupPresentation, searchOpenings, type ArrayFacts, type SearchOpeningFacts } from './openings';
+import { faceSearchSteps, SearchStep, searchStepKind } from './steps';
+
+const facts: SearchOpeningFacts = {
+  roster: department,
+  policy: { supervisorReviewOf: 'FOLLOWED_UP', lineupFromCandidate: 'NOT_ALONE' },
+  operatorId: 'detective',
+  ownerId: 'detective',
+  caseNumber: '2026-001234',
+  purpose: { purpose: 'VIII_A1', offenceCode: '120', subjectRole: 'POTENTIAL_SUSPECT' },
+  profile: 'FULL',
+  urgent: false,
+  queryOutcome: 'RESULTS_RETURNED',
+  followedUpIds: ['c-1'],
+  rows: board(),
+  caseMemberIds: ['detective', 'colleague'],
+  candidateReaderIds: ['detective', 'sergeant'],
+  authorisedMemberIds: ['detective', 'colleague', 'coordinator'],
+};
+const open = (step: SearchStep, change: Partial<SearchOpeningFacts> = {}) => searchOpenings[step]?.({ ...facts, ...change }, NOW);
+const settled = (outcome: string) => ({ type: 'SETTLED', outcome });
+const owner = {
+  type: 'HUMAN',
+  candidates: ['member:detective'],
+  columns: { caseNumber: '2026-001234', purpose: 'VIII_A1', subjectMemberId: 'detective' },
+};
+const light = { profile: 'LIGHT', purpose: { purpose: 'VIII_A5', medicalExaminer: {} } } as const;
+const naRow = board(row('DNA', { outcome: 'NOT_APPLICABLE', by: 'colleague' }));
+
+describe('how the steps of a search begin', () => {
+  it.each([
+    ['IV.F the owner enters the result', SearchStep.ResultEntry, { queryOutcome: null }, owner],
+    ['IV.F a result that is there already settles its entry', SearchStep.ResultEntry, {}, settled('RESULTS_RETURNED')],
+    ['VI.D who conducted the query evaluates it', SearchStep.Evaluate, {}, owner],
+    ['VI.D an empty list is confirmed by a person too', SearchStep.Evaluate, { queryOutcome: 'NO_CANDIDATES' }, owner],
+    ['VI.B a failed search has nothing to compare', SearchStep.Evaluate, { queryOutcome: 'FAILED' }, settled('NO_RESULT')],
+    ['VI.C a failed search is documented all the same', SearchStep.CaseReportEntry, { queryOutcome: 'FAILED' }, owner],
+    ['VI.D a step that applies is the owner’s', SearchStep.Interview, {}, owner],
+    ['VI.D the line-up is preset under the light profile', SearchStep.LineupArray, light, settled('NOT_APPLICABLE')],
+    ['VIII.A.5 nobody interviews the deceased', SearchStep.Interview, light, settled('NOT_APPLICABLE')],
+    ['VIII.A.5 prints are examined', SearchStep.LatentPrints, light, { type: 'HUMAN' }],
+    [
+      'V.E.2 any member of the case may conclude',
+      SearchStep.IdentityDetermination,
+      {},
+      { candidates: ['member:detective', 'member:colleague'] },
+    ],
+    ['VI.C the addition is the owner’s', SearchStep.EntryAddendum, {}, owner],
+    ['VI.D nothing to approve', SearchStep.NotApplicableReview, {}, settled('NOT_NEEDED')],
+    [
+      'VI.D the supervisor approves',
+      SearchStep.NotApplicableReview,
+      { rows: naRow },
+      { candidates: ['member:sergeant'], excluded: ['detective', 'colleague'] },
+    ],
+    ['VI.D a search followed up is reviewed', SearchStep.SupervisorReview, {}, { candidates: ['member:sergeant'] }],
+    ['VI.D a NO_MATCH is not', SearchStep.SupervisorReview, { followedUpIds: [] }, settled('NOT_NEEDED')],
+    [
+      'VI.D unless the policy reviews all',
+      SearchStep.SupervisorReview,
+      { followedUpIds: [], policy: { ...facts.policy, supervisorReviewOf: 'ALL' } },
+      { type: 'HUMAN' },
+    ],
+    [
+      '2.6 the next in chain when the supervisor is away',
+      SearchStep.SupervisorReview,
+      { roster: without(department, 'sergeant') },
+      { candidates: ['member:commander'] },
+    ],
+    [
+      '2.6 the next in chain when the supervisor is the operator',
+      SearchStep.SupervisorReview,
+      { operatorId: 'sergeant', ownerId: 'sergeant' },
+      { candidates: ['member:commander'] },
+    ],
+    ['VI.D an urgent search is urgent in the inbox', SearchStep.Evaluate, { urgent: true }, { priority: Priority.Urgent }],
+  ] as const)('%s', (_, step, change, expected) => {
+    expect(open(step, change as Partial<SearchOpeningFacts>)).toMatchObject(expected);
+  });
+
+  it('VI.D after a handover the steps are the new owner’s and the supervisor is the new owner’s', () => {
+    expect(open(SearchStep.Evaluate, { ownerId: 'crash' })).toMatchObject({
+      candidates: ['member:crash'],
+      columns: { subjectMemberId: 'detective' },
+    });
+    expect(open(SearchStep.SupervisorReview, { ownerId: 'crash' })).toMatchObject({ candidates: ['member:sergeant2'] });
+  });
+});
+
+describe('who presents the line-up', () => {
+  const array: ArrayFacts = { outcome: 'ARRANGED', method: 'INDEPENDENT_ADMINISTRATOR', administratorId: null, outside: false };
+  const present = (change: Partial<ArrayFacts> = {}, known: Partial<SearchOpeningFacts> = {}) =>
+    openLineupPresentation({ ...facts, ...known }, { ...array, ...change }, 'c-1', NOW);
+
+  it('s. 92.70 any sworn or authorised member who takes no part and has not read the list', () => {
+    expect(present()).toMatchObject({
+      candidates: ['chief', 'major', 'commander', 'sergeant2', 'crash', 'patrol', 'coordinator'].map((id) => `member:${id}`),
+      excluded: ['detective', 'colleague', 'sergeant'],
+    });
+  });
+
+  it.each([
+    ['the designated member', { administratorId: 'patrol' }, {}, { candidates: ['member:patrol'] }],
+    [
+      'nobody, when the designated member has read the list since',
+      { administratorId: 'patrol' },
+      { candidateReaderIds: ['patrol'] },
+      { candidates: [], vacant: 'LINEUP_ADMINISTRATOR' },
+    ],
+    ['the owner, recording an officer of another agency', { outside: true }, {}, owner],
+    ['the owner, by an alternative method', { method: 'COMPUTER_PROGRAM' }, {}, owner],
+    ['nobody: it does not apply', { outcome: 'NOT_APPLICABLE' }, {}, settled('NOT_APPLICABLE')],
+    ['nobody: it was already held', { outcome: 'CONTRADICTS' }, {}, settled('CONTRADICTS')],
+    ['nobody yet: it waits', { outcome: 'PENDING' }, {}, settled('PENDING')],
+  ] as const)('s. 92.70 %s', (_, change, known, expected) => {
+    expect(present(change, known as Partial<SearchOpeningFacts>)).toMatchObject(expected);
+  });
+});
+
+it('5 every step of a search has one specification, and each human one an opening', () => {
+  const kinds = Object.values(SearchStep).map(searchStepKind);
+  expect(faceSearchSteps.map(({ kind }) => kind)).toEqual(kinds);
+  const systemOrTwoPart: readonly string[] = [SearchStep.Query, SearchStep.Close, SearchStep.LineupPresentation];
+  expect(
+    Object.values(SearchStep)
+      .filter((step) => !systemOrTwoPart.includes(step))
+      .every((step) => searchOpenings[step]),
+  ).toBe(true);
+});
