@@ -1,5 +1,5 @@
 /** How the sample is drawn, printed with it so that anybody can draw it again. */
-export const SAMPLE_ALGORITHM = 'sorted ids, xoshiro128**, partial Fisher-Yates, version 1';
+export const SAMPLE_ALGORITHM = 'sorted ids, xoshiro128** after 64 discarded numbers, partial Fisher-Yates, version 1';
 
 /** A drawn sample with all that drawing it again needs: the frozen population, this seed and this size. */
 export interface Sample {
@@ -11,6 +11,8 @@ export interface Sample {
 
 const SEED = /^(?:[0-9a-f]{32})+$/;
 const WORDS = 4;
+/** A seed with few ones needs some steps before its numbers are mixed. */
+const DISCARDED = 64;
 
 /** The seed's 32-bit words, folded by exclusive or into four; an all-zero state, which the generator never leaves, becomes 1, 2, 3, 4. */
 function stateOf(seed: string): [number, number, number, number] {
@@ -57,6 +59,7 @@ function below(bound: number, next: () => number): number {
 export function drawSample(population: readonly string[], seed: string, size: number): Sample {
   const ids = [...new Set(population)].sort();
   const next = xoshiro128(seed);
+  for (let step = 0; step < DISCARDED; step += 1) next();
   const count = Math.min(Math.max(0, Math.trunc(size)), ids.length);
   for (let at = 0; at < count; at += 1) {
     const other = at + below(ids.length - at, next);

@@ -1,4 +1,4 @@
-/** Markup that is safe to print: made by `html` only, which escapes every value that is not markup itself. */
+/** Markup that is safe to print: made by `markup` only, which escapes every value that is not markup itself. */
 export class Html {
   constructor(readonly text: string) {}
 }
@@ -7,7 +7,7 @@ export type HtmlValue = string | number | Html | readonly Html[];
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 /** Control characters, and those that turn the direction of writing and so could make a name read as another. */
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
 
 /** Text as it stands, harmless in elements and in quoted attributes; unprintable characters show as U+FFFD. */
 export const escapeHtml = (text: string): string =>
@@ -18,12 +18,12 @@ function print(value: HtmlValue): string {
   return typeof value === 'string' || typeof value === 'number' ? escapeHtml(String(value)) : value.map(print).join('');
 }
 
-/** Template tag: html`<p>${anything}</p>` escapes each value unless it is `Html` already. */
-export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+/** Template tag: markup`<p>${anything}</p>` escapes each value unless it is `Html` already. */
+export function markup(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return new Html(parts.reduce((text, part, at) => `${text}${at === 0 ? '' : print(values[at - 1] ?? '')}${part}`, ''));
 }
 
-export const NOTHING = html``;
+export const NOTHING = markup``;
 
 export interface Table {
   readonly caption: string;
@@ -35,38 +35,15 @@ export interface Table {
 
 /** A table with caption and column headings; when it is empty, the sentence that says so. */
 export function table({ caption, columns, rows, none }: Table): Html {
-  if (rows.length === 0)
-    return html`<h2>${caption}</h2>
-      <p>${none}</p>`;
-  const head = columns.map((column) => html`<th scope="col">${column}</th>`);
-  const body = rows.map(
-    (row) =>
-      html`<tr>
-        ${row.map((cell) => html`<td>${cell}</td>`)}
-      </tr>`,
-  );
-  return html`<h2>${caption}</h2>
-    <table>
-      <thead>
-        <tr>
-          ${head}
-        </tr>
-      </thead>
-      <tbody>
-        ${body}
-      </tbody>
-    </table>`;
+  if (rows.length === 0) return markup`<h2>${caption}</h2><p>${none}</p>`;
+  const head = columns.map((column) => markup`<th scope="col">${column}</th>`);
+  const body = rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`);
+  return markup`<h2>${caption}</h2><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 /** Facts as a list of name and value. */
 export const facts = (rows: readonly (readonly [name: string, value: string | number])[]): Html =>
-  html`<dl>
-    ${rows.map(
-      ([name, value]) =>
-        html`<dt>${name}</dt>
-          <dd>${value}</dd>`,
-    )}
-  </dl>`;
+  markup`<dl>${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 
 const STYLE = new Html(`
   :root { font: 11pt/1.4 "Times New Roman", Times, serif; color: #000; background: #fff; }
@@ -78,26 +55,20 @@ const STYLE = new Html(`
   .legend { border: 2px solid #000; padding: .3rem .6rem; font-weight: bold; text-align: center; }
   .warning { border-left: .4rem solid #000; padding: .3rem .6rem; font-weight: bold; }
   .words { white-space: pre-wrap; }
-  @media print { @page { size: letter; margin: 18mm 16mm; } body { max-width: none; margin: 0; padding: 0; } th { background: none; } }
+  @media print { @page { margin: 16mm 14mm; } body { max-width: none; margin: 0; padding: 0; } th { background: none; } }
 `);
 
+export interface Page {
+  readonly title: string;
+  readonly legend: string;
+  readonly body: readonly Html[];
+  readonly orientation: 'portrait' | 'landscape';
+}
+
 /** A whole printable page, self-contained: no script, no address outside, the legend first and last. */
-export function page({ title, legend, body }: { readonly title: string; readonly legend: string; readonly body: readonly Html[] }): string {
-  const banner = html`<p class="legend">${legend}</p>`;
-  const { text } = html`<html lang="en">
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>${title}</title>
-      <style>
-        ${STYLE}
-      </style>
-    </head>
-    <body>
-      ${banner}
-      <h1>${title}</h1>
-      ${body}${banner}
-    </body>
-  </html>`;
+export function page({ title, legend, body, orientation }: Page): string {
+  const banner = markup`<p class="legend">${legend}</p>`;
+  const head = markup`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE} @page { size: letter ${orientation}; }</style></head>`;
+  const { text } = markup`<html lang="en">${head}<body>${banner}<h1>${title}</h1>${body}${banner}</body></html>`;
   return `<!doctype html>\n${text}\n`;
 }

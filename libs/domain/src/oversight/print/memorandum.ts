@@ -1,7 +1,7 @@
 import type { Role } from '../../people/principal';
 import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
-import { facts, html, NOTHING, page, table, type Html } from './html';
+import { facts, markup, NOTHING, page, table, type Html } from './html';
 import { caseOf, codeLabel, duration, EXCEPTIONS, memberName, when, type Names } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
@@ -24,6 +24,7 @@ export function renderMemorandumHtml(printed: PrintedMemorandum): string {
   return page({
     title: `Memorandum ${memorandum.number}`,
     legend: memorandum.legend,
+    orientation: 'portrait',
     body: [heading(printed), summary(memorandum), tests(memorandum), exceptions(printed), sample(printed), rest(printed)],
   });
 }
@@ -43,12 +44,8 @@ function heading({ memorandum, submitted, names, sha256 }: PrintedMemorandum): H
 
 function summary(memorandum: Memorandum): Html {
   const { timeZone, from, to, frozenAt, remarks } = memorandum;
-  const words =
-    remarks === null
-      ? NOTHING
-      : html`<h2>Remarks</h2>
-          <p class="words">${remarks}</p>`;
-  return html`<h2>Conclusion</h2>
+  const words = remarks === null ? NOTHING : markup`<h2>Remarks</h2><p class="words">${remarks}</p>`;
+  return markup`<h2>Conclusion</h2>
     <p>${memorandum.conclusion}</p>
     <p class="warning">${memorandum.reconciliation}</p>
     ${words}
@@ -63,7 +60,7 @@ function summary(memorandum: Memorandum): Html {
 }
 
 function tests({ tests: ran, notRun }: Memorandum): Html {
-  return html`${table({
+  return markup`${table({
     caption: 'Tests that were run',
     columns: ['Test', 'What it asks', 'Authority', 'Looked at', 'Exceptions', 'Notes'],
     rows: ran.map(({ test, title, authority, population, exceptions: found, notes }) => [
@@ -106,7 +103,7 @@ function exceptions({ memorandum, acknowledged, names }: PrintedMemorandum): Htm
 function sample({ memorandum, acknowledged, names }: PrintedMemorandum): Html {
   const { seed, algorithm, size, rows } = memorandum.sample;
   const later = new Map(acknowledged?.sample.map((decision) => [decision.searchId, decision]));
-  return html`${table({
+  return markup`${table({
     caption: 'Sample',
     columns: ['Case', 'Member', 'Judgement', 'Note', 'Search'],
     rows: rows.map(({ searchId, operatorId, judgement, note }) => [
@@ -128,18 +125,18 @@ function rest({ memorandum, submitted, acknowledged, names }: PrintedMemorandum)
   const { timeZone } = memorandum;
   const line = (act: { readonly by: string; readonly at: number } | null, none: string): string =>
     act === null ? none : `${memberName(names, act.by)}, ${when(act.at, timeZone)}`;
-  return html`${table({
-      caption: 'Open discrepancies',
-      columns: ['Discrepancy', 'Type', 'State', 'Opened', 'Due'],
-      rows: memorandum.discrepancies.map(({ discrepancyId, type, state, openedAt, dueAt }) => [
-        discrepancyId,
-        codeLabel(type),
-        codeLabel(state),
-        when(openedAt, timeZone),
-        when(dueAt, timeZone),
-      ]),
-      none: 'None.',
-    })}
+  return markup`${table({
+    caption: 'Open discrepancies',
+    columns: ['Discrepancy', 'Type', 'State', 'Opened', 'Due'],
+    rows: memorandum.discrepancies.map(({ discrepancyId, type, state, openedAt, dueAt }) => [
+      discrepancyId,
+      codeLabel(type),
+      codeLabel(state),
+      when(openedAt, timeZone),
+      when(dueAt, timeZone),
+    ]),
+    none: 'None.',
+  })}
     <h2>Signature and acknowledgement</h2>
     ${facts([
       ['Signed and submitted', line(submitted, 'NOT SIGNED')],

@@ -1,7 +1,7 @@
 import { LEGEND } from '../../search/candidates';
 import { reconciliationSentence } from '../monthly-decisions';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
-import { facts, html, NOTHING, page, table, type Html } from './html';
+import { facts, markup, NOTHING, page, table, type Html } from './html';
 import { caseOf, codeLabel, DOCUMENTED, memberName, percent, PURPOSES, RULES, SOURCES, when, type Names } from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
@@ -48,15 +48,16 @@ export function renderMonthlyReportHtml(printed: PrintedReport): string {
   return page({
     title,
     legend: LEGEND,
+    orientation: 'landscape',
     body: [heading(printed), activity(printed), rows(printed), flagged(printed), oversight(printed), signatures(printed)],
   });
 }
 
 function heading({ report, log, sha256 }: PrintedReport): Html {
   const { timeZone, policy } = report;
-  const reason = log?.reason ? html`<p>Reason given: <span class="words">${log.reason}</span></p>` : NOTHING;
-  const nothing = report.zeroActivity ? html`<p>No FACESNXT search was run or recorded in this month.</p>` : NOTHING;
-  return html`<p class="warning">${reconciliationSentence(log, report.totals.searches)}</p>
+  const reason = log?.reason ? markup`<p>Reason given: <span class="words">${log.reason}</span></p>` : NOTHING;
+  const nothing = report.zeroActivity ? markup`<p>No FACESNXT search was run or recorded in this month.</p>` : NOTHING;
+  return markup`<p class="warning">${reconciliationSentence(log, report.totals.searches)}</p>
     ${reason}${facts([
       ['Period', `from ${when(report.from, timeZone)} until before ${when(report.to, timeZone)}, ${timeZone}`],
       ['Revision', report.revision],
@@ -68,27 +69,22 @@ function heading({ report, log, sha256 }: PrintedReport): Html {
 
 function activity({ report, names }: PrintedReport): Html {
   const { internalAffairs, performance } = report;
-  return html`${table({ caption: 'Searches', columns: COUNT_COLUMNS, rows: [countCells(report.totals)], none: '' })}${table({
-      caption: 'User activity',
-      columns: ['Member', 'Reviewed by', ...COUNT_COLUMNS, 'Refusals'],
-      rows: report.byUser.map((user) => [
-        memberName(names, user.memberId),
-        reviewerLabel(user.reviewer),
-        ...countCells(user),
-        user.refusals,
-      ]),
-      none: 'No member searched or was refused.',
-    })}${table({
-      caption: 'Searches by purpose',
-      columns: ['Purpose', ...COUNT_COLUMNS],
-      rows: report.byPurpose.map((counts) => [PURPOSES[counts.purpose] ?? counts.purpose, ...countCells(counts)]),
-      none: '',
-    })}${table({
-      caption: 'Database query activity',
-      columns: ['Source', 'Searches', 'Candidates returned'],
-      rows: report.bySource.map(({ source, searches, returned }) => [SOURCES[source] ?? source, searches, returned]),
-      none: 'No database was queried.',
-    })}
+  return markup`${table({ caption: 'Searches', columns: COUNT_COLUMNS, rows: [countCells(report.totals)], none: '' })}${table({
+    caption: 'User activity',
+    columns: ['Member', 'Reviewed by', ...COUNT_COLUMNS, 'Refusals'],
+    rows: report.byUser.map((user) => [memberName(names, user.memberId), reviewerLabel(user.reviewer), ...countCells(user), user.refusals]),
+    none: 'No member searched or was refused.',
+  })}${table({
+    caption: 'Searches by purpose',
+    columns: ['Purpose', ...COUNT_COLUMNS],
+    rows: report.byPurpose.map((counts) => [PURPOSES[counts.purpose] ?? counts.purpose, ...countCells(counts)]),
+    none: '',
+  })}${table({
+    caption: 'Database query activity',
+    columns: ['Source', 'Searches', 'Candidates returned'],
+    rows: report.bySource.map(({ source, searches, returned }) => [SOURCES[source] ?? source, searches, returned]),
+    none: 'No database was queried.',
+  })}
     <h2>Internal Affairs (VIII.A.3), counts only</h2>
     ${facts([
       ['Searches', internalAffairs.searches],
@@ -146,7 +142,7 @@ function flagged({ report, review, majorReview, names }: PrintedReport): Html {
 }
 
 function oversight({ report, names }: PrintedReport): Html {
-  return html`${table({
+  return markup`${table({
     caption: 'Refusals',
     columns: ['Refused because', 'Code', 'Times'],
     rows: report.refusals.map(({ code, count }) => [codeLabel(code), code, count]),
@@ -177,7 +173,7 @@ function signatures({ report, review, majorReview, signed, names }: PrintedRepor
   const line = (act: { readonly by: string; readonly at: number } | null, none: string): string =>
     act === null ? none : `${memberName(names, act.by)}, ${when(act.at, report.timeZone)}`;
   const needsMajor = review === null || review.leftToMajor.length > 0;
-  return html`<h2>Review and signature</h2>
+  return markup`<h2>Review and signature</h2>
     ${facts([
       ['Reviewed', line(review, 'NOT REVIEWED YET')],
       ["Commander's own rows", line(majorReview, needsMajor ? 'NOT REVIEWED YET' : 'none')],

@@ -1,0 +1,176 @@
+import {
+  runAuditTests,
+  testAccessBasis,
+  testApprovals,
+  testDepartures,
+  testEntries,
+  testTraining,
+  TESTS_NOT_RUN,
+  type AuditRecords,
+} from './audit-tests';
+import { account, day, hour, noon, policy, search, utc } from './fixtures';
+import { freeze } from './quarterly-audit';
+import type { AuditTestResult } from './quarterly-model';
+import type { DepartureRecord } from './records';
+
+const frozenAt = utc('2027-01-01T05:05:00Z');
+const minute = 60_000;
+const training = { id: 't1', course: 'FACESNXT-ONLINE', completedAt: noon - 9 * day, verifiedAt: noon - 8 * day, expiresAt: null };
+const basis = { kind: 'AIU' as const, ref: 'r1', from: noon - 9 * day, to: null };
+const member = { memberId: 'detective', training: [training], accessBases: [basis] };
+const records: AuditRecords = {
+  searches: [search('s1')],
+  accounts: [account('a1')],
+  members: [member],
+  departures: [],
+  commanderIds: ['commander'],
+};
+
+function run(test: (input: Parameters<typeof testApprovals>[0]) => AuditTestResult, change: Partial<AuditRecords> = {}): AuditTestResult {
+  const all = { ...records, ...change };
+  return test({ records: all, population: freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone }), policy });
+}
+const codes = ({ exceptions }: AuditTestResult) => exceptions.map(({ code }) => code);
+
+describe('audit tests', () => {
+  it('VII.A finds nothing where there is nothing to find, and says how much it looked at', () => {
+    const population = freeze(records, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
+    const results = runAuditTests({ records, population, policy });
+    expect(results.map(({ test, population: looked, exceptions, evidence }) => [test, looked, exceptions.length, evidence])).toEqual([
+      ['T2', 1, 0, ['a1']],
+      ['T3', 1, 0, ['detective']],
+      ['T4', 1, 0, ['s1']],
+      ['T6', 1, 0, ['s1']],
+      ['T9', 0, 0, []],
+    ]);
+  });
+
+  it('VII.A names the tests that are not run, each with a reason', () => {
+    expect(TESTS_NOT_RUN.map(({ test }) => test)).toEqual(['T1', 'T5', 'T7', 'T8', 'T10']);
+    expect(TESTS_NOT_RUN.every(({ why }) => why.length > 10)).toBe(true);
+  });
+
+  const createdAt = utc('2026-05-05T12:00:00Z');
+  const leg = (name: 'SUPERVISOR' | 'COMMANDER', by: string, at: number) => ({ leg: name, by, at });
+  it.each([
+    ['both approvals before', [leg('SUPERVISOR', 'sergeant', createdAt - 2), leg('COMMANDER', 'commander', createdAt - 1)], []],
+    ['no approval of the supervisor', [leg('COMMANDER', 'commander', createdAt - 1)], ['APPROVAL_MISSING']],
+    ['no approval at all', [], ['APPROVAL_MISSING']],
+    [
+      'one after the creation',
+      [leg('SUPERVISOR', 'sergeant', createdAt - 2), leg('COMMANDER', 'commander', createdAt)],
+      ['APPROVAL_AFTER_CREATION'],
+    ],
+    ['one person on both legs', [leg('SUPERVISOR', 'major', createdAt - 2), leg('COMMANDER', 'major', createdAt - 1)], ['SAME_APPROVER']],
+  ] as const)("V.A (T2) judges an account with %s; the Commander's legs go to the Major", (_, approvals, found) => {
+    const result = run(testApprovals, { accounts: [account('a1', { createdAt, approvals })] });
+    expect(codes(result)).toEqual(found);
+    expect(result.exceptions.every(({ reviewer }) => reviewer === 'MAJOR')).toBe(true);
+  });
+
+  it('V.A (T2) only names accounts from before go-live and legacy registrations', () => {
+    const accounts = [
+      account('a1', { createdAt: utc('2025-12-31T12:00:00Z'), approvals: [] }),
+      account('a2', { registration: 'LEGACY', approvals: [] }),
+    ];
+    const result = run(testApprovals, { accounts });
+    expect(result).toMatchObject({
+      population: 0,
+      exceptions: [],
+      notes: ['2 accounts from before go-live, or registered from paper, were not tested.'],
+    });
+  });
+
+  it.each([
+    ['none', [], ['TRAINING_MISSING']],
+    ['not verified', [{ ...training, verifiedAt: null }], ['TRAINING_MISSING']],
+    ['completed after the first search', [{ ...training, completedAt: noon + 1 }], ['TRAINING_AFTER_FIRST_SEARCH']],
+    ['verified after the first search', [{ ...training, verifiedAt: noon + 1 }], ['TRAINING_AFTER_FIRST_SEARCH']],
+    ['expired at the first search', [{ ...training, expiresAt: noon }], ['TRAINING_AFTER_FIRST_SEARCH']],
+    [
+      'expired and renewed',
+      [
+        { ...training, expiresAt: noon - 1 },
+        { ...training, id: 't2' },
+      ],
+      [],
+    ],
+  ] as const)('V.E.3 (T3) judges training that is %s', (_, records3, found) => {
+    const result = run(testTraining, {
+      searches: [search('later', { executedAt: noon + day }), search('s1')],
+      members: [{ ...member, training: records3 }],
+    });
+    expect(codes(result)).toEqual(found);
+    expect(result.exceptions.every(({ subject }) => subject.id === 's1')).toBe(true);
+  });
+
+  it.each([
+    ['begins with the search', { from: noon, to: null }, []],
+    ['begins after it', { from: noon + 1, to: null }, ['NO_ACCESS_BASIS']],
+    ['ends at it', { from: 0, to: noon }, ['NO_ACCESS_BASIS']],
+  ])('VI.A (T4) judges a basis that %s', (_, dates, found) => {
+    expect(codes(run(testAccessBasis, { members: [{ ...member, accessBases: [{ ...basis, ...dates }] }] }))).toEqual(found);
+  });
+
+  const filed = { dueAt: noon, filedAt: noon, statesReason: true, statesResult: true };
+  it.each([
+    ['in time', filed, []],
+    ['five minutes late', { ...filed, filedAt: noon + 5 * minute }, ['ENTRY_LATE']],
+    [
+      'without the reason and the result',
+      { ...filed, statesReason: false, statesResult: false },
+      ['ENTRY_WITHOUT_REASON', 'ENTRY_WITHOUT_RESULT'],
+    ],
+    ['missing', { ...filed, filedAt: null }, ['ENTRY_MISSING']],
+    ['missing and not due at the freeze', { ...filed, filedAt: null, dueAt: frozenAt }, []],
+    ['missing because nobody determined the search in a week', { ...filed, filedAt: null, dueAt: null }, ['ENTRY_MISSING']],
+  ])('VI.C (T6) judges an entry that is %s', (_, entry, found) => {
+    const result = run(testEntries, { searches: [search('s1', { entry })] });
+    expect(codes(result)).toEqual(found);
+  });
+
+  it('VI.C (T6) names what was not due, also a search of the last evening', () => {
+    const executedAt = frozenAt - 6 * hour;
+    const result = run(testEntries, { searches: [search('s1', { executedAt, entry: { ...filed, filedAt: null, dueAt: null } })] });
+    expect(result).toMatchObject({ exceptions: [], notes: ['1 entries were not yet due at the freeze.'] });
+  });
+
+  const departure: DepartureRecord = {
+    accountId: 'a1',
+    memberId: 'detective',
+    cause: 'SEPARATED',
+    eventAt: noon,
+    blockedAt: noon + 15 * minute,
+    externalConfirmedAt: noon + 24 * hour,
+    hasExternal: true,
+  };
+  it.each([
+    ['blocked in 15 minutes and confirmed in 24 hours', {}, [], undefined],
+    ['blocked after 16 minutes', { blockedAt: noon + 16 * minute }, ['BLOCKED_LATE'], 16],
+    ['not blocked', { blockedAt: null, externalConfirmedAt: null }, ['NOT_BLOCKED', 'OPEN_IN_FACESNXT'], (frozenAt - noon) / minute],
+    ['OPEN in FACESNXT', { externalConfirmedAt: null }, ['OPEN_IN_FACESNXT'], (frozenAt - noon) / minute],
+    ['confirmed after 25 hours', { externalConfirmedAt: noon + 25 * hour }, ['FACESNXT_BLOCKED_LATE'], 25 * 60],
+    ['without any FACESNXT account', { externalConfirmedAt: null, hasExternal: false }, [], undefined],
+    ['of another quarter', { eventAt: utc('2026-09-30T23:59:59-04:00'), blockedAt: null }, [], undefined],
+    ['blocked before the event that was entered later', { blockedAt: noon - 1 }, [], undefined],
+  ])('VII.E (T9) judges a departure that is %s, and leaves it to the Major', (_, change, found, minutes) => {
+    const result = run(testDepartures, { departures: [{ ...departure, ...change }] });
+    expect(codes(result)).toEqual(found);
+    expect(result.exceptions[0]?.minutes).toBe(minutes);
+    expect(result.exceptions.every(({ reviewer }) => reviewer === 'MAJOR')).toBe(true);
+  });
+
+  it("A7 leaves the Commander's own searches to the Major, and names each exception once", () => {
+    const own = search('s1', { operatorId: 'commander', entry: { ...filed, filedAt: null } });
+    expect(run(testEntries, { searches: [own] }).exceptions).toEqual([
+      {
+        key: 'T6/ENTRY_MISSING/s1',
+        test: 'T6',
+        code: 'ENTRY_MISSING',
+        subject: { kind: 'SEARCH', id: 's1' },
+        memberId: 'commander',
+        reviewer: 'MAJOR',
+      },
+    ]);
+  });
+});

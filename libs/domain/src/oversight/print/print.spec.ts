@@ -1,0 +1,161 @@
+import { account, commander, day, major, noon, nothing, policy, search, utc } from '../fixtures';
+import { buildMemorandum } from '../memorandum';
+import { attachLog, reviewReport, signReport } from '../monthly-decisions';
+import { buildMonthlyReport } from '../monthly-report';
+import { isRefusal, type Refusal } from '../../kernel';
+import { auditResult, freeze, sampleOf } from '../quarterly-audit';
+import { acknowledgeMemorandum, draftMemorandum, recordFindings, signMemorandum } from '../quarterly-decisions';
+import { escapeHtml, markup } from './html';
+import { renderMemorandumHtml } from './memorandum';
+import { renderMonthlyReportHtml, type PrintedReport } from './monthly-report';
+
+const LEGEND = 'INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE';
+const now = utc('2026-12-02T14:00:00Z');
+const EVIL = `O'Brien <img src=x onerror="alert(1)"> & Söhne \u202eevil`;
+const names = { members: { detective: EVIL, commander: 'Cmdr. Doe' }, cases: { s1: '2026-00012<b>' } };
+const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z') };
+const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
+
+function expectFact<T>(fact: T | Refusal): T {
+  if (isRefusal(fact)) throw new Error(fact.code);
+  return fact;
+}
+const empty: PrintedReport = {
+  report: buildMonthlyReport(nothing, snapshot, policy),
+  sha256: 'abc',
+  log: null,
+  review: null,
+  majorReview: null,
+  signed: null,
+  names,
+};
+function full(): PrintedReport {
+  const searches = [
+    search('s1'),
+    search('s2', { entry: unfiled }),
+    search('own', { operatorId: 'commander' }),
+    search('secret', { purpose: 'VIII_A3', operatorId: 'investigator' }),
+  ];
+  const discrepancies = [
+    { discrepancyId: 'd1', type: 'PROBE_REQUIRED', state: 'OPEN', aboutMemberId: 'detective', openedAt: noon, dueAt: null } as const,
+  ];
+  const accounts = [account('a1', { status: 'DEACTIVATED' })];
+  const refusals = [{ code: 'PROBE_REQUIRED', memberId: 'detective', at: noon } as const];
+  const report = buildMonthlyReport({ ...nothing, searches, discrepancies, accounts, refusals }, snapshot, policy);
+  const log = expectFact(attachLog(report, { reason: EVIL }, commander, now));
+  const decisions = [{ searchId: 's2', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: EVIL } as const];
+  const review = expectFact(reviewReport(report, { decisions }, commander, now));
+  const majorReview = { ...review, decisions: [], discrepancies: [], by: 'major' };
+  const signed = expectFact(
+    signReport({ report, sha256: 'abc', log, review, majorReview }, { revision: 1, sha256: 'abc' }, commander, now),
+  );
+  return { report, sha256: 'abc', log, review, majorReview, signed, names };
+}
+
+function wellFormed(page: string): void {
+  const open: string[] = [];
+  for (const [, close, tag = ''] of page.replace(/<style>.*<\/style>/s, '').matchAll(/<(\/?)([a-z0-9]+)[^>]*>/g)) {
+    if (['meta', 'title'].includes(tag)) continue;
+    if (close) expect(open.pop()).toBe(tag);
+    else open.push(tag);
+  }
+  expect(open).toEqual([]);
+}
+
+describe('escaping', () => {
+  it.each([
+    ['<script>', '&lt;script&gt;'],
+    ["\" onload='x'", '&quot; onload=&#39;x&#39;'],
+    ['a & b &amp; c', 'a &amp; b &amp;amp; c'],
+    ['null\u0000 and \u202e', 'null\ufffd and \ufffd'],
+    ['line\nline\ttab', 'line\nline\ttab'],
+    ['Müller, Łukasz', 'Müller, Łukasz'],
+  ])('VII.B prints %j harmlessly', (text, printed) => {
+    expect(escapeHtml(text)).toBe(printed);
+    expect(markup`<p title="${text}">${[markup`<b>${text}</b>`]}</p>`.text).toBe(`<p title="${printed}"><b>${printed}</b></p>`);
+  });
+});
+
+describe('the printed monthly report', () => {
+  it('VII.B prints a month without activity: legend, NOT RECONCILED, and that nothing was run', () => {
+    const page = renderMonthlyReportHtml(empty);
+    expect(page.split(LEGEND)).toHaveLength(3);
+    expect(page).toContain('NOT RECONCILED with FACESNXT');
+    expect(page).toContain('No FACESNXT search was run or recorded in this month.');
+    expect(page).toContain('NOT SIGNED');
+    expect(page).toContain('from 2026-11-01 00:00 -04:00 until before 2026-12-01 00:00 -05:00, America/New_York');
+    wellFormed(page);
+  });
+
+  it('VII.B prints every part, every text escaped, and prints well', () => {
+    const page = renderMonthlyReportHtml(full());
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(page).not.toContain('<img');
+    expect(page).not.toContain('\u202e');
+    expect(page).not.toMatch(/<script|https?:/);
+    expect(page).toContain('O&#39;Brien &lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Söhne \ufffdevil');
+    expect(page).toContain('2026-00012&lt;b&gt;');
+    expect(page).toContain('@media print');
+    wellFormed(page);
+  });
+
+  it.each([
+    ['the own rows for the Major', 'TO THE MAJOR (own use)'],
+    ['who is OPEN in FACESNXT', 'deactivated here, OPEN in FACESNXT'],
+    ['a refusal by its sentence', 'PROBE_REQUIRED'],
+    ['an entry that is missing', 'NOT FILED, overdue'],
+    ['the signature with its local time', 'Cmdr. Doe, 2026-12-02 09:00 -05:00'],
+    ['database query activity', 'driver licence photographs'],
+  ])('VII.B prints %s', (_, text) => {
+    expect(renderMonthlyReportHtml(full())).toContain(text);
+  });
+
+  it('VIII.A.3 is printed as counts only', () => {
+    expect(renderMonthlyReportHtml(full())).not.toMatch(/secret|investigator/);
+  });
+});
+
+describe('the printed memorandum', () => {
+  const records = {
+    searches: [search('s1'), search('own', { operatorId: 'commander', entry: unfiled })],
+    accounts: [account('a1')],
+    members: [],
+    departures: [],
+    commanderIds: ['commander'],
+  };
+  const population = freeze(records, { quarter: '2026-Q4', at: utc('2027-01-01T05:05:00Z'), timeZone: policy.timeZone });
+  const audit = auditResult(records, { population, sample: sampleOf(population, 'a'.repeat(64), policy) }, policy);
+  const answer = (reviewer: string) => ({
+    exceptions: audit.tests.flatMap(({ exceptions }) =>
+      exceptions.filter((item) => item.reviewer === reviewer).map(({ key }) => ({ key, action: 'EXPLAINED' as const, note: EVIL })),
+    ),
+    sample: audit.sampled
+      .filter((item) => item.reviewer === reviewer)
+      .map(({ searchId }) => ({ searchId, judgement: 'CONFORMS' as const })),
+  });
+  const findings = expectFact(recordFindings(audit, answer('COMMANDER'), commander, now));
+  const drafted = draftMemorandum({ remarks: EVIL }, commander, now);
+  const memorandum = buildMemorandum({ audit, findings, drafted, discrepancies: [], timeZone: policy.timeZone });
+  const submitted = expectFact(signMemorandum({ sha256: 'abc' }, { sha256: 'abc' }, commander, now));
+  const acknowledged = expectFact(acknowledgeMemorandum({ audit, findings, submitted }, answer('MAJOR'), major, now));
+
+  it('VII.C prints the whole memorandum, every text escaped', () => {
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names });
+    expect(page.split(LEGEND)).toHaveLength(3);
+    expect(page).not.toContain('<img');
+    expect(page).toContain('<dt>To</dt><dd>Investigative Section Major</dd>');
+    expect(page).toContain('NOT RECONCILED with FACESNXT');
+    expect(page).toContain('Tests that were NOT run');
+    expect(page).toContain('a'.repeat(64));
+    expect(page).not.toContain('left to the addressee</td>');
+    wellFormed(page);
+  });
+
+  it("VII.C prints a draft as a draft, the Commander's own part as left to the addressee", () => {
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted: null, acknowledged: null, names });
+    expect(page).toContain('NOT SIGNED');
+    expect(page).toContain('NOT ACKNOWLEDGED');
+    expect(page).toContain('left to the addressee</td>');
+    wellFormed(page);
+  });
+});
