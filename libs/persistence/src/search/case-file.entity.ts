@@ -1,0 +1,58 @@
+import { CaseState } from '@app/domain/search/model';
+import { CaseKind } from '@app/domain/search/purpose';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MemberEntity } from '../people';
+import { oneOf } from '../sql';
+
+/** V.E.1: an agreement with the host under which access is granted. Half-open [from, to). */
+@Entity('agreement')
+@Check('agreement_period', 'valid_to IS NULL OR valid_from < valid_to')
+export class AgreementEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agreement_pk' }) id: string;
+  /** Where the paper lies: its number or file reference. */
+  @Column('varchar', { length: 200 }) reference: string;
+  @Column('timestamptz', { name: 'valid_from' }) from: Date;
+  @Column('timestamptz', { name: 'valid_to', nullable: true }) to: Date | null;
+  /** `null`: recorded by the set-up of the department. */
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'agreement_member_fk' })
+  recordedBy: string | null;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
+/** A case as far as searches need it; a number unknown here opens a stub together with its first search. */
+@Entity('case_file')
+@Check('case_file_kind_known', oneOf('kind', CaseKind))
+@Check('case_file_state_known', oneOf('state', CaseState))
+/** The case with a number: gates, and the list of its searches. */
+@Index('case_file_number_once', ['ori', 'caseNumber'], { unique: true })
+export class CaseFileEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_file_pk' }) id: string;
+  @Column('varchar', { length: 9 }) ori: string;
+  @Column('varchar', { name: 'case_number', length: 40 }) caseNumber: string;
+  @Column('varchar', { length: 12 }) kind: CaseKind;
+  @Column('varchar', { length: 12 }) state: CaseState;
+  @Column('varchar', { name: 'offence_codes', length: 40, array: true }) offenceCodes: string[];
+  @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;
+  @Column('uuid', { name: 'opened_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'case_file_member_fk' })
+  openedBy: string | null;
+}
+
+/** Who works on a case, dated. Half-open [from, to). */
+@Entity('case_assignment')
+/** The members of a case. */
+@Index('case_assignment_of_case', ['caseId', 'memberId'])
+export class CaseAssignmentEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_assignment_pk' }) id: string;
+  @Column('uuid', { name: 'case_id' })
+  @ForeignKey(() => CaseFileEntity, { name: 'case_assignment_case_fk' })
+  caseId: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'case_assignment_member_fk' })
+  /** The cases of a member. */
+  @Index('case_assignment_of_member')
+  memberId: string;
+  @Column('timestamptz', { name: 'valid_from' }) from: Date;
+  @Column('timestamptz', { name: 'valid_to', nullable: true }) to: Date | null;
+}

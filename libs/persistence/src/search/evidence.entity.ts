@@ -1,0 +1,66 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ProbeSource } from '@app/domain/search/model';
+import { MemberEntity } from '../people';
+import { oneOf } from '../sql';
+
+/** What a stored file is. PROBE_DISPLAY is made here, stripped of metadata; all others are kept as they came. */
+export const EvidenceKind = {
+  ProbeOriginal: 'PROBE_ORIGINAL',
+  ProbeDisplay: 'PROBE_DISPLAY',
+  Printout: 'PRINTOUT',
+  CandidateFile: 'CANDIDATE_FILE',
+} as const;
+export type EvidenceKind = (typeof EvidenceKind)[keyof typeof EvidenceKind];
+
+/** A file sealed by its SHA-256: the bytes lie in the evidence folder under `path`, and are never changed. */
+@Entity('evidence_file')
+@Check('evidence_file_kind_known', oneOf('kind', EvidenceKind))
+@Check('evidence_file_sealed', `sha256 ~ '^[0-9a-f]{64}$'`)
+export class EvidenceFileEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'evidence_file_pk' }) id: string;
+  @Column('varchar', { length: 64 })
+  /** Verification of the store: the rows of a file's content. */
+  @Index('evidence_file_by_sha256')
+  sha256: string;
+  /** Bytes. */
+  @Column('integer') size: number;
+  @Column('varchar', { name: 'media_type', length: 100 }) mediaType: string;
+  @Column('varchar', { length: 20 }) kind: EvidenceKind;
+  /** Relative to the evidence folder: `sha256/ab/cd/<hash>`. */
+  @Column('varchar', { length: 100 }) path: string;
+  @Column('uuid', { name: 'stored_by' })
+  @ForeignKey(() => MemberEntity, { name: 'evidence_file_member_fk' })
+  storedBy: string;
+  @Column('timestamptz', { name: 'stored_at' }) storedAt: Date;
+}
+
+/** IV.D: a probe photograph; the original as it came, and a display copy without metadata. */
+@Entity('probe_image')
+@Check('probe_image_source_known', oneOf('source_type', ProbeSource))
+@Check('probe_image_sealed', `sha256 ~ '^[0-9a-f]{64}$'`)
+export class ProbeImageEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'probe_image_pk' }) id: string;
+  @Column('uuid', { name: 'original_id' })
+  @ForeignKey(() => EvidenceFileEntity, { name: 'probe_image_original_fk' })
+  originalId: string;
+  @Column('uuid', { name: 'display_id' })
+  @ForeignKey(() => EvidenceFileEntity, { name: 'probe_image_display_fk' })
+  displayId: string;
+  /** Of the original: the same photograph is the same hash. */
+  @Column('varchar', { length: 64 })
+  /** The repeat gate: earlier searches of the same photograph. */
+  @Index('probe_image_by_sha256')
+  sha256: string;
+  @Column('varchar', { name: 'source_type', length: 20 }) sourceType: ProbeSource;
+  @Column('timestamptz', { name: 'captured_at', nullable: true }) capturedAt: Date | null;
+  /** As the uploader counted them; `null` when nobody did. */
+  @Column('integer', { name: 'faces_detected', nullable: true }) facesDetected: number | null;
+  @Column('boolean') minor: boolean;
+  /** Pixels of the original. */
+  @Column('integer') width: number;
+  @Column('integer') height: number;
+  @Column('uuid', { name: 'uploaded_by' })
+  @ForeignKey(() => MemberEntity, { name: 'probe_image_member_fk' })
+  uploadedBy: string;
+  @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
+}

@@ -1,0 +1,24 @@
+import { AgreementEntity, CaseAssignmentEntity, CaseFileEntity } from './case-file.entity';
+import { EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
+import { FaceSearchDiscrepancyEntity, FaceSearchEntity } from './face-search.entity';
+import { CandidateEntity, CandidateListEntity, CandidateReadEntity, ComparisonDeterminationEntity } from './result.entity';
+
+export * from './case-file.entity';
+export * from './evidence.entity';
+export * from './face-search.entity';
+export * from './result.entity';
+
+/** The tables of a face search up to its determination. */
+export const searchEntities = [
+  AgreementEntity,
+  CaseFileEntity,
+  CaseAssignmentEntity,
+  EvidenceFileEntity,
+  ProbeImageEntity,
+  FaceSearchEntity,
+  FaceSearchDiscrepancyEntity,
+  CandidateListEntity,
+  CandidateEntity,
+  CandidateReadEntity,
+  ComparisonDeterminationEntity,
+];
