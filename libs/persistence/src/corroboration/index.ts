@@ -1,0 +1,17 @@
+import { CaseReportEntryEntity } from './case-report-entry.entity';
+import { CorroborationRowEntity } from './corroboration-row.entity';
+import { LineupEntity } from './lineup.entity';
+import { IdentityDeterminationEntity, NotApplicableReviewEntity, SupervisorReviewEntity } from './review.entity';
+
+export { EntryKind } from './case-report-entry.entity';
+export { Compliance } from './lineup.entity';
+
+/** What follows a determination: documentation, corroboration, identity and their reviews. */
+export const corroborationEntities = [
+  CaseReportEntryEntity,
+  CorroborationRowEntity,
+  LineupEntity,
+  IdentityDeterminationEntity,
+  NotApplicableReviewEntity,
+  SupervisorReviewEntity,
+];

@@ -1,0 +1,114 @@
+import { EvidenceType } from '@app/domain/corroboration/model';
+import { EnforcementKind, EnforcementOutcome, EnforcementState, FaceSearchLink } from '@app/domain/enforcement/model';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MemberEntity } from '../people';
+import { CaseFileEntity } from '../search';
+import { oneOf } from '../sql';
+
+/** REQUESTED: guarded before it happens. OUTSIDE_ARREST: it had happened already and is recorded. */
+export const EnforcementOrigin = { Requested: 'REQUESTED', OutsideArrest: 'OUTSIDE_ARREST' } as const;
+export type EnforcementOrigin = (typeof EnforcementOrigin)[keyof typeof EnforcementOrigin];
+
+/** VI.E: an action against a person, asked for or recorded afterwards; its id is its process's id. */
+@Entity('enforcement_request')
+@Check('enforcement_request_origin_known', oneOf('origin', EnforcementOrigin))
+@Check('enforcement_request_kind_known', oneOf('kind', EnforcementKind))
+@Check('enforcement_request_state_known', oneOf('state', EnforcementState))
+@Check('enforcement_request_link_known', oneOf('link', FaceSearchLink))
+@Check('enforcement_request_reviewed_by_another', 'reviewer IS NULL OR reviewer <> author')
+@Check('enforcement_request_arrest_has_time', `(origin = 'OUTSIDE_ARREST') = (arrested_at IS NOT NULL)`)
+/** The enforcement actions of a case, the newest first. */
+@Index('enforcement_request_of_case', ['caseId', 'at'])
+export class EnforcementRequestEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enforcement_request_pk' }) id: string;
+  @Column('varchar', { length: 20 }) origin: string;
+  @Column('uuid', { name: 'case_id' })
+  @ForeignKey(() => CaseFileEntity, { name: 'enforcement_request_case_fk' })
+  caseId: string;
+  @Column('varchar', { length: 24 }) kind: string;
+  @Column('varchar', { length: 14 }) state: string;
+  @Column('varchar', { name: 'subject_name', length: 200, nullable: true }) subjectName: string | null;
+  /** Local date, `YYYY-MM-DD`. */
+  @Column('varchar', { name: 'subject_date_of_birth', length: 10, nullable: true }) subjectDateOfBirth: string | null;
+  @Column('varchar', { name: 'subject_licence_number', length: 80, nullable: true }) subjectLicenceNumber: string | null;
+  @Column('varchar', { name: 'subject_booking_number', length: 80, nullable: true }) subjectBookingNumber: string | null;
+  @Column('varchar', { length: 14 }) link: string;
+  @Column('uuid', { name: 'linked_search_ids', array: true, default: '{}' }) linkedSearchIds: string[];
+  @Column('uuid', { name: 'linked_candidate_ids', array: true, default: '{}' }) linkedCandidateIds: string[];
+  @Column('uuid', { name: 'operator_ids', array: true, default: '{}' }) operatorIds: string[];
+  @Column('uuid', { name: 'pending_step_ids', array: true, default: '{}' }) pendingStepIds: string[];
+  @Column('uuid', { name: 'exculpatory_step_ids', array: true, default: '{}' }) exculpatoryStepIds: string[];
+  @Column('jsonb', { default: [] }) contradictions: unknown;
+  @Column('boolean', { name: 'face_search_pointed', nullable: true }) faceSearchPointed: boolean | null;
+  @Column('boolean', { name: 'affidavit_names_face_search', nullable: true }) affidavitNamesFaceSearch: boolean | null;
+  @Column('varchar', { name: 'warrant_number', length: 80, nullable: true }) warrantNumber: string | null;
+  @Column('timestamptz', { name: 'warrant_confirmed_at', nullable: true }) warrantConfirmedAt: Date | null;
+  @Column('varchar', { name: 'warrant_confirmed_with', length: 200, nullable: true }) warrantConfirmedWith: string | null;
+  @Column('uuid')
+  @ForeignKey(() => MemberEntity, { name: 'enforcement_request_author_fk' })
+  author: string;
+  @Column('timestamptz') at: Date;
+  @Column('uuid', { nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'enforcement_request_reviewer_fk' })
+  reviewer: string | null;
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt: Date | null;
+  @Column('text', { name: 'review_note', nullable: true }) reviewNote: string | null;
+  @Column('boolean', { name: 'review_face_search_pointed', nullable: true }) reviewFaceSearchPointed: boolean | null;
+  @Column('timestamptz', { name: 'arrested_at', nullable: true }) arrestedAt: Date | null;
+  @Column('varchar', { name: 'arrested_by', length: 200, nullable: true }) arrestedBy: string | null;
+  @Column('text', { nullable: true }) explanation: string | null;
+  /** What the record shows to be wrong, as codes. */
+  @Column('varchar', { length: 60, array: true, default: '{}' }) discrepancies: string[];
+}
+
+/** One stated basis of an action, in the order given; its type comes from the row it was picked from. */
+@Entity('enforcement_basis')
+@Check('enforcement_basis_type_known', oneOf('type', EvidenceType))
+export class EnforcementBasisEntity {
+  @PrimaryColumn('uuid', { name: 'request_id', primaryKeyConstraintName: 'enforcement_basis_pk' })
+  @ForeignKey(() => EnforcementRequestEntity, { name: 'enforcement_basis_request_fk' })
+  requestId: string;
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'enforcement_basis_pk' }) position: number;
+  @Column('varchar', { length: 40 }) type: string;
+  @Column('boolean', { name: 'rests_on_likeness' }) restsOnLikeness: boolean;
+  @Column('uuid', { name: 'step_id', nullable: true }) stepId: string | null;
+  @Column('varchar', { name: 'source_ref', length: 300, nullable: true }) sourceRef: string | null;
+  @Column('timestamptz', { name: 'established_at', nullable: true }) establishedAt: Date | null;
+}
+
+/** What became of a cleared action; several follow each other. */
+@Entity('enforcement_outcome')
+@Check('enforcement_outcome_known', oneOf('outcome', EnforcementOutcome))
+/** The outcomes of one action in order. */
+@Index('enforcement_outcome_of_request', ['requestId', 'occurredAt'])
+export class EnforcementOutcomeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enforcement_outcome_pk' }) id: string;
+  @Column('uuid', { name: 'request_id' })
+  @ForeignKey(() => EnforcementRequestEntity, { name: 'enforcement_outcome_request_fk' })
+  requestId: string;
+  @Column('varchar', { length: 20 }) outcome: string;
+  @Column('timestamptz', { name: 'occurred_at' }) occurredAt: Date;
+  @Column('text', { nullable: true }) note: string | null;
+  @Column('uuid')
+  @ForeignKey(() => MemberEntity, { name: 'enforcement_outcome_member_fk' })
+  by: string;
+  @Column('timestamptz') at: Date;
+}
+
+/** What the prosecutor was told that contradicts or tends to clear the person. */
+@Entity('prosecutor_notice')
+/** The notices of one action in order. */
+@Index('prosecutor_notice_of_request', ['requestId', 'at'])
+export class ProsecutorNoticeEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'prosecutor_notice_pk' }) id: string;
+  @Column('uuid', { name: 'request_id' })
+  @ForeignKey(() => EnforcementRequestEntity, { name: 'prosecutor_notice_request_fk' })
+  requestId: string;
+  @Column('uuid', { name: 'step_ids', array: true, default: '{}' }) stepIds: string[];
+  @Column('timestamptz', { name: 'notified_at' }) notifiedAt: Date;
+  @Column('varchar', { length: 200 }) reference: string;
+  @Column('uuid')
+  @ForeignKey(() => MemberEntity, { name: 'prosecutor_notice_member_fk' })
+  by: string;
+  @Column('timestamptz') at: Date;
+}

@@ -1,0 +1,6 @@
+import { EnforcementBasisEntity, EnforcementOutcomeEntity, EnforcementRequestEntity, ProsecutorNoticeEntity } from './enforcement.entity';
+
+export { EnforcementOrigin } from './enforcement.entity';
+
+/** Enforcement actions (VI.E). */
+export const enforcementEntities = [EnforcementRequestEntity, EnforcementBasisEntity, EnforcementOutcomeEntity, ProsecutorNoticeEntity];
