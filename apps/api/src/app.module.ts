@@ -1,6 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { MeController, MeService } from './me/me.controller';
+import { MembersService } from './people/members.service';
+import { PeopleController } from './people/people.controller';
+import { RosterChangesService } from './people/roster-changes.service';
 import type { Config } from './platform/config.provider';
 import { PlatformModule } from './platform/platform.module';
 import { ProblemsController } from './problems/problems.controller';
@@ -18,8 +21,8 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(config), ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }])],
-      controllers: [TasksController, RegistrationsController, MeController, ProblemsController],
-      providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService],
+      controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
+      providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
     };
   }
 }

@@ -1,4 +1,4 @@
-import type { Beneficiaries } from './change';
+import type { Beneficiaries, ProposalKind } from './change';
 import { covers } from './interval';
 import { AssignmentKind, MemberStatus, type Roster, type RosterMember } from './roster';
 import { unitsOfFile, type FileUnits, type NewUnit } from './roster-import-units';
@@ -57,6 +57,12 @@ export interface RosterImportPlan {
   readonly posts: readonly PlannedPost[];
   /** Known members who gain a post or people by it, so that they are not the ones who approve it. */
   readonly beneficiaries: Beneficiaries;
+}
+
+/** A roster file that waits for its second person. */
+export interface ImportPayload {
+  readonly kind: typeof ProposalKind.Import;
+  readonly rows: readonly ImportRow[];
 }
 
 /** A member as the roster has them now, in the words of the file. */

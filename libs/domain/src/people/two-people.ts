@@ -10,7 +10,7 @@ import {
   takesTwoPeople,
 } from './change';
 import { validityOf } from './change-validity';
-import type { Actor, Role } from './principal';
+import { type Actor, Role } from './principal';
 import type { Roster } from './roster';
 import { actorOf, chainOf } from './standing';
 
@@ -126,3 +126,11 @@ export function rejectRosterChange({ proposedBy }: { readonly proposedBy: string
 }
 
 const notBefore = (change: RosterChange, at: number): RosterChange => ({ ...change, from: Math.max(change.from, at) });
+
+/** Who reads proposals and what became of them: whoever administers or audits the roster, and for their own the proposer. */
+export const mayReadProposal = ({ proposedBy }: { readonly proposedBy: string }, by: Actor): boolean =>
+  by.memberId === proposedBy || holdsOneOf(by.roles, [...ADMINISTERING_ROLES, Role.Auditor]);
+
+/** Whether somebody may hold a roster file against the roster, or propose its import. Refusal: NOT_PERMITTED. */
+export const mayImportRoster = (by: Actor): Refusal | undefined =>
+  holdsOneOf(by.roles, ADMINISTERING_ROLES) ? undefined : refuse('NOT_PERMITTED', twoPeople, { roles: ADMINISTERING_ROLES });

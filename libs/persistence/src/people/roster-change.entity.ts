@@ -1,4 +1,4 @@
-import { ProposalKind, ProposalState } from '@app/domain/people';
+import { type ImportPayload, ProposalKind, ProposalState, type RosterChange } from '@app/domain/people';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../sql';
 import { MemberEntity } from './member.entity';
@@ -13,8 +13,7 @@ import { MemberEntity } from './member.entity';
 export class RosterChangeEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'roster_change_pk' }) id: string;
   @Column('varchar', { length: 20 }) kind: ProposalKind;
-  /** A `RosterChange`, or the rows of a roster file. */
-  @Column('jsonb') payload: unknown;
+  @Column('jsonb') payload: RosterChange | ImportPayload;
   @Column('uuid', { name: 'proposed_by' })
   @ForeignKey(() => MemberEntity, { name: 'roster_change_proposed_by_fk' })
   proposedBy: string;

@@ -1,10 +1,11 @@
 import { choice, refuse, type Refusal } from '@app/domain/kernel';
 import {
   actorOf,
-  ADMINISTERING_ROLES,
   approveRosterImport,
   type ImportGround,
+  type ImportPayload,
   type ImportRow,
+  mayImportRoster,
   planRosterImport,
   ProposalKind,
   ProposalState,
@@ -16,7 +17,7 @@ import type { EntityManager } from 'typeorm';
 import { afterRosterChange } from './after-roster-change';
 import { auditAct, auditRefused, lockRoster, type RosterAsking } from './context';
 import { writeImport } from './write-import';
-import { decideProposal, type ImportPayload, type RosterChangeRecorded, type StoredProposal, storeProposal } from './stored-proposal';
+import { decideProposal, type RosterChangeRecorded, type StoredProposal, storeProposal } from './stored-proposal';
 
 const ROSTER_IMPORT = choice('roster import');
 
@@ -44,8 +45,8 @@ export async function proposeImport(
   asking: RosterAsking,
 ): Promise<RosterChangeRecorded | Refusal> {
   const act = { action: 'RosterImportProposed', detail: { lines: rows.length } };
-  const may = asking.actor.roles.some((role) => ADMINISTERING_ROLES.includes(role));
-  if (!may) return auditRefused(manager, asking, act, refuse('NOT_PERMITTED', ROSTER_IMPORT, { roles: ADMINISTERING_ROLES }));
+  const forbidden = mayImportRoster(asking.actor);
+  if (forbidden) return auditRefused(manager, asking, act, forbidden);
   const mistakes = mistakesOf(await previewImport(manager, rows, asking.now));
   if (mistakes) return auditRefused(manager, asking, act, mistakes);
   const id = randomUUID();

@@ -1,5 +1,5 @@
 import { choice, refuse, system, type Refusal } from '@app/domain/kernel';
-import { type ImportRow, ProposalKind, ProposalState, type RosterChange } from '@app/domain/people';
+import { type ImportPayload, ProposalKind, ProposalState, type RosterChange } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
 import type { Raised } from '../process-row';
 import { row } from '../transaction';
@@ -10,12 +10,6 @@ export interface RosterChangeRecorded {
   readonly id: string;
   readonly state: ProposalState;
   readonly raised: readonly Raised[];
-}
-
-/** A roster file that waits for its second person. */
-export interface ImportPayload {
-  readonly kind: typeof ProposalKind.Import;
-  readonly rows: readonly ImportRow[];
 }
 
 /** A proposal as stored; `payload.kind` says which. */

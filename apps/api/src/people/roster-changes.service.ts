@@ -1,0 +1,136 @@
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import {
+  mayImportRoster,
+  mayReadProposal,
+  type ProposalKind,
+  ProposalState,
+  type RosterChange,
+  type RosterImportPlan,
+} from '@app/domain/people';
+import { memberNames, readRosterFile, RosterChangeEntity } from '@app/persistence/people';
+import {
+  approveChange,
+  previewImport,
+  proposeChange,
+  proposeImport,
+  rejectChange,
+  type RosterAsking,
+  type RosterChangeRecorded,
+} from '@app/process/people';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ProcessService } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import type { Named } from './members.service';
+import { readChange } from './people.dto';
+
+/** What became of a submitted change. */
+export interface RosterChangeAnswer {
+  readonly id: string;
+  /** PROPOSED waits for a second person. */
+  readonly state: ProposalState;
+}
+
+/** A proposed change as its second person reads it. */
+export interface RosterChangeView extends RosterChangeAnswer {
+  readonly kind: ProposalKind;
+  /** Instants in epoch ms; null for an import. */
+  readonly change: RosterChange | null;
+  /** The file against the roster of this moment, while an import waits; else null. */
+  readonly plan: RosterImportPlan | null;
+  readonly proposedBy: Named;
+  readonly proposedAt: string;
+  readonly decidedBy: Named | null;
+  readonly decidedAt: string | null;
+  readonly reason: string | null;
+}
+
+/** How many waiting changes a list shows. */
+const WAITING = 200;
+const HIDDEN = refuse('NOT_FOUND', system('roster changes'));
+const asking = ({ actor, now, requestId }: Caller): RosterAsking => ({ actor, now, requestId, source: 'api' });
+
+/** Changes of the roster: one proposes, another approves. */
+@Injectable()
+export class RosterChangesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  propose(body: Readonly<Record<string, unknown>>, submitter: Submitter): Promise<RosterChangeAnswer | Refusal> {
+    const change = readChange(body, submitter.now.getTime());
+    return this.submit(submitter, 'POST /v1/roster-changes', body, (manager) => proposeChange(manager, change, asking(submitter)));
+  }
+
+  approve(id: string, submitter: Submitter): Promise<RosterChangeAnswer | Refusal> {
+    return this.submit(submitter, `POST /v1/roster-changes/${id}/approve`, {}, (manager) => approveChange(manager, id, asking(submitter)));
+  }
+
+  reject(id: string, reason: string, submitter: Submitter): Promise<RosterChangeAnswer | Refusal> {
+    const route = `POST /v1/roster-changes/${id}/reject`;
+    return this.submit(submitter, route, { reason }, (manager) => rejectChange(manager, { id, reason }, asking(submitter)));
+  }
+
+  async preview(file: Uint8Array | undefined, { actor, now }: Caller): Promise<RosterImportPlan | Refusal> {
+    const rows = mayImportRoster(actor) ?? readRosterFile(file ?? new Uint8Array());
+    return isRefusal(rows) ? rows : previewImport(this.dataSource.manager, rows, now);
+  }
+
+  async proposeFile(file: Uint8Array | undefined, submitter: Submitter): Promise<RosterChangeAnswer | Refusal> {
+    const bytes = file ?? new Uint8Array();
+    const rows = readRosterFile(bytes);
+    if (isRefusal(rows)) return rows;
+    const body = { sha256: createHash('sha256').update(bytes).digest('hex') };
+    return this.submit(submitter, 'POST /v1/roster-imports', body, (manager) => proposeImport(manager, rows, asking(submitter)));
+  }
+
+  /** What waits for a second person, the oldest first. */
+  async waiting({ actor, now }: Caller): Promise<RosterChangeView[]> {
+    const { manager } = this.dataSource;
+    const found = await manager.find(RosterChangeEntity, {
+      where: { state: ProposalState.Proposed },
+      order: { proposedAt: 'ASC', id: 'ASC' },
+      take: WAITING,
+    });
+    return Promise.all(found.filter((proposal) => mayReadProposal(proposal, actor)).map((proposal) => viewOf(manager, proposal, now)));
+  }
+
+  async get(id: string, { actor, now }: Caller): Promise<RosterChangeView | Refusal> {
+    const { manager } = this.dataSource;
+    const proposal = await manager.findOneBy(RosterChangeEntity, { id });
+    return proposal && mayReadProposal(proposal, actor) ? viewOf(manager, proposal, now) : HIDDEN;
+  }
+
+  private async submit(
+    submitter: Submitter,
+    route: string,
+    body: unknown,
+    work: (manager: EntityManager) => Promise<RosterChangeRecorded | Refusal>,
+  ): Promise<RosterChangeAnswer | Refusal> {
+    const { answer } = await this.processes.submit(submitter, route, body, work);
+    if (isRefusal(answer)) return answer;
+    await this.processes.spread(answer.raised);
+    return { id: answer.id, state: answer.state };
+  }
+}
+
+async function viewOf(manager: EntityManager, proposal: RosterChangeEntity, now: Date): Promise<RosterChangeView> {
+  const { id, kind, state, payload, proposedBy, proposedAt, decidedBy, decidedAt, reason } = proposal;
+  const names = await memberNames(manager, decidedBy === null ? [proposedBy] : [proposedBy, decidedBy]);
+  const named = (memberId: string): Named => ({ id: memberId, name: names.get(memberId) ?? '' });
+  const isImport = 'rows' in payload;
+  return {
+    id,
+    kind,
+    state,
+    change: isImport ? null : payload,
+    plan: isImport && state === ProposalState.Proposed ? await previewImport(manager, payload.rows, now) : null,
+    proposedBy: named(proposedBy),
+    proposedAt: proposedAt.toISOString(),
+    decidedBy: decidedBy === null ? null : named(decidedBy),
+    decidedAt: decidedAt?.toISOString() ?? null,
+    reason,
+  };
+}

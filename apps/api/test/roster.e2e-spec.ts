@@ -1,0 +1,155 @@
+import type { LineReport } from '@app/domain/people';
+import { openHouse, type House } from './support/house';
+import type { Answer, ProblemSeen, TaskSeen } from './support/officer';
+
+interface ChangeSeen {
+  readonly id: string;
+  readonly state: string;
+}
+interface MemberSeen {
+  readonly id: string;
+  readonly name: string;
+  readonly supervisor: { readonly id: string } | null;
+  readonly roles: readonly string[];
+}
+
+const HEADER = 'employee_no,name,rank,sworn,unit,supervisor_employee_no,unit_kind';
+
+describe('the roster over HTTP', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const unitId = async (kind: string): Promise<string> => {
+    const { body } = await house.as('detective').get<{ id: string; kind: string }[]>('/v1/units');
+    return body.find((unit) => unit.kind === kind)?.id ?? '';
+  };
+  const upload = async <T>(
+    handle: Parameters<House['as']>[0],
+    path: string,
+    bytes: string | Uint8Array<ArrayBuffer>,
+  ): Promise<Answer<T>> => {
+    const form = new FormData();
+    form.append('file', new Blob([bytes], { type: 'text/csv' }), 'roster.csv');
+    const answer = await fetch(`${house.url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await house.issuer.token(handle)}`, 'idempotency-key': crypto.randomUUID() },
+      body: form,
+    });
+    return { status: answer.status, body: (await answer.json()) as T, headers: answer.headers };
+  };
+
+  it('lists members with post, supervisor and roles of today, page by page', async () => {
+    const first = await house.as('patrol').get<{ members: MemberSeen[]; next: string }>('/v1/members?limit=10');
+    expect(first.body.members).toHaveLength(10);
+    const second = await house.as('patrol').get<{ members: MemberSeen[]; next: null }>(`/v1/members?limit=10&cursor=${first.body.next}`);
+    const all = [...first.body.members, ...second.body.members];
+    expect([new Set(all.map(({ id }) => id)).size, second.body.next]).toEqual([17, null]);
+    expect(all.find(({ id }) => id === house.department.commander)).toMatchObject({
+      name: 'Name of commander',
+      supervisor: { id: house.department.major, name: 'Name of major' },
+      roles: expect.arrayContaining(['INVESTIGATIVE_SECTION_COMMANDER', 'SUPERVISOR']),
+    });
+    const section = await house.as('patrol').get<{ members: MemberSeen[] }>(`/v1/members?unitId=${await unitId('AIU')}`);
+    expect(section.body.members.map(({ id }) => id)).toEqual([house.department.aiu]);
+  });
+
+  it.each([
+    ['a cursor that nobody gave', '/v1/members?cursor=nonsense', 400, 'MALFORMED_REQUEST'],
+    ['an unknown field', '/v1/members?email=x', 422, 'FORM_INVALID'],
+    ['a page of 10,000', '/v1/members?limit=10000', 422, 'FORM_INVALID'],
+    ['a bad id', '/v1/roster-changes/17', 400, 'MALFORMED_REQUEST'],
+  ])('refuses %s', async (_, path, status, code) => {
+    const answer = await house.as('commander').get<ProblemSeen>(path);
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
+
+  it('an acting appointment takes two people and gives the role at once', async () => {
+    const { department } = house;
+    const change = { kind: 'ACTING_APPOINTMENT', memberId: department.custodian, role: 'TRAINING_COORDINATOR' };
+    const proposed = await house.as('commander').post<ChangeSeen>('/v1/roster-changes', change);
+    expect([proposed.status, proposed.body.state]).toEqual([201, 'PROPOSED']);
+    const approve = `/v1/roster-changes/${proposed.body.id}/approve`;
+    expect((await house.as('custodian').post<ProblemSeen>(approve)).body.code).toBe('NOT_PERMITTED');
+    expect((await house.as('commander').post<ProblemSeen>(approve)).body).toMatchObject({
+      code: 'ROSTER_SAME_PERSON',
+      authority: { kind: 'CHOICE' },
+    });
+    const waiting = await house.as('major').get<{ id: string; proposedBy: { name: string } }[]>('/v1/roster-changes');
+    expect(waiting.body).toMatchObject([{ id: proposed.body.id, proposedBy: { name: 'Name of commander' } }]);
+    expect((await house.as('major').post<ChangeSeen>(approve)).body.state).toBe('APPROVED');
+    expect((await house.as('custodian').get<MemberSeen>('/v1/me')).body.roles).toContain('TRAINING_COORDINATOR');
+    expect((await house.as('detective').get<ProblemSeen>(`/v1/roster-changes/${proposed.body.id}`)).status).toBe(404);
+  });
+
+  it.each([
+    ['an unknown kind', { kind: 'PROMOTION' }, ['kind']],
+    ['a field of another kind, and a missing one', { kind: 'DUTY_SUPERVISOR', role: 'CHIEF', memberId: '3' }, ['role', 'memberId']],
+    ['a derived role', { kind: 'ROLE_GRANT', role: 'SUPERVISOR', memberId: '6f1c2b1e-7b1a-4c57-9d5e-0e0f6a3b1c2d' }, ['role']],
+  ])('a change with %s is refused by field', async (_, body, fields) => {
+    const answer = await house.as('commander').post<ProblemSeen>('/v1/roster-changes', body);
+    expect([answer.status, answer.body.code]).toEqual([422, 'FORM_INVALID']);
+    expect(answer.body.errors?.map(({ path }) => path)).toEqual(expect.arrayContaining(fields));
+  });
+
+  it('V.A a new supervisor while a registration is open: the old approval is void, the new supervisor is asked', async () => {
+    const { department } = house;
+    const applicant = house.as('detective2');
+    const { body: registration } = await applicant.post<{ id: string }>('/v1/registrations');
+    await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    const change = {
+      kind: 'ASSIGNMENT',
+      memberId: department.detective2,
+      unitId: await unitId('INVESTIGATIVE_SECTION'),
+      supervisorId: department.sergeant2,
+      assignmentKind: 'REGULAR',
+    };
+    const proposed = await house.as('systemAdministrator').post<ChangeSeen>('/v1/roster-changes', change);
+    await house.as('chief').post(`/v1/roster-changes/${proposed.body.id}/approve`);
+
+    const page = await applicant.get<{ timeline: { step: string; state: string }[] }>(`/v1/registrations/${registration.id}`);
+    const legs = page.body.timeline.filter(({ step }) => step.includes('supervisor-approval')).map(({ state }) => state);
+    expect(legs).toEqual(expect.arrayContaining(['VOID', 'OPEN']));
+    const asked = (tasks: readonly TaskSeen[]): boolean => tasks.some(({ kind }) => kind === 'registration.supervisor-approval');
+    expect([asked(await house.as('sergeant').tasks()), asked(await house.as('sergeant2').tasks())]).toEqual([false, true]);
+  });
+
+  it('imports a roster file: preview with a report per line, proposed by one, approved by another', async () => {
+    const csv = `${HEADER}\nX-1,New Officer,Officer,yes,Harbor,E1,OTHER\n`;
+    const preview = await upload<{ lines: LineReport[] }>('systemAdministrator', '/v1/roster-imports/preview', csv);
+    expect([preview.status, preview.body.lines]).toMatchObject([200, [{ line: 2, action: 'CREATE', employeeNo: 'X-1' }]]);
+    const proposed = await upload<ChangeSeen>('systemAdministrator', '/v1/roster-imports', csv);
+    expect([proposed.status, proposed.body.state]).toEqual([201, 'PROPOSED']);
+    const view = await house.as('chief').get<{ plan: { lines: LineReport[] } }>(`/v1/roster-changes/${proposed.body.id}`);
+    expect(view.body.plan.lines).toHaveLength(1);
+    expect((await house.as('chief').post<ChangeSeen>(`/v1/roster-changes/${proposed.body.id}/approve`)).body.state).toBe('APPROVED');
+    const members = await house.as('chief').get<{ members: { employeeNo: string }[] }>('/v1/members?limit=200');
+    expect(members.body.members.map(({ employeeNo }) => employeeNo)).toContain('X-1');
+  });
+
+  it.each([
+    ['a broken line, by its number', `${HEADER}\nY-1,A,Officer,yes,Harbor,,OTHER\nY-2,short\n`, 'ROSTER_IMPORT_REFUSED', { lines: ['3'] }],
+    [
+      'formula injection',
+      `${HEADER}\nY-1,"=HYPERLINK(""http://x"")",Officer,yes,Harbor,,OTHER\n`,
+      'ROSTER_IMPORT_REFUSED',
+      { lines: ['2'] },
+    ],
+    ['a wrong encoding', Uint8Array.from([0x6e, 0xfc, 0x0a]), 'ROSTER_FILE_UNREADABLE', { problem: 'NOT_UTF8' }],
+    ['no file at all', '', 'ROSTER_FILE_UNREADABLE', { problem: 'EMPTY' }],
+  ])('refuses a roster file with %s and imports nothing of it', async (_, bytes, code, facts) => {
+    const answer = await upload<ProblemSeen>('systemAdministrator', '/v1/roster-imports', bytes);
+    expect([answer.status, answer.body]).toMatchObject([422, { code, facts }]);
+    const members = await house.as('chief').get<{ members: { employeeNo: string }[] }>('/v1/members?limit=200');
+    expect(members.body.members.map(({ employeeNo }) => employeeNo)).not.toContain('Y-1');
+  });
+
+  it('refuses a file of 5 MB and a file from somebody who does not administer the roster', async () => {
+    expect((await upload<ProblemSeen>('systemAdministrator', '/v1/roster-imports/preview', 'x'.repeat(5_000_000))).body.code).toBe(
+      'BODY_TOO_LARGE',
+    );
+    expect((await upload<ProblemSeen>('detective', '/v1/roster-imports/preview', HEADER)).body.code).toBe('NOT_PERMITTED');
+  });
+});
