@@ -47,7 +47,8 @@ export const oversightCodes = defineCodes({
   OVERSIGHT_NOTE_REQUIRED: {
     status: 422,
     title: 'A sentence is missing',
-    meaning: 'Accepting or explaining an item, and finding fault with one, needs a sentence that says why; the items under facts have none.',
+    meaning:
+      'Accepting or explaining an item, and finding fault with one, needs a sentence that says why; the items under facts have none.',
     remedy: 'Write one sentence for each of them.',
     mender: 'You',
   },

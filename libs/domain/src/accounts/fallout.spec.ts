@@ -1,0 +1,75 @@
+import { isRefusal } from '../kernel';
+import { memberPrincipal, Role, rolePrincipal } from '../people';
+import { certifyResidue } from './external';
+import { fallout, searchesAfterEvent } from './fallout';
+import { now } from './fixtures';
+import { DeactivationCause } from './model';
+
+describe('fallout', () => {
+  const task = {
+    taskId: 't1',
+    kind: 'faceSearch.evaluate',
+    candidates: [memberPrincipal('detective')],
+    excluded: [],
+    assignee: 'detective',
+  };
+  const facts = {
+    memberId: 'detective',
+    cause: DeactivationCause.Separated,
+    supervisorId: 'sergeant',
+    tasks: [
+      task,
+      { ...task, taskId: 't2', candidates: [rolePrincipal(Role.TrainingCoordinator)] },
+      { ...task, taskId: 't3', excluded: ['sergeant'] },
+    ],
+    unfinishedSearches: ['s1'],
+    supervises: ['m1', 'm2'],
+    posts: [
+      { id: 'p1', kind: 'APPOINTMENT' as const },
+      { id: 'p2', kind: 'SUBSTITUTION' as const },
+    ],
+  };
+
+  it('VII.E hands over tasks and searches, releases shared ones, ends appointments, and never to somebody excluded', () => {
+    expect(fallout(facts)).toEqual({
+      memberId: 'detective',
+      tasks: [
+        { taskId: 't1', action: 'HAND_OVER', to: 'sergeant' },
+        { taskId: 't2', action: 'RELEASE', to: null },
+        { taskId: 't3', action: 'UNOWNED', to: null },
+      ],
+      searches: [{ searchId: 's1', to: 'sergeant', onBehalfOf: 'detective' }],
+      supervised: { memberIds: ['m1', 'm2'], action: 'REASSIGN', to: 'sergeant' },
+      endedPosts: facts.posts,
+      unowned: ['t3'],
+    });
+  });
+
+  it('VII.E names what nobody can take over', () => {
+    expect(fallout({ ...facts, supervisorId: undefined }).unowned).toEqual(['t1', 't3', 's1']);
+  });
+
+  it('VII.E leaves the people supervised with a member whose account fell but who keeps the post', () => {
+    expect(fallout({ ...facts, cause: DeactivationCause.Misuse }).supervised).toEqual({
+      memberIds: ['m1', 'm2'],
+      action: 'LEAVE',
+      to: null,
+    });
+  });
+
+  it('VII.E.1 lists the searches run between the event and the block', () => {
+    const searches = [1, 2, 3, 4].map((executedAt) => ({ searchId: `s${executedAt}`, executedAt }));
+    expect(searchesAfterEvent(searches, { eventAt: 2, blockedAt: 4 })).toEqual(['s2', 's3']);
+  });
+
+  it('VII.E certifies zero residue, or names what is left', () => {
+    const nothing = { openTasks: [], unfinishedSearches: [], appointments: [], substitutions: [] };
+    expect(certifyResidue(nothing, now)).toEqual({ outcome: 'CERTIFIED', refs: [], at: now });
+    expect(certifyResidue({ ...nothing, openTasks: ['t1'], appointments: ['p1'] }, now)).toEqual({
+      outcome: 'RESIDUE_LEFT',
+      refs: ['t1', 'p1'],
+      at: now,
+    });
+    expect(isRefusal(certifyResidue(nothing, now))).toBe(false);
+  });
+});
