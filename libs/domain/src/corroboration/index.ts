@@ -6,4 +6,5 @@ export * from './lineup';
 export * from './lineup-model';
 export * from './model';
 export * from './review';
+export * from './rounds';
 export * from './step';

@@ -50,7 +50,7 @@ export function linkOf({ searches, rows }: Pick<EnforcementFacts, 'searches' | '
 }
 
 const canCompare = ({ listComplete, candidates }: CaseSearch, subject: PersonKeys): boolean =>
-  listComplete && comparable(subject) && candidates.every(comparable);
+  listComplete && candidates.every((candidate) => comparable(candidate, subject));
 
 /** The candidates named, else every one that is followed up in a list that cannot be compared. */
 function declared(

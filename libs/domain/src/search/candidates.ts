@@ -36,17 +36,14 @@ export interface Candidate extends CandidateRow {
 /** IV.H, V.E.2: on every candidate, page, export and printout, unchanged. */
 export const LEGEND = 'INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE';
 
-const plain = (text: string): string =>
+const words = (text: string): string[] =>
   text
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .replace(/\p{M}/gu, '')
     .toUpperCase()
-    .split(' ')
-    .sort()
-    .join(' ');
-const sameNumber = (a?: string, b?: string): boolean =>
-  a !== undefined && b !== undefined && plain(a) !== '' && plain(a).replaceAll(' ', '') === plain(b).replaceAll(' ', '');
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+const sameName = (a: string, b: string): boolean => words(a).sort().join(' ') === words(b).sort().join(' ');
+const sameNumber = (a = '', b = ''): boolean => words(a).length > 0 && words(a).join('') === words(b).join('');
 
 /**
  * Whether two records are of the same person: same licence number, same booking number, or same name (in any order of its parts) and date
@@ -54,15 +51,9 @@ const sameNumber = (a?: string, b?: string): boolean =>
  */
 export function samePerson(a: PersonKeys, b: PersonKeys): boolean {
   if (sameNumber(a.licenceNumber, b.licenceNumber) || sameNumber(a.bookingNumber, b.bookingNumber)) return true;
-  return (
-    a.name !== undefined &&
-    b.name !== undefined &&
-    plain(a.name) === plain(b.name) &&
-    a.dateOfBirth !== undefined &&
-    a.dateOfBirth === b.dateOfBirth
-  );
+  return Boolean(a.name && b.name && sameName(a.name, b.name) && a.dateOfBirth && a.dateOfBirth === b.dateOfBirth);
 }
 
-/** Whether a record says enough about a person to be compared with another one. */
-export const comparable = (keys: PersonKeys): boolean =>
-  Boolean(keys.licenceNumber ?? keys.bookingNumber ?? (keys.name && keys.dateOfBirth));
+/** Whether two records say enough to be told apart: both a licence number, or both a name and date of birth. One person has many bookings. */
+export const comparable = (a: PersonKeys, b: PersonKeys): boolean =>
+  Boolean((a.licenceNumber && b.licenceNumber) || (a.name && a.dateOfBirth && b.name && b.dateOfBirth));

@@ -1,5 +1,5 @@
 import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
-import { CorroborationProfile, Purpose, type PurposeDetails } from './purpose';
+import { Purpose, type PurposeDetails } from './purpose';
 import { QueryOutcome, type Comparison } from './outcomes';
 
 export interface SupervisorReviewFacts {
@@ -36,7 +36,6 @@ export interface CloseFacts {
   readonly determination: Comparison | null;
   readonly entryFiled: boolean;
   readonly purpose: PurposeDetails | null;
-  readonly profile: CorroborationProfile;
   /** Candidates followed up whose identity nobody has determined yet. */
   readonly openCandidateIds: readonly string[];
   /** Candidates followed up whose outcome is not yet added to the entry. */

@@ -89,7 +89,6 @@ describe('the end of a search', () => {
     determination: 'MATCH',
     entryFiled: true,
     purpose: null,
-    profile: 'FULL',
     openCandidateIds: [],
     missingAddendumIds: [],
     rowsToApprove: [],

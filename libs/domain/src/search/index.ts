@@ -1,3 +1,4 @@
+export * from './candidate-access';
 export * from './candidate-rows';
 export * from './candidates';
 export { normalCaseNumber } from './case-gates';

@@ -1,0 +1,19 @@
+import { mayReadCandidates, type CandidateAccessFacts } from './candidate-access';
+
+const facts: CandidateAccessFacts = {
+  operatorId: 'operator',
+  ownerId: 'owner',
+  caseMemberIds: ['partner', 'administrator'],
+  reviewerIds: ['sergeant'],
+  lineupAdministratorIds: ['administrator'],
+};
+
+describe('who reads a candidate list', () => {
+  it.each(['operator', 'owner', 'partner', 'sergeant'])('V.E.2 shows the list to the %s', (member) => {
+    expect(mayReadCandidates(facts, member)).toBe(true);
+  });
+
+  it.each(['administrator', 'requester', 'colleague'])('VI.D, s. 92.70 keeps the list from the %s', (member) => {
+    expect(mayReadCandidates(facts, member)).toBe(false);
+  });
+});

@@ -1,0 +1,21 @@
+/** Who has to do with the candidate list of a search. */
+export interface CandidateAccessFacts {
+  readonly operatorId: string;
+  readonly ownerId: string;
+  /** Members assigned to the case on that date. */
+  readonly caseMemberIds: readonly string[];
+  /** Those who are, or were, asked to review the search as supervisor. */
+  readonly reviewerIds: readonly string[];
+  /** Those who present, or presented, a line-up of it; an outside line-up that the owner records is none. */
+  readonly lineupAdministratorIds: readonly string[];
+}
+
+/**
+ * A9, A16: the list is for the operator, the owner, the members of the case and the reviewing supervisor. Whoever presents a line-up never
+ * reads it, and neither does who asked for the search: to anybody else the list does not exist.
+ */
+export function mayReadCandidates(facts: CandidateAccessFacts, memberId: string): boolean {
+  if (memberId === facts.ownerId || memberId === facts.operatorId) return true;
+  if (facts.lineupAdministratorIds.includes(memberId)) return false;
+  return facts.caseMemberIds.includes(memberId) || facts.reviewerIds.includes(memberId);
+}
