@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { bareApprovals, approve } from './bare/bare.workflow';
+import type { Caller, Crowd } from './department';
+import { closedLoop, ms, timed, timingOf, type Line } from './measure';
+import { BARE_QUEUE, type Stack } from './stack';
+
+interface TaskSeen {
+  readonly id: string;
+}
+
+/** Requests a registration and answers with the supervisor's task. */
+async function request(stack: Stack, applicant: Caller): Promise<string> {
+  const { body } = await applicant.post<{ id: string }>('/v1/registrations');
+  return taskOf(stack, body.id, 'supervisor-approval');
+}
+
+async function taskOf({ dataSource }: Stack, processId: string, key: string): Promise<string> {
+  for (;;) {
+    const [task]: TaskSeen[] = await dataSource.query('SELECT id FROM task WHERE process_id = $1 AND step_key = $2', [processId, key]);
+    if (task !== undefined) return task.id;
+  }
+}
+
+const APPROVED = { decision: 'APPROVED' };
+const ok = ({ status, body }: { status: number; body: unknown }): void => {
+  if (status !== 200) throw new Error(`unexpected answer ${status}: ${JSON.stringify(body)}`);
+};
+
+/** A decision and the next step, beside a bare Update; the same with `respond-async`; a claim. One client. */
+export async function oneClient(stack: Stack, crowd: Crowd, rounds: number): Promise<Line[]> {
+  const [ours, bare, quick, claims]: number[][] = [[], [], [], []];
+  for (const applicant of crowd.applicants.slice(0, rounds)) {
+    const task = await request(stack, applicant);
+    claims?.push(await timed(async () => ok(await crowd.sergeant.post(`/v1/tasks/${task}/claim`))));
+    ours?.push(await timed(async () => ok(await crowd.sergeant.post(`/v1/tasks/${task}/complete`, APPROVED))));
+    const handle = await stack.temporal.workflow.start(bareApprovals, { taskQueue: BARE_QUEUE, workflowId: randomUUID() });
+    await handle.executeUpdate(approve);
+    bare?.push(await timed(() => handle.executeUpdate(approve)));
+  }
+  for (const applicant of crowd.applicants.slice(rounds, 2 * rounds)) {
+    const task = await request(stack, applicant);
+    quick?.push(
+      await timed(async () => ok(await crowd.sergeant.post(`/v1/tasks/${task}/complete`, APPROVED, { prefer: 'respond-async' }))),
+    );
+  }
+  const [our, anchor, async, claim] = [ours, bare, quick, claims].map((durations) => timingOf(durations ?? []));
+  if (!our || !anchor || !async || !claim) throw new Error('nothing was measured');
+  const ratio = our.p50 / anchor.p50;
+  return [
+    {
+      what: 'decision, waiting for the next step, 1 client, p50',
+      measured: `${ms(our.p50)} (p95 ${ms(our.p95)})`,
+      against: `bare Update ${ms(anchor.p50)}: ${ratio.toFixed(2)}x, at most 2.0x`,
+      holds: ratio <= 2,
+    },
+    { what: 'decision with respond-async, 1 client, p50', measured: ms(async.p50), against: 'at most 8 ms', holds: async.p50 <= 8 },
+    { what: 'claim, 1 client, p50', measured: ms(claim.p50), against: 'at most 4 ms', holds: claim.p50 <= 4 },
+  ];
+}
+
+/** 64 clients claim one task: one wins, 63 are told who has it. */
+export async function oneTask(stack: Stack, crowd: Crowd, applicant: Caller): Promise<Line> {
+  const task = await request(stack, applicant);
+  const rivals = crowd.applicants.slice(-64);
+  await stack.dataSource.query(
+    `INSERT INTO task_candidate (task_id, principal, kind, priority, due_at) SELECT $1, 'member:' || m, t.kind, t.priority, t.due_at FROM unnest($2::uuid[]) m, task t WHERE t.id = $1 ON CONFLICT DO NOTHING`,
+    [task, rivals.map(({ id }) => id)],
+  );
+  const answers = await Promise.all(rivals.map((rival) => rival.post(`/v1/tasks/${task}/claim`)));
+  const count = (status: number): number => answers.filter((answer) => answer.status === status).length;
+  const [won, lost] = [count(200), count(409)];
+  return {
+    what: '64 clients claim one task',
+    measured: `${won} won, ${lost} answered 409, ${64 - won - lost} other`,
+    against: '1, 63, 0',
+    holds: won === 1 && lost === 63,
+  };
+}
+
+/** Cycles of two approvals per second, beside bare workflows with two empty Updates. */
+export async function cycles(
+  stack: Stack,
+  crowd: Crowd,
+  { clients, applicants }: { clients: number; applicants: readonly Caller[] },
+): Promise<Line> {
+  const ours = applicants.map((applicant) => async (): Promise<void> => {
+    const { body } = await applicant.post<{ id: string }>('/v1/registrations');
+    ok(await crowd.sergeant.post(`/v1/tasks/${await taskOf(stack, body.id, 'supervisor-approval')}/complete`, APPROVED));
+    ok(await crowd.commander.post(`/v1/tasks/${await taskOf(stack, body.id, 'commander-approval')}/complete`, APPROVED));
+  });
+  const bare = applicants.map(() => async (): Promise<void> => {
+    const handle = await stack.temporal.workflow.start(bareApprovals, { taskQueue: BARE_QUEUE, workflowId: randomUUID() });
+    await handle.executeUpdate(approve);
+    await handle.executeUpdate(approve);
+  });
+  const half = Math.ceil(applicants.length / 2);
+  const bareSeconds = await closedLoop(clients, bare.slice(0, half));
+  const ourSeconds = await closedLoop(clients, ours);
+  const bareAgain = await closedLoop(clients, bare.slice(half));
+  const [our, anchor] = [ours.length / ourSeconds, bare.length / (bareSeconds + bareAgain)];
+  const [ratio, floor] = [our / anchor, clients === 8 ? 0.7 : 0];
+  return {
+    what: `two-approval cycles/s, ${clients} client${clients === 1 ? '' : 's'}`,
+    measured: our.toFixed(1),
+    against: `bare ${anchor.toFixed(1)}: ${ratio.toFixed(2)}${floor > 0 ? `, at least ${floor}` : ''}`,
+    holds: ratio >= floor,
+  };
+}
