@@ -1,5 +1,3 @@
-import type { Authority } from '../kernel';
-
 /** VI.D, one step each. OTHER is added as evidence turns up. */
 export const CorroborationKind = {
   ReportReview: 'REPORT_REVIEW',
@@ -132,12 +130,6 @@ export interface Basis {
 export interface ContradictionAnswer {
   readonly stepId: string;
   readonly answer: string;
-}
-
-/** A mismatch that the record shows by itself: kept and reported, never a reason to refuse the record. */
-export interface RecordedDeviation<Type extends string = string> {
-  readonly type: Type;
-  readonly authority: Authority;
 }
 
 export interface IdentityDetermined {

@@ -21,6 +21,7 @@ export const nmpd40023: PolicyPack = {
   suspensionReviewDays: 10,
   deadlines: {
     '*': { remind: { workingDays: 2 }, due: { workingDays: 5 }, escalate: [{ workingDays: 7 }, { workingDays: 10 }] },
+    'faceSearch.case-report-entry': { remind: { hours: 24 }, due: { hours: 72 }, escalate: [{ days: 7 }] },
     'account.confirm-suspension': { remind: { days: 5 }, due: { days: 10 }, escalate: [{ days: 11 }, { days: 15 }] },
     'account.disable-external': { remind: { hours: 1 }, due: { hours: 4 }, escalate: [{ hours: 8 }, { hours: 24 }] },
     'monthlyReport.attach-log': { remind: { days: 3 }, due: { days: 5 }, escalate: [{ days: 10 }, { days: 20 }] },

@@ -1,3 +1,4 @@
+export * from './cancel';
 export * from './candidate-access';
 export * from './candidate-rows';
 export * from './candidates';
