@@ -116,6 +116,37 @@ describe('the roster over HTTP', () => {
     expect([asked(await house.as('sergeant').tasks()), asked(await house.as('sergeant2').tasks())]).toEqual([false, true]);
   });
 
+  it('V.A a supervisor change against an approval at the same moment: the old supervisor’s approval never counts', async () => {
+    const { department, database } = house;
+    const section = await unitId('INVESTIGATIVE_SECTION');
+    const race = async (handle: 'detective' | 'detective3' | 'detective4'): Promise<void> => {
+      const [from, to] = handle === 'detective' ? (['sergeant', 'sergeant2'] as const) : (['sergeant2', 'sergeant'] as const);
+      const { body: registration } = await house.as(handle).post<{ id: string }>('/v1/registrations');
+      const change = {
+        kind: 'ASSIGNMENT',
+        memberId: department[handle],
+        unitId: section,
+        supervisorId: department[to],
+        assignmentKind: 'REGULAR',
+      };
+      const { body: proposed } = await house.as('systemAdministrator').post<ChangeSeen>('/v1/roster-changes', change);
+      const [task] = await database.dataSource.query<{ id: string }[]>(`SELECT id FROM task WHERE process_id = $1 AND state = 'READY'`, [
+        registration.id,
+      ]);
+      const [approval, changed] = await Promise.all([
+        house.as(from).post<ProblemSeen>(`/v1/tasks/${task?.id}/complete`, { decision: 'APPROVED' }),
+        house.as('chief').post<ChangeSeen>(`/v1/roster-changes/${proposed.id}/approve`),
+      ]);
+      expect([200, 404, 409]).toContain(approval.status);
+      expect(changed.body.state).toBe('APPROVED');
+      const counting = 'SELECT 1 FROM registration_approval WHERE registration_id = $1 AND voided_at IS NULL';
+      expect(await database.dataSource.query(counting, [registration.id])).toEqual([]);
+      const open = `SELECT c.principal FROM task t JOIN task_candidate c ON c.task_id = t.id WHERE t.process_id = $1 AND t.state = 'READY'`;
+      expect(await database.dataSource.query(open, [registration.id])).toEqual([{ principal: `member:${department[to]}` }]);
+    };
+    await Promise.all([race('detective'), race('detective3'), race('detective4')]);
+  });
+
   it('imports a roster file: preview with a report per line, proposed by one, approved by another', async () => {
     const csv = `${HEADER}\nX-1,New Officer,Officer,yes,Harbor,E1,OTHER\n`;
     const preview = await upload<{ lines: LineReport[] }>('systemAdministrator', '/v1/roster-imports/preview', csv);

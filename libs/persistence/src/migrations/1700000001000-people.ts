@@ -144,23 +144,53 @@ export class People1700000001000 implements MigrationInterface {
   }
 
   private async references(runner: QueryRunner): Promise<void> {
-    await runner.query(`ALTER TABLE "unit" ADD CONSTRAINT "unit_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_proposed_by_fk" FOREIGN KEY ("proposed_by") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_decided_by_fk" FOREIGN KEY ("decided_by") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "assignment" ADD CONSTRAINT "assignment_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "assignment" ADD CONSTRAINT "assignment_unit_fk" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "assignment" ADD CONSTRAINT "assignment_supervisor_fk" FOREIGN KEY ("supervisor_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_unit_fk" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "acting_appointment" ADD CONSTRAINT "acting_appointment_holder_fk" FOREIGN KEY ("holder_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "acting_appointment" ADD CONSTRAINT "acting_appointment_by_fk" FOREIGN KEY ("by_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "designation" ADD CONSTRAINT "designation_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "designation" ADD CONSTRAINT "designation_by_fk" FOREIGN KEY ("by_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "duty_supervisor" ADD CONSTRAINT "duty_supervisor_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await runner.query(`ALTER TABLE "absence" ADD CONSTRAINT "absence_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
+    await runner.query(
+      `ALTER TABLE "unit" ADD CONSTRAINT "unit_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_proposed_by_fk" FOREIGN KEY ("proposed_by") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "roster_change" ADD CONSTRAINT "roster_change_decided_by_fk" FOREIGN KEY ("decided_by") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "assignment" ADD CONSTRAINT "assignment_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "assignment" ADD CONSTRAINT "assignment_unit_fk" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "assignment" ADD CONSTRAINT "assignment_supervisor_fk" FOREIGN KEY ("supervisor_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "role_grant" ADD CONSTRAINT "role_grant_unit_fk" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "acting_appointment" ADD CONSTRAINT "acting_appointment_holder_fk" FOREIGN KEY ("holder_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "acting_appointment" ADD CONSTRAINT "acting_appointment_by_fk" FOREIGN KEY ("by_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "designation" ADD CONSTRAINT "designation_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "designation" ADD CONSTRAINT "designation_by_fk" FOREIGN KEY ("by_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "duty_supervisor" ADD CONSTRAINT "duty_supervisor_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
+      `ALTER TABLE "absence" ADD CONSTRAINT "absence_member_fk" FOREIGN KEY ("member_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE "roster_change", "assignment", "role_grant", "acting_appointment", "designation", "duty_supervisor", "absence", "unit", "member", "agency"`);
+    await runner.query(
+      `DROP TABLE "roster_change", "assignment", "role_grant", "acting_appointment", "designation", "duty_supervisor", "absence", "unit", "member", "agency"`,
+    );
   }
 }
