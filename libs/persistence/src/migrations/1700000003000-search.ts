@@ -69,6 +69,12 @@ export class Search1700000003000 implements MigrationInterface {
       CONSTRAINT "probe_image_pk" PRIMARY KEY ("id")
     )`);
     await runner.query(`CREATE INDEX "probe_image_by_sha256" ON "probe_image" ("sha256")`);
+    await runner.query(`CREATE TABLE "candidate_import" (
+      "file_id" uuid NOT NULL,
+      "rows" jsonb NOT NULL,
+      "hidden_columns" integer NOT NULL,
+      CONSTRAINT "candidate_import_pk" PRIMARY KEY ("file_id")
+    )`);
     await runner.query(`CREATE TABLE "face_search" (
       "id" uuid NOT NULL,
       "operator_id" uuid NOT NULL,
@@ -227,6 +233,9 @@ export class Search1700000003000 implements MigrationInterface {
       `ALTER TABLE "probe_image" ADD CONSTRAINT "probe_image_member_fk" FOREIGN KEY ("uploaded_by") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
     await runner.query(
+      `ALTER TABLE "candidate_import" ADD CONSTRAINT "candidate_import_file_fk" FOREIGN KEY ("file_id") REFERENCES "evidence_file"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    );
+    await runner.query(
       `ALTER TABLE "face_search" ADD CONSTRAINT "face_search_operator_fk" FOREIGN KEY ("operator_id") REFERENCES "member"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     );
     await runner.query(
@@ -297,6 +306,7 @@ export class Search1700000003000 implements MigrationInterface {
     await runner.query(`ALTER TABLE "face_search" DROP CONSTRAINT "face_search_recorder_fk"`);
     await runner.query(`ALTER TABLE "face_search" DROP CONSTRAINT "face_search_owner_fk"`);
     await runner.query(`ALTER TABLE "face_search" DROP CONSTRAINT "face_search_operator_fk"`);
+    await runner.query(`ALTER TABLE "candidate_import" DROP CONSTRAINT "candidate_import_file_fk"`);
     await runner.query(`ALTER TABLE "probe_image" DROP CONSTRAINT "probe_image_member_fk"`);
     await runner.query(`ALTER TABLE "probe_image" DROP CONSTRAINT "probe_image_display_fk"`);
     await runner.query(`ALTER TABLE "probe_image" DROP CONSTRAINT "probe_image_original_fk"`);
@@ -321,6 +331,7 @@ export class Search1700000003000 implements MigrationInterface {
     await runner.query(`DROP INDEX "public"."face_search_of_probe"`);
     await runner.query(`DROP INDEX "public"."face_search_of_owner"`);
     await runner.query(`DROP TABLE "face_search"`);
+    await runner.query(`DROP TABLE "candidate_import"`);
     await runner.query(`DROP INDEX "public"."probe_image_by_sha256"`);
     await runner.query(`DROP TABLE "probe_image"`);
     await runner.query(`DROP INDEX "public"."evidence_file_by_sha256"`);

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { CandidateRow } from '@app/domain/search/candidates';
 import { ProbeSource } from '@app/domain/search/model';
 import { MemberEntity } from '../people';
 import { oneOf } from '../sql';
@@ -63,4 +64,15 @@ export class ProbeImageEntity {
   @ForeignKey(() => MemberEntity, { name: 'probe_image_member_fk' })
   uploadedBy: string;
   @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
+}
+
+/** The rows of an uploaded candidate file, read and checked, until the result they belong to is recorded. */
+@Entity('candidate_import')
+export class CandidateImportEntity {
+  @PrimaryColumn('uuid', { name: 'file_id', primaryKeyConstraintName: 'candidate_import_pk' })
+  @ForeignKey(() => EvidenceFileEntity, { name: 'candidate_import_file_fk' })
+  fileId: string;
+  @Column('jsonb') rows: readonly CandidateRow[];
+  /** Columns outside IV.I's list, which were not kept. */
+  @Column('integer', { name: 'hidden_columns' }) hiddenColumns: number;
 }

@@ -1,5 +1,5 @@
 import { AgreementEntity, CaseAssignmentEntity, CaseFileEntity } from './case-file.entity';
-import { EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
+import { CandidateImportEntity, EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
 import { FaceSearchDiscrepancyEntity, FaceSearchEntity } from './face-search.entity';
 import { CandidateEntity, CandidateListEntity, CandidateReadEntity, ComparisonDeterminationEntity } from './result.entity';
 
@@ -15,6 +15,7 @@ export const searchEntities = [
   CaseAssignmentEntity,
   EvidenceFileEntity,
   ProbeImageEntity,
+  CandidateImportEntity,
   FaceSearchEntity,
   FaceSearchDiscrepancyEntity,
   CandidateListEntity,

@@ -242,12 +242,49 @@ const ownCodes = defineCodes({
     remedy: 'Enter both.',
     mender: 'The owner of the search',
   },
-  SEARCH_ALREADY_RAN: { status: 409, title: 'The search has run', meaning: 'The provider was asked, a result is recorded, or the search was recorded after it ran. What ran is documented, not cancelled.', remedy: 'Enter the result or the failure, and document the search.', mender: 'You' },
-  PROVIDER_NOT_AVAILABLE: { status: 422, title: 'This way to a result is not available here', meaning: 'The simulator answers with invented records; it is not offered in production.', remedy: 'Run the search in FACESNXT and enter its result.', mender: 'You' },
-  IMAGE_TYPE_UNSUPPORTED: { status: 415, title: 'Not a JPEG, PNG or WebP image', meaning: 'The first bytes of the file are those of something else, whatever its name says.', remedy: 'Export the photograph as JPEG, PNG or WebP and send it again.', mender: 'You' },
-  IMAGE_DAMAGED: { status: 422, title: 'The image cannot be read to its end', meaning: 'The file is an image, but it is truncated or damaged.', remedy: 'Copy the photograph from its source again.', mender: 'You' },
-  IMAGE_TOO_LARGE: { status: 413, title: 'The image has too many pixels', meaning: 'Images of more than 40 million pixels are not decoded.', remedy: 'Crop the photograph to the face, or scale it down, and keep the original where it is.', mender: 'You' },
-  EVIDENCE_TYPE_UNSUPPORTED: { status: 415, title: 'Not an accepted file', meaning: 'A printout is a PDF or an image; a candidate file is CSV or JSON. The content of this file is something else.', remedy: 'Export it again in one of these forms.', mender: 'You' },
+  SEARCH_ALREADY_RAN: {
+    status: 409,
+    title: 'The search has run',
+    meaning:
+      'The provider was asked, a result is recorded, or the search was recorded after it ran. What ran is documented, not cancelled.',
+    remedy: 'Enter the result or the failure, and document the search.',
+    mender: 'You',
+  },
+  PROVIDER_NOT_AVAILABLE: {
+    status: 422,
+    title: 'This way to a result is not available here',
+    meaning: 'The simulator answers with invented records; it is not offered in production.',
+    remedy: 'Run the search in FACESNXT and enter its result.',
+    mender: 'You',
+  },
+  IMAGE_TYPE_UNSUPPORTED: {
+    status: 415,
+    title: 'Not a JPEG, PNG or WebP image',
+    meaning: 'The first bytes of the file are those of something else, whatever its name says.',
+    remedy: 'Export the photograph as JPEG, PNG or WebP and send it again.',
+    mender: 'You',
+  },
+  IMAGE_DAMAGED: {
+    status: 422,
+    title: 'The image cannot be read to its end',
+    meaning: 'The file is an image, but it is truncated or damaged.',
+    remedy: 'Copy the photograph from its source again.',
+    mender: 'You',
+  },
+  IMAGE_TOO_LARGE: {
+    status: 413,
+    title: 'The image has too many pixels',
+    meaning: 'Images of more than 40 million pixels are not decoded.',
+    remedy: 'Crop the photograph to the face, or scale it down, and keep the original where it is.',
+    mender: 'You',
+  },
+  EVIDENCE_TYPE_UNSUPPORTED: {
+    status: 415,
+    title: 'Not an accepted file',
+    meaning: 'A printout is a PDF or an image; a candidate file is CSV or JSON. The content of this file is something else.',
+    remedy: 'Export it again in one of these forms.',
+    mender: 'You',
+  },
 });
 
 /** Codes that a face search can give, those of its corroboration included. */

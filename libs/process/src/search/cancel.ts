@@ -1,0 +1,24 @@
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { ProcessKind, ProcessState } from '@app/domain/process';
+import { cancelSearch } from '@app/domain/search';
+import type { EntityManager } from 'typeorm';
+import { interruptProcess } from '../life';
+import { lockProcess } from '../process-row';
+import type { Asking } from '../registration/start';
+import { auditRefusals } from './audit';
+import { readSearch } from './search-row';
+import type { SearchOpened } from './start';
+
+/** Gives up a search that has not run. */
+export async function cancelFaceSearch(manager: EntityManager, asking: Asking, { searchId, reason }: { searchId: string; reason: string }): Promise<SearchOpened | Refusal> {
+  const { actor, now, requestId } = asking;
+  const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'FaceSearchCancelled', searchId }, refusal);
+  const process = await lockProcess(manager, searchId);
+  if (process?.kind !== ProcessKind.FaceSearch) return refused(refuse('NOT_FOUND', system('processes')));
+  const search = await readSearch(manager, searchId);
+  const decided = cancelSearch({ ...search, asked: search.askedAt !== null }, actor.memberId);
+  if (isRefusal(decided)) return refused(decided);
+  if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
+  await manager.query('UPDATE face_search SET cancel_reason = $2 WHERE id = $1', [searchId, reason]);
+  return { searchId, raised: await interruptProcess(manager, process, { outcome: decided.outcome, now, actorId: actor.memberId, requestId, source: 'api' }) };
+}

@@ -1,0 +1,57 @@
+import { BlockOutcome } from '@app/domain/accounts/model';
+import { accessUnitOf, type Interval, type Roster } from '@app/domain/people';
+import { AccessBasis, TrainingState } from '@app/domain/registration/model';
+import type { AccessBasisFacts, OperatorFacts, TrainingFacts } from '@app/domain/search';
+import type { EntityManager } from 'typeorm';
+import { rows } from '../transaction';
+
+/** Instants as epoch ms, as the rules want them. */
+const ms = (column: string): string => `(extract(epoch FROM ${column}) * 1000)::float8`;
+
+interface StoredAccount {
+  readonly activatedAt: number;
+  readonly blocks: { readonly outcome: string; readonly at: number }[];
+}
+
+const ACCOUNTS = `SELECT ${ms('a.activated_at')} AS "activatedAt",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', b.outcome, 'at', ${ms('b.at')}) ORDER BY b.at) FROM account_block b WHERE b.account_id = a.id), '[]') AS blocks
+  FROM account a WHERE a.member_id = $1 AND a.activated_at IS NOT NULL`;
+
+const TRAINING = `SELECT id, course, ${ms('completed_at')} AS "completedAt", ${ms('verified_at')} AS "verifiedAt", ${ms('expires_at')} AS "expiresAt"
+  FROM training_record WHERE member_id = $1 AND state <> $2 ORDER BY completed_at`;
+
+const GRANTS = `SELECT id AS ref, ${ms('valid_from')} AS "from", ${ms('valid_to')} AS "to" FROM access_grant WHERE member_id = $1`;
+
+/** Whoever blocks an account takes its row FOR UPDATE: what follows is either before the block or sees it. */
+export async function lockOperator(manager: EntityManager, memberId: string): Promise<void> {
+  await manager.query('SELECT id FROM account WHERE member_id = $1 ORDER BY id FOR SHARE', [memberId]);
+}
+
+/** What the gates ask about a member, with its whole past, so that it can be asked as of any instant. */
+export async function loadOperator(manager: EntityManager, memberId: string, roster: Roster): Promise<OperatorFacts> {
+  const accounts = await rows<StoredAccount>(manager, ACCOUNTS, [memberId]);
+  const training = await rows<TrainingFacts>(manager, TRAINING, [memberId, TrainingState.Rejected]);
+  const grants = await rows<Omit<AccessBasisFacts, 'kind'>>(manager, GRANTS, [memberId]);
+  return {
+    memberId,
+    accountActive: accounts.flatMap(activePeriods),
+    training,
+    accessBases: [...unitBases(roster, memberId), ...grants.map((grant) => ({ ...grant, kind: AccessBasis.ChiefApproval }))],
+  };
+}
+
+/** The times in which an account was ACTIVE: from its activation, and from every lifted suspension, to the next block. */
+function activePeriods({ activatedAt, blocks }: StoredAccount): Interval[] {
+  const starts = [activatedAt, ...blocks.filter(({ outcome }) => outcome === BlockOutcome.Lifted).map(({ at }) => at)];
+  const ends = blocks.filter(({ outcome }) => outcome !== BlockOutcome.Lifted).map(({ at }) => at);
+  return starts.map((from) => ({ from, to: ends.find((at) => at >= from) ?? null }));
+}
+
+/** VI.A: every post in a unit that gives access, for as long as it was held. */
+function unitBases(roster: Roster, memberId: string): AccessBasisFacts[] {
+  const own = roster.assignments.filter((assignment) => assignment.memberId === memberId);
+  return own.flatMap((assignment) => {
+    const kind = accessUnitOf({ ...roster, assignments: [assignment] }, memberId, assignment.from);
+    return kind ? [{ kind, ref: assignment.id, from: assignment.from, to: assignment.to }] : [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Candidate, CorroborationProfile, PurposeDetails, QueryOutcome, ResultChannel } from '@app/domain/search';
+import type { EntityManager } from 'typeorm';
+import { row, rows } from '../transaction';
+
+/** A search with what its steps ask most: who, for what, and how its query and comparison ended. Free text is left where it is. */
+export interface SearchRow {
+  readonly id: string;
+  readonly operatorId: string;
+  readonly ownerId: string;
+  readonly recordedBy: string;
+  readonly requestedBy: string | null;
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  readonly purpose: PurposeDetails | null;
+  readonly profile: CorroborationProfile;
+  readonly urgent: boolean;
+  readonly channel: ResultChannel;
+  readonly probeSha256: string | null;
+  readonly submittedAt: Date;
+  readonly askedAt: Date | null;
+  readonly providerRequestId: string | null;
+  readonly queryOutcome: QueryOutcome | null;
+  /** The determination that counts. */
+  readonly determinationId: string | null;
+  readonly followedUpIds: readonly string[];
+}
+
+const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.recorded_by AS "recordedBy", s.requested_by AS "requestedBy",
+    s.case_id AS "caseId", s.case_number AS "caseNumber", s.purpose_details AS purpose, s.profile, s.urgent, s.channel, p.sha256 AS "probeSha256",
+    s.submitted_at AS "submittedAt", s.asked_at AS "askedAt", s.provider_request_id AS "providerRequestId", l.outcome AS "queryOutcome",
+    d.id AS "determinationId", coalesce(d.followed_up_ids, '{}') AS "followedUpIds"
+  FROM face_search s LEFT JOIN probe_image p ON p.id = s.probe_id LEFT JOIN candidate_list l ON l.search_id = s.id
+    LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
+  WHERE s.id = $1`;
+
+/** Reads a search; a process of this kind without its row is a bug. */
+export async function readSearch(manager: EntityManager, id: string): Promise<SearchRow> {
+  const found = await row<SearchRow>(manager, SELECT, [id]);
+  if (found === undefined) throw new Error('the face search of an open process is missing');
+  return found;
+}
+
+const CANDIDATES = `SELECT id, rank, similarity_score AS "similarityScore", source, record_ref AS "recordRef", name, date_of_birth AS "dateOfBirth",
+    licence_number AS "licenceNumber", booking_number AS "bookingNumber", customer_number AS "customerNumber", city, state, zip, sex, race, height,
+    licence_issued_on AS "licenceIssuedOn", booking_agency AS "bookingAgency", booking_date AS "bookingDate"
+  FROM candidate WHERE search_id = $1 ORDER BY position`;
+
+type StoredCandidate = Pick<Candidate, 'id' | 'rank' | 'similarityScore' | 'source' | 'recordRef'> & Record<string, unknown>;
+
+/** The stored candidates of a search in the order of the list. What the list does not say is absent. */
+export async function readCandidates(manager: EntityManager, searchId: string): Promise<Candidate[]> {
+  const stored = await rows<StoredCandidate>(manager, CANDIDATES, [searchId]);
+  return stored.map(({ rank, similarityScore, ...texts }) => ({ ...withoutNulls(texts), rank, similarityScore }));
+}
+
+const withoutNulls = <T extends object>(texts: T): T => Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== null)) as T;
+
+/** The members assigned to the case of a search at an instant. */
+export async function caseMembersOf(manager: EntityManager, searchId: string, at: Date): Promise<string[]> {
+  const found = await rows<{ id: string }>(
+    manager,
+    `SELECT DISTINCT a.member_id AS id FROM case_assignment a JOIN face_search s ON s.case_id = a.case_id
+     WHERE s.id = $1 AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2) ORDER BY 1`,
+    [searchId, at],
+  );
+  return found.map(({ id }) => id);
+}
+
+/** Who has read the list so far. */
+export async function candidateReadersOf(manager: EntityManager, searchId: string): Promise<string[]> {
+  const found = await rows<{ id: string }>(manager, 'SELECT DISTINCT member_id AS id FROM candidate_read WHERE search_id = $1 ORDER BY 1', [searchId]);
+  return found.map(({ id }) => id);
+}

@@ -1,0 +1,131 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { belongs } from '@app/domain/people';
+import type { PolicyPack } from '@app/domain/policy';
+import { ProcessKind } from '@app/domain/process';
+import {
+  Gate,
+  recordLate,
+  ResultChannel,
+  submitSearch,
+  type GateFacts,
+  type LateForm,
+  type SearchForm,
+  type SearchRecordedLate,
+  type SearchSubmitted,
+} from '@app/domain/search';
+import { loadRoster } from '@app/persistence/people';
+import { FaceSearchDiscrepancyEntity } from '@app/persistence/search';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { startProcess } from '../life';
+import type { Raised } from '../process-row';
+import type { Asking } from '../registration/start';
+import { row } from '../transaction';
+import { auditRefusals } from './audit';
+import { loadGateFacts } from './gate-facts';
+import { lockOperator } from './operator-facts';
+import { openCaseStub, storeSearch } from './store-search';
+
+/** A search that was opened. */
+export interface SearchOpened {
+  readonly searchId: string;
+  readonly raised: Raised;
+}
+
+/** A search recorded late, with the codes of the gates that had failed. */
+export interface LateOpened extends SearchOpened {
+  readonly discrepancies: readonly string[];
+}
+
+export interface Submission {
+  readonly form: SearchForm & { readonly probeId?: string };
+  /** MANUAL_ENTRY, or SIMULATOR where that is offered. */
+  readonly channel: ResultChannel;
+  readonly policy: PolicyPack;
+}
+
+/** V.B, VI.A, VI.B, VIII, IX: all gates at once; green, and the search exists. A refusal names every gate that failed, each is audited. */
+export async function submitFaceSearch(manager: EntityManager, asking: Asking, { form, channel, policy }: Submission): Promise<SearchOpened | Refusal> {
+  const { actor, now } = asking;
+  await lockOperator(manager, actor.memberId);
+  const known = await withKnownRequester(manager, form);
+  const facts = await loadGateFacts(manager, { policy, operatorId: actor.memberId, by: actor.memberId, at: now, ...lookups(form) });
+  const fact = submitSearch(facts, known, actor, now.getTime());
+  if (isRefusal(fact)) return auditRefusals(manager, asking, { action: 'FaceSearchSubmitted' }, fact);
+  return open(manager, asking, { fact, facts, channel, ownerId: fact.operatorId });
+}
+
+export interface LateRecord {
+  readonly form: LateForm & { readonly probeId?: string };
+  /** Who ran the search; the recorder, unless told. */
+  readonly operatorId?: string;
+  readonly policy: PolicyPack;
+}
+
+const UNKNOWN_OPERATOR = refuse('FORM_INVALID', system('members'), { fields: ['operatorId'] });
+
+/** V.B, A20: a search that already ran is recorded, never refused for a gate; the gates that had failed become discrepancies. */
+export async function recordFaceSearchLate(manager: EntityManager, asking: Asking, { form, operatorId, policy }: LateRecord): Promise<LateOpened | Refusal> {
+  const { actor, now } = asking;
+  const roster = await loadRoster(manager);
+  const operator = operatorId ?? actor.memberId;
+  const audited = { action: 'FaceSearchRecordedLate' };
+  if (!roster.members.some(({ id }) => id === operator)) return auditRefusals(manager, asking, audited, UNKNOWN_OPERATOR);
+  const known = await withKnownRequester(manager, form);
+  const facts = await loadGateFacts(manager, { policy, operatorId: operator, by: actor.memberId, at: new Date(form.executedAt), ...lookups(form) });
+  const fact = recordLate(facts, known, actor, now.getTime());
+  if (isRefusal(fact)) return auditRefusals(manager, asking, audited, fact);
+  const ownerId = belongs(roster, operator, now.getTime()) ? operator : actor.memberId;
+  const opened = await open(manager, asking, { fact, facts, channel: ResultChannel.RecordedLate, ownerId });
+  await storeDiscrepancies(manager, opened.searchId, fact);
+  return { ...opened, discrepancies: fact.discrepancies.map(({ type }) => type) };
+}
+
+const lookups = ({ caseNumber, probeId }: { caseNumber?: string; probeId?: string }): { caseNumber?: string; probeId?: string } => ({
+  ...(caseNumber !== undefined && { caseNumber }),
+  ...(probeId !== undefined && { probeId }),
+});
+
+/** Somebody nobody knows has not tasked anybody. */
+async function withKnownRequester<Form extends SearchForm>(manager: EntityManager, form: Form): Promise<Form> {
+  if (form.requestedBy === undefined) return form;
+  const known = await row(manager, 'SELECT id FROM member WHERE id = $1', [form.requestedBy]);
+  return known === undefined ? { ...form, requestedBy: undefined } : form;
+}
+
+interface ToOpen {
+  readonly fact: SearchSubmitted | SearchRecordedLate;
+  readonly facts: GateFacts;
+  readonly channel: ResultChannel;
+  readonly ownerId: string;
+}
+
+async function open(manager: EntityManager, { actor, now, requestId }: Asking, { fact, facts, channel, ownerId }: ToOpen): Promise<SearchOpened> {
+  const id = randomUUID();
+  const caseId = fact.caseId ?? (await stubFor(manager, { fact, ori: facts.agencyOri, at: now }));
+  await storeSearch(manager, fact, { id, ownerId, channel, caseId });
+  await appendAudit(manager, {
+    at: now, actorId: actor.memberId, action: fact.outcome === 'SUBMITTED' ? 'FaceSearchSubmitted' : 'FaceSearchRecordedLate', requestId, source: 'api',
+    outcome: AuditOutcome.Success, objectKind: 'faceSearch', objectId: id, processId: id, code: fact.outcome,
+    ...(fact.operatorId !== actor.memberId && { onBehalfOf: fact.operatorId }),
+    detail: { caseId, purpose: fact.purpose?.purpose ?? null, channel, flags: [...fact.flags] },
+  });
+  const raised = await startProcess(manager, { id, kind: ProcessKind.FaceSearch, subjectId: id, policy: facts.policy, openedBy: actor.memberId, now });
+  return { searchId: id, raised };
+}
+
+const NO_STUB: readonly Gate[] = [Gate.CaseNumber];
+
+async function stubFor(manager: EntityManager, { fact, ori, at }: { fact: ToOpen['fact']; ori: string; at: Date }): Promise<string | null> {
+  const misnumbered = fact.outcome === 'RECORDED_LATE' && fact.discrepancies.some(({ gate }) => NO_STUB.includes(gate));
+  if (fact.caseStub === undefined || fact.caseNumber === null || misnumbered) return null;
+  return openCaseStub(manager, { ori, caseNumber: fact.caseNumber, stub: fact.caseStub, memberId: fact.operatorId, at });
+}
+
+async function storeDiscrepancies(manager: EntityManager, searchId: string, { discrepancies }: SearchRecordedLate): Promise<void> {
+  await manager.insert(
+    FaceSearchDiscrepancyEntity,
+    discrepancies.map(({ gate, type, authority }) => ({ searchId, gate, type, authorityKind: authority.kind, authorityRef: authority.ref })),
+  );
+}
