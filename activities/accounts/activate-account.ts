@@ -27,6 +27,18 @@ export const activation: SystemStepDefinition<Facts, AccountActivated> = {
 async function record({ manager, process, now }: SystemContext, { basis, refs }: AccountActivated): Promise<void> {
   const [accountId] = refs ?? [];
   if (accountId === undefined) throw new Error('an activated account has an id');
-  await manager.query('UPDATE account SET status = $2, basis = $3, activated_at = $4 WHERE id = $1', [accountId, AccountStatus.Active, basis, now]);
-  await startProcess(manager, { id: accountId, kind: ProcessKind.Account, subjectId: accountId, policy: process.policy, openedBy: null, now });
+  await manager.query('UPDATE account SET status = $2, basis = $3, activated_at = $4 WHERE id = $1', [
+    accountId,
+    AccountStatus.Active,
+    basis,
+    now,
+  ]);
+  await startProcess(manager, {
+    id: accountId,
+    kind: ProcessKind.Account,
+    subjectId: accountId,
+    policy: process.policy,
+    openedBy: null,
+    now,
+  });
 }

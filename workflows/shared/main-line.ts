@@ -1,10 +1,34 @@
-import { laterTold, sameTold, advance, NEVER, type Activities, type Look, type Outcome, type ProcessInput, type StepRun, type SystemStep, type Told } from '@app/contracts';
+import {
+  laterTold,
+  sameTold,
+  advance,
+  NEVER,
+  type Activities,
+  type Look,
+  type Outcome,
+  type ProcessInput,
+  type StepRun,
+  type SystemStep,
+  type Told,
+} from '@app/contracts';
 import { stepKeyText, type StepKey } from '@app/domain/process';
-import { allHandlersFinished, ApplicationFailure, condition, isCancellation, proxyLocalActivities, setHandler, sleep } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  isCancellation,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+} from '@temporalio/workflow';
 import { Alarm } from './alarm';
 
 /** A few quick attempts inside one workflow task; after them the wait is a durable one (see `insist`). */
-const LOCAL = { startToCloseTimeout: '5s', scheduleToCloseTimeout: '10s', retry: { initialInterval: '200ms', maximumInterval: '1s', maximumAttempts: 4 } } as const;
+const LOCAL = {
+  startToCloseTimeout: '5s',
+  scheduleToCloseTimeout: '10s',
+  retry: { initialInterval: '200ms', maximumInterval: '1s', maximumAttempts: 4 },
+} as const;
 const { enter, look, climbLadders, endProcess } = proxyLocalActivities<Activities>(LOCAL);
 
 /** Local activities that run a system step. */

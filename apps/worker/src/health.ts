@@ -13,7 +13,9 @@ export interface WorkerHealth {
 export function healthServer({ dataSource, healer, workerState }: WorkerHealth, port: number): Promise<Server> {
   const registry = metrics(healer);
   const server = createServer((request, response) => {
-    void answer(request.url ?? '', { dataSource, workerState, registry }).then(({ status, body }) => response.writeHead(status, { 'content-type': 'text/plain' }).end(body));
+    void answer(request.url ?? '', { dataSource, workerState, registry }).then(({ status, body }) =>
+      response.writeHead(status, { 'content-type': 'text/plain' }).end(body),
+    );
   });
   return new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server)));
 }
@@ -21,15 +23,28 @@ export function healthServer({ dataSource, healer, workerState }: WorkerHealth, 
 function metrics(healer: Healer): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  new Gauge({ name: 'corroborate_processes_healed', help: 'Processes told again by the healer since the start', registers: [registry], collect() { this.set(healer.healed); } });
+  new Gauge({
+    name: 'corroborate_processes_healed',
+    help: 'Processes told again by the healer since the start',
+    registers: [registry],
+    collect() {
+      this.set(healer.healed);
+    },
+  });
   return registry;
 }
 
-async function answer(url: string, parts: { dataSource: DataSource; workerState(): string; registry: Registry }): Promise<{ status: number; body: string }> {
+async function answer(
+  url: string,
+  parts: { dataSource: DataSource; workerState(): string; registry: Registry },
+): Promise<{ status: number; body: string }> {
   if (url === '/health/live') return { status: 200, body: 'live' };
   if (url === '/metrics') return { status: 200, body: await parts.registry.metrics() };
   if (url !== '/health/ready') return { status: 404, body: 'not found' };
-  const database = await parts.dataSource.query('SELECT 1').then(() => 'up', () => 'down');
+  const database = await parts.dataSource.query('SELECT 1').then(
+    () => 'up',
+    () => 'down',
+  );
   const ready = database === 'up' && parts.workerState() === 'RUNNING';
   return { status: ready ? 200 : 503, body: `database ${database}, worker ${parts.workerState()}` };
 }

@@ -18,7 +18,9 @@ async function main(): Promise<void> {
   Runtime.install({ shutdownSignals: [] });
   const dataSource = await createDataSource(config.databaseUrl).initialize();
   const client = connectClient(config.temporal);
-  const teller = new Teller(client, config.temporal.taskQueue, (processId, reason) => log.warn({ processId, reason: codeOf(reason) }, 'a workflow could not be told'));
+  const teller = new Teller(client, config.temporal.taskQueue, (processId, reason) =>
+    log.warn({ processId, reason: codeOf(reason) }, 'a workflow could not be told'),
+  );
   const running = await startWorker({
     temporal: config.temporal,
     workflowBundle: { codePath: BUNDLE },

@@ -41,8 +41,21 @@ export async function appendAudit(manager: EntityManager, ...events: readonly Au
 
 function values(event: AuditEvent): unknown[] {
   return [
-    event.at, event.actorId, event.actorRole ?? null, event.onBehalfOf ?? null, event.action, event.objectKind, event.objectId ?? null, event.processId ?? null,
-    event.outcome, event.code ?? null, event.authority?.kind ?? null, event.authority?.ref ?? null, event.compartment ?? null, event.requestId ?? null, event.source,
+    event.at,
+    event.actorId,
+    event.actorRole ?? null,
+    event.onBehalfOf ?? null,
+    event.action,
+    event.objectKind,
+    event.objectId ?? null,
+    event.processId ?? null,
+    event.outcome,
+    event.code ?? null,
+    event.authority?.kind ?? null,
+    event.authority?.ref ?? null,
+    event.compartment ?? null,
+    event.requestId ?? null,
+    event.source,
     JSON.stringify(event.detail ?? {}),
   ];
 }

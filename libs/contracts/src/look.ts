@@ -41,8 +41,7 @@ export type Look =
 
 /** What a workflow learns when it enters: is there anything to do, and from where. */
 export type Entry =
-  | { readonly state: 'OPEN'; readonly told: Told; readonly restarts: number }
-  | { readonly state: 'CLOSED'; readonly outcome: string };
+  { readonly state: 'OPEN'; readonly told: Told; readonly restarts: number } | { readonly state: 'CLOSED'; readonly outcome: string };
 
 /** What an executed step leaves for the main line: a code, and the ids of what follows. */
 export interface Outcome {

@@ -30,17 +30,25 @@ export async function climbLadders(manager: EntityManager, processId: string, no
   const process = await lockProcess(manager, processId);
   if (process?.state !== ProcessState.Open) return;
   for (const task of await rows<DueTask>(manager, DUE_TASKS, [processId, now])) {
-    const { effective, missed } = highestDue(task.rungs.map(({ rung, at }) => ({ rung, at: Date.parse(at) })), now.getTime());
+    const { effective, missed } = highestDue(
+      task.rungs.map(({ rung, at }) => ({ rung, at: Date.parse(at) })),
+      now.getTime(),
+    );
     if (effective === undefined) continue;
     await mark(manager, task.id, { effective, missed });
     await takeEffect(manager, { process, task, rung: effective.rung, now });
   }
 }
 
-async function mark(manager: EntityManager, taskId: string, { effective, missed }: { effective: RungInstant; missed: readonly RungInstant[] }): Promise<void> {
-  await manager.query(`UPDATE task_rung SET state = CASE WHEN rung = $2 THEN 'DONE' ELSE 'MISSED' END WHERE task_id = $1 AND rung = ANY($3)`, [
-    taskId, effective.rung, [effective.rung, ...missed.map(({ rung }) => rung)],
-  ]);
+async function mark(
+  manager: EntityManager,
+  taskId: string,
+  { effective, missed }: { effective: RungInstant; missed: readonly RungInstant[] },
+): Promise<void> {
+  await manager.query(
+    `UPDATE task_rung SET state = CASE WHEN rung = $2 THEN 'DONE' ELSE 'MISSED' END WHERE task_id = $1 AND rung = ANY($3)`,
+    [taskId, effective.rung, [effective.rung, ...missed.map(({ rung }) => rung)]],
+  );
 }
 
 interface Rung {
@@ -51,7 +59,9 @@ interface Rung {
 }
 
 async function takeEffect(manager: EntityManager, { process, task, rung, now }: Rung): Promise<void> {
-  const event = rung.startsWith('ESCALATE') ? 'TaskEscalated' : { REMIND: 'TaskReminded', DUE: 'TaskOverdue', EXPIRE: 'TaskExpired' }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
+  const event = rung.startsWith('ESCALATE')
+    ? 'TaskEscalated'
+    : { REMIND: 'TaskReminded', DUE: 'TaskOverdue', EXPIRE: 'TaskExpired' }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
   if (event === 'TaskEscalated') await escalate(manager, task, now);
   if (event === 'TaskExpired') await expire(manager, { process, task, rung, now });
   await manager.query('INSERT INTO task_history (task_id, at, event) VALUES ($1, $2, $3)', [task.id, now, event]);
@@ -59,7 +69,17 @@ async function takeEffect(manager: EntityManager, { process, task, rung, now }: 
     `INSERT INTO outbox (id, notice, recipient, process_id, task_id, created_at) SELECT gen_random_uuid(), $2, principal, $3, $1, $4 FROM task_candidate WHERE task_id = $1`,
     [task.id, event, process.id, now],
   );
-  await appendAudit(manager, { at: now, actorId: null, action: event, objectKind: 'task', objectId: task.id, processId: process.id, outcome: AuditOutcome.Success, code: rung, source: 'worker' });
+  await appendAudit(manager, {
+    at: now,
+    actorId: null,
+    action: event,
+    objectKind: 'task',
+    objectId: task.id,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    code: rung,
+    source: 'worker',
+  });
 }
 
 /** The next in chain becomes a candidate beside the earlier ones; nobody left means the task stays as it is, at a higher level. */
@@ -83,4 +103,3 @@ async function expire(manager: EntityManager, { process, task, now }: Rung): Pro
   );
   await raiseVersion(manager, process, now);
 }
-

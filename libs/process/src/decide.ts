@@ -120,19 +120,50 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
      c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $9),
      h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, 'COMPLETED'))
      UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9`,
-    [process.id, task.stepKey, task.round, StepState.Decided, fact.outcome, fact.refs ?? [], now, actor.memberId, task.id, TaskState.Completed],
+    [
+      process.id,
+      task.stepKey,
+      task.round,
+      StepState.Decided,
+      fact.outcome,
+      fact.refs ?? [],
+      now,
+      actor.memberId,
+      task.id,
+      TaskState.Completed,
+    ],
   );
   await appendAudit(manager, {
-    at: now, actorId: actor.memberId, action: 'TaskCompleted', objectKind: 'task', objectId: task.id, processId: process.id,
-    outcome: AuditOutcome.Success, code: fact.outcome, authority: specOf(task.kind).authority, requestId, source: 'api', detail: { kind: task.kind },
+    at: now,
+    actorId: actor.memberId,
+    action: 'TaskCompleted',
+    objectKind: 'task',
+    objectId: task.id,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    code: fact.outcome,
+    authority: specOf(task.kind).authority,
+    requestId,
+    source: 'api',
+    detail: { kind: task.kind },
   });
 }
 
 async function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Refusal, processId?: string): Promise<Refusal> {
   for (const each of [refusal, ...refusal.also]) {
     await appendAudit(manager, {
-      at: input.now, actorId: input.actor.memberId, action: 'TaskCompleted', objectKind: 'task', objectId: input.taskId, processId,
-      outcome: AuditOutcome.Denied, code: each.code, authority: each.authority, requestId: input.requestId, source: 'api', detail: { kind: input.step.kind },
+      at: input.now,
+      actorId: input.actor.memberId,
+      action: 'TaskCompleted',
+      objectKind: 'task',
+      objectId: input.taskId,
+      processId,
+      outcome: AuditOutcome.Denied,
+      code: each.code,
+      authority: each.authority,
+      requestId: input.requestId,
+      source: 'api',
+      detail: { kind: input.step.kind },
     });
   }
   return refusal;

@@ -26,7 +26,18 @@ export async function startProcess(manager: EntityManager, start: NewProcess): P
   await manager.query(
     `INSERT INTO process (id, kind, subject_id, workflow_id, state, version, seen_version, restarts, policy_id, policy_version, opened_by, opened_at, changed_at, exclusive_key)
      VALUES ($1, $2, $3, $4, $5, 1, 0, 0, $6, $7, $8, $9, $9, $10)`,
-    [id, kind, subjectId, workflowIdOf(kind, start.idInWorkflow ?? id), ProcessState.Open, policy.id, policy.version, openedBy, now, start.exclusiveKey ?? null],
+    [
+      id,
+      kind,
+      subjectId,
+      workflowIdOf(kind, start.idInWorkflow ?? id),
+      ProcessState.Open,
+      policy.id,
+      policy.version,
+      openedBy,
+      now,
+      start.exclusiveKey ?? null,
+    ],
   );
   const process = await readProcess(manager, id);
   if (process === undefined) throw new Error('the process row just inserted cannot be read');
@@ -47,12 +58,20 @@ export async function endProcess(manager: EntityManager, input: { processId: str
   if (process === undefined || process.state === ProcessState.Closed) return;
   const outcome = process.state === ProcessState.Ending ? (process.outcome ?? input.outcome) : input.outcome;
   await withdrawOpenSteps(manager, process.id, input.now);
-  await manager.query('UPDATE process SET state = $2, outcome = $3, closed_at = $4, changed_at = $4, seen_version = version WHERE id = $1', [
-    process.id, ProcessState.Closed, outcome, input.now,
-  ]);
+  await manager.query(
+    'UPDATE process SET state = $2, outcome = $3, closed_at = $4, changed_at = $4, seen_version = version WHERE id = $1',
+    [process.id, ProcessState.Closed, outcome, input.now],
+  );
   await appendAudit(manager, {
-    at: input.now, actorId: null, action: 'ProcessEnded', objectKind: process.kind, objectId: process.subjectId, processId: process.id,
-    outcome: AuditOutcome.Success, code: outcome, source: 'worker',
+    at: input.now,
+    actorId: null,
+    action: 'ProcessEnded',
+    objectKind: process.kind,
+    objectId: process.subjectId,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    code: outcome,
+    source: 'worker',
   });
 }
 
@@ -71,8 +90,17 @@ export async function interruptProcess(manager: EntityManager, process: ProcessR
   await withdrawOpenSteps(manager, process.id, now);
   await manager.query('UPDATE process SET state = $2, outcome = $3 WHERE id = $1', [process.id, ProcessState.Ending, outcome]);
   await appendAudit(manager, {
-    at: now, actorId, action: 'ProcessInterrupted', objectKind: process.kind, objectId: process.subjectId, processId: process.id,
-    outcome: AuditOutcome.Success, code: outcome, authority, requestId, source,
+    at: now,
+    actorId,
+    action: 'ProcessInterrupted',
+    objectKind: process.kind,
+    objectId: process.subjectId,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    code: outcome,
+    authority,
+    requestId,
+    source,
   });
   return raiseVersion(manager, process, now);
 }

@@ -34,7 +34,12 @@ export async function once<T>(manager: EntityManager, submission: Submission, wo
   );
   if (fresh.length === 0) return recorded<T>(manager, submission, bodyHash);
   const answer = await work();
-  await manager.query('UPDATE idempotency_key SET answer = $4 WHERE actor_id = $1 AND route = $2 AND key = $3', [actorId, route, key, JSON.stringify(answer)]);
+  await manager.query('UPDATE idempotency_key SET answer = $4 WHERE actor_id = $1 AND route = $2 AND key = $3', [
+    actorId,
+    route,
+    key,
+    JSON.stringify(answer),
+  ]);
   return { answer, replayed: false };
 }
 
@@ -50,7 +55,11 @@ async function recorded<T>(manager: EntityManager, { actorId, route, key }: Subm
 
 /** JSON with sorted keys: the same body in another order is the same body. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
-  ) ?? 'null';
+  return (
+    JSON.stringify(value, (_, inner: unknown) =>
+      inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : inner,
+    ) ?? 'null'
+  );
 }

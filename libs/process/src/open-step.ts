@@ -31,8 +31,17 @@ export async function openStep(manager: EntityManager, { process, step, now, ope
   const round = await insertStep(manager, { process, step, kind, opening, at, taskId });
   if (opening.type === 'HUMAN' && taskId !== null) await openTask(manager, { process, step, kind, opening, at, taskId, round });
   await appendAudit(manager, {
-    at, actorId: null, action: opening.type === 'SETTLED' ? 'StepSettled' : 'StepOpened', objectKind: 'step', objectId: taskId ?? process.id, processId: process.id,
-    outcome: AuditOutcome.Success, code: opening.type === 'SETTLED' ? opening.outcome : undefined, authority: specOf(kind).authority, source: 'worker', detail: { kind, round },
+    at,
+    actorId: null,
+    action: opening.type === 'SETTLED' ? 'StepSettled' : 'StepOpened',
+    objectKind: 'step',
+    objectId: taskId ?? process.id,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    code: opening.type === 'SETTLED' ? opening.outcome : undefined,
+    authority: specOf(kind).authority,
+    source: 'worker',
+    detail: { kind, round },
   });
 }
 
@@ -54,7 +63,16 @@ async function insertStep(manager: EntityManager, { process, step, kind, opening
      SELECT $1, $2::varchar, 1 + count(*), $3, $4, $5, $6, $7, $8, $9, $10 FROM step WHERE process_id = $1 AND key = $2
      RETURNING round`,
     [
-      process.id, stepKeyText(step), kind, type, settled ? StepState.Decided : StepState.Open, settled?.outcome ?? null, settled?.refs ?? [], taskId, at, settled ? at : null,
+      process.id,
+      stepKeyText(step),
+      kind,
+      type,
+      settled ? StepState.Decided : StepState.Open,
+      settled?.outcome ?? null,
+      settled?.refs ?? [],
+      taskId,
+      at,
+      settled ? at : null,
     ],
   );
   return inserted?.round ?? 1;
@@ -87,9 +105,25 @@ async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void>
      r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($18::text[], $19::timestamptz[]) AS u(rung, at))
      INSERT INTO task_history (task_id, at, event) VALUES ($1, $8, 'OPENED')`,
     [
-      taskId, process.id, stepKeyText(step), round, kind, assignee === null ? TaskState.Ready : TaskState.Reserved, priority, at, dueAt, assignee,
-      opening.excluded, opening.vacant ?? null, caseNumber ?? null, purpose ?? null, unitId ?? null, subjectMemberId ?? null,
-      opening.candidates, rungs.map(({ rung }) => rung), rungs.map((rung) => new Date(rung.at)),
+      taskId,
+      process.id,
+      stepKeyText(step),
+      round,
+      kind,
+      assignee === null ? TaskState.Ready : TaskState.Reserved,
+      priority,
+      at,
+      dueAt,
+      assignee,
+      opening.excluded,
+      opening.vacant ?? null,
+      caseNumber ?? null,
+      purpose ?? null,
+      unitId ?? null,
+      subjectMemberId ?? null,
+      opening.candidates,
+      rungs.map(({ rung }) => rung),
+      rungs.map((rung) => new Date(rung.at)),
     ],
   );
 }

@@ -53,8 +53,17 @@ async function settle({ manager, process, step, now }: SystemContext, fact: Deci
     [process.id, stepKeyText(step), kind, StepType.System, StepState.Decided, outcome, refs, now],
   );
   await appendAudit(manager, {
-    at: now, actorId: null, action: 'SystemStepDone', objectKind: 'step', objectId: process.id, processId: process.id,
-    outcome: refused ? AuditOutcome.Denied : AuditOutcome.Success, code: outcome, authority: refused ? fact.authority : specOf(kind).authority, source: 'worker', detail: { kind },
+    at: now,
+    actorId: null,
+    action: 'SystemStepDone',
+    objectKind: 'step',
+    objectId: process.id,
+    processId: process.id,
+    outcome: refused ? AuditOutcome.Denied : AuditOutcome.Success,
+    code: outcome,
+    authority: refused ? fact.authority : specOf(kind).authority,
+    source: 'worker',
+    detail: { kind },
   });
   return { state: 'CURRENT', steps: [{ state: 'DECIDED', outcome, refs }] };
 }

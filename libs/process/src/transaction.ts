@@ -28,7 +28,9 @@ export function sqlState(error: unknown): string | undefined {
 export function violatedConstraint(error: unknown): string | undefined {
   if (!(error instanceof QueryFailedError)) return undefined;
   const cause: unknown = error.driverError;
-  return typeof cause === 'object' && cause !== null && 'constraint' in cause && typeof cause.constraint === 'string' ? cause.constraint : undefined;
+  return typeof cause === 'object' && cause !== null && 'constraint' in cause && typeof cause.constraint === 'string'
+    ? cause.constraint
+    : undefined;
 }
 
 /** Rows of a raw query, typed where the query is written. */

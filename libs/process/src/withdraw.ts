@@ -33,12 +33,24 @@ export async function voidSteps(manager: EntityManager, process: ProcessRow, voi
   const { keys, reason, now, actorId, requestId, source } = voiding;
   await withdrawOpenSteps(manager, process.id, now);
   await manager.query(`UPDATE step SET state = $3, void_reason = $4 WHERE process_id = $1 AND key = ANY($2) AND state = 'DECIDED'`, [
-    process.id, keys, StepState.Void, reason,
+    process.id,
+    keys,
+    StepState.Void,
+    reason,
   ]);
   await manager.query('UPDATE process SET restarts = restarts + 1 WHERE id = $1', [process.id]);
   await appendAudit(manager, {
-    at: now, actorId, action: 'StepsVoided', objectKind: process.kind, objectId: process.subjectId, processId: process.id,
-    outcome: AuditOutcome.Success, code: reason, requestId, source, detail: { keys: [...keys] },
+    at: now,
+    actorId,
+    action: 'StepsVoided',
+    objectKind: process.kind,
+    objectId: process.subjectId,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    code: reason,
+    requestId,
+    source,
+    detail: { keys: [...keys] },
   });
   return raiseVersion(manager, process, now);
 }

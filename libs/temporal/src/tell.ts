@@ -48,7 +48,9 @@ export class Teller {
   private async advanceOrStart(telling: Telling, attempt: string): Promise<void> {
     const { epoch, version } = telling.told;
     try {
-      await this.client.workflow.getHandle(telling.workflowId).executeUpdate(advance, { updateId: advanceId(epoch, version, attempt), args: [epoch, version] });
+      await this.client.workflow
+        .getHandle(telling.workflowId)
+        .executeUpdate(advance, { updateId: advanceId(epoch, version, attempt), args: [epoch, version] });
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
       await this.advanceWithStart(telling, attempt);
@@ -57,9 +59,17 @@ export class Teller {
 
   private async advanceWithStart({ kind, workflowId, processId, told }: Telling, attempt: string): Promise<void> {
     const startWorkflowOperation = new WithStartWorkflowOperation(kind, {
-      workflowId, taskQueue: this.taskQueue, args: [{ processId }], workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      workflowId,
+      taskQueue: this.taskQueue,
+      args: [{ processId }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
     const args: [number, number] = [told.epoch, told.version];
-    await this.client.workflow.executeUpdateWithStart(advance, { updateId: advanceId(told.epoch, told.version, attempt), args, startWorkflowOperation });
+    await this.client.workflow.executeUpdateWithStart(advance, {
+      updateId: advanceId(told.epoch, told.version, attempt),
+      args,
+      startWorkflowOperation,
+    });
   }
 }

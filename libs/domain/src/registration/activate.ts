@@ -34,7 +34,8 @@ export function activateAccount(facts: ActivationFacts): AccountActivated | Refu
 
 function approved({ kind, approvals }: ActivationFacts): boolean {
   if (kind === RegistrationKind.Legacy) return true;
-  const by = (leg: Leg): string | undefined => approvals.find((approval) => approval.leg === leg && approval.decision === ApprovalDecision.Approved)?.by;
+  const by = (leg: Leg): string | undefined =>
+    approvals.find((approval) => approval.leg === leg && approval.decision === ApprovalDecision.Approved)?.by;
   const [supervisor, commander] = [by(Leg.Supervisor), by(Leg.Commander)];
   return supervisor !== undefined && commander !== undefined && supervisor !== commander;
 }

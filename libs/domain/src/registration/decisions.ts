@@ -21,7 +21,8 @@ export function decideLeg(facts: LegFacts, form: LegForm, by: Actor): LegDecided
   const { applicantId, leg, approvals } = facts;
   if (by.memberId === applicantId) return refuse('REG_SELF_APPROVAL', sop('V.A'));
   const twice = approvals.some((approval) => approval.leg !== leg && approval.by === by.memberId);
-  if (twice && !(leg === Leg.Chief && by.roles.includes(Role.Chief))) return refuse('REG_DUPLICATE_APPROVER', choice('the two approvals take two people'));
+  if (twice && !(leg === Leg.Chief && by.roles.includes(Role.Chief)))
+    return refuse('REG_DUPLICATE_APPROVER', choice('the two approvals take two people'));
   if (form.decision === ApprovalDecision.Denied && !form.reason?.trim()) return refuse('REASON_REQUIRED', choice('a denial has a reason'));
   return { outcome: form.decision, leg };
 }
@@ -34,7 +35,9 @@ export interface AgreementFacts {
 /** V.A: the member accepts the version of the user agreement that is in force. */
 export function acceptAgreement(facts: AgreementFacts, form: { readonly version: string }, by: Actor): DecisionFact | Refusal {
   if (by.memberId !== facts.applicantId) return refuse('NOT_PERMITTED', sop('V.A'), { needs: 'applicant' });
-  return form.version === facts.currentVersion ? { outcome: 'ACCEPTED' } : refuse('AGREEMENT_VERSION_SUPERSEDED', choice('user agreement version'), { current: facts.currentVersion });
+  return form.version === facts.currentVersion
+    ? { outcome: 'ACCEPTED' }
+    : refuse('AGREEMENT_VERSION_SUPERSEDED', choice('user agreement version'), { current: facts.currentVersion });
 }
 
 export interface TrainingForm {
@@ -65,7 +68,8 @@ export interface VerifyForm {
 export function verifyTraining(facts: VerifyFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
   if (by.memberId === facts.traineeId) return refuse('TRAINING_SELF_VERIFIED', choice('training is verified by somebody else'));
   if (!facts.hasRecord) return refuse('TRAINING_INCOMPLETE', sop('V.E.3'));
-  if (form.decision === TrainingState.Rejected && !form.reason?.trim()) return refuse('REASON_REQUIRED', choice('a rejection has a reason'));
+  if (form.decision === TrainingState.Rejected && !form.reason?.trim())
+    return refuse('REASON_REQUIRED', choice('a rejection has a reason'));
   return { outcome: form.decision };
 }
 
@@ -85,7 +89,12 @@ export interface ExternalAccountConfirmed extends DecisionFact {
 }
 
 /** VII.E, V.A: the account made outside is confirmed. One made before the approvals is recorded, and a discrepancy. */
-export function confirmExternalAccount(facts: ExternalAccountFacts, form: ExternalAccountForm, by: Actor, now: number): ExternalAccountConfirmed | Refusal {
+export function confirmExternalAccount(
+  facts: ExternalAccountFacts,
+  form: ExternalAccountForm,
+  by: Actor,
+  now: number,
+): ExternalAccountConfirmed | Refusal {
   if (by.memberId === facts.applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody confirms their own account'));
   if (form.createdAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'));
   const early = facts.approvedAt !== null && form.createdAt < facts.approvedAt;

@@ -8,7 +8,13 @@ export const ApprovalDecision = { Approved: 'APPROVED', Denied: 'DENIED' } as co
 export type ApprovalDecision = (typeof ApprovalDecision)[keyof typeof ApprovalDecision];
 
 /** How a registration ends. */
-export const RegistrationEnd = { Active: 'ACTIVE', Denied: 'DENIED', Withdrawn: 'WITHDRAWN', Expired: 'EXPIRED', Voided: 'VOIDED' } as const;
+export const RegistrationEnd = {
+  Active: 'ACTIVE',
+  Denied: 'DENIED',
+  Withdrawn: 'WITHDRAWN',
+  Expired: 'EXPIRED',
+  Voided: 'VOIDED',
+} as const;
 export type RegistrationEnd = (typeof RegistrationEnd)[keyof typeof RegistrationEnd];
 
 /** LEGACY: a user from before go-live, whose approval is on paper and attested by the Commander. */

@@ -1,4 +1,14 @@
-import { accessUnitOf, assignedSupervisorOf, candidatesFor, DesignationScope, holdersOf, memberPrincipal, Role, rolePrincipal, type Roster } from '../people';
+import {
+  accessUnitOf,
+  assignedSupervisorOf,
+  candidatesFor,
+  DesignationScope,
+  holdersOf,
+  memberPrincipal,
+  Role,
+  rolePrincipal,
+  type Roster,
+} from '../people';
 import type { Opening } from '../tasks/opening';
 import { RegistrationKind, Settled, type Approval } from './model';
 
@@ -15,8 +25,13 @@ export interface RegistrationFacts {
 }
 
 const settled = (outcome: string): Opening => ({ type: 'SETTLED', outcome });
-const ask = (facts: RegistrationFacts, candidates: Pick<Extract<Opening, { type: 'HUMAN' }>, 'candidates' | 'excluded' | 'vacant'>): Opening => ({
-  type: 'HUMAN', ...candidates, columns: { subjectMemberId: facts.applicantId },
+const ask = (
+  facts: RegistrationFacts,
+  candidates: Pick<Extract<Opening, { type: 'HUMAN' }>, 'candidates' | 'excluded' | 'vacant'>,
+): Opening => ({
+  type: 'HUMAN',
+  ...candidates,
+  columns: { subjectMemberId: facts.applicantId },
 });
 
 /** V.A, first leg: the assigned supervisor; when that is the Commander, the next in chain, so that two people decide (A6). */
@@ -24,13 +39,23 @@ export function openSupervisorApproval(facts: RegistrationFacts, at: number): Op
   if (facts.kind === RegistrationKind.Legacy) return settled(Settled.Legacy);
   const { roster, applicantId } = facts;
   const commanders = holdersOf(roster, Role.Commander, at).map(({ memberId }) => memberId);
-  return ask(facts, candidatesFor(roster, { memberId: assignedSupervisorOf(roster, applicantId, at), chainOf: applicantId, excluded: [applicantId, ...commanders] }, at));
+  return ask(
+    facts,
+    candidatesFor(
+      roster,
+      { memberId: assignedSupervisorOf(roster, applicantId, at), chainOf: applicantId, excluded: [applicantId, ...commanders] },
+      at,
+    ),
+  );
 }
 
 /** V.A, second leg: the Commander, or who stands in, but never the person of the first leg. */
 export function openCommanderApproval(facts: RegistrationFacts, at: number): Opening {
   if (facts.kind === RegistrationKind.Legacy) return settled(Settled.Legacy);
-  return ask(facts, candidatesFor(facts.roster, { role: Role.Commander, excluded: [facts.applicantId, ...facts.approvals.map(({ by }) => by)] }, at));
+  return ask(
+    facts,
+    candidatesFor(facts.roster, { role: Role.Commander, excluded: [facts.applicantId, ...facts.approvals.map(({ by }) => by)] }, at),
+  );
 }
 
 /** VI.A: only when neither unit nor an earlier grant gives a basis; by the Chief or the Chief's designee. */
@@ -50,7 +75,9 @@ export function openUserAgreement(facts: RegistrationFacts): Opening {
 
 /** V.E.3: the member completes the online training. */
 export function openTrainingCompletion(facts: RegistrationFacts): Opening {
-  return facts.hasVerifiedTraining ? settled(Settled.AlreadyHeld) : ask(facts, { candidates: [memberPrincipal(facts.applicantId)], excluded: [] });
+  return facts.hasVerifiedTraining
+    ? settled(Settled.AlreadyHeld)
+    : ask(facts, { candidates: [memberPrincipal(facts.applicantId)], excluded: [] });
 }
 
 /** V.E.3, department setting: verified by the training coordinator, never by the trainee. */

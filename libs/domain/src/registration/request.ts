@@ -33,7 +33,8 @@ function doubled({ hasOpenRegistration, hasLiveAccount }: RequestFacts): Refusal
 }
 
 function unsupervised(roster: Roster, by: Actor, at: number): Refusal | undefined {
-  if (holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId)) return refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
+  if (holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId))
+    return refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
   return assignedSupervisorOf(roster, by.memberId, at) === undefined ? refuse('SUPERVISOR_UNASSIGNED', sop('V.A')) : undefined;
 }
 

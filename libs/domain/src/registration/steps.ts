@@ -4,11 +4,23 @@ import type { StepSpec } from '../tasks/opening';
 /** The steps of a registration, in the order of its main line. */
 export const registrationSteps = [
   { kind: 'registration.supervisor-approval', title: 'Approve or deny the registration as assigned supervisor', authority: sop('V.A') },
-  { kind: 'registration.commander-approval', title: 'Approve or deny the registration as Investigative Section Commander', authority: sop('V.A') },
+  {
+    kind: 'registration.commander-approval',
+    title: 'Approve or deny the registration as Investigative Section Commander',
+    authority: sop('V.A'),
+  },
   { kind: 'registration.chief-grant', title: 'Grant or refuse access for a member outside the named units', authority: sop('VI.A') },
   { kind: 'registration.user-agreement', title: 'Read and accept the FACESNXT user agreement', authority: sop('V.A') },
-  { kind: 'registration.training-completion', title: 'Complete the FACESNXT online training and enter the certificate', authority: sop('V.E.3') },
-  { kind: 'registration.training-verification', title: 'Verify the training record against its certificate', authority: choice('training is verified by somebody else') },
+  {
+    kind: 'registration.training-completion',
+    title: 'Complete the FACESNXT online training and enter the certificate',
+    authority: sop('V.E.3'),
+  },
+  {
+    kind: 'registration.training-verification',
+    title: 'Verify the training record against its certificate',
+    authority: choice('training is verified by somebody else'),
+  },
   { kind: 'registration.external-account', title: 'Create the FACESNXT account and confirm its user id', authority: sop('VII.E') },
   { kind: 'registration.activate', title: 'Activate the account', authority: sop('V.E.3') },
 ] as const satisfies readonly StepSpec[];

@@ -25,7 +25,15 @@ export interface StepSpec {
 /** How a step begins, decided by a pure function of libs/domain when the workflow first looks at it. */
 export type Opening =
   /** People can act: candidates by principal, members who never may, inbox columns. No candidate = nobody can decide; `vacant` names the role. */
-  | { readonly type: 'HUMAN'; readonly candidates: readonly Principal[]; readonly excluded: readonly string[]; readonly columns?: TaskColumns; readonly priority?: Priority; readonly assignee?: string; readonly vacant?: string }
+  | {
+      readonly type: 'HUMAN';
+      readonly candidates: readonly Principal[];
+      readonly excluded: readonly string[];
+      readonly columns?: TaskColumns;
+      readonly priority?: Priority;
+      readonly assignee?: string;
+      readonly vacant?: string;
+    }
   /** Another transaction will decide it; no task. */
   | { readonly type: 'WAIT' }
   /** Nothing to do: the step ends at once with this outcome (`NOT_NEEDED`, `ALREADY_HELD`). */

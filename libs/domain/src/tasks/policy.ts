@@ -12,7 +12,13 @@ export interface TaskFacts {
 }
 
 export const TaskAction = {
-  Claim: 'claim', Release: 'release', Assign: 'assign', Complete: 'complete', Suspend: 'suspend', Resume: 'resume', Comment: 'comment',
+  Claim: 'claim',
+  Release: 'release',
+  Assign: 'assign',
+  Complete: 'complete',
+  Suspend: 'suspend',
+  Resume: 'resume',
+  Comment: 'comment',
 } as const;
 export type TaskAction = (typeof TaskAction)[keyof typeof TaskAction];
 
@@ -45,9 +51,13 @@ export function mayAct(action: TaskAction, task: TaskFacts, actor: Actor, overse
     case TaskAction.Release:
       return isOwner(task, actor) || oversees ? undefined : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
     case TaskAction.Suspend:
-      return isOwner(task, actor) && task.state === TaskState.Reserved ? undefined : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
+      return isOwner(task, actor) && task.state === TaskState.Reserved
+        ? undefined
+        : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
     case TaskAction.Resume:
-      return isOwner(task, actor) && task.state === TaskState.Suspended ? undefined : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
+      return isOwner(task, actor) && task.state === TaskState.Suspended
+        ? undefined
+        : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
   }
 }
 

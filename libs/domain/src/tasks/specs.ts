@@ -1,11 +1,20 @@
 import { accountSteps } from '../accounts/steps';
 import { discrepancySteps, monthlyReportSteps, quarterlyAuditSteps } from '../oversight/steps';
 import { registrationSteps } from '../registration/steps';
+import { enforcementSteps } from '../enforcement/steps';
 import { faceSearchSteps } from '../search/steps';
 import type { StepSpec } from './opening';
 
 const SPECS: ReadonlyMap<string, StepSpec> = new Map(
-  [...registrationSteps, ...faceSearchSteps, ...accountSteps, ...monthlyReportSteps, ...quarterlyAuditSteps, ...discrepancySteps].map((spec) => [spec.kind, spec]),
+  [
+    ...registrationSteps,
+    ...faceSearchSteps,
+    ...enforcementSteps,
+    ...accountSteps,
+    ...monthlyReportSteps,
+    ...quarterlyAuditSteps,
+    ...discrepancySteps,
+  ].map((spec) => [spec.kind, spec]),
 );
 
 /** What is the same for every step of a kind: title, authority, priority. A kind that no process defines is a bug. */

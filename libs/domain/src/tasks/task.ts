@@ -1,5 +1,11 @@
 /** A task's life. Escalation is a level and a history, not a state. */
-export const TaskState = { Ready: 'READY', Reserved: 'RESERVED', Suspended: 'SUSPENDED', Completed: 'COMPLETED', Withdrawn: 'WITHDRAWN' } as const;
+export const TaskState = {
+  Ready: 'READY',
+  Reserved: 'RESERVED',
+  Suspended: 'SUSPENDED',
+  Completed: 'COMPLETED',
+  Withdrawn: 'WITHDRAWN',
+} as const;
 export type TaskState = (typeof TaskState)[keyof typeof TaskState];
 
 /** Every state is a key: a new state does not compile until its exits are decided. */

@@ -50,7 +50,9 @@ export class Spine1700000000000 implements MigrationInterface {
       CONSTRAINT "process_pk" PRIMARY KEY ("id")
     )`);
     await runner.query(`CREATE UNIQUE INDEX "process_workflow_once" ON "process" ("workflow_id")`);
-    await runner.query(`CREATE UNIQUE INDEX "process_exclusive" ON "process" ("kind", "exclusive_key") WHERE state <> 'CLOSED' AND exclusive_key IS NOT NULL`);
+    await runner.query(
+      `CREATE UNIQUE INDEX "process_exclusive" ON "process" ("kind", "exclusive_key") WHERE state <> 'CLOSED' AND exclusive_key IS NOT NULL`,
+    );
     await runner.query(`CREATE INDEX "process_by_subject" ON "process" ("subject_id")`);
     await runner.query(`CREATE INDEX "process_open_by_change" ON "process" ("changed_at") WHERE state <> 'CLOSED'`);
     await runner.query(`CREATE TABLE "step" (
@@ -128,7 +130,9 @@ export class Spine1700000000000 implements MigrationInterface {
     )`);
     await runner.query(`CREATE INDEX "task_by_process" ON "task" ("process_id")`);
     await runner.query(`CREATE INDEX "task_by_case" ON "task" ("case_number", "priority", "due_at", "id") WHERE case_number IS NOT NULL`);
-    await runner.query(`CREATE INDEX "task_mine" ON "task" ("assignee", "priority", "due_at", "id") WHERE state IN ('RESERVED', 'SUSPENDED')`);
+    await runner.query(
+      `CREATE INDEX "task_mine" ON "task" ("assignee", "priority", "due_at", "id") WHERE state IN ('RESERVED', 'SUSPENDED')`,
+    );
     await runner.query(`CREATE TABLE "task_candidate" (
       "task_id" uuid NOT NULL,
       "principal" character varying(60) NOT NULL,
@@ -138,8 +142,12 @@ export class Spine1700000000000 implements MigrationInterface {
       "claimable" boolean NOT NULL DEFAULT true,
       CONSTRAINT "task_candidate_pk" PRIMARY KEY ("task_id", "principal")
     )`);
-    await runner.query(`CREATE INDEX "task_candidate_inbox_kind" ON "task_candidate" ("principal", "kind", "priority", "due_at", "task_id") WHERE claimable`);
-    await runner.query(`CREATE INDEX "task_candidate_inbox" ON "task_candidate" ("principal", "priority", "due_at", "task_id") WHERE claimable`);
+    await runner.query(
+      `CREATE INDEX "task_candidate_inbox_kind" ON "task_candidate" ("principal", "kind", "priority", "due_at", "task_id") WHERE claimable`,
+    );
+    await runner.query(
+      `CREATE INDEX "task_candidate_inbox" ON "task_candidate" ("principal", "priority", "due_at", "task_id") WHERE claimable`,
+    );
     await runner.query(`CREATE TABLE "task_history" (
       "id" bigint GENERATED ALWAYS AS IDENTITY NOT NULL,
       "task_id" uuid NOT NULL,

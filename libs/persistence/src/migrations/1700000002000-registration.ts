@@ -25,7 +25,9 @@ export class Registration1700000002000 implements MigrationInterface {
       CONSTRAINT "account_pk" PRIMARY KEY ("id")
     )`);
     await runner.query(`CREATE UNIQUE INDEX "account_of_registration" ON "account" ("registration_id")`);
-    await runner.query(`CREATE UNIQUE INDEX "account_live_once" ON "account" ("member_id") WHERE status IN ('PENDING', 'ACTIVE', 'SUSPENDED')`);
+    await runner.query(
+      `CREATE UNIQUE INDEX "account_live_once" ON "account" ("member_id") WHERE status IN ('PENDING', 'ACTIVE', 'SUSPENDED')`,
+    );
     await runner.query(`CREATE TABLE "registration" (
       "id" uuid NOT NULL,
       "member_id" uuid NOT NULL,
@@ -52,8 +54,12 @@ export class Registration1700000002000 implements MigrationInterface {
       CONSTRAINT "registration_approval_leg_known" CHECK (leg IN ('SUPERVISOR', 'COMMANDER', 'CHIEF')),
       CONSTRAINT "registration_approval_pk" PRIMARY KEY ("id")
     )`);
-    await runner.query(`CREATE UNIQUE INDEX "registration_approval_leg_once" ON "registration_approval" ("registration_id", "leg") WHERE voided_at IS NULL`);
-    await runner.query(`CREATE UNIQUE INDEX "registration_approval_person_once" ON "registration_approval" ("registration_id", "decided_by") WHERE voided_at IS NULL AND leg <> 'CHIEF'`);
+    await runner.query(
+      `CREATE UNIQUE INDEX "registration_approval_leg_once" ON "registration_approval" ("registration_id", "leg") WHERE voided_at IS NULL`,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "registration_approval_person_once" ON "registration_approval" ("registration_id", "decided_by") WHERE voided_at IS NULL AND leg <> 'CHIEF'`,
+    );
     await runner.query(`CREATE TABLE "agreement_acceptance" (
       "id" uuid NOT NULL,
       "member_id" uuid NOT NULL,

@@ -60,13 +60,25 @@ const PROCESS = `SELECT p.id, p.kind, p.state, p.outcome, p.version, p.opened_at
   FROM process p WHERE p.id = $1 AND p.kind = $2`;
 
 /** The page of one process, or nothing when there is none or it is not this person's to see. */
-export async function processPage(manager: EntityManager, key: { id: string; kind: string }, actor: Actor): Promise<ProcessPage | undefined> {
+export async function processPage(
+  manager: EntityManager,
+  key: { id: string; kind: string },
+  actor: Actor,
+): Promise<ProcessPage | undefined> {
   const [found]: ProcessRecord[] = await manager.query(PROCESS, [key.id, key.kind]);
   if (found === undefined || !seesProcess(found, actor)) return undefined;
   const { id, kind, state, outcome, version, openedAt, closedAt, policyId, policyVersion } = found;
   return {
-    id, kind, state, outcome, version, openedAt: openedAt.toISOString(), closedAt: closedAt?.toISOString() ?? null, policy: { id: policyId, version: policyVersion },
-    timeline: await timeline(manager, id), next: state === ProcessState.Open ? await nextSteps(manager, id) : [],
+    id,
+    kind,
+    state,
+    outcome,
+    version,
+    openedAt: openedAt.toISOString(),
+    closedAt: closedAt?.toISOString() ?? null,
+    policy: { id: policyId, version: policyVersion },
+    timeline: await timeline(manager, id),
+    next: state === ProcessState.Open ? await nextSteps(manager, id) : [],
   };
 }
 
@@ -89,8 +101,15 @@ async function timeline(manager: EntityManager, processId: string): Promise<Time
     [processId],
   );
   return steps.map(({ key, kind, state, outcome, openedAt, decidedAt, decidedBy, name, voidReason }) => ({
-    step: key, title: specOf(kind).title, authority: authorityLabel(specOf(kind).authority), state, outcome, openedAt: openedAt.toISOString(),
-    decidedAt: decidedAt?.toISOString() ?? null, by: decidedBy === null ? null : { id: decidedBy, name: name ?? '' }, voidReason,
+    step: key,
+    title: specOf(kind).title,
+    authority: authorityLabel(specOf(kind).authority),
+    state,
+    outcome,
+    openedAt: openedAt.toISOString(),
+    decidedAt: decidedAt?.toISOString() ?? null,
+    by: decidedBy === null ? null : { id: decidedBy, name: name ?? '' },
+    voidReason,
   }));
 }
 
@@ -112,7 +131,16 @@ async function nextSteps(manager: EntityManager, processId: string): Promise<Nex
     [processId],
   );
   return tasks.map(({ taskId, key, kind, dueAt, vacant, waitsFor }) => ({
-    taskId, step: key, title: specOf(kind).title, authority: authorityLabel(specOf(kind).authority), waitsFor, dueAt: dueAt.toISOString(),
-    ...(waitsFor.length === 0 && vacant !== null && { missing: `nobody holds ${vacant} or may decide in its place`, mender: 'the Chief or the Major appoint an acting holder' }),
+    taskId,
+    step: key,
+    title: specOf(kind).title,
+    authority: authorityLabel(specOf(kind).authority),
+    waitsFor,
+    dueAt: dueAt.toISOString(),
+    ...(waitsFor.length === 0 &&
+      vacant !== null && {
+        missing: `nobody holds ${vacant} or may decide in its place`,
+        mender: 'the Chief or the Major appoint an acting holder',
+      }),
   }));
 }

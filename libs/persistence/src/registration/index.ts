@@ -1,6 +1,17 @@
 import { AccountEntity } from './account.entity';
-import { AccessGrantEntity, AgreementAcceptanceEntity, RegistrationApprovalEntity, RegistrationEntity, TrainingRecordEntity } from './registration.entity';
+import {
+  AccessGrantEntity,
+  AgreementAcceptanceEntity,
+  RegistrationApprovalEntity,
+  RegistrationEntity,
+  TrainingRecordEntity,
+} from './registration.entity';
 
 export const registrationEntities = [
-  RegistrationEntity, RegistrationApprovalEntity, AgreementAcceptanceEntity, TrainingRecordEntity, AccessGrantEntity, AccountEntity,
+  RegistrationEntity,
+  RegistrationApprovalEntity,
+  AgreementAcceptanceEntity,
+  TrainingRecordEntity,
+  AccessGrantEntity,
+  AccountEntity,
 ];

@@ -25,7 +25,10 @@ export class RegistrationEntity {
 @Check('registration_approval_decision_known', oneOf('decision', ApprovalDecision))
 @Check('registration_approval_denial_has_reason', `decision <> 'DENIED' OR reason IS NOT NULL`)
 /** The two approvals of V.A take two people: the database says so too. */
-@Index('registration_approval_person_once', ['registrationId', 'decidedBy'], { unique: true, where: `voided_at IS NULL AND leg <> 'CHIEF'` })
+@Index('registration_approval_person_once', ['registrationId', 'decidedBy'], {
+  unique: true,
+  where: `voided_at IS NULL AND leg <> 'CHIEF'`,
+})
 /** A leg counts once. */
 @Index('registration_approval_leg_once', ['registrationId', 'leg'], { unique: true, where: 'voided_at IS NULL' })
 export class RegistrationApprovalEntity {

@@ -3,7 +3,15 @@ import { EpochEntity, IdempotencyKeyEntity, OutboxEntity, ProcessEntity, StepEnt
 import { TaskCandidateEntity, TaskCommentEntity, TaskEntity, TaskHistoryEntity, TaskRungEntity } from './task.entity';
 
 export const spineEntities = [
-  ProcessEntity, StepEntity, EpochEntity, IdempotencyKeyEntity, OutboxEntity,
-  TaskEntity, TaskCandidateEntity, TaskHistoryEntity, TaskCommentEntity, TaskRungEntity,
+  ProcessEntity,
+  StepEntity,
+  EpochEntity,
+  IdempotencyKeyEntity,
+  OutboxEntity,
+  TaskEntity,
+  TaskCandidateEntity,
+  TaskHistoryEntity,
+  TaskCommentEntity,
+  TaskRungEntity,
   AuditEventEntity,
 ];

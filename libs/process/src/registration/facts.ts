@@ -34,7 +34,12 @@ export async function readRegistration(manager: EntityManager, id: string, at: D
 }
 
 /** The same with the roster: what decides who is asked next. */
-export async function registrationFacts(manager: EntityManager, id: string, at: Date, agreementVersion: string): Promise<RegistrationFacts> {
+export async function registrationFacts(
+  manager: EntityManager,
+  id: string,
+  at: Date,
+  agreementVersion: string,
+): Promise<RegistrationFacts> {
   const state = await readRegistration(manager, id, at, agreementVersion);
   return { ...state, hasExternalAccount: state.accountId !== null, roster: await loadRoster(manager) };
 }

@@ -1,5 +1,12 @@
 import {
-  openChiefGrant, openCommanderApproval, openExternalAccount, openSupervisorApproval, openTrainingCompletion, openTrainingVerification, openUserAgreement, type RegistrationFacts,
+  openChiefGrant,
+  openCommanderApproval,
+  openExternalAccount,
+  openSupervisorApproval,
+  openTrainingCompletion,
+  openTrainingVerification,
+  openUserAgreement,
+  type RegistrationFacts,
 } from '@app/domain/registration';
 import type { Opening } from '@app/domain/tasks/opening';
 import type { LoadOpening, Openings } from '../opening-context';

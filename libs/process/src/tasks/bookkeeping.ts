@@ -47,13 +47,29 @@ export async function assignTask(manager: EntityManager, taskId: string, doing: 
 }
 
 /** Puts one's own task aside until an instant ("waiting for the laboratory"); its deadlines rest until then. */
-export async function suspendTask(manager: EntityManager, taskId: string, doing: Doing, suspendedUntil: Date): Promise<TaskMoved | Refusal> {
-  return move(manager, taskId, doing, { action: TaskAction.Suspend, event: 'TaskSuspended', state: TaskState.Suspended, assignee: doing.actor, suspendedUntil });
+export async function suspendTask(
+  manager: EntityManager,
+  taskId: string,
+  doing: Doing,
+  suspendedUntil: Date,
+): Promise<TaskMoved | Refusal> {
+  return move(manager, taskId, doing, {
+    action: TaskAction.Suspend,
+    event: 'TaskSuspended',
+    state: TaskState.Suspended,
+    assignee: doing.actor,
+    suspendedUntil,
+  });
 }
 
 /** Takes a suspended task up again. */
 export async function resumeTask(manager: EntityManager, taskId: string, doing: Doing): Promise<TaskMoved | Refusal> {
-  return move(manager, taskId, doing, { action: TaskAction.Resume, event: 'TaskResumed', state: TaskState.Reserved, assignee: doing.actor });
+  return move(manager, taskId, doing, {
+    action: TaskAction.Resume,
+    event: 'TaskResumed',
+    state: TaskState.Reserved,
+    assignee: doing.actor,
+  });
 }
 
 /** The policy decides on what was read; one compare-and-set statement writes it. Losing the race means deciding again on what is there now. */
@@ -72,7 +88,12 @@ async function move(manager: EntityManager, taskId: string, doing: Doing, intent
 const VERSIONS = system('task versions');
 const NOT_FOUND = refuse('NOT_FOUND', system('task rules'));
 
-async function refusalOf(manager: EntityManager, task: StoredTask | undefined, { actor, now, ifMatch }: Doing, intent: Move): Promise<Refusal | undefined> {
+async function refusalOf(
+  manager: EntityManager,
+  task: StoredTask | undefined,
+  { actor, now, ifMatch }: Doing,
+  intent: Move,
+): Promise<Refusal | undefined> {
   if (task === undefined) return NOT_FOUND;
   const supervised = intent.action === TaskAction.Claim ? false : await oversees(manager, task, actor, now);
   const refusal = mayAct(intent.action, task, actor, supervised);
@@ -81,7 +102,12 @@ async function refusalOf(manager: EntityManager, task: StoredTask | undefined, {
   return intent.assignee === null ? undefined : mayTake(task, intent.assignee);
 }
 
-async function compareAndSet(manager: EntityManager, task: StoredTask, { actor, now, requestId }: Doing, intent: Move): Promise<number | undefined> {
+async function compareAndSet(
+  manager: EntityManager,
+  task: StoredTask,
+  { actor, now, requestId }: Doing,
+  intent: Move,
+): Promise<number | undefined> {
   const assignee = intent.assignee?.memberId ?? null;
   const moved = await row<{ version: number }>(
     manager,
@@ -93,7 +119,18 @@ async function compareAndSet(manager: EntityManager, task: StoredTask, { actor, 
        INSERT INTO audit_event (at, actor_id, action, object_kind, object_id, process_id, outcome, request_id, source)
        SELECT $6, $7, $8, 'task', id, process_id, $9, $10, 'api' FROM t)
      SELECT version FROM t`,
-    [task.id, task.version, intent.state, assignee, intent.suspendedUntil ?? null, now, actor.memberId, intent.event, AuditOutcome.Success, requestId],
+    [
+      task.id,
+      task.version,
+      intent.state,
+      assignee,
+      intent.suspendedUntil ?? null,
+      now,
+      actor.memberId,
+      intent.event,
+      AuditOutcome.Success,
+      requestId,
+    ],
   );
   return moved?.version;
 }
@@ -107,9 +144,17 @@ interface Attempt {
 
 async function auditRefusal(manager: EntityManager, { taskId, task, doing, intent }: Attempt, refusal: Refusal): Promise<Refusal> {
   await appendAudit(manager, {
-    at: doing.now, actorId: doing.actor.memberId, action: intent.event, objectKind: 'task', objectId: taskId, processId: task?.processId,
-    outcome: AuditOutcome.Denied, code: refusal.code, authority: refusal.authority, requestId: doing.requestId, source: 'api',
+    at: doing.now,
+    actorId: doing.actor.memberId,
+    action: intent.event,
+    objectKind: 'task',
+    objectId: taskId,
+    processId: task?.processId,
+    outcome: AuditOutcome.Denied,
+    code: refusal.code,
+    authority: refusal.authority,
+    requestId: doing.requestId,
+    source: 'api',
   });
   return refusal;
 }
-

@@ -19,12 +19,20 @@ const SELECT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey
 export const readTask = (manager: EntityManager, id: string): Promise<StoredTask | undefined> => row<StoredTask>(manager, SELECT, [id]);
 
 /** Locks the task: after the process row. */
-export const lockTask = (manager: EntityManager, id: string): Promise<StoredTask | undefined> => row<StoredTask>(manager, `${SELECT} FOR UPDATE OF t`, [id]);
+export const lockTask = (manager: EntityManager, id: string): Promise<StoredTask | undefined> =>
+  row<StoredTask>(manager, `${SELECT} FOR UPDATE OF t`, [id]);
 
 /** Does this person supervise the owner or a candidate, or command the section? They may look, assign and release, not decide. */
-export async function oversees(manager: EntityManager, task: StoredTask, actor: { memberId: string; roles: readonly string[] }, now: Date): Promise<boolean> {
+export async function oversees(
+  manager: EntityManager,
+  task: StoredTask,
+  actor: { memberId: string; roles: readonly string[] },
+  now: Date,
+): Promise<boolean> {
   if (actor.roles.some((role) => OVERSEERS.has(role))) return true;
-  const members = [task.assignee, ...task.candidates.map((candidate) => /^member:(.+)$/.exec(candidate)?.[1])].filter((id) => id !== undefined && id !== null);
+  const members = [task.assignee, ...task.candidates.map((candidate) => /^member:(.+)$/.exec(candidate)?.[1])].filter(
+    (id) => id !== undefined && id !== null,
+  );
   if (members.length === 0) return false;
   const found = await row<{ found: boolean }>(
     manager,

@@ -6,5 +6,11 @@ import { userAgreement } from './user-agreement.step';
 
 /** The human steps of a registration. */
 export const registrationStepDefinitions: readonly AnyStep[] = [
-  supervisorApproval, commanderApproval, chiefGrant, userAgreement, trainingCompletion, trainingVerification, externalAccount,
+  supervisorApproval,
+  commanderApproval,
+  chiefGrant,
+  userAgreement,
+  trainingCompletion,
+  trainingVerification,
+  externalAccount,
 ];

@@ -17,7 +17,11 @@ async function load({ manager, process, now }: DecisionContext, leg: Leg): Promi
   return { applicantId, approvals, leg };
 }
 
-async function record({ manager, process, actor, now }: DecisionContext, { leg, outcome }: LegDecided, { reason }: ApprovalForm): Promise<void> {
+async function record(
+  { manager, process, actor, now }: DecisionContext,
+  { leg, outcome }: LegDecided,
+  { reason }: ApprovalForm,
+): Promise<void> {
   await manager.query(
     'INSERT INTO registration_approval (id, registration_id, leg, decision, decided_by, decided_at, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)',
     [randomUUID(), process.id, leg, outcome, actor.memberId, now, reason ?? null],
@@ -52,8 +56,9 @@ export const chiefGrant: AnyStep = defineStep({
     await record(context, fact, form);
     if (fact.outcome !== ApprovalDecision.Approved) return;
     const { manager, process, actor, now } = context;
-    await manager.query('INSERT INTO access_grant (id, member_id, granted_by, valid_from, reason) SELECT $1, member_id, $3, $4, $5 FROM registration WHERE id = $2', [
-      randomUUID(), process.id, actor.memberId, now, form.reason ?? null,
-    ]);
+    await manager.query(
+      'INSERT INTO access_grant (id, member_id, granted_by, valid_from, reason) SELECT $1, member_id, $3, $4, $5 FROM registration WHERE id = $2',
+      [randomUUID(), process.id, actor.memberId, now, form.reason ?? null],
+    );
   },
 });

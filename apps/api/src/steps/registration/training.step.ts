@@ -19,7 +19,8 @@ export const trainingCompletion = defineStep({
   kind: 'registration.training-completion',
   form: TrainingCompletionForm,
   load: ({ process }) => Promise.resolve(process.policy),
-  decide: (policy, { course, courseVersion, completedAt }, _, now) => completeTraining(policy, { course, courseVersion, completedAt: Date.parse(completedAt) }, now),
+  decide: (policy, { course, courseVersion, completedAt }, _, now) =>
+    completeTraining(policy, { course, courseVersion, completedAt: Date.parse(completedAt) }, now),
   async record({ manager, actor, now }, fact, { course, courseVersion, completedAt, certificateRef }) {
     await manager.query(
       `INSERT INTO training_record (id, member_id, course, course_version, completed_at, certificate_ref, state, entered_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -46,9 +47,11 @@ export const trainingVerification = defineStep({
   form: TrainingVerificationForm,
   async load({ manager, process, now }): Promise<Trainee> {
     const { applicantId } = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
-    const record = await row<{ id: string }>(manager, `SELECT id FROM training_record WHERE member_id = $1 AND state = $2 ORDER BY entered_at DESC LIMIT 1 FOR UPDATE`, [
-      applicantId, TrainingState.Unverified,
-    ]);
+    const record = await row<{ id: string }>(
+      manager,
+      `SELECT id FROM training_record WHERE member_id = $1 AND state = $2 ORDER BY entered_at DESC LIMIT 1 FOR UPDATE`,
+      [applicantId, TrainingState.Unverified],
+    );
     return { traineeId: applicantId, recordId: record?.id, hasRecord: record !== undefined };
   },
   decide: (facts, form, by) => {

@@ -22,8 +22,9 @@ export const userAgreement = defineStep({
   },
   decide: acceptAgreement,
   async record({ manager, actor, now }, _, { version }) {
-    await manager.query('INSERT INTO agreement_acceptance (id, member_id, version, accepted_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-      randomUUID(), actor.memberId, version, now,
-    ]);
+    await manager.query(
+      'INSERT INTO agreement_acceptance (id, member_id, version, accepted_at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+      [randomUUID(), actor.memberId, version, now],
+    );
   },
 });

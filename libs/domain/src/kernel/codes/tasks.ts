@@ -2,9 +2,39 @@ import { defineCodes } from './define';
 
 /** Codes of tasks, whatever their process. */
 export const taskCodes = defineCodes({
-  TASK_ALREADY_CLAIMED: { status: 409, title: 'Somebody else has this task', meaning: 'The task was claimed by somebody else; its owner and version are named under facts.', remedy: 'Ask the owner to release it, or the supervisor to assign it to you.', mender: 'The owner or the supervisor' },
-  TASK_NOT_OPEN: { status: 409, title: 'The task is not open', meaning: 'The task was completed, withdrawn or suspended meanwhile.', remedy: 'Look at its history; the process page shows what is next.', mender: 'You' },
-  TASK_VERSION_STALE: { status: 412, title: 'The task changed meanwhile', meaning: 'The version in If-Match is not the version of the task any more.', remedy: 'Read the task again and decide on what it says now.', mender: 'You' },
-  TASK_NOT_YOURS: { status: 403, title: 'Not your task', meaning: 'Only its owner can do this with the task.', remedy: 'Claim the task first, or ask the supervisor to assign it to you.', mender: 'You or the supervisor' },
-  ASSIGNEE_NOT_ELIGIBLE: { status: 422, title: 'That member cannot take the task', meaning: 'The member is excluded from the task or may not decide it.', remedy: 'Assign it to another member.', mender: 'You' },
+  TASK_ALREADY_CLAIMED: {
+    status: 409,
+    title: 'Somebody else has this task',
+    meaning: 'The task was claimed by somebody else; its owner and version are named under facts.',
+    remedy: 'Ask the owner to release it, or the supervisor to assign it to you.',
+    mender: 'The owner or the supervisor',
+  },
+  TASK_NOT_OPEN: {
+    status: 409,
+    title: 'The task is not open',
+    meaning: 'The task was completed, withdrawn or suspended meanwhile.',
+    remedy: 'Look at its history; the process page shows what is next.',
+    mender: 'You',
+  },
+  TASK_VERSION_STALE: {
+    status: 412,
+    title: 'The task changed meanwhile',
+    meaning: 'The version in If-Match is not the version of the task any more.',
+    remedy: 'Read the task again and decide on what it says now.',
+    mender: 'You',
+  },
+  TASK_NOT_YOURS: {
+    status: 403,
+    title: 'Not your task',
+    meaning: 'Only its owner can do this with the task.',
+    remedy: 'Claim the task first, or ask the supervisor to assign it to you.',
+    mender: 'You or the supervisor',
+  },
+  ASSIGNEE_NOT_ELIGIBLE: {
+    status: 422,
+    title: 'That member cannot take the task',
+    meaning: 'The member is excluded from the task or may not decide it.',
+    remedy: 'Assign it to another member.',
+    mender: 'You',
+  },
 });
