@@ -1,8 +1,12 @@
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { accountEntities } from './accounts';
+import { corroborationEntities } from './corroboration';
+import { enforcementEntities } from './enforcement';
 import { Spine1700000000000 } from './migrations/1700000000000-spine';
 import { Registration1700000002000 } from './migrations/1700000002000-registration';
 import { Search1700000003000 } from './migrations/1700000003000-search';
+import { Corroboration1700000004000 } from './migrations/1700000004000-corroboration';
+import { Oversight1700000005000 } from './migrations/1700000005000-oversight';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { registrationEntities } from './registration';
@@ -12,5 +16,21 @@ import { spineEntities } from './spine';
 type Class<T = object> = new () => T;
 
 /** Every table the product owns; the drift check holds it against the migrations. */
-export const entities: (Class | EntitySchema)[] = [...spineEntities, ...peopleEntities, ...registrationEntities, ...searchEntities, ...accountEntities, ...oversightEntities];
-export const migrations: Class<MigrationInterface>[] = [Spine1700000000000, ...peopleMigrations, Registration1700000002000, Search1700000003000];
+export const entities: (Class | EntitySchema)[] = [
+  ...spineEntities,
+  ...peopleEntities,
+  ...registrationEntities,
+  ...searchEntities,
+  ...accountEntities,
+  ...oversightEntities,
+  ...corroborationEntities,
+  ...enforcementEntities,
+];
+export const migrations: Class<MigrationInterface>[] = [
+  Spine1700000000000,
+  ...peopleMigrations,
+  Registration1700000002000,
+  Search1700000003000,
+  Corroboration1700000004000,
+  Oversight1700000005000,
+];

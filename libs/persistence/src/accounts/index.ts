@@ -1,0 +1,6 @@
+import { AccountBlockEntity, AccountHandoverEntity, ExternalBlockEntity } from './account-block.entity';
+
+export { HandoverAction, HandoverKind } from './account-block.entity';
+
+/** Tables of what ends an account (VII.E); the account itself comes with its registration. */
+export const accountEntities = [AccountBlockEntity, AccountHandoverEntity, ExternalBlockEntity];
