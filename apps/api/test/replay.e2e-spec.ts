@@ -38,8 +38,8 @@ describe('replay of recorded histories', () => {
 
   it('notices a change that no history of before can follow', async () => {
     const { code } = await bundleSources(join(__dirname, '../../..'));
-    const changed = code.replace("await steps.run('user-agreement');", '');
-    expect(changed).not.toBe(code);
+    const changed = code.replace(/await \(0, ?\w+\.spawn\)\([\w.]+\.Account, (await activate\(steps\))\)/, '$1');
+    expect(changed === code).toBe(false);
     const registrations = recorded().filter(({ workflowId }) => workflowId.startsWith('registration/'));
     expect(await replay(changed, registrations)).toEqual(registrations.map(() => 'DeterminismViolationError'));
   });
