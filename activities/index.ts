@@ -1,7 +1,10 @@
 import type { Activities } from '@app/contracts';
 import type { DataSource } from 'typeorm';
 import { accountActivities } from './accounts/accounts.activities';
+import { providerActivities } from './provider/provider.activities';
+import { simulator } from './provider/simulator';
+import { documentActivities } from './documents/documents.activities';
 import { taskActivities } from './tasks/tasks.activities';
 
 /** Everything the worker can do when a workflow asks, by name; a renamed one does not compile. */
-export const activities = (dataSource: DataSource): Activities => ({ ...taskActivities(dataSource), ...accountActivities(dataSource) });
+export const activities = (dataSource: DataSource): Activities => ({ ...taskActivities(dataSource), ...accountActivities(dataSource), ...documentActivities(dataSource), ...providerActivities(dataSource, simulator) });

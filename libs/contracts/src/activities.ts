@@ -21,5 +21,19 @@ export interface AccountActivities {
   activateAccount: SystemStep;
 }
 
+/** Capability `provider`. */
+export interface ProviderActivities {
+  /** V.B: outcome MANUAL_ENTRY where a person brings the result, what was decided before, or ASK: then `askProvider` is due. */
+  beginQuery: SystemStep;
+  /** Asks the provider once and decides the query; a long activity. An attempt without a known answer is never repeated. */
+  askProvider(input: { processId: string }): Promise<void>;
+}
+
+/** Capability `documents`. */
+export interface DocumentActivities {
+  /** VI.B-VI.D: closes a face search. Outcome CLOSED, or the code of what it lacks. */
+  closeSearch: SystemStep;
+}
+
 /** Everything a workflow may ask for, by name. */
-export interface Activities extends TaskActivities, AccountActivities {}
+export interface Activities extends TaskActivities, AccountActivities, ProviderActivities, DocumentActivities {}

@@ -52,6 +52,8 @@ export const faceSearchSteps: readonly StepSpec[] = [
 
 /** What a step's outcome says beyond the codes of its facts. */
 export const SearchOutcome = {
+  /** Not recorded: the provider is to be asked. */
+  Ask: 'ASK',
   ManualEntry: 'MANUAL_ENTRY',
   Unknown: 'UNKNOWN',
   NoResult: 'NO_RESULT',

@@ -1,0 +1,81 @@
+import { ProcessState, StepState } from '@app/domain/process';
+import { isRefusal } from '@app/domain/kernel';
+import { blockedResult, decideQuery, recordResult, ResultChannel, SearchOutcome, type ResultRecorded } from '@app/domain/search';
+import { lockProcess, transact, type ProcessRow } from '@app/process';
+import { loadGateFacts } from '@app/process/search/gate-facts';
+import { lockOperator } from '@app/process/search/operator-facts';
+import { storeResult } from '@app/process/search/record-result';
+import { readSearch, type SearchRow } from '@app/process/search/search-row';
+import { randomUUID } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { FaceSearchProvider, ProviderRequest } from './provider';
+import { decideAttempt, decideUnasked, noteAttempt, queryState } from './query-step';
+
+/** Milliseconds after which an attempt without an answer counts as lost: longer than any answer is waited for. */
+export const ATTEMPT_LIMIT = 60_000;
+
+/**
+ * V.B: asks the provider once. The attempt is committed before it is asked; one whose answer is not known is never repeated, but decided
+ * UNKNOWN and left to a person. Gates are checked again right before. Fails, to be tried again, while an earlier attempt may still answer.
+ */
+export async function askProvider(dataSource: DataSource, provider: FaceSearchProvider, processId: string): Promise<void> {
+  const request = await transact(dataSource, (manager) => attempt(manager, processId));
+  if (request === undefined) return;
+  const result = await answerOf(provider, request);
+  await transact(dataSource, (manager) => settle(manager, processId, result));
+}
+
+/** What to ask, or nothing when there is nothing to ask any more. Takes its clock under the locks, so that no request is dated after a block. */
+async function attempt(manager: EntityManager, processId: string): Promise<ProviderRequest | undefined> {
+  const search = await readSearch(manager, processId);
+  await lockOperator(manager, search.operatorId);
+  const process = await lockProcess(manager, processId);
+  if (process?.state !== ProcessState.Open) return undefined;
+  const now = new Date();
+  const state = await queryState(manager, processId);
+  if (state === StepState.Decided) return undefined;
+  if (state === StepState.Attempted) return giveUp(manager, process, { search, now });
+  return admit(manager, process, { search, now });
+}
+
+async function admit(manager: EntityManager, process: ProcessRow, { search, now }: { search: SearchRow; now: Date }): Promise<ProviderRequest | undefined> {
+  const { operatorId, probeSha256 } = search;
+  const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now });
+  if (probeSha256 === null || decideQuery(facts, now.getTime()).outcome === 'BLOCKED') {
+    const blocked = blockedResult(ResultChannel.Simulator, now.getTime());
+    await storeResult(manager, process.id, blocked);
+    await decideUnasked(manager, process, { outcome: blocked.outcome, now });
+    return undefined;
+  }
+  const requestId = randomUUID();
+  await noteAttempt(manager, process, { requestId, now });
+  return { requestId, probeSha256, at: now.getTime() };
+}
+
+/** An attempt that another run began: it may still answer, or it is lost. */
+async function giveUp(manager: EntityManager, process: ProcessRow, { search, now }: { search: SearchRow; now: Date }): Promise<undefined> {
+  const age = now.getTime() - (search.askedAt?.getTime() ?? 0);
+  if (age < ATTEMPT_LIMIT) throw new Error('the provider may still answer an earlier attempt');
+  await decideAttempt(manager, process, { outcome: SearchOutcome.Unknown, now });
+  return undefined;
+}
+
+/** The result, or nothing when nobody knows whether the provider searched. */
+async function answerOf(provider: FaceSearchProvider, request: ProviderRequest): Promise<ResultRecorded | undefined> {
+  try {
+    const answer = await provider.search(request);
+    const facts = { ownerId: '', submittedAt: null };
+    const result = recordResult(facts, { ...answer, channel: ResultChannel.Simulator }, null, Math.max(Date.now(), request.at));
+    return isRefusal(result) ? undefined : result;
+  } catch {
+    return undefined;
+  }
+}
+
+async function settle(manager: EntityManager, processId: string, result: ResultRecorded | undefined): Promise<void> {
+  const process = await lockProcess(manager, processId);
+  if (process === undefined || (await readSearch(manager, processId)).queryOutcome !== null) return;
+  if (result) await storeResult(manager, processId, result);
+  if ((await queryState(manager, processId)) !== StepState.Attempted) return;
+  await decideAttempt(manager, process, { outcome: result?.outcome ?? SearchOutcome.Unknown, now: new Date() });
+}
