@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
-import { IsString, Matches, MaxLength, MinLength, validateSync, type ValidationError } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsString, Matches, MaxLength, MinLength, validateSync, type ValidationError } from 'class-validator';
 import { fail, type FieldError } from './problem';
 
 const OPTIONS = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: false } as const;
@@ -28,4 +29,15 @@ const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u20
 
 /** A text field: plain characters, 1 to `max` of them. */
 export const Text = (max: number): PropertyDecorator =>
-  applyDecorators(IsString(), MinLength(1), MaxLength(max), Matches(PLAIN, { message: '$property must not contain control characters' }));
+  applyDecorators(ApiProperty({ minLength: 1, maxLength: max }), IsString(), MinLength(1), MaxLength(max), Matches(PLAIN, { message: '$property must not contain control characters' }));
+
+/** A list of up to `most` text fields, each plain characters, 1 to `max` of them. */
+export const Texts = (max: number, most: number): PropertyDecorator =>
+  applyDecorators(
+    IsArray(),
+    ArrayMaxSize(most),
+    IsString({ each: true }),
+    MinLength(1, { each: true }),
+    MaxLength(max, { each: true }),
+    Matches(PLAIN, { each: true, message: '$property must not contain control characters' }),
+  );

@@ -1,0 +1,19 @@
+import type { AnyStep } from '@app/process';
+import { caseReportEntry, entryAddendum } from './entry.step';
+import { examinations } from './examination.step';
+import { identityDetermination } from './identity.step';
+import { lineupArray } from './lineup-array.step';
+import { lineupPresentation } from './lineup-presentation.step';
+import { notApplicableReview, supervisorReview } from './reviews.step';
+
+/** The human steps of a face search after its determination. */
+export const corroborationStepDefinitions: readonly AnyStep[] = [
+  caseReportEntry,
+  ...examinations,
+  lineupArray,
+  lineupPresentation,
+  identityDetermination,
+  entryAddendum,
+  notApplicableReview,
+  supervisorReview,
+];

@@ -1,0 +1,62 @@
+import { LineupKind, LineupMethod, SuspectSource } from '@app/domain/corroboration/lineup-model';
+import { NotApplicableReason, PendingReason } from '@app/domain/corroboration/model';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { Text, Texts } from '../../platform/form';
+import { PresentationFields } from './lineup-fields';
+
+/** An administrator from outside the department. */
+export class OutsideAdministratorForm {
+  @Text(200) name: string;
+  @Text(200) agency: string;
+}
+
+/** The array: at least five fillers by the witness's description, and who presents it. */
+export class ArrangeForm {
+  @IsIn(Object.values(LineupKind)) kind: LineupKind;
+  @IsIn(Object.values(LineupMethod)) method: LineupMethod;
+  /** How the person in the array came to be suspected. */
+  @IsIn(Object.values(SuspectSource)) suspectSource: SuspectSource;
+  /** References of the fillers' photographs. */
+  @Texts(200, 30) fillerIds: string[];
+  @IsOptional() @Text(4_000) selectionBasis?: string;
+  /** The order in which folders were shuffled. */
+  @IsOptional() @Text(80) orderSeed?: string;
+  /** The witness as the case report names them, never by name. */
+  @IsOptional() @Text(80) witnessRef?: string;
+  /** Who presents, when a member is named; anybody independent may otherwise. */
+  @IsOptional() @IsUUID() administratorId?: string;
+  @IsOptional() @ValidateNested() @Type(() => OutsideAdministratorForm) outsideAdministrator?: OutsideAdministratorForm;
+}
+
+/** A line-up that took place before it was recorded: everything as far as known, never refused for how it was held. */
+export class HeldForm extends PresentationFields {
+  @IsIn(Object.values(LineupKind)) kind: LineupKind;
+  @IsOptional() @IsIn(Object.values(LineupMethod)) method?: LineupMethod;
+  @IsIn(Object.values(SuspectSource)) suspectSource: SuspectSource;
+  @IsOptional() @IsInt() @Min(0) @Max(100) fillerCount?: number;
+  @IsOptional() @IsUUID() administratorId?: string;
+  @IsOptional() @ValidateNested() @Type(() => OutsideAdministratorForm) outsideAdministrator?: OutsideAdministratorForm;
+  /** ISO 8601 with zone. */
+  @IsISO8601({ strict: true }) heldAt: string;
+}
+
+export class NotApplicableForm {
+  @IsIn(Object.values(NotApplicableReason)) reason: NotApplicableReason;
+  @IsOptional() @Text(8_000) explanation?: string;
+}
+
+export class PendingForm {
+  @IsIn(Object.values(PendingReason)) reason: PendingReason;
+  /** ISO 8601 with zone, to come. */
+  @IsISO8601({ strict: true }) until: string;
+  @IsOptional() @Text(8_000) explanation?: string;
+}
+
+/** Exactly one of the four. */
+export class LineupArrayForm {
+  @IsOptional() @ValidateNested() @Type(() => ArrangeForm) arrange?: ArrangeForm;
+  @IsOptional() @ValidateNested() @Type(() => HeldForm) held?: HeldForm;
+  @IsOptional() @ValidateNested() @Type(() => NotApplicableForm) notApplicable?: NotApplicableForm;
+  @IsOptional() @ValidateNested() @Type(() => PendingForm) pending?: PendingForm;
+}

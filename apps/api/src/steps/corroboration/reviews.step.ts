@@ -1,0 +1,51 @@
+import { rowsToApprove } from '@app/domain/corroboration/board';
+import { reviewNotApplicable, type NotApplicableReviewFacts } from '@app/domain/corroboration/review';
+import { reviewSearch, type SupervisorReviewFacts } from '@app/domain/search/close';
+import { SearchStep, searchStepKind } from '@app/domain/search/steps';
+import { defineStep, type AnyStep } from '@app/process';
+import { roundFacts, searchOf } from '@app/process/corroboration/facts';
+import { insertSearchReview, readAuthors, recordRowReviews } from '@app/process/corroboration/review-store';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { Text } from '../../platform/form';
+
+/** One row that was said not to apply: agreed, or given back with a note. */
+export class RowDecisionItem {
+  @IsUUID() stepId: string;
+  @IsIn(['APPROVED', 'RETURNED']) decision: 'APPROVED' | 'RETURNED';
+  @IsOptional() @Text(4_000) note?: string;
+}
+
+export class NotApplicableReviewForm {
+  @IsArray() @ArrayMaxSize(200) @ValidateNested({ each: true }) @Type(() => RowDecisionItem) decisions: RowDecisionItem[];
+}
+
+/** VI.D by setting: all steps said not to apply, in one task, by somebody else. */
+export const notApplicableReview: AnyStep = defineStep({
+  kind: searchStepKind(SearchStep.NotApplicableReview),
+  form: NotApplicableReviewForm,
+  async load({ manager, process, now }): Promise<NotApplicableReviewFacts> {
+    const { rows, profile, operatorId } = await roundFacts(manager, process.id, now, process.policy);
+    return { rows: rowsToApprove(rows, profile), operatorId };
+  },
+  decide: (facts, form, by, now) => reviewNotApplicable(facts, form, by.memberId, now),
+  record: ({ manager, process, now }, { decisions, by }) => recordRowReviews(manager, { searchId: process.id, now, decisions, by }),
+});
+
+export class SupervisorReviewForm {
+  @IsIn(['REVIEWED', 'RETURNED']) decision: 'REVIEWED' | 'RETURNED';
+  /** Needed to return it. */
+  @IsOptional() @Text(4_000) note?: string;
+}
+
+/** By setting: the supervisor looks at a search that was followed up. */
+export const supervisorReview: AnyStep = defineStep({
+  kind: searchStepKind(SearchStep.SupervisorReview),
+  form: SupervisorReviewForm,
+  async load({ manager, process, now }): Promise<SupervisorReviewFacts> {
+    const { operatorId } = await searchOf(manager, process.id, now);
+    return { operatorId, authorIds: await readAuthors(manager, process.id) };
+  },
+  decide: (facts, form, by, now) => reviewSearch(facts, form, by.memberId, now),
+  record: ({ manager, process, now }, fact) => insertSearchReview(manager, { searchId: process.id, now, fact }),
+});

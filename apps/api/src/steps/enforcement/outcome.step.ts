@@ -1,0 +1,24 @@
+import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
+import { EnforcementOutcome } from '@app/domain/enforcement/model';
+import { recordOutcome } from '@app/domain/enforcement/outcome';
+import { defineStep, type AnyStep } from '@app/process';
+import { insertOutcome } from '@app/process/enforcement/outcomes';
+import { requestOfProcess } from '@app/process/enforcement/stored-request';
+import { IsIn, IsISO8601, IsOptional } from 'class-validator';
+import { Text } from '../../platform/form';
+
+export class EnforcementOutcomeForm {
+  @IsIn(Object.values(EnforcementOutcome)) outcome: EnforcementOutcome;
+  /** ISO 8601 with zone. */
+  @IsISO8601({ strict: true }) occurredAt: string;
+  @IsOptional() @Text(4_000) note?: string;
+}
+
+/** VI.E: the author records what became of the cleared action. */
+export const enforcementOutcome: AnyStep = defineStep({
+  kind: enforcementStepKind(EnforcementStep.Outcome),
+  form: EnforcementOutcomeForm,
+  load: ({ manager, process }) => requestOfProcess(manager, process.id),
+  decide: (facts, form, by, now) => recordOutcome(facts, { ...form, occurredAt: Date.parse(form.occurredAt) }, by, now),
+  record: ({ manager, process, now }, fact) => insertOutcome(manager, { requestId: process.id, now, fact }),
+});

@@ -1,0 +1,29 @@
+import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
+import { notifyProsecutor } from '@app/domain/enforcement/outcome';
+import { defineStep, type AnyStep } from '@app/process';
+import { requestOfProcess } from '@app/process/enforcement/stored-request';
+import { IsISO8601, IsOptional } from 'class-validator';
+import { randomUUID } from 'node:crypto';
+import { Text } from '../../platform/form';
+
+export class ProsecutorNoticeForm {
+  /** When the prosecutor was told; ISO 8601 with zone. */
+  @IsISO8601({ strict: true }) notifiedAt: string;
+  /** Where that can be found: letter, message or discovery number. */
+  @IsOptional() @Text(200) reference?: string;
+}
+
+/** What contradicts or tends to clear the person is made known to the prosecutor. */
+export const prosecutorNotice: AnyStep = defineStep({
+  kind: enforcementStepKind(EnforcementStep.ProsecutorNotice),
+  form: ProsecutorNoticeForm,
+  load: async ({ manager, process }) => (await requestOfProcess(manager, process.id)).request,
+  decide: (facts, { notifiedAt, reference }, by, now) =>
+    notifyProsecutor(facts, { notifiedAt: Date.parse(notifiedAt), reference }, by, now),
+  async record({ manager, process, now }, { refs, notifiedAt, reference, by }) {
+    await manager.query(
+      'INSERT INTO prosecutor_notice (id, request_id, step_ids, notified_at, reference, by, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+      [randomUUID(), process.id, refs, new Date(notifiedAt), reference, by, now],
+    );
+  },
+});

@@ -1,0 +1,32 @@
+import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
+import { reviewEnforcement } from '@app/domain/enforcement/request';
+import { defineStep, type AnyStep } from '@app/process';
+import { enforcementFacts } from '@app/process/enforcement/facts';
+import { requestOfProcess } from '@app/process/enforcement/stored-request';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Text } from '../../platform/form';
+
+export class EnforcementReviewStepForm {
+  @IsIn(['CLEARED', 'RETURNED']) decision: 'CLEARED' | 'RETURNED';
+  /** Needed to return it, and to clear one with pending steps or an affidavit that does not name FACESNXT. */
+  @IsOptional() @Text(4_000) note?: string;
+  /** The reviewer's own answer, where the lists cannot be compared: did a face search return or point to this person? */
+  @IsOptional() @IsBoolean() faceSearchPointed?: boolean;
+}
+
+/** VI.E by setting: somebody else clears or returns the request; clearing looks through the guard again. */
+export const enforcementReview: AnyStep = defineStep({
+  kind: enforcementStepKind(EnforcementStep.SupervisorReview),
+  form: EnforcementReviewStepForm,
+  async load({ manager, process }) {
+    const { request, caseId } = await requestOfProcess(manager, process.id);
+    return { ...(await enforcementFacts(manager, caseId, process.policy)), request };
+  },
+  decide: (facts, form, by, now) => reviewEnforcement(facts, form, by, now),
+  async record({ manager, process, now }, { outcome, note, reviewer, faceSearchPointed }) {
+    await manager.query(
+      `UPDATE enforcement_request SET state = $2, reviewer = $3, reviewed_at = $4, review_note = $5, review_face_search_pointed = $6 WHERE id = $1`,
+      [process.id, outcome, reviewer, now, note, faceSearchPointed],
+    );
+  },
+});

@@ -1,0 +1,84 @@
+import { presetKinds, type IdentityState } from '@app/domain/corroboration';
+import type { CaseSearch, EnforcementFacts, LinkedCandidate } from '@app/domain/enforcement';
+import type { PolicyPack } from '@app/domain/policy';
+import type { PersonKeys } from '@app/domain/search/candidates';
+import type { Comparison, QueryOutcome } from '@app/domain/search/outcomes';
+import type { CorroborationProfile, Purpose, PurposeDetails } from '@app/domain/search/purpose';
+import type { EntityManager } from 'typeorm';
+import { readRows } from '../corroboration/rows';
+import { rows } from '../transaction';
+
+interface StoredSearch {
+  readonly searchId: string;
+  readonly operatorId: string;
+  readonly purpose: Purpose | null;
+  readonly details: PurposeDetails | null;
+  readonly profile: CorroborationProfile;
+  readonly queryOutcome: QueryOutcome | null;
+  readonly determination: Comparison | null;
+  readonly listComplete: boolean;
+  readonly followedUpIds: string[];
+}
+
+const SEARCHES = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.purpose, s.purpose_details AS details, s.profile,
+    l.outcome AS "queryOutcome", d.outcome AS determination, coalesce(l.list_complete, false) AS "listComplete",
+    coalesce(d.followed_up_ids, '{}') AS "followedUpIds"
+  FROM face_search s
+  LEFT JOIN candidate_list l ON l.search_id = s.id
+  LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
+  WHERE s.case_id = $1 ORDER BY s.submitted_at, s.id`;
+
+interface StoredCandidate {
+  readonly searchId: string;
+  readonly candidateId: string;
+  readonly name: string | null;
+  readonly dateOfBirth: string | null;
+  readonly licenceNumber: string | null;
+  readonly bookingNumber: string | null;
+  readonly identity: IdentityState | null;
+  readonly identityAt: Date | null;
+}
+
+const CANDIDATES = `SELECT c.search_id AS "searchId", c.id AS "candidateId", c.name, c.date_of_birth AS "dateOfBirth",
+    c.licence_number AS "licenceNumber", c.booking_number AS "bookingNumber", i.state AS identity, i.at AS "identityAt"
+  FROM candidate c
+  LEFT JOIN LATERAL (
+    SELECT state, at FROM identity_determination WHERE search_id = c.search_id AND candidate_id = c.id ORDER BY at DESC LIMIT 1) i ON true
+  WHERE c.search_id = ANY($1) ORDER BY c.search_id, c.position`;
+
+/** What the guard of VI.E reads: all face searches of the case with their candidates, conclusions and rows. */
+export async function enforcementFacts(manager: EntityManager, caseId: string, policy: PolicyPack): Promise<EnforcementFacts> {
+  await manager.query('SELECT id FROM face_search WHERE case_id = $1 ORDER BY id FOR SHARE', [caseId]);
+  const searches = await rows<StoredSearch>(manager, SEARCHES, [caseId]);
+  const ids = searches.map(({ searchId }) => searchId);
+  const candidates = await rows<StoredCandidate>(manager, CANDIDATES, [ids]);
+  return {
+    policy,
+    caseId,
+    searches: searches.map((search) => searchOf(search, candidates)),
+    rows: await readRows(manager, ids),
+  };
+}
+
+function searchOf({ details, profile, followedUpIds, ...search }: StoredSearch, candidates: readonly StoredCandidate[]): CaseSearch {
+  const own = candidates.filter(({ searchId }) => searchId === search.searchId);
+  return { ...search, presets: presetKinds(details, profile), candidates: own.map((one) => candidateOf(one, followedUpIds)) };
+}
+
+function candidateOf(stored: StoredCandidate, followedUpIds: readonly string[]): LinkedCandidate {
+  const { candidateId, identity, identityAt } = stored;
+  return {
+    ...keysOf(stored),
+    candidateId,
+    followedUp: followedUpIds.includes(candidateId),
+    identity,
+    identityAt: identityAt?.getTime() ?? null,
+  };
+}
+
+const keysOf = ({ name, dateOfBirth, licenceNumber, bookingNumber }: StoredCandidate): PersonKeys => ({
+  ...(name !== null && { name }),
+  ...(dateOfBirth !== null && { dateOfBirth }),
+  ...(licenceNumber !== null && { licenceNumber }),
+  ...(bookingNumber !== null && { bookingNumber }),
+});

@@ -1,0 +1,104 @@
+import type { EnforcementRequested, EnforcementState, FaceSearchLink } from '@app/domain/enforcement';
+import type { Basis, ContradictionAnswer } from '@app/domain/corroboration';
+import type { EnforcementKind } from '@app/domain/enforcement/model';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+
+/** An enforcement action as its steps read it. */
+export interface StoredRequest {
+  readonly id: string;
+  readonly origin: 'REQUESTED' | 'OUTSIDE_ARREST';
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly state: EnforcementState;
+  readonly reviewer: string | null;
+  readonly request: EnforcementRequested;
+}
+
+interface Stored {
+  readonly id: string;
+  readonly origin: 'REQUESTED' | 'OUTSIDE_ARREST';
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly kind: EnforcementKind;
+  readonly state: EnforcementState;
+  readonly name: string | null;
+  readonly dateOfBirth: string | null;
+  readonly licenceNumber: string | null;
+  readonly bookingNumber: string | null;
+  readonly link: FaceSearchLink;
+  readonly linkedSearchIds: string[];
+  readonly linkedCandidateIds: string[];
+  readonly operatorIds: string[];
+  readonly pendingStepIds: string[];
+  readonly exculpatoryStepIds: string[];
+  readonly contradictions: readonly ContradictionAnswer[];
+  readonly faceSearchPointed: boolean | null;
+  readonly affidavitNamesFaceSearch: boolean | null;
+  readonly warrantNumber: string | null;
+  readonly warrantConfirmedAt: Date | null;
+  readonly warrantConfirmedWith: string | null;
+  readonly author: string;
+  readonly at: Date;
+  readonly reviewer: string | null;
+  readonly bases: readonly Basis[];
+}
+
+const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "caseNumber", e.kind, e.state, e.subject_name AS name,
+    e.subject_date_of_birth AS "dateOfBirth", e.subject_licence_number AS "licenceNumber", e.subject_booking_number AS "bookingNumber", e.link,
+    e.linked_search_ids AS "linkedSearchIds", e.linked_candidate_ids AS "linkedCandidateIds", e.operator_ids AS "operatorIds",
+    e.pending_step_ids AS "pendingStepIds", e.exculpatory_step_ids AS "exculpatoryStepIds", e.contradictions,
+    e.face_search_pointed AS "faceSearchPointed", e.affidavit_names_face_search AS "affidavitNamesFaceSearch",
+    e.warrant_number AS "warrantNumber", e.warrant_confirmed_at AS "warrantConfirmedAt", e.warrant_confirmed_with AS "warrantConfirmedWith",
+    e.author, e.at, e.reviewer,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('type', b.type, 'restsOnLikeness', b.rests_on_likeness, 'stepId', b.step_id, 'sourceRef', b.source_ref)
+      ORDER BY b.position) FROM enforcement_basis b WHERE b.request_id = e.id), '[]') AS bases
+  FROM enforcement_request e JOIN case_file c ON c.id = e.case_id WHERE e.id = $1`;
+
+/** Reads an enforcement action; nothing when there is none. */
+export async function readRequest(manager: EntityManager, id: string): Promise<StoredRequest | undefined> {
+  const stored = await row<Stored>(manager, SELECT, [id]);
+  if (stored === undefined) return undefined;
+  const { origin, caseId, caseNumber, state, reviewer } = stored;
+  return { id, origin, caseId, caseNumber, state, reviewer, request: requestOf(stored) };
+}
+
+/** The enforcement action of an open process. */
+export async function requestOfProcess(manager: EntityManager, id: string): Promise<StoredRequest> {
+  const found = await readRequest(manager, id);
+  if (found === undefined) throw new Error('the enforcement action of an open process is missing');
+  return found;
+}
+
+function requestOf(stored: Stored): EnforcementRequested {
+  const { name, dateOfBirth, licenceNumber, bookingNumber, warrantNumber, warrantConfirmedAt, warrantConfirmedWith } = stored;
+  const warrant =
+    warrantNumber !== null && warrantConfirmedAt !== null && warrantConfirmedWith !== null
+      ? { number: warrantNumber, confirmedAt: warrantConfirmedAt.getTime(), confirmedWith: warrantConfirmedWith }
+      : null;
+  return {
+    outcome: 'REQUESTED',
+    refs: stored.linkedSearchIds,
+    caseId: stored.caseId,
+    kind: stored.kind,
+    subject: {
+      ...(name !== null && { name }),
+      ...(dateOfBirth !== null && { dateOfBirth }),
+      ...(licenceNumber !== null && { licenceNumber }),
+      ...(bookingNumber !== null && { bookingNumber }),
+    },
+    bases: stored.bases,
+    link: stored.link,
+    linkedSearchIds: stored.linkedSearchIds,
+    linkedCandidateIds: stored.linkedCandidateIds,
+    operatorIds: stored.operatorIds,
+    pendingStepIds: stored.pendingStepIds,
+    exculpatoryStepIds: stored.exculpatoryStepIds,
+    contradictions: stored.contradictions,
+    faceSearchPointed: stored.faceSearchPointed,
+    affidavitNamesFaceSearch: stored.affidavitNamesFaceSearch,
+    warrant,
+    author: stored.author,
+    at: stored.at.getTime(),
+  };
+}
