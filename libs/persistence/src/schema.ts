@@ -7,6 +7,7 @@ import { Registration1700000002000 } from './migrations/1700000002000-registrati
 import { Search1700000003000 } from './migrations/1700000003000-search';
 import { Corroboration1700000004000 } from './migrations/1700000004000-corroboration';
 import { Oversight1700000005000 } from './migrations/1700000005000-oversight';
+import { ForeignKeys1700000008000 } from './migrations/1700000008000-foreign-keys';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { registrationEntities } from './registration';
@@ -33,4 +34,5 @@ export const migrations: Class<MigrationInterface>[] = [
   Search1700000003000,
   Corroboration1700000004000,
   Oversight1700000005000,
+  ForeignKeys1700000008000,
 ];

@@ -1,7 +1,9 @@
 import { AccessBasis } from '@app/domain/registration/model';
 import { AccountStatus } from '@app/domain/accounts/status';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MemberEntity } from '../people';
 import { oneOf } from '../sql';
+import { RegistrationEntity } from './registration.entity';
 
 /** A member's access to FACESNXT as this department manages it (VII.E). Its id is its process's id. */
 @Entity('account')
@@ -11,10 +13,13 @@ import { oneOf } from '../sql';
 @Index('account_live_once', ['memberId'], { unique: true, where: `status IN ('PENDING', 'ACTIVE', 'SUSPENDED')` })
 export class AccountEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' }) id: string;
-  @Column('uuid', { name: 'member_id' }) memberId: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'account_member_fk' })
+  memberId: string;
   @Column('uuid', { name: 'registration_id' })
   /** One account per registration. */
   @Index('account_of_registration', { unique: true })
+  @ForeignKey(() => RegistrationEntity, { name: 'account_registration_fk' })
   registrationId: string;
   @Column('varchar', { name: 'external_user_id', length: 80 }) externalUserId: string;
   @Column('timestamptz', { name: 'external_created_at' }) externalCreatedAt: Date;

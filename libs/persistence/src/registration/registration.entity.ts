@@ -1,5 +1,7 @@
 import { ApprovalDecision, Leg, RegistrationKind, TrainingState } from '@app/domain/registration/model';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MemberEntity } from '../people';
+import { ProcessEntity } from '../spine/process.entity';
 import { oneOf } from '../sql';
 
 /** A member's request to use FACESNXT; its id is its process's id. */
@@ -8,8 +10,12 @@ import { oneOf } from '../sql';
 /** A member's registrations, newest first. */
 @Index('registration_of_member', ['memberId', 'requestedAt'])
 export class RegistrationEntity {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'registration_pk' }) id: string;
-  @Column('uuid', { name: 'member_id' }) memberId: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'registration_pk' })
+  @ForeignKey(() => ProcessEntity, { name: 'registration_process_fk' })
+  id: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'registration_member_fk' })
+  memberId: string;
   @Column('varchar', { length: 10 }) kind: string;
   @Column('timestamptz', { name: 'requested_at' }) requestedAt: Date;
   @Column('uuid', { name: 'requested_by' }) requestedBy: string;
@@ -33,7 +39,9 @@ export class RegistrationEntity {
 @Index('registration_approval_leg_once', ['registrationId', 'leg'], { unique: true, where: 'voided_at IS NULL' })
 export class RegistrationApprovalEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'registration_approval_pk' }) id: string;
-  @Column('uuid', { name: 'registration_id' }) registrationId: string;
+  @Column('uuid', { name: 'registration_id' })
+  @ForeignKey(() => RegistrationEntity, { name: 'registration_approval_registration_fk' })
+  registrationId: string;
   @Column('varchar', { length: 12 }) leg: string;
   @Column('varchar', { length: 10 }) decision: string;
   @Column('uuid', { name: 'decided_by' }) decidedBy: string;
@@ -47,7 +55,9 @@ export class RegistrationApprovalEntity {
 @Index('agreement_acceptance_once', ['memberId', 'version'], { unique: true })
 export class AgreementAcceptanceEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agreement_acceptance_pk' }) id: string;
-  @Column('uuid', { name: 'member_id' }) memberId: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'agreement_acceptance_member_fk' })
+  memberId: string;
   @Column('varchar', { length: 20 }) version: string;
   @Column('timestamptz', { name: 'accepted_at' }) acceptedAt: Date;
 }
@@ -60,7 +70,9 @@ export class AgreementAcceptanceEntity {
 @Index('training_record_of_member', ['memberId', 'state'])
 export class TrainingRecordEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'training_record_pk' }) id: string;
-  @Column('uuid', { name: 'member_id' }) memberId: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'training_record_member_fk' })
+  memberId: string;
   @Column('varchar', { length: 60 }) course: string;
   @Column('varchar', { name: 'course_version', length: 20 }) courseVersion: string;
   @Column('timestamptz', { name: 'completed_at' }) completedAt: Date;
@@ -78,7 +90,9 @@ export class TrainingRecordEntity {
 @Index('access_grant_of_member', ['memberId', 'from'])
 export class AccessGrantEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'access_grant_pk' }) id: string;
-  @Column('uuid', { name: 'member_id' }) memberId: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'access_grant_member_fk' })
+  memberId: string;
   @Column('uuid', { name: 'granted_by' }) grantedBy: string;
   @Column('timestamptz', { name: 'valid_from' }) from: Date;
   @Column('timestamptz', { name: 'valid_to', nullable: true }) to: Date | null;

@@ -1,5 +1,5 @@
 import { ProcessState, StepState, StepType } from '@app/domain/process';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../sql';
 
 /** One run of a procedure. `version` rises with every fact the workflow must learn; `seen_version` is a hint for the healer. */
@@ -41,7 +41,9 @@ export class ProcessEntity {
 /** At most one run of a step is open. */
 @Index('step_open_once', ['processId', 'key'], { unique: true, where: `state IN ('OPEN', 'ATTEMPTED')` })
 export class StepEntity {
-  @PrimaryColumn('uuid', { name: 'process_id', primaryKeyConstraintName: 'step_pk' }) processId: string;
+  @PrimaryColumn('uuid', { name: 'process_id', primaryKeyConstraintName: 'step_pk' })
+  @ForeignKey(() => ProcessEntity, { name: 'step_process_fk' })
+  processId: string;
   @PrimaryColumn('varchar', { length: 100, primaryKeyConstraintName: 'step_pk' }) key: string;
   @PrimaryColumn('int', { primaryKeyConstraintName: 'step_pk' }) round: number;
   @Column('varchar', { length: 80 }) kind: string;

@@ -1,6 +1,7 @@
 import { TaskState } from '@app/domain/tasks/task';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../sql';
+import { ProcessEntity } from './process.entity';
 
 /** One human step as work for people. Business columns are typed and indexed; there are no key/value rows. */
 @Entity('task')
@@ -14,7 +15,9 @@ import { oneOf } from '../sql';
 @Index('task_by_process', ['processId'])
 export class TaskEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'task_pk' }) id: string;
-  @Column('uuid', { name: 'process_id' }) processId: string;
+  @Column('uuid', { name: 'process_id' })
+  @ForeignKey(() => ProcessEntity, { name: 'task_process_fk' })
+  processId: string;
   @Column('varchar', { name: 'step_key', length: 100 }) stepKey: string;
   @Column('int') round: number;
   @Column('varchar', { length: 80 }) kind: string;
@@ -45,7 +48,9 @@ export class TaskEntity {
 /** The same, of one kind of task. */
 @Index('task_candidate_inbox_kind', ['principal', 'kind', 'priority', 'dueAt', 'taskId'], { where: 'claimable' })
 export class TaskCandidateEntity {
-  @PrimaryColumn('uuid', { name: 'task_id', primaryKeyConstraintName: 'task_candidate_pk' }) taskId: string;
+  @PrimaryColumn('uuid', { name: 'task_id', primaryKeyConstraintName: 'task_candidate_pk' })
+  @ForeignKey(() => TaskEntity, { name: 'task_candidate_task_fk' })
+  taskId: string;
   @PrimaryColumn('varchar', { length: 60, primaryKeyConstraintName: 'task_candidate_pk' }) principal: string;
   @Column('varchar', { length: 80 }) kind: string;
   @Column('smallint') priority: number;
@@ -59,7 +64,9 @@ export class TaskCandidateEntity {
 @Index('task_history_of_task', ['taskId', 'id'])
 export class TaskHistoryEntity {
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'task_history_pk', generated: 'identity', generatedIdentity: 'ALWAYS' }) id: string;
-  @Column('uuid', { name: 'task_id' }) taskId: string;
+  @Column('uuid', { name: 'task_id' })
+  @ForeignKey(() => TaskEntity, { name: 'task_history_task_fk' })
+  taskId: string;
   @Column('timestamptz') at: Date;
   @Column('uuid', { nullable: true }) actor: string | null;
   @Column('varchar', { length: 40 }) event: string;
@@ -71,7 +78,9 @@ export class TaskHistoryEntity {
 @Index('task_comment_of_task', ['taskId', 'at'])
 export class TaskCommentEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'task_comment_pk' }) id: string;
-  @Column('uuid', { name: 'task_id' }) taskId: string;
+  @Column('uuid', { name: 'task_id' })
+  @ForeignKey(() => TaskEntity, { name: 'task_comment_task_fk' })
+  taskId: string;
   @Column('uuid') author: string;
   @Column('timestamptz') at: Date;
   @Column('text') text: string;
@@ -82,7 +91,9 @@ export class TaskCommentEntity {
 /** Deadlines: the rungs still to come of one task. */
 @Index('task_rung_pending', ['taskId', 'at'], { where: `state = 'PENDING'` })
 export class TaskRungEntity {
-  @PrimaryColumn('uuid', { name: 'task_id', primaryKeyConstraintName: 'task_rung_pk' }) taskId: string;
+  @PrimaryColumn('uuid', { name: 'task_id', primaryKeyConstraintName: 'task_rung_pk' })
+  @ForeignKey(() => TaskEntity, { name: 'task_rung_task_fk' })
+  taskId: string;
   @PrimaryColumn('varchar', { length: 20, primaryKeyConstraintName: 'task_rung_pk' }) rung: string;
   @Column('timestamptz') at: Date;
   @Column('varchar', { length: 10, default: 'PENDING' }) state: string;

@@ -3,6 +3,13 @@ import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
 
+/** Keeps the applicant's row, before the process row is locked: what a step records refers to it. */
+export async function keepApplicant(manager: EntityManager, registrationId: string): Promise<void> {
+  await manager.query('SELECT m.id FROM member m JOIN registration r ON r.member_id = m.id WHERE r.id = $1 FOR KEY SHARE OF m', [
+    registrationId,
+  ]);
+}
+
 /** The registration row with everything its rules ask about the applicant, as of one instant. */
 export interface RegistrationState {
   readonly applicantId: string;

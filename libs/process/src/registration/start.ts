@@ -89,6 +89,15 @@ async function open(
     return decided;
   }
   const id = randomUUID();
+  const raised = await startProcess(manager, {
+    id,
+    kind: ProcessKind.Registration,
+    subjectId: id,
+    exclusiveKey: decided.applicantId,
+    policy,
+    openedBy: actor.memberId,
+    now,
+  });
   await manager.query(
     'INSERT INTO registration (id, member_id, kind, requested_at, requested_by, paper_approval) VALUES ($1, $2, $3, $4, $5, $6)',
     [id, decided.applicantId, decided.kind, now, actor.memberId, paperApproval],
@@ -101,15 +110,6 @@ async function open(
     objectId: id,
     processId: id,
     code: decided.kind,
-  });
-  const raised = await startProcess(manager, {
-    id,
-    kind: ProcessKind.Registration,
-    subjectId: id,
-    exclusiveKey: decided.applicantId,
-    policy,
-    openedBy: actor.memberId,
-    now,
   });
   return { registrationId: id, raised };
 }

@@ -1,7 +1,7 @@
 import { AccountStatus } from '@app/domain/accounts/status';
 import { confirmExternalAccount } from '@app/domain/registration';
 import { defineStep } from '@app/process';
-import { readRegistration } from '@app/process/registration/facts';
+import { keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { IsISO8601 } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Text } from '../../platform/form';
@@ -17,6 +17,7 @@ export class ExternalAccountForm {
 export const externalAccount = defineStep({
   kind: 'registration.external-account',
   form: ExternalAccountForm,
+  lock: keepApplicant,
   async load({ manager, process, now }) {
     const { applicantId, approvedAt } = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
     return { applicantId, approvedAt: approvedAt?.getTime() ?? null };

@@ -1,6 +1,6 @@
 import { ApprovalDecision, decideLeg, Leg, type LegDecided, type LegFacts } from '@app/domain/registration';
 import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
-import { readRegistration } from '@app/process/registration/facts';
+import { keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { IsIn, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Text } from '../../platform/form';
@@ -50,6 +50,7 @@ export const commanderApproval: AnyStep = defineStep({
 export const chiefGrant: AnyStep = defineStep({
   kind: 'registration.chief-grant',
   form: ApprovalForm,
+  lock: keepApplicant,
   load: (context) => load(context, Leg.Chief),
   decide: decideLeg,
   async record(context, fact, form) {

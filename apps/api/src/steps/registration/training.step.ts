@@ -1,6 +1,6 @@
 import { completeTraining, TrainingState, verifyTraining } from '@app/domain/registration';
 import { defineStep, row } from '@app/process';
-import { readRegistration } from '@app/process/registration/facts';
+import { keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { IsIn, IsISO8601, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Text } from '../../platform/form';
@@ -18,6 +18,7 @@ export class TrainingCompletionForm {
 export const trainingCompletion = defineStep({
   kind: 'registration.training-completion',
   form: TrainingCompletionForm,
+  lock: keepApplicant,
   load: ({ process }) => Promise.resolve(process.policy),
   decide: (policy, { course, courseVersion, completedAt }, _, now) =>
     completeTraining(policy, { course, courseVersion, completedAt: Date.parse(completedAt) }, now),

@@ -1,6 +1,6 @@
 import { acceptAgreement } from '@app/domain/registration';
 import { defineStep } from '@app/process';
-import { readRegistration } from '@app/process/registration/facts';
+import { keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { Equals } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Text } from '../../platform/form';
@@ -15,6 +15,7 @@ export class AgreementForm {
 export const userAgreement = defineStep({
   kind: 'registration.user-agreement',
   form: AgreementForm,
+  lock: keepApplicant,
   async load({ manager, process, now }) {
     const currentVersion = process.policy.userAgreementVersion;
     const { applicantId } = await readRegistration(manager, process.id, now, currentVersion);
