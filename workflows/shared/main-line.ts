@@ -62,7 +62,9 @@ export class Steps {
 
   constructor(private readonly processId: string) {
     setHandler(advance, async (epoch, version) => {
-      this.told = laterTold(this.told, { epoch, version });
+      const told = { epoch, version };
+      if (!sameTold(laterTold(this.told, told), told)) this.lookAgain();
+      this.told = laterTold(this.told, told);
       await condition(() => this.atRest(), '5s');
     });
   }
@@ -152,6 +154,11 @@ export class Steps {
 
   private async climb(): Promise<void> {
     await insist(() => climbLadders({ processId: this.processId, now: Date.now() }));
+    this.lookAgain();
+  }
+
+  /** Told of less than is known already: a late message, or a store that was set back. Only a look can tell. */
+  private lookAgain(): void {
     for (const branch of this.branches) branch.seen = NEVER;
   }
 

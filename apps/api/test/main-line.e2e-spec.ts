@@ -1,18 +1,19 @@
 import { advance } from '@app/contracts';
 import { ProcessKind } from '@app/domain/process';
-import { lockProcess, transact, voidSteps } from '@app/process';
+import { lockProcess, openProcesses, raiseEpoch, transact, voidSteps } from '@app/process';
 import { Teller } from '@app/temporal';
-import { Healer } from '../../worker/src/healer';
+import { Healer, HEALER_RHYTHM } from '../../worker/src/healer';
 import { registrationStory } from './stories/registration.story';
 import { openHouse, type House } from './support/house';
+import { atRest, recordsOf } from './support/records';
 import { until } from './support/wait';
 
-const QUICK = { every: 100, patience: 0, sweep: 60_000 };
+const QUICK = { ...HEALER_RHYTHM, every: 100, patience: 0, rollCall: 1_000 };
 
 /** A healer as the worker runs it, with no patience. */
 function healerOf({ client, config, database }: House): Healer {
   const teller = new Teller(client, config.temporal.taskQueue, () => undefined);
-  return new Healer(database.dataSource, teller, () => undefined, QUICK);
+  return new Healer({ dataSource: database.dataSource, client, teller, onError: () => undefined }, QUICK);
 }
 
 const has = async (house: House, handle: 'sergeant' | 'commander' | 'detective', kind: string): Promise<boolean> =>
@@ -80,6 +81,45 @@ describe('the main line of a process', () => {
     expect(again.outcome).toBe('APPROVED');
     expect(await has(house, 'detective', 'registration.user-agreement')).toBe(true);
     expect(await has(house, 'commander', 'registration.commander-approval')).toBe(false);
+  });
+
+  it.each([
+    [
+      'the epoch is raised after a restore',
+      (house: House) => house.database.dataSource.transaction((manager) => raiseEpoch(manager, { now: new Date(), source: 'test' })),
+    ],
+    [
+      'the row was set back behind what its workflow was told',
+      (house: House) => house.database.dataSource.query('UPDATE process SET version = 2, seen_version = 2'),
+    ],
+  ] as const)('starts over and finds its place when %s', async (_, disturb) => {
+    await house.startWorker();
+    for (const act of registrationStory().slice(0, 5)) await act(house);
+    await disturb(house);
+    const before = await recordsOf(house);
+    for (const process of await openProcesses(house.database.dataSource.manager)) {
+      await new Teller(house.client, house.config.temporal.taskQueue, () => undefined).tell(process, 're-enter');
+    }
+    expect(await recordsOf(house)).toEqual(before);
+    const healer = healerOf(house);
+    healer.start();
+    for (const act of registrationStory().slice(5)) {
+      await act(house);
+      await until(() => atRest(house), 'a workflow did not catch up');
+    }
+    await healer.stop();
+    expect((await recordsOf(house)).processes).toContainEqual(expect.objectContaining({ kind: 'registration', outcome: 'ACTIVE' }));
+  });
+
+  it('finds a workflow whose history is gone by roll call, though nothing has changed since', async () => {
+    await house.startWorker();
+    const { body } = await house.as('detective').post<{ id: string }>('/v1/registrations');
+    const handle = house.client.workflow.getHandle(`registration/${body.id}`);
+    await handle.terminate('lost');
+    const healer = healerOf(house);
+    healer.start();
+    await until(async () => (await handle.describe()).status.name === 'RUNNING', 'the workflow was not started again');
+    await healer.stop();
   });
 
   it('ends at once when it is withdrawn, and nothing can be decided in it', async () => {

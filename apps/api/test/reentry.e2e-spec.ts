@@ -1,6 +1,6 @@
 import { registrationStory, type Act } from './stories/registration.story';
 import { openHouse, type House } from './support/house';
-import { recordsOf, type Records } from './support/records';
+import { atRest, recordsOf, type Records } from './support/records';
 import { until } from './support/wait';
 
 interface Running {
@@ -12,14 +12,6 @@ interface Running {
 async function loseHistories({ database, client }: House): Promise<void> {
   const open: Running[] = await database.dataSource.query(`SELECT workflow_id AS "workflowId", state FROM process WHERE state <> 'CLOSED'`);
   for (const { workflowId } of open) await client.workflow.getHandle(workflowId).terminate('re-entry test');
-}
-
-/** At rest: every workflow has seen the last change of its process. */
-async function atRest({ database }: House): Promise<boolean> {
-  const [found]: { behind: number }[] = await database.dataSource.query(
-    `SELECT count(*)::int AS behind FROM process WHERE state <> 'CLOSED' AND version > seen_version`,
-  );
-  return found?.behind === 0;
 }
 
 async function tell(acts: readonly Act[], disturb: (house: House) => Promise<void>): Promise<Records> {

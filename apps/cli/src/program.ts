@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { bootstrap } from './bootstrap.command';
 import { importRoster, type ImportOptions } from './roster.command';
 import { OperatorError, type Terminal } from './terminal';
+import { raise, reEnter } from './workflows.command';
 
 /** The operator's commands; none has rules of its own. */
 function program(terminal: Terminal): Command {
@@ -25,6 +26,19 @@ function program(terminal: Terminal): Command {
     .option('--proposed-by <employee-no>', 'who proposes the import')
     .option('--approved-by <employee-no>', 'who approves it: another person, who gains nothing by it')
     .action((file: string, options: ImportOptions) => importRoster(terminal, file, options));
+  corroborate
+    .command('epoch')
+    .description('the mark of restores')
+    .command('raise')
+    .description('after a restore of PostgreSQL or Temporal: every workflow starts over from its recorded steps')
+    .action(() => raise(terminal));
+  corroborate
+    .command('workflows')
+    .description('the workflows of open processes')
+    .command('re-enter')
+    .description('tell the workflow of every open process to look again; missing ones are started')
+    .option('--all', 'every open process')
+    .action((options: { all?: boolean }) => reEnter(terminal, options));
   return corroborate;
 }
 

@@ -1,15 +1,7 @@
-import type { Told } from '@app/contracts';
-import type { ProcessKind } from '@app/domain/process';
-import type { Teller } from '@app/temporal';
+import { openProcesses, processesBehind, processesChanged, type Raised } from '@app/process';
+import { giveUp, stateOf, unlisted, type Teller } from '@app/temporal';
+import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-
-/** A process row that may have to be told again. */
-interface Behind {
-  readonly processId: string;
-  readonly kind: ProcessKind;
-  readonly workflowId: string;
-  readonly told: Told;
-}
 
 /** How often, and after how long. Milliseconds. */
 export interface HealerRhythm {
@@ -17,31 +9,50 @@ export interface HealerRhythm {
   readonly every: number;
   /** How long a process may be behind before it is told again. */
   readonly patience: number;
-  /** Between two looks at all open processes. */
-  readonly sweep: number;
+  /** Between two roll calls of all open processes. */
+  readonly rollCall: number;
+  /** After its last change every open process is told once more. */
+  readonly afterChange: number;
+  /** Between two tellings of every open process, whatever it looks like. */
+  readonly everybody: number;
 }
 
-export const HEALER_RHYTHM: HealerRhythm = { every: 2_000, patience: 5_000, sweep: 5 * 60_000 };
+export const HEALER_RHYTHM: HealerRhythm = {
+  every: 2_000,
+  patience: 5_000,
+  rollCall: 5 * 60_000,
+  afterChange: 10 * 60_000,
+  everybody: 24 * 3_600_000,
+};
 
-const SELECT = `SELECT id AS "processId", kind, workflow_id AS "workflowId", jsonb_build_object('epoch', (SELECT epoch FROM epoch), 'version', version) AS told FROM process`;
-const BEHIND = `${SELECT} WHERE state <> 'CLOSED' AND version > seen_version AND changed_at < clock_timestamp() - make_interval(secs => $1) ORDER BY changed_at LIMIT 200`;
-const SWEEP = `${SELECT} WHERE state <> 'CLOSED' AND ($1 OR changed_at BETWEEN clock_timestamp() - interval '15 minutes' AND clock_timestamp() - interval '10 minutes'
-  OR changed_at < clock_timestamp() - interval '1 day' AND extract(minute FROM clock_timestamp()) < 5 AND extract(hour FROM clock_timestamp()) = 4) ORDER BY changed_at LIMIT 5000`;
+export interface HealerParts {
+  readonly dataSource: DataSource;
+  readonly client: Client;
+  readonly teller: Teller;
+  readonly onError: (error: unknown) => void;
+}
+
 const LOCK = 'SELECT pg_try_advisory_lock(4002301) AS held';
+const UNLOCK = 'SELECT pg_advisory_unlock(4002301)';
 
-/** Tells workflows what they were not told: after an outage, a lost message, a lost history, a restore. Only one healer works at a time. */
+/**
+ * Tells workflows what they were not told: after an outage, a lost message, a lost history, a restore. Only one healer works at
+ * a time. `seen_version` is only a hint, since it lives in the wrong store to notice a Temporal that was set back: so every open
+ * process is also told at the start, some time after its last change, and once a day.
+ */
 export class Healer {
-  /** How many processes were told again since the start; zero in a healthy system. */
+  /** Processes told again because they were behind or had no workflow; zero in a healthy system. */
   healed = 0;
-  private attempt = 0;
+  /** Histories given up because their workflow task kept failing; worth an alarm. */
+  givenUp = 0;
+  private telling = 0;
   private stopping = false;
   private running: Promise<void> = Promise.resolve();
   private wake: () => void = () => undefined;
+  private last = { rollCall: 0, everybody: 0, changedBefore: new Date(0) };
 
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly teller: Teller,
-    private readonly onError: (error: unknown) => void,
+    private readonly parts: HealerParts,
     private readonly rhythm: HealerRhythm = HEALER_RHYTHM,
   ) {}
 
@@ -56,51 +67,67 @@ export class Healer {
   }
 
   private async loop(): Promise<void> {
-    let swept = 0;
-    let all = true;
     while (!this.stopping) {
       try {
-        const due = Date.now() - swept >= this.rhythm.sweep;
-        await this.asTheOnlyOne(async () => {
-          await this.tellBehind();
-          if (due) await this.sweep(all);
-        });
-        if (due) [swept, all] = [Date.now(), false];
+        await this.asTheOnlyOne(() => this.round(Date.now()));
       } catch (error) {
-        this.onError(error);
+        this.parts.onError(error);
       }
       await this.pause();
     }
   }
 
-  /** Processes whose workflow has not seen their last change. */
-  async tellBehind(): Promise<void> {
-    const behind: Behind[] = await this.dataSource.query(BEHIND, [this.rhythm.patience / 1_000]);
-    for (const process of behind) {
-      if (this.stopping) return;
-      this.healed += 1;
-      await this.teller.tell(process, `heal-${process.told.version}-${++this.attempt}-${Date.now()}`);
+  /** One round: those behind, then the ones whose turn it is. `now`: epoch milliseconds. */
+  private async round(now: number): Promise<void> {
+    const { manager } = this.parts.dataSource;
+    await this.tell(await processesBehind(manager, this.rhythm.patience), 'heal');
+    const changedBefore = new Date(now - this.rhythm.afterChange);
+    if (now - this.last.everybody >= this.rhythm.everybody) {
+      await this.tell(await openProcesses(manager), 'everybody');
+      this.last.everybody = now;
+    } else {
+      await this.tell(await processesChanged(manager, this.last.changedBefore, changedBefore), 'after-change');
+    }
+    this.last.changedBefore = changedBefore;
+    if (now - this.last.rollCall >= this.rhythm.rollCall) {
+      await this.callTheRoll(now);
+      this.last.rollCall = now;
     }
   }
 
-  /** `seen_version` lives in the wrong store to notice a Temporal that was set back: so every open process is told again now and then. */
-  private async sweep(all: boolean): Promise<void> {
-    const open: Behind[] = await this.dataSource.query(SWEEP, [all]);
-    for (const process of open) {
+  /** Holds every open process against the running workflows; each missing one is confirmed, then started. */
+  private async callTheRoll(now: number): Promise<void> {
+    const { client, dataSource } = this.parts;
+    for (const process of await unlisted(client, await openProcesses(dataSource.manager))) {
       if (this.stopping) return;
-      await this.teller.tell(process, `sweep-${++this.attempt}-${Date.now()}`);
+      if ((await stateOf(client, process.workflowId, now)) === 'MISSING') await this.tell([process], 'missing');
+    }
+    for (const process of await processesBehind(dataSource.manager, this.rhythm.rollCall)) {
+      if (this.stopping) return;
+      if ((await stateOf(client, process.workflowId, now)) !== 'FAILING') continue;
+      this.givenUp += 1;
+      await giveUp(client, process.workflowId);
+      await this.tell([process], 'given-up');
+    }
+  }
+
+  private async tell(processes: readonly Raised[], why: string): Promise<void> {
+    for (const process of processes) {
+      if (this.stopping) return;
+      if (why !== 'everybody' && why !== 'after-change') this.healed += 1;
+      await this.parts.teller.tell(process, `${why}-${++this.telling}-${Date.now()}`);
     }
   }
 
   private async asTheOnlyOne(work: () => Promise<void>): Promise<void> {
-    const runner = this.dataSource.createQueryRunner();
+    const runner = this.parts.dataSource.createQueryRunner();
     try {
       const [lock]: { held: boolean }[] = await runner.query(LOCK);
       if (!lock?.held) return;
       try {
         await work();
       } finally {
-        await runner.query('SELECT pg_advisory_unlock(4002301)');
+        await runner.query(UNLOCK);
       }
     } finally {
       await runner.release();

@@ -31,6 +31,14 @@ function metrics(healer: Healer): Registry {
       this.set(healer.healed);
     },
   });
+  new Gauge({
+    name: 'corroborate_histories_given_up',
+    help: 'Workflows whose task kept failing and that were started again from their recorded steps',
+    registers: [registry],
+    collect() {
+      this.set(healer.givenUp);
+    },
+  });
   return registry;
 }
 

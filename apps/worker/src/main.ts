@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     activities: activities(dataSource),
     onError: (requestId, error) => log.error({ requestId, err: error }, 'an activity failed unexpectedly'),
   });
-  const healer = new Healer(dataSource, teller, (error) => log.error({ err: error }, 'the healer failed'));
+  const healer = new Healer({ dataSource, client, teller, onError: (error) => log.error({ err: error }, 'the healer failed') });
   const health = await healthServer({ dataSource, healer, workerState: () => running.worker.getState() }, config.workerPort);
   healer.start();
   log.info({ port: config.workerPort }, 'the worker is ready');

@@ -4,6 +4,7 @@ export * from './life';
 export * from './look';
 export * from './once';
 export * from './opening-context';
+export * from './open-processes';
 export * from './openings';
 export * from './process-row';
 export * from './system-step';

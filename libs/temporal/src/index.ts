@@ -2,5 +2,6 @@ export * from './bundle';
 export * from './connect';
 export * from './errors';
 export * from './namespace';
+export * from './roll-call';
 export * from './tell';
 export * from './worker';

@@ -38,3 +38,11 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Members keep their handle; any other id is only "an id". */
 const anonymous = (text: string, names: ReadonlyMap<string, string>): string => text.replace(UUID, (id) => names.get(id) ?? 'id');
+
+/** At rest: every workflow has seen the last change of its process. */
+export async function atRest({ database }: House): Promise<boolean> {
+  const [found]: { behind: number }[] = await database.dataSource.query(
+    `SELECT count(*)::int AS behind FROM process WHERE state <> 'CLOSED' AND version > seen_version`,
+  );
+  return found?.behind === 0;
+}
