@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ThrottlerModule } from '@nestjs/throttler';
+import { CorroborationModule } from './corroboration/corroboration.module';
+import { EnforcementModule } from './enforcement/enforcement.module';
 import { MeController, MeService } from './me/me.controller';
 import { MembersService } from './people/members.service';
 import { PeopleController } from './people/people.controller';
@@ -20,7 +21,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }])],
+      imports: [PlatformModule.with(config)],
       controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
       providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
     };

@@ -1,17 +1,29 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Metrics } from './health/metrics';
+import { Draining } from './platform/draining';
 import { fieldErrors } from './platform/form';
 import { fail } from './platform/problem';
+import { requestLog } from './platform/request-log';
 
 /** Bytes of a JSON body: forms are small, images and printouts have routes of their own. */
 const JSON_LIMIT = '1mb';
+/** Milliseconds in which a request must have arrived whole. */
+const ARRIVAL_MS = 30_000;
 
 /** What `main` and the tests do to the same application. */
 export function configureApp(app: NestExpressApplication): void {
+  app.useSecurityHeaders();
+  app.use(requestLog(app.get(Metrics)), app.get(Draining).gate);
   app.useBodyParser('json', { limit: JSON_LIMIT, strict: true });
   app.useGlobalPipes(
-    new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true, exceptionFactory: (errors) => fail('FORM_INVALID', fieldErrors(errors)) }),
+    new ValidationPipe({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      transform: true,
+      exceptionFactory: (errors) => fail('FORM_INVALID', fieldErrors(errors)),
+    }),
   );
-  app.useSecurityHeaders();
+  app.getHttpServer().requestTimeout = ARRIVAL_MS;
   app.enableShutdownHooks();
 }

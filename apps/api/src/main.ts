@@ -2,18 +2,25 @@ import 'reflect-metadata';
 import { readConfig } from '@app/config';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { SwaggerModule } from '@nestjs/swagger';
+import { type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { pino } from 'pino';
+import description from '../openapi.json';
 import { AppModule } from './app.module';
 import { configureApp } from './configure-app';
-import { openApiDocument } from './openapi-document';
 import { PinoLogger } from './platform/logger';
+
+/** Longer than this nothing may keep a stopped service alive, in milliseconds. */
+const LAST_CALL_MS = 4_800;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { logger: new PinoLogger(config.logLevel), return503OnClosing: true, bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
+    logger: new PinoLogger(config.logLevel),
+    bodyParser: false,
+  });
   configureApp(app);
-  SwaggerModule.setup('api', app, openApiDocument(app));
+  SwaggerModule.setup('api', app, description as unknown as OpenAPIObject);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => setTimeout(() => process.exit(1), LAST_CALL_MS).unref());
   await app.listen(config.port, config.host);
 }
 

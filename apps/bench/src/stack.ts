@@ -105,6 +105,7 @@ async function startPrograms(
     OIDC_JWKS_URI: issuer.jwksUri,
     EVIDENCE_DIR: join(folder, 'evidence'),
     LOG_LEVEL: 'error',
+    RATE_LIMIT: '1000000',
   };
   const run = (script: string, ...args: string[]): Promise<KeptProcess> =>
     keep({ command: process.execPath, args: [join(DIST, script), ...args], env, log: join(folder, 'programs.log') });

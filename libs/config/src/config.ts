@@ -31,4 +31,6 @@ export interface Config {
   /** Folder of probe images and other evidence. */
   evidenceDir: string;
   logLevel: LogLevel;
+  /** Requests that the API takes from one caller in a minute; the API's own default when absent. */
+  requestsPerMinute?: number;
 }

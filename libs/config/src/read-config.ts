@@ -69,5 +69,6 @@ function configOf(valid: ValidEnvironment): Config {
     },
     evidenceDir: valid.EVIDENCE_DIR,
     logLevel: valid.LOG_LEVEL,
+    requestsPerMinute: valid.RATE_LIMIT,
   };
 }

@@ -17,6 +17,7 @@ export interface ValidEnvironment {
   OIDC_JWKS_URI?: string;
   EVIDENCE_DIR: string;
   LOG_LEVEL: LogLevel;
+  RATE_LIMIT: number;
 }
 
 /** In production a token's issuer speaks TLS; elsewhere the demo issuer may be plain HTTP. */
@@ -54,6 +55,7 @@ export const SCHEMA = Joi.object<ValidEnvironment>({
   OIDC_JWKS_URI: webAddress,
   EVIDENCE_DIR: Joi.string().required(),
   LOG_LEVEL: Joi.valid(...LOG_LEVELS).default('info'),
+  RATE_LIMIT: Joi.number().integer().min(1).max(10_000_000).default(6_000),
 });
 
 /** What a variable should have been, in words; said instead of Joi's own messages, because those quote the value. */
@@ -72,4 +74,5 @@ export const EXPECTED: Record<keyof ValidEnvironment, string> = {
   OIDC_JWKS_URI: "the address of the issuer's keys, https:// in production",
   EVIDENCE_DIR: 'a folder',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
+  RATE_LIMIT: 'the requests that one caller may send in a minute, a whole number',
 };

@@ -12,23 +12,43 @@ export class Metrics {
   constructor(dataSource: DataSource) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
-    this.requests = new Histogram({ name: 'corroborate_request_seconds', help: 'Duration of requests by route and status', labelNames: ['method', 'route', 'status'], registers });
-    this.problems = new Counter({ name: 'corroborate_problems_total', help: 'Refusals and errors by code', labelNames: ['code'], registers });
+    this.requests = new Histogram({
+      name: 'corroborate_request_seconds',
+      help: 'Duration of requests by route and status',
+      labelNames: ['method', 'route', 'status'],
+      registers,
+    });
+    this.problems = new Counter({
+      name: 'corroborate_problems_total',
+      help: 'Refusals and errors by code',
+      labelNames: ['code'],
+      registers,
+    });
     new Gauge({
-      name: 'corroborate_tasks_open', help: 'Open tasks by kind', labelNames: ['kind', 'overdue'], registers,
+      name: 'corroborate_tasks_open',
+      help: 'Open tasks by kind',
+      labelNames: ['kind', 'overdue'],
+      registers,
       async collect() {
-        const rows: { kind: string; overdue: boolean; count: number }[] = await dataSource.query(
+        this.reset();
+        const rows = await counted<{ kind: string; overdue: boolean; count: number }>(
+          dataSource,
           `SELECT kind, due_at < now() AS overdue, count(*)::int FROM task WHERE state IN ('READY', 'RESERVED', 'SUSPENDED') GROUP BY 1, 2`,
         );
-        this.reset();
         for (const { kind, overdue, count } of rows) this.set({ kind, overdue: String(overdue) }, count);
       },
     });
     new Gauge({
-      name: 'corroborate_processes_behind', help: 'Open processes whose workflow has not seen their last change', registers,
+      name: 'corroborate_processes_behind',
+      help: 'Open processes whose workflow has not seen their last change',
+      registers,
       async collect() {
-        const [row]: { count: number }[] = await dataSource.query(`SELECT count(*)::int FROM process WHERE state <> 'CLOSED' AND version > seen_version`);
-        this.set(row?.count ?? 0);
+        this.reset();
+        const [row] = await counted<{ count: number }>(
+          dataSource,
+          `SELECT count(*)::int FROM process WHERE state <> 'CLOSED' AND version > seen_version`,
+        );
+        if (row !== undefined) this.set(row.count);
       },
     });
   }
@@ -45,3 +65,12 @@ export class Metrics {
     return this.registry.metrics();
   }
 }
+
+/** While the database is away the other numbers are still told. */
+const counted = async <Row>(dataSource: DataSource, sql: string): Promise<Row[]> => {
+  try {
+    return await dataSource.query<Row[]>(sql);
+  } catch {
+    return [];
+  }
+};

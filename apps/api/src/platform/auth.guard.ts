@@ -1,16 +1,16 @@
 import { CONFIG, type Config } from './config.provider';
 import { resolveMember } from '@app/persistence/people';
-import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
-import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { fail } from './problem';
 import type { ApiRequest } from './request';
 
 const PUBLIC = 'public';
 /** A route that needs no sign-in: health, metrics, documentation. */
-export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);
+export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension('x-public', true));
 
 /** A bearer token says who calls; the roster says what they may do, on this date. */
 @Injectable()
@@ -25,14 +25,18 @@ export class AuthGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ApiRequest>();
-    request.requestId = requestIdOf(request);
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const now = new Date();
     const subject = await this.subjectOf(request);
     const member = await resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
     if (member === undefined) throw fail('MEMBER_UNKNOWN');
     const { roles, principals } = member;
-    request.caller = { actor: { memberId: member.member.id, roles, principals }, name: member.name, requestId: request.requestId, now };
+    request.caller = {
+      actor: { memberId: member.member.id, roles, principals },
+      name: member.name,
+      requestId: request.requestId ?? '',
+      now,
+    };
     return true;
   }
 
@@ -61,10 +65,4 @@ async function discoverKeys(issuer: string): Promise<string> {
   const found: unknown = await answer.json();
   if (typeof found === 'object' && found !== null && 'jwks_uri' in found && typeof found.jwks_uri === 'string') return found.jwks_uri;
   throw fail('UNAVAILABLE');
-}
-
-/** The caller's own request id where it is harmless, a fresh one otherwise. */
-function requestIdOf(request: ApiRequest): string {
-  const sent = request.header('x-request-id') ?? '';
-  return /^[\w-]{8,60}$/.test(sent) ? sent : randomUUID();
 }

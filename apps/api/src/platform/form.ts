@@ -29,7 +29,13 @@ const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u20
 
 /** A text field: plain characters, 1 to `max` of them. */
 export const Text = (max: number): PropertyDecorator =>
-  applyDecorators(ApiProperty({ minLength: 1, maxLength: max }), IsString(), MinLength(1), MaxLength(max), Matches(PLAIN, { message: '$property must not contain control characters' }));
+  applyDecorators(
+    ApiProperty({ minLength: 1, maxLength: max }),
+    IsString(),
+    MinLength(1),
+    MaxLength(max),
+    Matches(PLAIN, { message: '$property must not contain control characters' }),
+  );
 
 /** A list of up to `most` text fields, each plain characters, 1 to `max` of them. */
 export const Texts = (max: number, most: number): PropertyDecorator =>

@@ -2,12 +2,17 @@ import { createDataSource } from '@app/persistence';
 import { connectClient, Teller } from '@app/temporal';
 import { type DynamicModule, Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { ThrottlerModule } from '@nestjs/throttler';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { HealthController } from '../health/health.controller';
 import { Metrics } from '../health/metrics';
+import { WorkerSight } from '../health/worker-sight';
 import { AuthGuard } from './auth.guard';
+import { CallerThrottleGuard, throttling } from './caller-throttle.guard';
 import { CONFIG, type Config } from './config.provider';
+import { Draining } from './draining';
+import { PatienceInterceptor } from './patience.interceptor';
 import { ProblemFilter } from './problem.filter';
 import { ProcessService } from './process.service';
 import { RefusalInterceptor } from './refusal.interceptor';
@@ -33,6 +38,7 @@ export class PlatformModule {
   static with(config: Config): DynamicModule {
     return {
       module: PlatformModule,
+      imports: [ThrottlerModule.forRoot(throttling(config))],
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
@@ -40,14 +46,21 @@ export class PlatformModule {
         { provide: Client, useFactory: () => connectClient(config.temporal) },
         { provide: Teller, inject: [Client], useFactory: (client: Client) => new Teller(client, config.temporal.taskQueue, logPending) },
         { provide: APP_GUARD, useClass: AuthGuard },
+        { provide: APP_GUARD, useClass: CallerThrottleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: PatienceInterceptor },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
-        Connections, Metrics, ProcessService,
+        Connections,
+        Draining,
+        Metrics,
+        ProcessService,
+        WorkerSight,
       ],
-      exports: [CONFIG, DataSource, Client, Teller, ProcessService, Metrics],
+      exports: [CONFIG, DataSource, Client, Teller, ProcessService, Metrics, Draining],
     };
   }
 }
 
 const log = new Logger('teller');
-const logPending = (processId: string, reason: unknown): void => log.warn({ processId, reason: reason instanceof Error ? reason.name : 'unknown' }, 'a workflow could not be told yet');
+const logPending = (processId: string, reason: unknown): void =>
+  log.warn({ processId, reason: reason instanceof Error ? reason.name : 'unknown' }, 'a workflow could not be told yet');

@@ -1,22 +1,40 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { randomUUID } from 'node:crypto';
+import { Metrics } from '../health/metrics';
 import type { ApiRequest } from './request';
 import { problemOf, ProblemException, type Problem } from './problem';
 
-const BY_STATUS = { 400: 'MALFORMED_REQUEST', 401: 'TOKEN_REQUIRED', 403: 'NOT_PERMITTED', 404: 'NOT_FOUND', 413: 'BODY_TOO_LARGE', 415: 'MEDIA_TYPE_UNSUPPORTED', 422: 'FORM_INVALID', 429: 'RATE_LIMITED', 503: 'UNAVAILABLE' } as const;
+const BY_STATUS = {
+  400: 'MALFORMED_REQUEST',
+  401: 'TOKEN_REQUIRED',
+  403: 'NOT_PERMITTED',
+  404: 'NOT_FOUND',
+  413: 'BODY_TOO_LARGE',
+  415: 'MEDIA_TYPE_UNSUPPORTED',
+  422: 'FORM_INVALID',
+  429: 'RATE_LIMITED',
+  503: 'UNAVAILABLE',
+} as const;
 
 /** Every answer that is not a success is problem+json. What nobody expected shows an id; the log has the rest. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger('problem');
 
+  constructor(private readonly metrics: Metrics) {}
+
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const instance = request.requestId ?? randomUUID();
     const problem = this.problem(error, instance);
-    response.status(problem.status).type('application/problem+json').json({ ...problem, instance: `urn:request:${instance}` });
+    this.metrics.problem(problem.code);
+    if (problem.status === 401) response.setHeader('www-authenticate', 'Bearer');
+    response
+      .status(problem.status)
+      .type('application/problem+json')
+      .json({ ...problem, instance: `urn:request:${instance}` });
   }
 
   private problem(error: unknown, requestId: string): Problem {
@@ -36,4 +54,5 @@ function statusOf(error: unknown): number | undefined {
 }
 
 const OUTAGE = /ECONNREFUSED|ECONNRESET|terminat|timeout|shutting down|starting up|57P0/i;
-const isOutage = (error: unknown): boolean => error instanceof Error && OUTAGE.test(`${error.message} ${'code' in error ? String(error.code) : ''}`);
+const isOutage = (error: unknown): boolean =>
+  error instanceof Error && OUTAGE.test(`${error.message} ${'code' in error ? String(error.code) : ''}`);

@@ -48,4 +48,5 @@ export class ProblemException extends HttpException {
   }
 }
 
-export const fail = (code: RefusalCode, errors?: readonly FieldError[]): ProblemException => new ProblemException({ ...problemOf(code), ...(errors && { errors }) });
+export const fail = (code: RefusalCode, errors?: readonly FieldError[]): ProblemException =>
+  new ProblemException({ ...problemOf(code), ...(errors && { errors }) });

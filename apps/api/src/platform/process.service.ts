@@ -18,7 +18,12 @@ export class ProcessService {
   ) {}
 
   /** Runs the work once per key, in one transaction. `route`: method, path pattern and object id. */
-  submit<T>({ actor, key, now }: Submitter, route: string, body: unknown, work: (manager: EntityManager) => Promise<T | Refusal>): Promise<OnceAnswer<T>> {
+  submit<T>(
+    { actor, key, now }: Submitter,
+    route: string,
+    body: unknown,
+    work: (manager: EntityManager) => Promise<T | Refusal>,
+  ): Promise<OnceAnswer<T>> {
     return transact(this.dataSource, (manager) => once(manager, { actorId: actor.memberId, route, key, body, now }, () => work(manager)));
   }
 
@@ -48,4 +53,3 @@ export class ProcessService {
     return told === 'PENDING' ? 'pending' : openTasksOf(this.dataSource.manager, processId, actor, now);
   }
 }
-

@@ -26,8 +26,14 @@ export class InboxService {
 
   async page({ scope, kind, process, overdue, limit, cursor, caseNumber }: TaskSearch, { actor, now }: Caller): Promise<TaskPage> {
     const after = cursor === undefined ? undefined : decodeCursor(cursor);
-    if (cursor !== undefined && after === undefined) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
-    const page = await inboxPage(this.dataSource.manager, actor, { scope, kinds: kindsOf(kind, process), overdue, caseNumber, limit, after }, now);
+    if (cursor !== undefined && after === undefined)
+      throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
+    const page = await inboxPage(
+      this.dataSource.manager,
+      actor,
+      { scope, kinds: kindsOf(kind, process), overdue, caseNumber, limit, after },
+      now,
+    );
     return { tasks: page.tasks, next: page.next === undefined ? null : encodeCursor(page.next) };
   }
 
@@ -41,5 +47,7 @@ export class InboxService {
 function kindsOf(kind: string | undefined, process: string | undefined): string[] | undefined {
   if (kind !== undefined) return [kind];
   if (process === undefined) return undefined;
-  return stepKinds().map((spec) => spec.kind).filter((each) => each.startsWith(`${process}.`));
+  return stepKinds()
+    .map((spec) => spec.kind)
+    .filter((each) => each.startsWith(`${process}.`));
 }

@@ -36,9 +36,23 @@ export class RemarksService {
     const id = randomUUID();
     const { actor, now, requestId, name } = caller;
     await this.dataSource.transaction(async (manager) => {
-      await manager.query('INSERT INTO task_comment (id, task_id, author, at, text) VALUES ($1, $2, $3, $4, $5)', [id, taskId, actor.memberId, now, text]);
+      await manager.query('INSERT INTO task_comment (id, task_id, author, at, text) VALUES ($1, $2, $3, $4, $5)', [
+        id,
+        taskId,
+        actor.memberId,
+        now,
+        text,
+      ]);
       await appendAudit(manager, {
-        at: now, actorId: actor.memberId, action: 'TaskCommented', objectKind: 'task', objectId: taskId, processId: task.process.id, outcome: AuditOutcome.Success, requestId, source: 'api',
+        at: now,
+        actorId: actor.memberId,
+        action: 'TaskCommented',
+        objectKind: 'task',
+        objectId: taskId,
+        processId: task.process.id,
+        outcome: AuditOutcome.Success,
+        requestId,
+        source: 'api',
       });
     });
     return { id, author: name, at: now.toISOString(), text };
@@ -48,7 +62,8 @@ export class RemarksService {
     const task = await this.tasks.get(taskId, caller);
     if (isRefusal(task)) return task;
     const found: (Omit<Remark, 'at'> & { at: Date })[] = await this.dataSource.query(
-      'SELECT c.id, m.name AS author, c.at, c.text FROM task_comment c JOIN member m ON m.id = c.author WHERE c.task_id = $1 ORDER BY c.at, c.id', [taskId],
+      'SELECT c.id, m.name AS author, c.at, c.text FROM task_comment c JOIN member m ON m.id = c.author WHERE c.task_id = $1 ORDER BY c.at, c.id',
+      [taskId],
     );
     return found.map((remark) => ({ ...remark, at: remark.at.toISOString() }));
   }
@@ -58,7 +73,8 @@ export class RemarksService {
     if (isRefusal(task)) return task;
     const found: (Omit<HistoryEntry, 'at'> & { at: Date })[] = await this.dataSource.query(
       `SELECT h.at, h.event, a.name AS actor, o.name AS other FROM task_history h LEFT JOIN member a ON a.id = h.actor LEFT JOIN member o ON o.id = h.other_member
-       WHERE h.task_id = $1 ORDER BY h.id`, [taskId],
+       WHERE h.task_id = $1 ORDER BY h.id`,
+      [taskId],
     );
     return found.map((entry) => ({ ...entry, at: entry.at.toISOString() }));
   }

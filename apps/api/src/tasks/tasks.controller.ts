@@ -2,14 +2,16 @@ import type { Refusal } from '@app/domain/kernel';
 import type { TaskView } from '@app/persistence/inbox';
 import type { TaskMoved } from '@app/process';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiBody, ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { CallerParam, MoverParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { stepForms } from '../steps/registry';
 import { InboxService, type TaskCounts, type TaskPage } from './inbox.service';
 import { RemarksService, type HistoryEntry, type Remark } from './remarks.service';
 import { AssignRequest, CommentRequest, InboxQuery, SuspendRequest, TaskSearch } from './tasks.dto';
 import { TasksService, type Completed } from './tasks.service';
 
 type Mover = Caller & { readonly ifMatch?: number };
+const FORMS = [...stepForms()].sort(([a], [b]) => (a < b ? -1 : 1));
 const Id = (): ParameterDecorator => Param('id', ParseUUIDPipe);
 
 /** Tasks: what waits for people, and what they do with it. */
@@ -86,6 +88,11 @@ export class TasksController {
   /** Completes the task with the form of its kind. When this answers, it has happened. */
   @Post(':id/complete')
   @HttpCode(200)
+  @ApiExtraModels(...FORMS.map(([, form]) => form))
+  @ApiBody({
+    description: 'The form of the task’s kind.',
+    schema: { anyOf: FORMS.map(([kind, form]) => ({ title: kind, allOf: [{ $ref: getSchemaPath(form) }] })) },
+  })
   complete(@Id() id: string, @Body() form: Record<string, unknown>, @SubmitterParam() submitter: Submitter): Promise<Completed | Refusal> {
     return this.tasks.complete(id, form, submitter);
   }

@@ -38,7 +38,8 @@ export class CommentRequest {
   @Text(4_000) text: string;
 }
 
-export const encodeCursor = ({ priority, dueAt, taskId }: Position): string => Buffer.from(JSON.stringify([priority, dueAt, taskId])).toString('base64url');
+export const encodeCursor = ({ priority, dueAt, taskId }: Position): string =>
+  Buffer.from(JSON.stringify([priority, dueAt, taskId])).toString('base64url');
 
 /** Reads a cursor that this API gave; `undefined` for anything else. */
 export function decodeCursor(cursor: string): Position | undefined {

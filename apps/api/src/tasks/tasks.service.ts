@@ -3,7 +3,18 @@ import { seesTask } from '@app/domain/tasks/policy';
 import { taskFor, type TaskView } from '@app/persistence/inbox';
 import { actorOf } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
-import { assignTask, claimTask, completeTask, oversees, readTask, releaseTask, resumeTask, suspendTask, type StoredTask, type TaskMoved } from '@app/process';
+import {
+  assignTask,
+  claimTask,
+  completeTask,
+  oversees,
+  readTask,
+  releaseTask,
+  resumeTask,
+  suspendTask,
+  type StoredTask,
+  type TaskMoved,
+} from '@app/process';
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -45,7 +56,9 @@ export class TasksService {
 
   async assign(id: string, mover: Mover, memberId: string): Promise<TaskMoved | Refusal> {
     const assignee = actorOf(await loadRoster(this.dataSource.manager), memberId, mover.now.getTime());
-    return assignee === undefined ? refuse('ASSIGNEE_NOT_ELIGIBLE', system('task rules'), { member: memberId }) : assignTask(this.dataSource.manager, id, mover, assignee);
+    return assignee === undefined
+      ? refuse('ASSIGNEE_NOT_ELIGIBLE', system('task rules'), { member: memberId })
+      : assignTask(this.dataSource.manager, id, mover, assignee);
   }
 
   /** Decides the task. The answer comes when the next step is visible, or at once with `Prefer: respond-async`. */
@@ -57,13 +70,27 @@ export class TasksService {
     const { answer } = await completeTask(this.dataSource, { taskId: id, step, form, ...caller });
     if (isRefusal(answer)) return answer;
     const { outcome, raised } = answer;
-    return { taskId: id, outcome, process: { id: raised.processId, version: raised.told.version }, next: await this.processes.moved(raised, caller) };
+    return {
+      taskId: id,
+      outcome,
+      process: { id: raised.processId, version: raised.told.version },
+      next: await this.processes.moved(raised, caller),
+    };
   }
 
   private async hidden(id: string, { actor, now, requestId }: Caller, task?: StoredTask): Promise<Refusal> {
     await appendAudit(this.dataSource.manager, {
-      at: now, actorId: actor.memberId, action: 'TaskRead', objectKind: 'task', objectId: id, processId: task?.processId,
-      outcome: AuditOutcome.Denied, code: NOT_FOUND.code, authority: NOT_FOUND.authority, requestId, source: 'api',
+      at: now,
+      actorId: actor.memberId,
+      action: 'TaskRead',
+      objectKind: 'task',
+      objectId: id,
+      processId: task?.processId,
+      outcome: AuditOutcome.Denied,
+      code: NOT_FOUND.code,
+      authority: NOT_FOUND.authority,
+      requestId,
+      source: 'api',
     });
     return NOT_FOUND;
   }

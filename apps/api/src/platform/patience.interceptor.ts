@@ -1,0 +1,21 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { type Observable, throwError, timeout } from 'rxjs';
+import { fail } from './problem';
+
+const PATIENCE = 'patience';
+const PATIENCE_MS = 10_000;
+
+/** How long a route may take, in milliseconds; ten seconds where it is not said. For uploads and exports. */
+export const Patience = (milliseconds: number): MethodDecorator & ClassDecorator => SetMetadata(PATIENCE, milliseconds);
+
+/** Nobody waits for ever: 503, and the same Idempotency-Key finds out later whether it happened. */
+@Injectable()
+export class PatienceInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const own = this.reflector.getAllAndOverride<number | undefined>(PATIENCE, [context.getHandler(), context.getClass()]);
+    return next.handle().pipe(timeout({ each: own ?? PATIENCE_MS, with: () => throwError(() => fail('UNAVAILABLE')) }));
+  }
+}
