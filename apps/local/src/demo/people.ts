@@ -109,3 +109,6 @@ export const DEMO_DUTY_SUPERVISOR = 'sergeant-vance';
 
 /** The Chief's written designee (VI.A), for grants of access only. */
 export const DEMO_DESIGNEE = { handle: 'major', by: 'chief', scope: DesignationScope.AccessGrants } as const;
+
+/** The agreement under which the host grants access (V.E.1): where its paper would lie. */
+export const DEMO_AGREEMENT = 'DEMO-MOU-1 (fictional)';

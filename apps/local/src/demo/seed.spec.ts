@@ -32,11 +32,19 @@ describe('the demo department', () => {
     expect((await find('major'))?.roles).toContain(Role.ChiefDesignee);
   });
 
+  it('V.E.1 has one agreement with the host in force, or nobody could search', async () => {
+    const agreements: unknown[] = await database.dataSource.query(
+      'select reference from agreement where valid_to is null and valid_from < now()',
+    );
+    expect(agreements).toHaveLength(1);
+  });
+
   it('is made once; a second run binds its people to the issuer of that run', async () => {
     expect(await seedDemoDepartment(database.dataSource, 'http://127.0.0.1:3999')).toBe(Seeded.Kept);
     expect(await find('commander', 'http://127.0.0.1:3999')).toBeDefined();
     expect(await find('commander')).toBeUndefined();
     const events = (await database.dataSource.query('select action, actor_id from audit_event')) as unknown[];
+    expect(await database.dataSource.query('select 1 from agreement')).toHaveLength(1);
     expect(events).toEqual([{ action: 'DemoDepartmentMade', actor_id: null }]);
   });
 

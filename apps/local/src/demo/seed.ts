@@ -10,8 +10,9 @@ import {
   RoleGrantEntity,
   UnitEntity,
 } from '@app/persistence/people';
+import { AgreementEntity } from '@app/persistence/search';
 import type { DataSource, EntityManager } from 'typeorm';
-import { DEMO_AGENCY, DEMO_DESIGNEE, DEMO_DUTY_SUPERVISOR, DEMO_PEOPLE, DEMO_UNITS } from './people';
+import { DEMO_AGENCY, DEMO_AGREEMENT, DEMO_DESIGNEE, DEMO_DUTY_SUPERVISOR, DEMO_PEOPLE, DEMO_UNITS } from './people';
 
 /** Long enough ago for any record made late. */
 const ALWAYS = { validFrom: new Date('2025-01-01T05:00:00Z'), validTo: null };
@@ -32,12 +33,27 @@ export async function seedDemoDepartment(dataSource: DataSource, issuer: string)
     if (agency && agency.ori !== DEMO_AGENCY.ori) return Seeded.Foreign;
     if (agency) await bindAgain(manager, issuer);
     else await make(manager, issuer);
+    await agree(manager);
     return agency ? Seeded.Kept : Seeded.Made;
   });
 }
 
 async function bindAgain(manager: EntityManager, issuer: string): Promise<void> {
   for (const { handle, employeeNo } of DEMO_PEOPLE) await manager.update(MemberEntity, { employeeNo, subject: handle }, { issuer });
+}
+
+/** V.E.1: without an agreement with the host in force, nobody searches. */
+async function agree(manager: EntityManager): Promise<void> {
+  if (await manager.exists(AgreementEntity)) return;
+  const { validFrom: from } = ALWAYS;
+  await manager.insert(AgreementEntity, {
+    id: randomUUID(),
+    reference: DEMO_AGREEMENT,
+    from,
+    to: null,
+    recordedBy: null,
+    recordedAt: new Date(),
+  });
 }
 
 async function make(manager: EntityManager, issuer: string): Promise<void> {
