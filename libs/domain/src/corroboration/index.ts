@@ -1,5 +1,6 @@
 export * from './bases';
 export * from './board';
+export * from './board-view';
 export * from './identity';
 export * from './likeness';
 export * from './lineup';

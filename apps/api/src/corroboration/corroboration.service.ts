@@ -1,0 +1,65 @@
+import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { nmpd40023 } from '@app/domain/policy';
+import { AddendumKind } from '@app/domain/search/documentation';
+import { transact } from '@app/process';
+import { readBoard, type Board } from '@app/process/corroboration/board';
+import { correctEntry } from '@app/process/corroboration/correct-entry';
+import { entryTextOf, entryVersions, type EntryText, type EntryVersionView } from '@app/process/corroboration/entry-text';
+import type { SearchState } from '@app/process/corroboration/facts';
+import { lineupSheet, type LineupSheet } from '@app/process/corroboration/lineup-sheet';
+import { searchForReader } from '@app/process/corroboration/reading';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ProcessService } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import type { EntryCorrectionRequest } from './corroboration.dto';
+
+/** What follows a determination: documentation, corroboration, line-ups (VI.C, VI.D). */
+@Injectable()
+export class CorroborationService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  board(id: string, caller: Caller): Promise<Board | Refusal> {
+    return this.read(id, caller, 'CorroborationBoardRead', (manager, search) => readBoard(manager, search, nmpd40023));
+  }
+
+  entryText(id: string, caller: Caller): Promise<EntryText | Refusal> {
+    return this.read(id, caller, 'CaseReportEntryRead', (manager, search) => entryTextOf(manager, search, nmpd40023));
+  }
+
+  entries(id: string, caller: Caller): Promise<{ entries: EntryVersionView[] } | Refusal> {
+    return this.read(id, caller, 'CaseReportEntryRead', async (manager) => ({ entries: await entryVersions(manager, id) }));
+  }
+
+  lineup(searchId: string, ref: string, caller: Caller): Promise<LineupSheet | Refusal> {
+    return transact(this.dataSource, (manager) => lineupSheet(manager, { searchId, ref }, caller));
+  }
+
+  async correctEntry(searchId: string, body: EntryCorrectionRequest, submitter: Submitter): Promise<{ version: number } | Refusal> {
+    const { note, recordsReference } = body;
+    const form = {
+      kind: AddendumKind.Correction,
+      note,
+      recordsReference: { ...recordsReference, enteredAt: Date.parse(recordsReference.enteredAt) },
+    };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/entry-corrections`, body, (manager) =>
+      correctEntry(manager, submitter, { searchId, form }),
+    );
+    return answer;
+  }
+
+  private read<T>(
+    id: string,
+    caller: Caller,
+    action: string,
+    work: (manager: EntityManager, search: SearchState) => Promise<T | Refusal>,
+  ): Promise<T | Refusal> {
+    return transact(this.dataSource, async (manager) => {
+      const search = await searchForReader(manager, id, caller, action);
+      return isRefusal(search) ? search : work(manager, search);
+    });
+  }
+}

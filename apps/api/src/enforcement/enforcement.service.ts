@@ -1,0 +1,80 @@
+import type { EnforcementForm, OutsideArrestForm } from '@app/domain/enforcement';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { nmpd40023 } from '@app/domain/policy';
+import { transact } from '@app/process';
+import { openOutsideArrest } from '@app/process/enforcement/outside-arrest';
+import { enforcementPage, type EnforcementPage } from '@app/process/enforcement/page';
+import { openEnforcement, type EnforcementOpened } from '@app/process/enforcement/start';
+import { addOutcome, withdrawAction } from '@app/process/enforcement/withdraw';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ProcessService, type Next } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import type { EnforcementOutcomeForm } from '../steps/enforcement/outcome.step';
+import type { EnforcementRequestForm, OutsideArrestRequest } from './enforcement.dto';
+
+/** The answer to a request: the action and what is next. */
+export interface EnforcementBegun {
+  readonly id: string;
+  readonly next: Next;
+}
+
+const ROUTE = 'POST /v1/enforcement-actions';
+
+/** Enforcement actions (VI.E). */
+@Injectable()
+export class EnforcementService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  async request(body: EnforcementRequestForm, submitter: Submitter): Promise<EnforcementBegun | Refusal> {
+    const { caseNumber, warrant, contradictions = [], ...rest } = body;
+    const form: EnforcementForm = {
+      ...rest,
+      contradictions,
+      ...(warrant && { warrant: { ...warrant, confirmedAt: Date.parse(warrant.confirmedAt) } }),
+    };
+    const { answer } = await this.processes.submit(submitter, ROUTE, body, (manager) =>
+      openEnforcement(manager, submitter, { caseNumber, form, policy: nmpd40023 }),
+    );
+    return this.begun(answer, submitter);
+  }
+
+  async recordOutsideArrest(body: OutsideArrestRequest, submitter: Submitter): Promise<EnforcementBegun | Refusal> {
+    const { caseNumber, arrestedAt, bases, ...rest } = body;
+    const form: OutsideArrestForm = {
+      ...rest,
+      arrestedAt: Date.parse(arrestedAt),
+      bases: bases.map(({ establishedAt, ...basis }) => ({ ...basis, ...(establishedAt && { establishedAt: Date.parse(establishedAt) }) })),
+    };
+    const { answer } = await this.processes.submit(submitter, `${ROUTE}/record-outside-arrest`, body, (manager) =>
+      openOutsideArrest(manager, submitter, { caseNumber, form, policy: nmpd40023 }),
+    );
+    return this.begun(answer, submitter);
+  }
+
+  async withdraw(id: string, submitter: Submitter): Promise<EnforcementBegun | Refusal> {
+    const { answer } = await this.processes.submit(submitter, `${ROUTE}/${id}/withdraw`, {}, (manager) =>
+      withdrawAction(manager, submitter, id),
+    );
+    return isRefusal(answer) ? answer : { id, next: await this.processes.moved(answer.raised, submitter) };
+  }
+
+  async addOutcome(id: string, body: EnforcementOutcomeForm, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const form = { ...body, occurredAt: Date.parse(body.occurredAt) };
+    const { answer } = await this.processes.submit(submitter, `${ROUTE}/${id}/outcomes`, body, (manager) =>
+      addOutcome(manager, submitter, { enforcementId: id, form }),
+    );
+    return answer;
+  }
+
+  page(id: string, caller: Caller): Promise<EnforcementPage | Refusal> {
+    return transact(this.dataSource, (manager) => enforcementPage(manager, id, caller));
+  }
+
+  private async begun(answer: EnforcementOpened | Refusal, submitter: Submitter): Promise<EnforcementBegun | Refusal> {
+    return isRefusal(answer) ? answer : { id: answer.enforcementId, next: await this.processes.begun(answer.raised, submitter) };
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  boardView,
+  presetKinds,
+  type BoardView,
+  type ContradictionAnswer,
+  type CorroborationKind,
+  type IdentityState,
+} from '@app/domain/corroboration';
+import { authorityLabel, sop } from '@app/domain/kernel';
+import type { PolicyPack } from '@app/domain/policy';
+import { stepKeyText } from '@app/domain/process';
+import { LEGEND } from '@app/domain/search/candidates';
+import { SearchStep } from '@app/domain/search/steps';
+import { specOf } from '@app/domain/tasks/specs';
+import type { EntityManager } from 'typeorm';
+import { row, rows } from '../transaction';
+import type { SearchState } from './facts';
+import { readRows } from './rows';
+
+/** A step of VI.D that is missing, and who can mend it. */
+export interface MissingStep {
+  readonly kind: CorroborationKind;
+  readonly title: string;
+  readonly authority: string;
+  readonly taskId: string | null;
+  readonly waitsFor: readonly string[];
+  readonly dueAt: string | null;
+  readonly suspendedUntil: string | null;
+}
+
+/** The VI.D/VI.E board of one candidate followed up: what counts, what contradicts, what is missing and who can mend it. */
+export interface CandidateBoard extends Omit<BoardView, 'missing'> {
+  readonly candidateId: string;
+  readonly missing: readonly MissingStep[];
+  readonly identity: {
+    readonly state: IdentityState;
+    readonly by: string;
+    readonly at: string;
+    readonly pendingStepIds: readonly string[];
+  } | null;
+}
+
+export interface Board {
+  readonly searchId: string;
+  readonly legend: string;
+  readonly authority: string;
+  readonly documented: { readonly versions: number; readonly recordsNumber: string | null };
+  readonly candidates: readonly CandidateBoard[];
+}
+
+/** The steps by which the rows of each kind come in. */
+const STEPS: Readonly<Record<CorroborationKind, SearchStep | null>> = {
+  REPORT_REVIEW: SearchStep.ReportReview,
+  INTERVIEW: SearchStep.Interview,
+  PHOTO_LINEUP: SearchStep.LineupArray,
+  LATENT_PRINTS: SearchStep.LatentPrints,
+  DNA: SearchStep.Dna,
+  OTHER: null,
+};
+
+interface StoredIdentity {
+  readonly candidateId: string;
+  readonly state: IdentityState;
+  readonly by: string;
+  readonly at: Date;
+  readonly pendingStepIds: readonly string[];
+  readonly contradictions: readonly ContradictionAnswer[];
+}
+
+const IDENTITIES = `SELECT DISTINCT ON (i.candidate_id) i.candidate_id AS "candidateId", i.state, m.name AS by, i.at,
+    i.pending_step_ids AS "pendingStepIds", i.contradictions
+  FROM identity_determination i JOIN member m ON m.id = i.by WHERE i.search_id = $1 ORDER BY i.candidate_id, i.at DESC`;
+
+interface OpenTask {
+  readonly key: string;
+  readonly kind: string;
+  readonly taskId: string;
+  readonly dueAt: Date;
+  readonly suspendedUntil: Date | null;
+  readonly waitsFor: string[];
+}
+
+const OPEN_TASKS = `SELECT t.step_key AS key, t.kind, t.id AS "taskId", t.due_at AS "dueAt", t.suspended_until AS "suspendedUntil",
+    CASE WHEN t.assignee IS NOT NULL THEN array(SELECT name::text FROM member WHERE id = t.assignee)
+      ELSE array(SELECT coalesce(m.name, c.principal)::text FROM task_candidate c LEFT JOIN member m ON c.principal = 'member:' || m.id
+        WHERE c.task_id = t.id ORDER BY 1) END AS "waitsFor"
+  FROM task t WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED')`;
+
+/** Reads the board of a search. */
+export async function readBoard(manager: EntityManager, search: SearchState, policy: PolicyPack): Promise<Board> {
+  const found = await readRows(manager, [search.id]);
+  const identities = await rows<StoredIdentity>(manager, IDENTITIES, [search.id]);
+  const tasks = await rows<OpenTask>(manager, OPEN_TASKS, [search.id]);
+  const presets = presetKinds(search.purpose, search.profile);
+  const entry = await row<{ versions: number; recordsNumber: string | null }>(
+    manager,
+    `SELECT coalesce(max(version), 0) AS versions, (array_agg(records_number ORDER BY version DESC))[1] AS "recordsNumber"
+     FROM case_report_entry WHERE search_id = $1`,
+    [search.id],
+  );
+  return {
+    searchId: search.id,
+    legend: LEGEND,
+    authority: `${authorityLabel(sop('VI.D'))}, ${authorityLabel(sop('VI.E'))}`,
+    documented: entry ?? { versions: 0, recordsNumber: null },
+    candidates: search.followedUpIds.map((candidateId) => {
+      const identity = identities.find((one) => one.candidateId === candidateId);
+      const own = found.filter((one) => one.candidateId === candidateId);
+      const { missing, ...view } = boardView(own, presets, { answers: identity?.contradictions ?? [], policy });
+      return { candidateId, ...view, missing: missing.map((kind) => missingStep(kind, candidateId, tasks)), identity: shown(identity) };
+    }),
+  };
+}
+
+function shown(identity: StoredIdentity | undefined): CandidateBoard['identity'] {
+  if (identity === undefined) return null;
+  const { state, by, at, pendingStepIds } = identity;
+  return { state, by, at: at.toISOString(), pendingStepIds };
+}
+
+/** A line-up is missing until it is presented: then it waits for its administrator, whose name is shown, not what was arranged. */
+function missingStep(kind: CorroborationKind, candidateId: string, tasks: readonly OpenTask[]): MissingStep {
+  const name = STEPS[kind] ?? SearchStep.ReportReview;
+  const keys = [name, ...(name === SearchStep.LineupArray ? [SearchStep.LineupPresentation] : [])].map((one) =>
+    stepKeyText({ name: one, ref: candidateId }),
+  );
+  const task = tasks.find(({ key }) => keys.includes(key));
+  const { title, authority } = specOf(task?.kind ?? `faceSearch.${name}`);
+  return {
+    kind,
+    title,
+    authority: authorityLabel(authority),
+    taskId: task?.taskId ?? null,
+    waitsFor: task?.waitsFor ?? [],
+    dueAt: task?.dueAt.toISOString() ?? null,
+    suspendedUntil: task?.suspendedUntil?.toISOString() ?? null,
+  };
+}

@@ -1,0 +1,62 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { refuse, system, type Refusal } from '@app/domain/kernel';
+import type { Actor } from '@app/domain/people';
+import { SearchStep, searchStepKind } from '@app/domain/search/steps';
+import { ProcessKind } from '@app/domain/process';
+import { processPage } from '@app/persistence/pages';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+import { readSearch, type SearchState } from './facts';
+
+/** Who reads, when, under which request. */
+export interface Reading {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly requestId: string;
+}
+
+const HIDDEN = refuse('NOT_FOUND', system('processes'));
+
+/**
+ * The search for somebody who may read what its comparison came to, or a refusal; either is audited under `action`. Whoever administers a
+ * line-up of it may not: to them it is hidden (A9), as it is to everybody who has nothing to do with it.
+ */
+export async function searchForReader(
+  manager: EntityManager,
+  searchId: string,
+  { actor, now, requestId }: Reading,
+  action: string,
+): Promise<SearchState | Refusal> {
+  const search = await mayRead(manager, searchId, actor, now);
+  await appendAudit(manager, {
+    at: now,
+    actorId: actor.memberId,
+    action,
+    objectKind: 'faceSearch',
+    objectId: searchId,
+    outcome: search ? AuditOutcome.Success : AuditOutcome.Denied,
+    ...(!search && { code: HIDDEN.code, authority: HIDDEN.authority }),
+    requestId,
+    source: 'api',
+  });
+  return search ?? HIDDEN;
+}
+
+async function mayRead(manager: EntityManager, id: string, actor: Actor, now: Date): Promise<SearchState | undefined> {
+  const search = await readSearch(manager, id, now);
+  if (search === undefined) return undefined;
+  if ([search.ownerId, search.operatorId, ...search.caseMemberIds].includes(actor.memberId)) return search;
+  if (await administersLineup(manager, id, actor.memberId)) return undefined;
+  return (await processPage(manager, { id, kind: ProcessKind.FaceSearch }, actor)) && search;
+}
+
+/** Whether this member presents, presented, or is named to present a line-up of the search. */
+async function administersLineup(manager: EntityManager, searchId: string, memberId: string): Promise<boolean> {
+  const found = await row<{ found: boolean }>(
+    manager,
+    `SELECT EXISTS (SELECT 1 FROM task WHERE process_id = $1 AND kind = $3 AND $2 IN (assignee, completed_by))
+       OR EXISTS (SELECT 1 FROM lineup WHERE search_id = $1 AND $2 IN (administrator_id, presented_by)) AS found`,
+    [searchId, memberId, searchStepKind(SearchStep.LineupPresentation)],
+  );
+  return found?.found ?? false;
+}

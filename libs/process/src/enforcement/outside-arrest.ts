@@ -1,0 +1,114 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { recordOutsideArrest, type OutsideArrestForm, type OutsideArrestRecorded } from '@app/domain/enforcement';
+import { EnforcementKind, EnforcementOutcome, EnforcementState } from '@app/domain/enforcement/model';
+import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
+import type { PolicyPack } from '@app/domain/policy';
+import { ProcessKind } from '@app/domain/process';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { startProcess } from '../life';
+import { auditRefusals, type Asking } from './asking';
+import { enforcementFacts } from './facts';
+import { insertOutcome } from './outcomes';
+import { insertBases, insertRequest } from './request-store';
+import { caseOf, type EnforcementOpened } from './start';
+
+/** A20: an arrest made outside is recorded, never refused for a gate. Refused only: an unknown case, an arrest to come. */
+export async function openOutsideArrest(
+  manager: EntityManager,
+  asking: Asking,
+  { caseNumber, form, policy }: { caseNumber: string; form: OutsideArrestForm; policy: PolicyPack },
+): Promise<EnforcementOpened | Refusal> {
+  const { actor, now } = asking;
+  const caseId = await caseOf(manager, caseNumber);
+  const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'OutsideArrestRecorded', refusal });
+  if (isRefusal(caseId)) return refused(caseId);
+  const early = untimely(form, now);
+  if (early) return refused(early);
+  const facts = await enforcementFacts(manager, caseId, policy);
+  const recorded = recordOutsideArrest(facts, form, actor, now.getTime());
+  const operatorIds = facts.searches
+    .filter(({ searchId }) => recorded.linkedSearchIds.includes(searchId))
+    .map(({ operatorId }) => operatorId);
+  const id = randomUUID();
+  await record(manager, { id, recorded, operatorIds, form, now });
+  await audit(manager, asking, id, recorded);
+  const raised = await startProcess(manager, {
+    id,
+    kind: ProcessKind.EnforcementAction,
+    subjectId: id,
+    policy,
+    openedBy: actor.memberId,
+    now,
+  });
+  return { enforcementId: id, raised };
+}
+
+const untimely = ({ arrestedAt }: OutsideArrestForm, now: Date): Refusal | undefined =>
+  arrestedAt > now.getTime() ? refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'arrestedAt' }) : undefined;
+
+interface ToRecord {
+  readonly id: string;
+  readonly recorded: OutsideArrestRecorded;
+  readonly operatorIds: readonly string[];
+  readonly form: OutsideArrestForm;
+  readonly now: Date;
+}
+
+async function record(manager: EntityManager, { id, recorded, operatorIds, form, now }: ToRecord): Promise<void> {
+  const { caseId, subject, link, linkedSearchIds, exculpatoryStepIds, by: author } = recorded;
+  await insertRequest(manager, {
+    id,
+    origin: 'OUTSIDE_ARREST',
+    state: EnforcementState.Executed,
+    now,
+    requested: {
+      caseId,
+      kind: EnforcementKind.Arrest,
+      subject,
+      link,
+      linkedSearchIds,
+      linkedCandidateIds: [],
+      operatorIds: [...new Set(operatorIds)],
+      pendingStepIds: [],
+      exculpatoryStepIds,
+      contradictions: [],
+      faceSearchPointed: form.faceSearchPointed ?? null,
+      affidavitNamesFaceSearch: null,
+      warrant: null,
+      author,
+    },
+    arrest: recorded,
+  });
+  await insertBases(manager, id, recorded.bases);
+  const fact = { outcome: EnforcementOutcome.Arrest, occurredAt: recorded.arrestedAt, note: null, by: author, at: now.getTime() };
+  await insertOutcome(manager, { requestId: id, now, fact });
+}
+
+async function audit(
+  manager: EntityManager,
+  { actor, now, requestId }: Asking,
+  id: string,
+  recorded: OutsideArrestRecorded,
+): Promise<void> {
+  const event = {
+    at: now,
+    actorId: actor.memberId,
+    objectKind: 'enforcement-action',
+    objectId: id,
+    processId: id,
+    requestId,
+    source: 'api',
+  };
+  await appendAudit(
+    manager,
+    { ...event, action: 'OutsideArrestRecorded', outcome: AuditOutcome.Success, code: recorded.link },
+    ...recorded.discrepancies.map(({ type, authority }) => ({
+      ...event,
+      action: 'DiscrepancyFound',
+      outcome: AuditOutcome.Success,
+      code: type,
+      authority,
+    })),
+  );
+}

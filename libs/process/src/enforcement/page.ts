@@ -1,0 +1,100 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import type { EnforcementRequested } from '@app/domain/enforcement';
+import { refuse, system, type Refusal } from '@app/domain/kernel';
+import { ProcessKind } from '@app/domain/process';
+import { LEGEND } from '@app/domain/search/candidates';
+import { processPage, type ProcessPage } from '@app/persistence/pages';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+import type { Asking } from './asking';
+import { readRequest, type StoredRequest } from './stored-request';
+
+/** An enforcement action as its page shows it. Instants in ISO 8601. */
+export interface EnforcementPage extends ProcessPage {
+  readonly legend: string;
+  readonly action: Pick<EnforcementRequested, ShownField> & {
+    readonly origin: string;
+    readonly state: string;
+    readonly caseNumber: string;
+    readonly requestedAt: string;
+  };
+  readonly review: { readonly reviewer: string; readonly at: string; readonly note: string | null } | null;
+  readonly outcomes: readonly { readonly outcome: string; readonly occurredAt: string; readonly note: string | null }[];
+  readonly prosecutorNotices: readonly { readonly notifiedAt: string; readonly reference: string; readonly stepIds: readonly string[] }[];
+  readonly arrest: { readonly arrestedAt: string; readonly arrestedBy: string; readonly explanation: string | null } | null;
+  /** What the record shows to be wrong, as codes. */
+  readonly discrepancies: readonly string[];
+}
+
+type ShownField =
+  | 'kind'
+  | 'subject'
+  | 'bases'
+  | 'link'
+  | 'linkedSearchIds'
+  | 'pendingStepIds'
+  | 'exculpatoryStepIds'
+  | 'contradictions'
+  | 'faceSearchPointed'
+  | 'affidavitNamesFaceSearch'
+  | 'author';
+
+type Rest = Pick<EnforcementPage, 'review' | 'outcomes' | 'prosecutorNotices' | 'arrest' | 'discrepancies'>;
+
+const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const REST = `SELECT e.discrepancies,
+    CASE WHEN e.reviewer IS NOT NULL THEN jsonb_build_object('reviewer', e.reviewer, 'at', ${ISO('e.reviewed_at')}, 'note', e.review_note) END AS review,
+    CASE WHEN e.arrested_at IS NOT NULL
+      THEN jsonb_build_object('arrestedAt', ${ISO('e.arrested_at')}, 'arrestedBy', e.arrested_by, 'explanation', e.explanation) END AS arrest,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', o.outcome, 'occurredAt', ${ISO('o.occurred_at')}, 'note', o.note) ORDER BY o.occurred_at, o.at)
+      FROM enforcement_outcome o WHERE o.request_id = e.id), '[]') AS outcomes,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('notifiedAt', ${ISO('n.notified_at')}, 'reference', n.reference, 'stepIds', n.step_ids) ORDER BY n.at)
+      FROM prosecutor_notice n WHERE n.request_id = e.id), '[]') AS "prosecutorNotices"
+  FROM enforcement_request e WHERE e.id = $1`;
+
+/** The page of an enforcement action for somebody who may see it; hidden otherwise. Either is audited, since it names a person. */
+export async function enforcementPage(
+  manager: EntityManager,
+  id: string,
+  { actor, now, requestId }: Asking,
+): Promise<EnforcementPage | Refusal> {
+  const page = await processPage(manager, { id, kind: ProcessKind.EnforcementAction }, actor);
+  const stored = page && (await readRequest(manager, id));
+  const rest = stored && (await row<Rest>(manager, REST, [id]));
+  const hidden = refuse('NOT_FOUND', system('processes'));
+  await appendAudit(manager, {
+    at: now,
+    actorId: actor.memberId,
+    action: 'EnforcementActionRead',
+    objectKind: 'enforcement-action',
+    objectId: id,
+    outcome: rest ? AuditOutcome.Success : AuditOutcome.Denied,
+    ...(!rest && { code: hidden.code, authority: hidden.authority }),
+    requestId,
+    source: 'api',
+  });
+  return page && stored && rest ? { ...page, legend: LEGEND, action: shown(stored), ...rest } : hidden;
+}
+
+function shown({ origin, state, caseNumber, request }: StoredRequest): EnforcementPage['action'] {
+  const { kind, subject, bases, link, linkedSearchIds, pendingStepIds, exculpatoryStepIds, contradictions, author } = request;
+  const { faceSearchPointed, affidavitNamesFaceSearch, at } = request;
+  return {
+    origin,
+    state,
+    caseNumber,
+    kind,
+    subject,
+    bases,
+    link,
+    linkedSearchIds,
+    pendingStepIds,
+    exculpatoryStepIds,
+    contradictions,
+    faceSearchPointed,
+    affidavitNamesFaceSearch,
+    author,
+    requestedAt: new Date(at).toISOString(),
+  };
+}
