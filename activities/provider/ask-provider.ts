@@ -38,7 +38,11 @@ async function attempt(manager: EntityManager, processId: string): Promise<Provi
   return admit(manager, process, { search, now });
 }
 
-async function admit(manager: EntityManager, process: ProcessRow, { search, now }: { search: SearchRow; now: Date }): Promise<ProviderRequest | undefined> {
+async function admit(
+  manager: EntityManager,
+  process: ProcessRow,
+  { search, now }: { search: SearchRow; now: Date },
+): Promise<ProviderRequest | undefined> {
   const { operatorId, probeSha256 } = search;
   const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now });
   if (probeSha256 === null || decideQuery(facts, now.getTime()).outcome === 'BLOCKED') {

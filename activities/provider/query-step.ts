@@ -13,22 +13,39 @@ export async function queryState(manager: EntityManager, processId: string): Pro
 }
 
 /** Commits with the caller's transaction that the provider is being asked, before it is. */
-export async function noteAttempt(manager: EntityManager, process: ProcessRow, { requestId, now }: { requestId: string; now: Date }): Promise<void> {
+export async function noteAttempt(
+  manager: EntityManager,
+  process: ProcessRow,
+  { requestId, now }: { requestId: string; now: Date },
+): Promise<void> {
   await manager.query('UPDATE face_search SET provider_request_id = $2, asked_at = $3 WHERE id = $1', [process.id, requestId, now]);
   await insert(manager, process, { state: StepState.Attempted, outcome: null, now });
   await audit(manager, process, { action: 'ProviderAsked', now });
 }
 
 /** Decides the query without having asked. */
-export async function decideUnasked(manager: EntityManager, process: ProcessRow, { outcome, now }: { outcome: string; now: Date }): Promise<void> {
+export async function decideUnasked(
+  manager: EntityManager,
+  process: ProcessRow,
+  { outcome, now }: { outcome: string; now: Date },
+): Promise<void> {
   await insert(manager, process, { state: StepState.Decided, outcome, now });
   await audit(manager, process, { action: 'SystemStepDone', outcome, now });
 }
 
 /** Decides an attempt. */
-export async function decideAttempt(manager: EntityManager, process: ProcessRow, { outcome, now }: { outcome: string; now: Date }): Promise<void> {
+export async function decideAttempt(
+  manager: EntityManager,
+  process: ProcessRow,
+  { outcome, now }: { outcome: string; now: Date },
+): Promise<void> {
   await manager.query('UPDATE step SET state = $3, outcome = $4, decided_at = $5 WHERE process_id = $1 AND key = $2 AND state = $6', [
-    process.id, SearchStep.Query, StepState.Decided, outcome, now, StepState.Attempted,
+    process.id,
+    SearchStep.Query,
+    StepState.Decided,
+    outcome,
+    now,
+    StepState.Attempted,
   ]);
   await audit(manager, process, { action: 'SystemStepDone', outcome, now });
 }
@@ -47,9 +64,22 @@ async function insert(manager: EntityManager, process: ProcessRow, { state, outc
   );
 }
 
-async function audit(manager: EntityManager, process: ProcessRow, { action, outcome, now }: { action: string; outcome?: string; now: Date }): Promise<void> {
+async function audit(
+  manager: EntityManager,
+  process: ProcessRow,
+  { action, outcome, now }: { action: string; outcome?: string; now: Date },
+): Promise<void> {
   await appendAudit(manager, {
-    at: now, actorId: null, action, objectKind: 'step', objectId: process.id, processId: process.id, outcome: AuditOutcome.Success,
-    ...(outcome !== undefined && { code: outcome }), authority: specOf(KIND).authority, source: 'worker', detail: { kind: KIND },
+    at: now,
+    actorId: null,
+    action,
+    objectKind: 'step',
+    objectId: process.id,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    ...(outcome !== undefined && { code: outcome }),
+    authority: specOf(KIND).authority,
+    source: 'worker',
+    detail: { kind: KIND },
   });
 }

@@ -10,6 +10,7 @@ import { PlatformModule } from './platform/platform.module';
 import { ProblemsController } from './problems/problems.controller';
 import { RegistrationsController } from './registration/registrations.controller';
 import { RegistrationsService } from './registration/registrations.service';
+import { SearchModule } from './search/search.module';
 import { InboxService } from './tasks/inbox.service';
 import { RemarksService } from './tasks/remarks.service';
 import { TasksController } from './tasks/tasks.controller';
@@ -21,7 +22,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), CorroborationModule, EnforcementModule],
+      imports: [PlatformModule.with(config), SearchModule, CorroborationModule, EnforcementModule],
       controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
       providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
     };

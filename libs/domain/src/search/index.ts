@@ -10,6 +10,7 @@ export * from './gates';
 export * from './model';
 export * from './openings';
 export * from './outcomes';
+export * from './presentation';
 export * from './purpose';
 export * from './result';
 export * from './steps';

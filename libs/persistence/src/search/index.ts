@@ -7,6 +7,7 @@ export * from './case-file.entity';
 export * from './evidence.entity';
 export * from './face-search.entity';
 export * from './result.entity';
+export * from './search-page';
 
 /** The tables of a face search up to its determination. */
 export const searchEntities = [

@@ -10,11 +10,24 @@ export interface Refused {
 }
 
 /** Records every refusal of a request, the further gates too, and gives it back. */
-export async function auditRefusals(manager: EntityManager, { actor, now, requestId }: Asking, { action, searchId }: Refused, refusal: Refusal): Promise<Refusal> {
+export async function auditRefusals(
+  manager: EntityManager,
+  { actor, now, requestId }: Asking,
+  { action, searchId }: Refused,
+  refusal: Refusal,
+): Promise<Refusal> {
   await appendAudit(
     manager,
     ...[refusal, ...refusal.also].map(({ code, authority }) => ({
-      at: now, actorId: actor.memberId, action, objectKind: 'faceSearch', requestId, source: 'api', outcome: AuditOutcome.Denied, code, authority,
+      at: now,
+      actorId: actor.memberId,
+      action,
+      objectKind: 'faceSearch',
+      requestId,
+      source: 'api',
+      outcome: AuditOutcome.Denied,
+      code,
+      authority,
       ...(searchId !== undefined && { objectId: searchId, processId: searchId }),
     })),
   );

@@ -10,9 +10,14 @@ import { readSearch } from './search-row';
 import type { SearchOpened } from './start';
 
 /** Gives up a search that has not run. */
-export async function cancelFaceSearch(manager: EntityManager, asking: Asking, { searchId, reason }: { searchId: string; reason: string }): Promise<SearchOpened | Refusal> {
+export async function cancelFaceSearch(
+  manager: EntityManager,
+  asking: Asking,
+  { searchId, reason }: { searchId: string; reason: string },
+): Promise<SearchOpened | Refusal> {
   const { actor, now, requestId } = asking;
-  const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'FaceSearchCancelled', searchId }, refusal);
+  const refused = (refusal: Refusal): Promise<Refusal> =>
+    auditRefusals(manager, asking, { action: 'FaceSearchCancelled', searchId }, refusal);
   const process = await lockProcess(manager, searchId);
   if (process?.kind !== ProcessKind.FaceSearch) return refused(refuse('NOT_FOUND', system('processes')));
   const search = await readSearch(manager, searchId);
@@ -20,5 +25,8 @@ export async function cancelFaceSearch(manager: EntityManager, asking: Asking, {
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
   await manager.query('UPDATE face_search SET cancel_reason = $2 WHERE id = $1', [searchId, reason]);
-  return { searchId, raised: await interruptProcess(manager, process, { outcome: decided.outcome, now, actorId: actor.memberId, requestId, source: 'api' }) };
+  return {
+    searchId,
+    raised: await interruptProcess(manager, process, { outcome: decided.outcome, now, actorId: actor.memberId, requestId, source: 'api' }),
+  };
 }

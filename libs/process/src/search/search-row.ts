@@ -53,7 +53,8 @@ export async function readCandidates(manager: EntityManager, searchId: string): 
   return stored.map(({ rank, similarityScore, ...texts }) => ({ ...withoutNulls(texts), rank, similarityScore }));
 }
 
-const withoutNulls = <T extends object>(texts: T): T => Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== null)) as T;
+const withoutNulls = <T extends object>(texts: T): T =>
+  Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== null)) as T;
 
 /** The members assigned to the case of a search at an instant. */
 export async function caseMembersOf(manager: EntityManager, searchId: string, at: Date): Promise<string[]> {
@@ -68,6 +69,8 @@ export async function caseMembersOf(manager: EntityManager, searchId: string, at
 
 /** Who has read the list so far. */
 export async function candidateReadersOf(manager: EntityManager, searchId: string): Promise<string[]> {
-  const found = await rows<{ id: string }>(manager, 'SELECT DISTINCT member_id AS id FROM candidate_read WHERE search_id = $1 ORDER BY 1', [searchId]);
+  const found = await rows<{ id: string }>(manager, 'SELECT DISTINCT member_id AS id FROM candidate_read WHERE search_id = $1 ORDER BY 1', [
+    searchId,
+  ]);
   return found.map(({ id }) => id);
 }

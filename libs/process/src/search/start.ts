@@ -46,7 +46,11 @@ export interface Submission {
 }
 
 /** V.B, VI.A, VI.B, VIII, IX: all gates at once; green, and the search exists. A refusal names every gate that failed, each is audited. */
-export async function submitFaceSearch(manager: EntityManager, asking: Asking, { form, channel, policy }: Submission): Promise<SearchOpened | Refusal> {
+export async function submitFaceSearch(
+  manager: EntityManager,
+  asking: Asking,
+  { form, channel, policy }: Submission,
+): Promise<SearchOpened | Refusal> {
   const { actor, now } = asking;
   await lockOperator(manager, actor.memberId);
   const known = await withKnownRequester(manager, form);
@@ -66,14 +70,24 @@ export interface LateRecord {
 const UNKNOWN_OPERATOR = refuse('FORM_INVALID', system('members'), { fields: ['operatorId'] });
 
 /** V.B, A20: a search that already ran is recorded, never refused for a gate; the gates that had failed become discrepancies. */
-export async function recordFaceSearchLate(manager: EntityManager, asking: Asking, { form, operatorId, policy }: LateRecord): Promise<LateOpened | Refusal> {
+export async function recordFaceSearchLate(
+  manager: EntityManager,
+  asking: Asking,
+  { form, operatorId, policy }: LateRecord,
+): Promise<LateOpened | Refusal> {
   const { actor, now } = asking;
   const roster = await loadRoster(manager);
   const operator = operatorId ?? actor.memberId;
   const audited = { action: 'FaceSearchRecordedLate' };
   if (!roster.members.some(({ id }) => id === operator)) return auditRefusals(manager, asking, audited, UNKNOWN_OPERATOR);
   const known = await withKnownRequester(manager, form);
-  const facts = await loadGateFacts(manager, { policy, operatorId: operator, by: actor.memberId, at: new Date(form.executedAt), ...lookups(form) });
+  const facts = await loadGateFacts(manager, {
+    policy,
+    operatorId: operator,
+    by: actor.memberId,
+    at: new Date(form.executedAt),
+    ...lookups(form),
+  });
   const fact = recordLate(facts, known, actor, now.getTime());
   if (isRefusal(fact)) return auditRefusals(manager, asking, audited, fact);
   const ownerId = belongs(roster, operator, now.getTime()) ? operator : actor.memberId;
@@ -101,17 +115,36 @@ interface ToOpen {
   readonly ownerId: string;
 }
 
-async function open(manager: EntityManager, { actor, now, requestId }: Asking, { fact, facts, channel, ownerId }: ToOpen): Promise<SearchOpened> {
+async function open(
+  manager: EntityManager,
+  { actor, now, requestId }: Asking,
+  { fact, facts, channel, ownerId }: ToOpen,
+): Promise<SearchOpened> {
   const id = randomUUID();
   const caseId = fact.caseId ?? (await stubFor(manager, { fact, ori: facts.agencyOri, at: now }));
   await storeSearch(manager, fact, { id, ownerId, channel, caseId });
   await appendAudit(manager, {
-    at: now, actorId: actor.memberId, action: fact.outcome === 'SUBMITTED' ? 'FaceSearchSubmitted' : 'FaceSearchRecordedLate', requestId, source: 'api',
-    outcome: AuditOutcome.Success, objectKind: 'faceSearch', objectId: id, processId: id, code: fact.outcome,
+    at: now,
+    actorId: actor.memberId,
+    action: fact.outcome === 'SUBMITTED' ? 'FaceSearchSubmitted' : 'FaceSearchRecordedLate',
+    requestId,
+    source: 'api',
+    outcome: AuditOutcome.Success,
+    objectKind: 'faceSearch',
+    objectId: id,
+    processId: id,
+    code: fact.outcome,
     ...(fact.operatorId !== actor.memberId && { onBehalfOf: fact.operatorId }),
     detail: { caseId, purpose: fact.purpose?.purpose ?? null, channel, flags: [...fact.flags] },
   });
-  const raised = await startProcess(manager, { id, kind: ProcessKind.FaceSearch, subjectId: id, policy: facts.policy, openedBy: actor.memberId, now });
+  const raised = await startProcess(manager, {
+    id,
+    kind: ProcessKind.FaceSearch,
+    subjectId: id,
+    policy: facts.policy,
+    openedBy: actor.memberId,
+    now,
+  });
   return { searchId: id, raised };
 }
 
@@ -126,6 +159,12 @@ async function stubFor(manager: EntityManager, { fact, ori, at }: { fact: ToOpen
 async function storeDiscrepancies(manager: EntityManager, searchId: string, { discrepancies }: SearchRecordedLate): Promise<void> {
   await manager.insert(
     FaceSearchDiscrepancyEntity,
-    discrepancies.map(({ gate, type, authority }) => ({ searchId, gate, type, authorityKind: authority.kind, authorityRef: authority.ref })),
+    discrepancies.map(({ gate, type, authority }) => ({
+      searchId,
+      gate,
+      type,
+      authorityKind: authority.kind,
+      authorityRef: authority.ref,
+    })),
   );
 }

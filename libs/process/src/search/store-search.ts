@@ -46,7 +46,11 @@ export interface SearchToStore {
 }
 
 /** Stores the subject of a new process. */
-export async function storeSearch(manager: EntityManager, fact: SearchSubmitted | SearchRecordedLate, search: SearchToStore): Promise<void> {
+export async function storeSearch(
+  manager: EntityManager,
+  fact: SearchSubmitted | SearchRecordedLate,
+  search: SearchToStore,
+): Promise<void> {
   const late = fact.outcome === 'RECORDED_LATE' ? fact : undefined;
   await manager.insert(FaceSearchEntity, {
     ...search,

@@ -20,7 +20,13 @@ export interface Superseded {
 }
 
 /** What rests on the comparison's answer, and is asked again when that changes. */
-const RESTING = [SearchStep.Evaluate, SearchStep.CaseReportEntry, SearchStep.NotApplicableReview, SearchStep.SupervisorReview, SearchStep.Close];
+const RESTING = [
+  SearchStep.Evaluate,
+  SearchStep.CaseReportEntry,
+  SearchStep.NotApplicableReview,
+  SearchStep.SupervisorReview,
+  SearchStep.Close,
+];
 
 /** VI.B: a mis-keyed determination is superseded by a new one; what followed from it begins again where it changes. */
 export async function supersedeSearchDetermination(
@@ -29,7 +35,8 @@ export async function supersedeSearchDetermination(
   { searchId, form }: { searchId: string; form: SupersedeForm },
 ): Promise<Superseded | Refusal> {
   const { actor, now } = asking;
-  const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'DeterminationSuperseded', searchId }, refusal);
+  const refused = (refusal: Refusal): Promise<Refusal> =>
+    auditRefusals(manager, asking, { action: 'DeterminationSuperseded', searchId }, refusal);
   const process = await lockProcess(manager, searchId);
   if (process?.kind !== ProcessKind.FaceSearch) return refused(refuse('NOT_FOUND', system('processes')));
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
@@ -40,12 +47,14 @@ export async function supersedeSearchDetermination(
   const before = await outcomeOf(manager, search);
   const determinationId = await storeDetermination(manager, searchId, fact);
   await audit(manager, asking, { searchId, determinationId, fact });
-  const raised = before === answerOf(fact) ? await raiseVersion(manager, process, now) : await beginAgain(manager, asking, { process, fact });
+  const raised =
+    before === answerOf(fact) ? await raiseVersion(manager, process, now) : await beginAgain(manager, asking, { process, fact });
   return { searchId, determinationId, outcome: fact.outcome, raised };
 }
 
 /** What later steps look at: the answer, why it is no, and who is followed up. */
-const answerOf = ({ outcome, subReason, refs }: Pick<Determined, 'outcome' | 'subReason' | 'refs'>): string => JSON.stringify([outcome, subReason, refs]);
+const answerOf = ({ outcome, subReason, refs }: Pick<Determined, 'outcome' | 'subReason' | 'refs'>): string =>
+  JSON.stringify([outcome, subReason, refs]);
 
 async function outcomeOf(manager: EntityManager, { determinationId, followedUpIds }: SearchRow): Promise<string> {
   const found = await row<Pick<Determined, 'outcome' | 'subReason'>>(
@@ -63,20 +72,48 @@ async function audit(
   { searchId, determinationId, fact }: { searchId: string; determinationId: string; fact: Determined },
 ): Promise<void> {
   await appendAudit(manager, {
-    at: now, actorId: actor.memberId, action: 'DeterminationSuperseded', objectKind: 'faceSearch', objectId: searchId, processId: searchId,
-    outcome: AuditOutcome.Success, code: fact.outcome, requestId, source: 'api', detail: { determinationId, supersedes: fact.supersedes },
+    at: now,
+    actorId: actor.memberId,
+    action: 'DeterminationSuperseded',
+    objectKind: 'faceSearch',
+    objectId: searchId,
+    processId: searchId,
+    outcome: AuditOutcome.Success,
+    code: fact.outcome,
+    requestId,
+    source: 'api',
+    detail: { determinationId, supersedes: fact.supersedes },
   });
 }
 
 /** The old outcome is void and the new one is recorded in its place: the main line runs from the top and takes it up. */
-async function beginAgain(manager: EntityManager, { actor, now, requestId }: Asking, { process, fact }: { process: ProcessRow; fact: Determined }): Promise<Raised> {
+async function beginAgain(
+  manager: EntityManager,
+  { actor, now, requestId }: Asking,
+  { process, fact }: { process: ProcessRow; fact: Determined },
+): Promise<Raised> {
   const raised = await voidSteps(manager, process, {
-    keys: RESTING, reason: 'DETERMINATION_SUPERSEDED', now, actorId: actor.memberId, requestId, source: 'api',
+    keys: RESTING,
+    reason: 'DETERMINATION_SUPERSEDED',
+    now,
+    actorId: actor.memberId,
+    requestId,
+    source: 'api',
   });
   await manager.query(
     `INSERT INTO step (process_id, key, round, kind, type, state, outcome, refs, opened_at, decided_at, decided_by)
      SELECT $1, $2::varchar, 1 + count(*), $3, $4, $5, $6, $7, $8, $8, $9 FROM step WHERE process_id = $1 AND key = $2`,
-    [process.id, SearchStep.Evaluate, searchStepKind(SearchStep.Evaluate), StepType.Human, StepState.Decided, fact.outcome, fact.refs, now, actor.memberId],
+    [
+      process.id,
+      SearchStep.Evaluate,
+      searchStepKind(SearchStep.Evaluate),
+      StepType.Human,
+      StepState.Decided,
+      fact.outcome,
+      fact.refs,
+      now,
+      actor.memberId,
+    ],
   );
   return raised;
 }

@@ -1,0 +1,113 @@
+import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
+import { EvidenceStore, type Sealed } from '@app/persistence/evidence';
+import { EvidenceKind } from '@app/persistence/search';
+import { recordFile, recordProbe, type FileRecorded, type ProbeRecorded } from '@app/process/search/evidence';
+import { noteCandidateRead, noteRead, readsCandidates, refuseRead, type Reading } from '@app/process/search/access';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { fileTypeFromBuffer } from 'file-type';
+import { DataSource } from 'typeorm';
+import { ProcessService } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import { readCandidateFile } from './candidate-file';
+import { UploadKind, type EvidenceFields, type ProbeFields } from './face-searches.dto';
+import { readImage } from './image';
+
+const PRINTOUTS: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
+
+/** A stored file as it is given out. */
+interface StoredFile extends Sealed {
+  readonly mediaType: string;
+  readonly storedBy: string;
+  readonly searchId: string | null;
+}
+
+const PROBE = `SELECT e.path, e.sha256, e.size, e.media_type AS "mediaType", p.uploaded_by AS "storedBy", s.id AS "searchId"
+  FROM probe_image p JOIN evidence_file e ON e.id = p.display_id LEFT JOIN face_search s ON s.probe_id = p.id WHERE p.id = $1 ORDER BY s.submitted_at LIMIT 1`;
+const FILE = `SELECT e.path, e.sha256, e.size, e.media_type AS "mediaType", e.stored_by AS "storedBy", l.search_id AS "searchId"
+  FROM evidence_file e LEFT JOIN candidate_list l ON e.id IN (l.printout_id, l.file_id) WHERE e.id = $1 AND e.kind IN ('PRINTOUT', 'CANDIDATE_FILE') LIMIT 1`;
+
+/** Photographs, printouts and candidate files: sealed as they came. */
+@Injectable()
+export class EvidenceService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+    private readonly store: EvidenceStore,
+  ) {}
+
+  /** IV.D: a probe photograph. Refusals: IMAGE_TYPE_UNSUPPORTED, IMAGE_TOO_LARGE, IMAGE_DAMAGED. */
+  async storeProbe(bytes: Buffer, fields: ProbeFields, submitter: Submitter): Promise<ProbeRecorded | Refusal> {
+    const image = await readImage(bytes);
+    if (isRefusal(image)) return image;
+    const { mediaType, width, height, display } = image;
+    const original = { ...(await this.store.put(bytes)), mediaType, kind: EvidenceKind.ProbeOriginal };
+    const copy = { ...(await this.store.put(display)), mediaType: 'image/jpeg', kind: EvidenceKind.ProbeDisplay };
+    const { sourceType, capturedAt, facesDetected, minor } = fields;
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/probe-images', { sha256: original.sha256, ...fields }, (manager) =>
+      recordProbe(manager, submitter, {
+        original,
+        display: copy,
+        sourceType,
+        capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
+        facesDetected: facesDetected ?? null,
+        minor: minor === 'true',
+        width,
+        height,
+      }),
+    );
+    return answer;
+  }
+
+  /** A printout (PDF or image), or a candidate file (CSV or JSON). Refusals: EVIDENCE_TYPE_UNSUPPORTED, CANDIDATE_FILE_INVALID. */
+  async storeFile(
+    bytes: Buffer,
+    { kind }: EvidenceFields,
+    submitter: Submitter,
+  ): Promise<(FileRecorded & { rows?: number; hiddenColumns?: number }) | Refusal> {
+    const list = kind === UploadKind.CandidateFile ? await candidateFile(bytes) : undefined;
+    if (isRefusal(list)) return list;
+    const mediaType = list?.mediaType ?? (await fileTypeFromBuffer(bytes))?.mime;
+    if (mediaType === undefined || (!list && !PRINTOUTS.includes(mediaType))) return UNSUPPORTED;
+    const sealed = await this.store.put(bytes);
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/evidence-files', { sha256: sealed.sha256, kind }, (manager) =>
+      recordFile(manager, submitter, { ...sealed, mediaType, kind }, list),
+    );
+    return isRefusal(answer) || !list ? answer : { ...answer, rows: list.rows.length, hiddenColumns: list.hiddenColumns };
+  }
+
+  /** The copy of a probe that is shown, without metadata; audited. */
+  probe(id: string, caller: Caller): Promise<StreamableFile | Refusal> {
+    return this.give(PROBE, caller, { action: 'ProbeRead', objectKind: 'probeImage', objectId: id });
+  }
+
+  /** A printout or candidate file as it came; reading one of a search is reading its list. */
+  file(id: string, caller: Caller): Promise<StreamableFile | Refusal> {
+    return this.give(FILE, caller, { action: 'EvidenceRead', objectKind: 'evidenceFile', objectId: id });
+  }
+
+  private async give(sql: string, caller: Caller, reading: Reading): Promise<StreamableFile | Refusal> {
+    const { manager } = this.dataSource;
+    const [found]: StoredFile[] = await manager.query(sql, [reading.objectId]);
+    if (found === undefined || !(await this.mayRead(found, caller))) return refuseRead(manager, caller, reading);
+    const bytes = await this.store.get(found);
+    const { searchId } = found;
+    const ofList = searchId !== null && reading.action === 'EvidenceRead';
+    await (ofList
+      ? manager.transaction((inner) => noteCandidateRead(inner, caller, { ...reading, searchId }))
+      : noteRead(manager, caller, reading));
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'inline', length: bytes.length });
+  }
+
+  private async mayRead({ storedBy, searchId }: StoredFile, { actor, now }: Caller): Promise<boolean> {
+    return (
+      storedBy === actor.memberId || (searchId !== null && (await readsCandidates(this.dataSource.manager, searchId, actor.memberId, now)))
+    );
+  }
+}
+
+const UNSUPPORTED = refuse('EVIDENCE_TYPE_UNSUPPORTED', choice('form of a printout'));
+
+/** Text has no magic bytes: what has any is something else. */
+async function candidateFile(bytes: Buffer): Promise<ReturnType<typeof readCandidateFile>> {
+  return (await fileTypeFromBuffer(bytes)) === undefined ? readCandidateFile(bytes) : UNSUPPORTED;
+}

@@ -1,0 +1,142 @@
+import { CaseKind, ProbeSource, ProhibitedUse, type LateForm, type PurposeForm, type SearchForm } from '@app/domain/search';
+import { Transform, Type } from 'class-transformer';
+import { Equals, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { Text } from '../platform/form';
+import { ComparisonDeterminationForm } from '../steps/search/comparison.form';
+
+/** How the result is to come in. */
+export const Provider = { Manual: 'MANUAL', Simulator: 'SIMULATOR' } as const;
+export type Provider = (typeof Provider)[keyof typeof Provider];
+
+export class DetentionFields {
+  @IsOptional() @Text(40) legalBasis?: string;
+  @IsOptional() @Text(200) place?: string;
+  /** ISO 8601 with zone. */
+  @IsOptional() @IsISO8601({ strict: true }) at?: string;
+}
+
+export class AssistanceFields {
+  @IsOptional() @Text(40) reason?: string;
+  @IsOptional() @Text(2_000) explanation?: string;
+}
+
+export class MedicalExaminerFields {
+  @IsOptional() @Text(80) caseNumber?: string;
+  @IsOptional() @Text(200) jurisdiction?: string;
+}
+
+/** VIII.A: one of the five purposes with its own fields. */
+export class PurposeFields {
+  @IsOptional() @Text(20) purpose?: string;
+  @IsOptional() @Text(40) offenceCode?: string;
+  @IsOptional() @Text(40) subjectRole?: string;
+  @IsOptional() @ValidateNested() @Type(() => DetentionFields) detention?: DetentionFields;
+  @IsOptional() @ValidateNested() @Type(() => AssistanceFields) assistance?: AssistanceFields;
+  @IsOptional() @ValidateNested() @Type(() => MedicalExaminerFields) medicalExaminer?: MedicalExaminerFields;
+}
+
+export class CaseStubFields {
+  @IsIn(Object.values(CaseKind)) kind: CaseKind;
+  @IsOptional() @Text(40) offenceCode?: string;
+}
+
+export class AttestationFields {
+  @IsBoolean() accepted: boolean;
+  @Text(20) version: string;
+}
+
+/** What a search and a late record have in common. What is missing is refused by its gate, all gates together. */
+export class SearchFields {
+  @IsOptional() @Text(40) caseNumber?: string;
+  /** Opens the case with a well-formed number that is unknown here. */
+  @IsOptional() @ValidateNested() @Type(() => CaseStubFields) caseStub?: CaseStubFields;
+  @IsOptional() @Text(2_000) reopenReason?: string;
+  @IsOptional() @ValidateNested() @Type(() => PurposeFields) purpose?: PurposeFields;
+  @IsOptional() @Text(2_000) reason?: string;
+  @IsOptional() @IsUUID() requestedBy?: string;
+  @IsOptional() @IsBoolean() urgent?: boolean;
+  @IsOptional() @Text(2_000) repeatReason?: string;
+  @IsOptional() @ValidateNested() @Type(() => AttestationFields) attestation?: AttestationFields;
+  @IsOptional() @IsIn(Object.values(ProhibitedUse)) prohibitedUse?: ProhibitedUse;
+  @IsOptional() @IsUUID() probeId?: string;
+}
+
+export class FaceSearchRequest extends SearchFields {
+  /** MANUAL unless told: the search is run in FACESNXT and its result entered. */
+  @IsOptional() @IsIn(Object.values(Provider)) provider?: Provider;
+}
+
+export class LateSearchRequest extends SearchFields {
+  @Text(100) providerSearchId: string;
+  /** When FACESNXT ran it; ISO 8601 with zone. */
+  @IsISO8601({ strict: true }) executedAt: string;
+  /** Who ran it; you, unless told. */
+  @IsOptional() @IsUUID() operatorId?: string;
+}
+
+export class CancellationRequest {
+  @Text(2_000) reason: string;
+}
+
+const toNumber = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value,
+);
+
+/** The fields beside the photograph; multipart fields are text. */
+export class ProbeFields {
+  @IsIn(Object.values(ProbeSource)) sourceType: ProbeSource;
+  @IsOptional() @IsISO8601({ strict: true }) capturedAt?: string;
+  /** Faces in the photograph, as you count them. */
+  @IsOptional() @toNumber @IsInt() @Min(0) @Max(1_000) facesDetected?: number;
+  @IsOptional() @IsIn(['true', 'false']) minor?: string;
+}
+
+/** What may be uploaded beside probe photographs. */
+export const UploadKind = { Printout: 'PRINTOUT', CandidateFile: 'CANDIDATE_FILE' } as const;
+export type UploadKind = (typeof UploadKind)[keyof typeof UploadKind];
+
+export class EvidenceFields {
+  @IsIn(Object.values(UploadKind)) kind: UploadKind;
+}
+
+/** A new determination in place of a mis-keyed one. */
+export class SupersedeRequest extends ComparisonDeterminationForm {
+  /** The determination that counts now. */
+  @IsUUID() supersedes: string;
+  /** What was mis-keyed. */
+  @IsOptional() @Text(2_000) supersedeReason?: string;
+}
+
+export class CandidatesQuery {
+  /** Shows rank, score and source before your own result is recorded; audited. */
+  @IsOptional() @Equals('true') opened?: 'true';
+}
+
+/** The domain's form of what was sent. */
+export function searchFormOf({ purpose, ...fields }: SearchFields): SearchForm & { probeId?: string } {
+  const { caseNumber, caseStub, reopenReason, reason, requestedBy, urgent, repeatReason, attestation, prohibitedUse, probeId } = fields;
+  return {
+    caseNumber,
+    caseStub,
+    reopenReason,
+    reason,
+    requestedBy,
+    urgent,
+    repeatReason,
+    attestation,
+    prohibitedUse,
+    probeId,
+    purpose: purposeFormOf(purpose),
+  };
+}
+
+export const lateFormOf = (body: LateSearchRequest): LateForm & { probeId?: string } => ({
+  ...searchFormOf(body),
+  providerSearchId: body.providerSearchId,
+  executedAt: Date.parse(body.executedAt),
+});
+
+function purposeFormOf({ detention, ...purpose }: PurposeFields = {}): PurposeForm {
+  const { legalBasis, place, at } = detention ?? {};
+  return { ...purpose, ...(detention && { detention: { legalBasis, place, ...(at !== undefined && { at: Date.parse(at) }) } }) };
+}

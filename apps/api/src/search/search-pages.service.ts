@@ -1,0 +1,153 @@
+import { refuse, system, type Refusal } from '@app/domain/kernel';
+import { Role, type Actor } from '@app/domain/people';
+import { nmpd40023 } from '@app/domain/policy';
+import { ProcessKind } from '@app/domain/process';
+import { LEGEND, presentCandidates, type PresentedCandidate } from '@app/domain/search';
+import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { searchRecord, type DeterminationSummary, type SearchRecord } from '@app/persistence/search';
+import { noteCandidateRead, readsCandidates, refuseRead } from '@app/process/search/access';
+import { readCandidates, readSearch, type SearchRow } from '@app/process/search/search-row';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../platform/request';
+
+/** A search's page. Whoever only takes part in one step of it, such as a line-up administrator, sees neither result nor determination. */
+export interface FaceSearchPage
+  extends
+    ProcessPage,
+    Pick<SearchRecord, 'operator' | 'owner' | 'requestedBy' | 'caseNumber' | 'profile' | 'flags' | 'urgent' | 'channel' | 'submittedAt'> {
+  readonly legend: typeof LEGEND;
+  readonly details?: Pick<
+    SearchRecord,
+    'purpose' | 'reason' | 'probeId' | 'lateSearchId' | 'lateExecutedAt' | 'result' | 'discrepancies'
+  > & {
+    readonly determination: DeterminationSummary | null;
+    readonly superseded: readonly DeterminationSummary[];
+  };
+  /** Whether the candidates may be read on their own route; each reading is recorded. */
+  readonly mayReadCandidates: boolean;
+}
+
+/** A candidate list as it is read. */
+export interface CandidateListView {
+  readonly searchId: string;
+  readonly legend: typeof LEGEND;
+  readonly returnedCount: number;
+  readonly listComplete: boolean;
+  readonly scoreScale: string | null;
+  readonly algorithm: string | null;
+  /** Rank, score and source are not shown before your own result is recorded. */
+  readonly blind: boolean;
+  readonly candidates: readonly PresentedCandidate[];
+}
+
+/** Those who answer for the whole, or check it. */
+const OVERSIGHT: readonly Role[] = [Role.Chief, Role.Major, Role.Commander, Role.Auditor, Role.RecordsCustodian];
+const NOT_FOUND = refuse('NOT_FOUND', system('processes'));
+const EARLY = 'OPENED_BEFORE_DETERMINATION';
+
+/** What people read of a search. */
+@Injectable()
+export class SearchPagesService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The page; hidden from everybody who has nothing to do with the search. */
+  async page(id: string, caller: Caller): Promise<FaceSearchPage | Refusal> {
+    const { manager } = this.dataSource;
+    const { actor, now } = caller;
+    const mayRead = await readsCandidates(manager, id, actor.memberId, now);
+    const record = await searchRecord(manager, id);
+    if (record === undefined) return NOT_FOUND;
+    const page = await processPage(manager, { id, kind: ProcessKind.FaceSearch }, mayRead ? asOwner(actor, record) : actor);
+    if (page === undefined) return NOT_FOUND;
+    const { operator, owner, requestedBy, caseNumber, profile, flags, urgent, channel, submittedAt, ...rest } = record;
+    const detailed = mayRead || actor.roles.some((role) => OVERSIGHT.includes(role));
+    return {
+      ...page,
+      operator,
+      owner,
+      requestedBy,
+      caseNumber,
+      profile,
+      flags,
+      urgent,
+      channel,
+      submittedAt,
+      legend: LEGEND,
+      mayReadCandidates: mayRead,
+      ...(detailed && { details: detailsOf(rest) }),
+    };
+  }
+
+  /** The list; every reading is an audit event and a fact of the line-up rule. Hidden from everybody else. */
+  async candidates(id: string, caller: Caller, opened: boolean): Promise<CandidateListView | Refusal> {
+    return this.read(
+      id,
+      caller,
+      async (search, list) => {
+        const determined = search.determinationId !== null;
+        const candidates = presentCandidates(list, { policy: nmpd40023, determined, opened });
+        const result = (await searchRecord(this.dataSource.manager, id))?.result;
+        return {
+          searchId: id,
+          legend: LEGEND,
+          returnedCount: result?.returnedCount ?? 0,
+          listComplete: result?.listComplete ?? false,
+          scoreScale: result?.scoreScale ?? null,
+          algorithm: result?.algorithm ?? null,
+          blind: candidates.some(({ source }) => source === undefined),
+          candidates,
+        };
+      },
+      { action: 'CandidateListRead', objectId: id, opened },
+    );
+  }
+
+  /** One candidate; the same rules. */
+  async candidate(id: string, candidateId: string, caller: Caller): Promise<PresentedCandidate | Refusal> {
+    return this.read(
+      id,
+      caller,
+      (search, list) => {
+        const presented = presentCandidates(list, { policy: nmpd40023, determined: search.determinationId !== null, opened: false });
+        return Promise.resolve(presented.find((each) => each.id === candidateId) ?? refuse('NOT_FOUND', system('candidate lists')));
+      },
+      { action: 'CandidateRead', objectId: candidateId, opened: false },
+    );
+  }
+
+  private async read<T>(
+    searchId: string,
+    caller: Caller,
+    show: (search: SearchRow, list: Awaited<ReturnType<typeof readCandidates>>) => Promise<T>,
+    { action, objectId, opened }: { action: string; objectId: string; opened: boolean },
+  ): Promise<T | Refusal> {
+    return this.dataSource.transaction(async (manager) => {
+      const reading = { action, objectKind: 'candidateList', objectId, searchId };
+      if (!(await readsCandidates(manager, searchId, caller.actor.memberId, caller.now)))
+        return refuseRead(manager, caller, { ...reading, searchId: undefined });
+      const search = await readSearch(manager, searchId);
+      const list = await readCandidates(manager, searchId);
+      const early = opened && search.determinationId === null;
+      if (list.length > 0) await noteCandidateRead(manager, caller, { ...reading, ...(early && { code: EARLY }) });
+      return show(search, list);
+    });
+  }
+}
+
+/** Members of the case see the page as its owner does. */
+const asOwner = (actor: Actor, { owner }: SearchRecord): Actor => ({ ...actor, memberId: owner.id });
+
+function detailsOf({
+  determinations,
+  ...details
+}: Omit<
+  SearchRecord,
+  'operator' | 'owner' | 'requestedBy' | 'caseNumber' | 'profile' | 'flags' | 'urgent' | 'channel' | 'submittedAt'
+>): FaceSearchPage['details'] {
+  return {
+    ...details,
+    determination: determinations.find(({ supersededAt }) => supersededAt === null) ?? null,
+    superseded: determinations.filter(({ supersededAt }) => supersededAt !== null),
+  };
+}

@@ -1,0 +1,23 @@
+import { EvidenceStore } from '@app/persistence/evidence';
+import { Module } from '@nestjs/common';
+import { CaseFilesController } from '../cases/case-files.controller';
+import { CaseFilesService } from '../cases/case-files.service';
+import { CONFIG, type Config } from '../platform/config.provider';
+import { EvidenceController } from './evidence.controller';
+import { EvidenceService } from './evidence.service';
+import { FaceSearchesController } from './face-searches.controller';
+import { FaceSearchesService } from './face-searches.service';
+import { SearchPagesService } from './search-pages.service';
+
+/** Photographs, searches, candidate lists, and the cases they are made for. */
+@Module({
+  controllers: [EvidenceController, FaceSearchesController, CaseFilesController],
+  providers: [
+    { provide: EvidenceStore, inject: [CONFIG], useFactory: ({ evidenceDir }: Config) => new EvidenceStore(evidenceDir) },
+    EvidenceService,
+    FaceSearchesService,
+    SearchPagesService,
+    CaseFilesService,
+  ],
+})
+export class SearchModule {}

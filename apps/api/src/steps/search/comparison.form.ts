@@ -1,0 +1,25 @@
+import { Comparison, ComparisonMode, type DeterminationForm } from '@app/domain/search';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { Text, Texts } from '../../platform/form';
+
+/** One 1:1 comparison of the probe with a candidate, by eye. */
+export class ComparisonFields {
+  @IsUUID() candidateId: string;
+  /** MANUAL: you compared the images yourself. */
+  @IsIn(Object.values(ComparisonMode)) mode: ComparisonMode;
+  @Texts(500, 50) featuresFor: string[];
+  @Texts(500, 50) featuresAgainst: string[];
+  /** INCONCLUSIVE: whether this candidate is followed up. */
+  @IsOptional() @IsBoolean() followUp?: boolean;
+}
+
+/** VI.B: MATCH, NO_MATCH or INCONCLUSIVE, with the reason. */
+export class ComparisonDeterminationForm implements DeterminationForm {
+  @IsOptional() @IsIn(Object.values(Comparison)) result?: Comparison;
+  @IsOptional() @Text(10_000) rationale?: string;
+  @IsOptional() @Text(5_000) limitations?: string;
+  @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => ComparisonFields) comparisons: ComparisonFields[];
+  /** MATCH: the candidate, or the several entries of one person. */
+  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) matchCandidateIds?: string[];
+}

@@ -1,0 +1,19 @@
+import { determine, SearchStep, searchStepKind } from '@app/domain/search';
+import { defineStep } from '@app/process';
+import { storeDetermination } from '@app/process/search/record-result';
+import { readCandidates, readSearch } from '@app/process/search/search-row';
+import { ComparisonDeterminationForm } from './comparison.form';
+
+/** VI.B: the member compares the candidates and determines whether there is a match; `refs` are the candidates followed up. */
+export const evaluate = defineStep({
+  kind: searchStepKind(SearchStep.Evaluate),
+  form: ComparisonDeterminationForm,
+  async load({ manager, process }) {
+    const { ownerId, queryOutcome } = await readSearch(manager, process.id);
+    return { ownerId, queryOutcome, candidates: await readCandidates(manager, process.id) };
+  },
+  decide: (facts, form, by, now) => determine(facts, form, by.memberId, now),
+  async record({ manager, process }, fact) {
+    await storeDetermination(manager, process.id, fact);
+  },
+});

@@ -1,0 +1,86 @@
+import {
+  recordResult,
+  ResultChannel,
+  SearchStep,
+  searchStepKind,
+  settleUnknownAttempt,
+  type CandidateRow,
+  type ResultFacts,
+  type ResultForm,
+} from '@app/domain/search';
+import { EvidenceKind } from '@app/persistence/search';
+import { defineStep, row, type DecisionContext } from '@app/process';
+import { storeResult } from '@app/process/search/record-result';
+import { readSearch } from '@app/process/search/search-row';
+import { ResultEntryForm, type CandidateFields } from './result-entry.form';
+
+interface Facts extends ResultFacts {
+  readonly form: ResultForm;
+  /** The provider was asked, and nobody knows what it answered. */
+  readonly unknownAttempt: boolean;
+}
+
+/** IV.E, IV.F: the owner enters the result of the search, by hand or with a candidate file, or settles an attempt with an unknown end. */
+export const resultEntry = defineStep({
+  kind: searchStepKind(SearchStep.ResultEntry),
+  form: ResultEntryForm,
+  load: loadFacts,
+  decide: ({ form, unknownAttempt, ...facts }, _, by, now) =>
+    (unknownAttempt ? settleUnknownAttempt : recordResult)(facts, form, by.memberId, now),
+  async record({ manager, process }, fact) {
+    await storeResult(manager, process.id, fact);
+    if (fact.fileId !== null) await manager.query('DELETE FROM candidate_import WHERE file_id = $1', [fact.fileId]);
+  },
+});
+
+async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promise<Facts> {
+  const { manager, process } = context;
+  const { ownerId, channel, submittedAt, askedAt } = await readSearch(manager, process.id);
+  const late = channel === ResultChannel.RecordedLate;
+  const list = await importedRows(context, form.candidateFileId);
+  const { candidateFileId: _file, candidates = [], printoutId, executedAt, ...fields } = form;
+  return {
+    ownerId,
+    submittedAt: late ? null : submittedAt.getTime(),
+    unknownAttempt: askedAt !== null,
+    form: {
+      ...fields,
+      channel: late ? ResultChannel.RecordedLate : list ? ResultChannel.Import : ResultChannel.ManualEntry,
+      rows: list?.rows ?? candidates.map(rowOf),
+      ...(executedAt !== undefined && { executedAt: Date.parse(executedAt) }),
+      ...(list && { fileId: list.fileId }),
+      ...((await isOwnPrintout(context, printoutId)) && { printoutId }),
+    },
+  };
+}
+
+interface ImportedRows {
+  readonly fileId: string;
+  readonly rows: CandidateRow[];
+}
+
+/** The rows of a file that this member uploaded and that no result has used yet. */
+async function importedRows({ manager, actor }: DecisionContext, fileId: string | undefined): Promise<ImportedRows | undefined> {
+  if (fileId === undefined) return undefined;
+  return row<ImportedRows>(
+    manager,
+    `SELECT i.file_id AS "fileId", i.rows FROM candidate_import i JOIN evidence_file e ON e.id = i.file_id WHERE i.file_id = $1 AND e.stored_by = $2 FOR UPDATE OF i`,
+    [fileId, actor.memberId],
+  );
+}
+
+async function isOwnPrintout({ manager, actor }: DecisionContext, printoutId: string | undefined): Promise<boolean> {
+  if (printoutId === undefined) return false;
+  const found = await row(manager, 'SELECT id FROM evidence_file WHERE id = $1 AND stored_by = $2 AND kind = $3', [
+    printoutId,
+    actor.memberId,
+    EvidenceKind.Printout,
+  ]);
+  return found !== undefined;
+}
+
+const rowOf = ({ rank, similarityScore, ...keys }: CandidateFields): CandidateRow => ({
+  ...keys,
+  rank: rank ?? null,
+  similarityScore: similarityScore ?? null,
+});

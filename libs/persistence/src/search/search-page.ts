@@ -1,0 +1,129 @@
+import type { Authority } from '@app/domain/kernel';
+import type { ComparisonForm } from '@app/domain/search/outcomes';
+import type { PurposeDetails } from '@app/domain/search/purpose';
+import type { EntityManager } from 'typeorm';
+
+/** Somebody by id and name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How the query ended, without its list. */
+export interface ResultSummary {
+  readonly outcome: string;
+  readonly channel: string;
+  readonly providerSearchId: string | null;
+  readonly executedAt: string | null;
+  readonly returnedCount: number;
+  readonly requestedCount: number | null;
+  readonly truncated: boolean;
+  readonly listComplete: boolean;
+  readonly ties: boolean;
+  readonly threshold: number | null;
+  readonly algorithm: string | null;
+  readonly scoreScale: string | null;
+  readonly printoutId: string | null;
+  readonly fileId: string | null;
+  readonly failureReason: string | null;
+}
+
+/** One determination, with the one it replaced. */
+export interface DeterminationSummary {
+  readonly id: string;
+  readonly outcome: string;
+  readonly subReason: string | null;
+  readonly followedUpIds: readonly string[];
+  readonly matchCandidateIds: readonly string[];
+  readonly comparisons: readonly ComparisonForm[];
+  readonly rationale: string;
+  readonly limitations: string | null;
+  readonly by: Named;
+  readonly at: string;
+  readonly supersedes: string | null;
+  readonly supersedeReason: string | null;
+  readonly supersededAt: string | null;
+}
+
+/** What a search says about itself, as stored. */
+export interface SearchRecord {
+  readonly operator: Named;
+  readonly owner: Named;
+  readonly requestedBy: Named | null;
+  readonly caseNumber: string | null;
+  readonly purpose: PurposeDetails | null;
+  readonly reason: string | null;
+  readonly profile: string;
+  readonly flags: readonly string[];
+  readonly urgent: boolean;
+  readonly channel: string;
+  readonly probeId: string | null;
+  readonly submittedAt: string;
+  readonly lateSearchId: string | null;
+  readonly lateExecutedAt: string | null;
+  readonly result: ResultSummary | null;
+  readonly determinations: readonly DeterminationSummary[];
+  readonly discrepancies: readonly { readonly type: string; readonly gate: string; readonly authority: Authority }[];
+}
+
+const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+const named = (id: string): string => `(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.id = ${id})`;
+
+const RESULT = `jsonb_build_object('outcome', l.outcome, 'channel', l.channel, 'providerSearchId', l.provider_search_id, 'executedAt', ${iso('l.executed_at')},
+  'returnedCount', l.returned_count, 'requestedCount', l.requested_count, 'truncated', l.truncated, 'listComplete', l.list_complete, 'ties', l.ties,
+  'threshold', l.threshold, 'algorithm', l.algorithm, 'scoreScale', l.score_scale, 'printoutId', l.printout_id, 'fileId', l.file_id, 'failureReason', l.failure_reason)`;
+
+const DETERMINATION = `jsonb_build_object('id', d.id, 'outcome', d.outcome, 'subReason', d.sub_reason, 'followedUpIds', d.followed_up_ids,
+  'matchCandidateIds', d.match_candidate_ids, 'comparisons', d.comparisons, 'rationale', d.rationale, 'limitations', d.limitations, 'by', ${named('d.decided_by')},
+  'at', ${iso('d.decided_at')}, 'supersedes', d.supersedes, 'supersedeReason', d.supersede_reason, 'supersededAt', ${iso('d.superseded_at')})`;
+
+const DISCREPANCY = `jsonb_build_object('type', x.type, 'gate', x.gate, 'authority', jsonb_build_object('kind', x.authority_kind, 'ref', x.authority_ref))`;
+
+const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, ${named('s.requested_by')} AS "requestedBy",
+    s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.flags, s.urgent, s.channel, s.probe_id AS "probeId",
+    ${iso('s.submitted_at')} AS "submittedAt", s.late_search_id AS "lateSearchId", ${iso('s.late_executed_at')} AS "lateExecutedAt",
+    (SELECT ${RESULT} FROM candidate_list l WHERE l.search_id = s.id) AS result,
+    coalesce((SELECT jsonb_agg(${DETERMINATION} ORDER BY d.decided_at) FROM comparison_determination d WHERE d.search_id = s.id), '[]') AS determinations,
+    coalesce((SELECT jsonb_agg(${DISCREPANCY} ORDER BY x.gate) FROM face_search_discrepancy x WHERE x.search_id = s.id), '[]') AS discrepancies
+  FROM face_search s WHERE s.id = $1`;
+
+/** A search with its result and determinations, in one query; nothing when there is none. Whether somebody may see it is asked elsewhere. */
+export async function searchRecord(manager: EntityManager, id: string): Promise<SearchRecord | undefined> {
+  const [found]: SearchRecord[] = await manager.query(SELECT, [id]);
+  return found;
+}
+
+/** A line in the list of a case. */
+export interface CaseSearch {
+  readonly id: string;
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly operator: Named;
+  readonly purpose: string | null;
+  readonly channel: string;
+  readonly submittedAt: string;
+  readonly queryOutcome: string | null;
+  readonly determination: string | null;
+}
+
+/** Where the next page of a case's list begins. */
+export interface CaseSearchKey {
+  readonly submittedAt: string;
+  readonly id: string;
+}
+
+/** The row comparison follows the index face_search_of_case backwards. */
+const OF_CASE = `SELECT s.id, p.state, p.outcome, ${named('s.operator_id')} AS operator, s.purpose, s.channel, ${iso('s.submitted_at')} AS "submittedAt",
+    l.outcome AS "queryOutcome", d.outcome AS determination
+  FROM face_search s JOIN process p ON p.id = s.id LEFT JOIN candidate_list l ON l.search_id = s.id
+    LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
+  WHERE s.case_id = $1 AND (s.submitted_at, s.id) < ($2::timestamptz, $3::uuid) ORDER BY s.submitted_at DESC, s.id DESC LIMIT $4`;
+
+const LAST = { submittedAt: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+/** A page of the searches of a case, newest first. */
+export const searchesOfCase = (
+  manager: EntityManager,
+  caseId: string,
+  { after = LAST, limit }: { after?: CaseSearchKey; limit: number },
+): Promise<CaseSearch[]> => manager.query(OF_CASE, [caseId, after.submittedAt, after.id, limit]);

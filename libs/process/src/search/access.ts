@@ -1,0 +1,87 @@
+import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { refuse, system, type Refusal } from '@app/domain/kernel';
+import { ProcessKind } from '@app/domain/process';
+import { mayReadCandidates, SearchStep, searchStepKind, type CandidateAccessFacts } from '@app/domain/search';
+import { CandidateReadEntity } from '@app/persistence/search';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Asking } from '../registration/start';
+import { row } from '../transaction';
+
+const ASKED = (kinds: string): string => `array(SELECT DISTINCT coalesce(t.assignee::text, substring(c.principal FROM 8)) FROM task t
+    LEFT JOIN task_candidate c ON c.task_id = t.id AND c.principal LIKE 'member:%' AND t.assignee IS NULL
+    WHERE t.process_id = s.id AND t.kind = ANY(${kinds}) AND coalesce(t.assignee::text, c.principal) IS NOT NULL)`;
+
+/** Only who has taken the presentation: before that, it is offered to everybody who might. */
+const ADMINISTRATORS = `array(SELECT DISTINCT t.assignee::text FROM task t WHERE t.process_id = s.id AND t.kind = $4 AND t.assignee IS NOT NULL)
+  || array(SELECT l.administrator_id::text FROM lineup l WHERE l.search_id = s.id AND l.administrator_id IS NOT NULL)`;
+
+const ACCESS = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId",
+    array(SELECT a.member_id::text FROM case_assignment a WHERE a.case_id = s.case_id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "caseMemberIds",
+    ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS} AS "lineupAdministratorIds"
+  FROM face_search s WHERE s.id = $1`;
+
+const REVIEWS = [SearchStep.NotApplicableReview, SearchStep.SupervisorReview].map(searchStepKind);
+
+/** Whether this person may read the candidates of a search on that date; `false` for a search that does not exist. */
+export async function readsCandidates(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
+  const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, REVIEWS, searchStepKind(SearchStep.LineupPresentation)]);
+  return facts !== undefined && mayReadCandidates(facts, memberId);
+}
+
+/** What is read: `CandidateListRead`, `CandidateRead`, `ProbeRead`, `PrintoutRead`. */
+export interface Reading {
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string;
+  readonly searchId?: string;
+  /** A code of how it was read, such as `OPENED_BEFORE_DETERMINATION`. */
+  readonly code?: string;
+}
+
+/** Records that something of a list was read, as an event and as the fact that the line-up rule needs. */
+export async function noteCandidateRead(
+  manager: EntityManager,
+  asking: Asking,
+  reading: Reading & { readonly searchId: string },
+): Promise<void> {
+  await manager.insert(CandidateReadEntity, {
+    id: randomUUID(),
+    memberId: asking.actor.memberId,
+    searchId: reading.searchId,
+    at: asking.now,
+  });
+  await noteRead(manager, asking, reading);
+}
+
+/** IV.I: records that something was read. */
+export const noteRead = (manager: EntityManager, asking: Asking, reading: Reading): Promise<void> =>
+  appendAudit(manager, {
+    ...eventOf(asking, reading),
+    outcome: AuditOutcome.Success,
+    ...(reading.code !== undefined && { code: reading.code }),
+  });
+
+const HIDDEN = refuse('NOT_FOUND', system('candidate lists'));
+
+/** Records that something hidden was asked for, and answers as if it did not exist. */
+export async function refuseRead(manager: EntityManager, asking: Asking, reading: Reading): Promise<Refusal> {
+  await appendAudit(manager, { ...eventOf(asking, reading), outcome: AuditOutcome.Denied, code: HIDDEN.code, authority: HIDDEN.authority });
+  return HIDDEN;
+}
+
+function eventOf({ actor, now, requestId }: Asking, { action, objectKind, objectId, searchId }: Reading): Omit<AuditEvent, 'outcome'> {
+  return {
+    at: now,
+    actorId: actor.memberId,
+    action,
+    objectKind,
+    objectId,
+    requestId,
+    source: 'api',
+    ...(searchId !== undefined && { processId: searchId }),
+  };
+}
+
+/** How a search is read as a whole: `objectKind` of its events. */
+export const SEARCH_OBJECT = ProcessKind.FaceSearch;
