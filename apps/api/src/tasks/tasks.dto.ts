@@ -41,14 +41,18 @@ export class CommentRequest {
 export const encodeCursor = ({ priority, dueAt, taskId }: Position): string =>
   Buffer.from(JSON.stringify([priority, dueAt, taskId])).toString('base64url');
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Priorities are small: a cursor with another one is not ours. */
+const PRIORITIES = 10;
+
 /** Reads a cursor that this API gave; `undefined` for anything else. */
 export function decodeCursor(cursor: string): Position | undefined {
   try {
     const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (!Array.isArray(read) || read.length !== 3) return undefined;
-    const [priority, dueAt, taskId]: unknown[] = read;
-    const known = typeof priority === 'number' && Number.isInteger(priority) && typeof dueAt === 'string' && typeof taskId === 'string';
-    if (!known || Number.isNaN(Date.parse(dueAt)) || !/^[0-9a-f-]{36}$/.test(taskId)) return undefined;
+    const [priority, dueAt, taskId]: unknown[] = Array.isArray(read) ? read : [];
+    if (typeof priority !== 'number' || !Number.isInteger(priority) || Math.abs(priority) > PRIORITIES) return undefined;
+    if (typeof dueAt !== 'string' || new Date(dueAt).toISOString() !== dueAt) return undefined;
+    if (typeof taskId !== 'string' || !UUID.test(taskId)) return undefined;
     return { priority, dueAt: new Date(dueAt), taskId };
   } catch {
     return undefined;
