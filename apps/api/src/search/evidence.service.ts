@@ -4,7 +4,7 @@ import { EvidenceKind } from '@app/persistence/search';
 import { recordFile, recordProbe, type FileRecorded, type ProbeRecorded } from '@app/process/search/evidence';
 import { noteCandidateRead, noteRead, readsCandidates, refuseRead, type Reading } from '@app/process/search/access';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type/core';
 import { DataSource } from 'typeorm';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';

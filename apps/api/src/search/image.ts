@@ -1,5 +1,5 @@
 import { choice, refuse, system, type Refusal } from '@app/domain/kernel';
-import { fileTypeFromBuffer } from 'file-type';
+import { fileTypeFromBuffer } from 'file-type/core';
 import sharp from 'sharp';
 
 /** Pixels above which nothing is decoded: a small file can hold an enormous image. */
