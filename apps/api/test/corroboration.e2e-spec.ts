@@ -1,0 +1,255 @@
+import { determinedSearch } from './support/determined-search';
+import { openHouse, type House } from './support/house';
+import type { ProblemSeen, TaskSeen } from './support/officer';
+
+const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
+const now = (): string => new Date().toISOString();
+const reference = (number: string): object => ({ number, enteredAt: now() });
+const step = (name: string): string => `faceSearch.${name}`;
+const NOT_APPLICABLE = { outcome: 'NOT_APPLICABLE', notApplicableReason: 'NO_SUCH_EVIDENCE' };
+const FILLERS = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+interface BoardSeen {
+  readonly legend: string;
+  readonly candidates: readonly {
+    readonly candidateId: string;
+    readonly counts: readonly { row: { id: string; kind: string }; independent: boolean }[];
+    readonly contradicts: readonly { row: { id: string }; answered: boolean }[];
+    readonly pending: readonly { id: string; kind: string }[];
+    readonly notApplicable: readonly { id: string; kind: string }[];
+    readonly missing: readonly { kind: string; waitsFor: readonly string[] }[];
+    readonly corroborated: boolean;
+    readonly independent: boolean;
+    readonly identity: { state: string } | null;
+  }[];
+}
+
+interface PageSeen {
+  readonly state: string;
+  readonly outcome: string | null;
+}
+
+describe('a face search after its determination', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const outcomeOf = async (id: string): Promise<PageSeen | undefined> => {
+    const [found]: PageSeen[] = await house.database.dataSource.query('SELECT state, outcome FROM process WHERE id = $1', [id]);
+    return found;
+  };
+  const board = async (id: string): Promise<BoardSeen['candidates'][number]> => {
+    const [candidate] = (await house.as('detective').get<BoardSeen>(`/v1/face-searches/${id}/board`)).body.candidates;
+    if (candidate === undefined) throw new Error('nobody is followed up');
+    return candidate;
+  };
+
+  it('VI.C: a search without a match is documented and closes; nothing is corroborated', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10001', outcome: 'NO_MATCH', people: [PERSON] });
+    const detective = house.as('detective');
+    const text = await detective.get<{ text: string; positiveMatch: boolean }>(`/v1/face-searches/${search.id}/entry-text`);
+    expect(text.body).toMatchObject({ positiveMatch: false, text: expect.stringContaining('FACESNXT') as string });
+
+    const { id } = await detective.task(step('case-report-entry'));
+    const undocumented = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, { positiveMatch: false });
+    expect(undocumented).toMatchObject({ status: 422, body: { code: 'DOCUMENTATION_REQUIRED' } });
+    const contradicting = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, {
+      positiveMatch: true,
+      recordsReference: reference('R-1'),
+    });
+    expect(contradicting.body).toMatchObject({ code: 'ENTRY_CONTRADICTS_DETERMINATION', authority: { kind: 'SOP', ref: 'VI.C' } });
+
+    const filed = await detective.complete(step('case-report-entry'), { positiveMatch: false, recordsReference: reference('R-1') });
+    expect(filed).toMatchObject({ outcome: 'FILED', next: [] });
+    expect(await outcomeOf(search.id)).toEqual({ state: 'CLOSED', outcome: 'CLOSED' });
+
+    const corrected = await detective.post<{ version: number }>(`/v1/face-searches/${search.id}/entry-corrections`, {
+      note: 'the supplement number was mis-keyed',
+      recordsReference: reference('R-1/2'),
+    });
+    expect(corrected).toMatchObject({ status: 201, body: { version: 2 } });
+  });
+
+  it('VI.D, V.E.2: a match is corroborated step by step, identified, added to the entry and reviewed before it closes', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10002', outcome: 'MATCH', people: [PERSON] });
+    const [candidateId = ''] = search.candidateIds;
+    const detective = house.as('detective');
+    await detective.complete(step('case-report-entry'), { positiveMatch: true, recordsReference: reference('R-2') });
+    expect((await board(search.id)).missing.map(({ kind }) => kind)).toEqual([
+      'REPORT_REVIEW',
+      'INTERVIEW',
+      'PHOTO_LINEUP',
+      'LATENT_PRINTS',
+      'DNA',
+    ]);
+
+    await detective.complete(step('report-review'), {
+      outcome: 'SUPPORTS',
+      evidenceType: 'PROPERTY',
+      origin: 'FROM_LEAD',
+      evidenceRefs: ['PR-77'],
+    });
+    await detective.complete(step('interview'), {
+      outcome: 'CONTRADICTS',
+      evidenceType: 'ALIBI',
+      origin: 'SEPARATE',
+      explanation: 'a colleague says they worked together that evening',
+    });
+    await detective.complete(step('latent-prints'), NOT_APPLICABLE);
+    await detective.complete(step('dna'), NOT_APPLICABLE);
+    await detective.complete(step('lineup-array'), { notApplicable: { reason: 'NO_EYEWITNESS' } });
+
+    const { counts, contradicts, independent, corroborated } = await board(search.id);
+    expect({ independent, corroborated }).toEqual({ independent: true, corroborated: true });
+    const identity = { state: 'IDENTIFIED', rationale: 'the property was his', bases: [{ stepId: counts[0]?.row.id }] };
+    const { id } = await detective.task(step('identity-determination'));
+    const unanswered = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, identity);
+    expect(unanswered.body).toMatchObject({ code: 'CONTRADICTION_UNADDRESSED', facts: { steps: [contradicts[0]?.row.id] } });
+    const alone = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, {
+      ...identity,
+      bases: [{ type: 'OWN_VISUAL_COMPARISON' }],
+      contradictions: [{ stepId: contradicts[0]?.row.id, answer: 'x' }],
+    });
+    expect(alone.body).toMatchObject({ code: 'IDENTITY_BASIS_REQUIRED' });
+    await detective.complete(step('identity-determination'), {
+      ...identity,
+      contradictions: [{ stepId: contradicts[0]?.row.id, answer: 'the time clock shows he left before' }],
+    });
+    await detective.complete(step('entry-addendum'), { note: 'identified by the property', recordsReference: reference('R-2/1') });
+
+    const sergeant = house.as('sergeant');
+    const rows = (await board(search.id)).notApplicable;
+    expect(rows).toHaveLength(3);
+    const [first, ...others] = rows.map(({ id: stepId }) => ({ stepId, decision: 'APPROVED' }));
+    const returned = await sergeant.complete(step('not-applicable-review'), {
+      decisions: [{ ...first, decision: 'RETURNED', note: 'prints were taken at the scene' }, ...others],
+    });
+    expect(returned.outcome).toBe('RETURNED');
+    const again = await detective.tasks();
+    expect(again.filter(({ ref }) => ref === candidateId).map(({ kind }) => kind)).toHaveLength(1);
+    const [open] = again.filter(({ ref }) => ref === candidateId);
+    const lineup = open?.kind === step('lineup-array');
+    await detective.complete(
+      open?.kind ?? '',
+      lineup
+        ? { notApplicable: { reason: 'OTHER', explanation: 'nobody saw it' } }
+        : { ...NOT_APPLICABLE, notApplicableReason: 'EVIDENCE_NOT_SUITABLE' },
+    );
+    await sergeant.complete(step('not-applicable-review'), { decisions: [{ ...first }] });
+    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED' });
+    expect(await outcomeOf(search.id)).toEqual({ state: 'CLOSED', outcome: 'CLOSED' });
+  });
+
+  it('VI.D: a pending step is a state with a date; what it brings later is concluded and reviewed again', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10003', outcome: 'MATCH', people: [PERSON] });
+    const detective = house.as('detective');
+    const sergeant = house.as('sergeant');
+    await detective.complete(step('case-report-entry'), { positiveMatch: true, recordsReference: reference('R-3') });
+    await detective.complete(step('report-review'), {
+      outcome: 'SUPPORTS',
+      evidenceType: 'PHONE_LOCATION',
+      origin: 'FROM_LEAD',
+      evidenceRefs: ['T-1'],
+    });
+    await detective.complete(step('interview'), NOT_APPLICABLE);
+    await detective.complete(step('latent-prints'), NOT_APPLICABLE);
+    await detective.complete(step('lineup-array'), { notApplicable: { reason: 'NO_EYEWITNESS' } });
+    await detective.complete(step('dna'), { outcome: 'PENDING', pendingReason: 'LABORATORY', pendingUntil: '2099-01-01T00:00:00Z' });
+    const { counts, pending } = await board(search.id);
+    expect(pending).toMatchObject([{ kind: 'DNA' }]);
+    const identity = { state: 'IDENTIFIED', rationale: 'the telephone was there', bases: [{ stepId: counts[0]?.row.id }] };
+    await detective.complete(step('identity-determination'), identity);
+    await detective.complete(step('entry-addendum'), { note: 'identified; DNA is pending', recordsReference: reference('R-3/1') });
+    const decisions = (await board(search.id)).notApplicable.map(({ id: stepId }) => ({ stepId, decision: 'APPROVED' }));
+    await sergeant.complete(step('not-applicable-review'), { decisions });
+    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED' });
+    expect(await outcomeOf(search.id)).toEqual({ state: 'OPEN', outcome: null });
+
+    await detective.complete(step('dna'), { outcome: 'SUPPORTS', evidenceType: 'DNA', origin: 'FROM_LEAD', evidenceRefs: ['FDLE-9'] });
+    await detective.complete(step('identity-determination'), identity);
+    await detective.complete(step('entry-addendum'), { note: 'the laboratory supports it', recordsReference: reference('R-3/2') });
+    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED' });
+    expect(await outcomeOf(search.id)).toEqual({ state: 'CLOSED', outcome: 'CLOSED' });
+  });
+
+  it('s. 92.70: who presents a line-up takes no part, has not read the list, and never sees it', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10004', outcome: 'MATCH', people: [PERSON] });
+    const [candidateId = ''] = search.candidateIds;
+    const detective = house.as('detective');
+    const array = {
+      kind: 'PHOTO',
+      method: 'INDEPENDENT_ADMINISTRATOR',
+      suspectSource: 'FR_CANDIDATE',
+      fillerIds: FILLERS,
+      selectionBasis: 'as described',
+      witnessRef: 'W-1',
+    };
+    const { id } = await detective.task(step('lineup-array'));
+    const own = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, {
+      arrange: { ...array, administratorId: house.department.detective },
+    });
+    expect(own.body).toMatchObject({ code: 'LINEUP_ADMIN_NOT_INDEPENDENT', authority: { kind: 'LAW' } });
+    const few = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, { arrange: { ...array, fillerIds: ['P1', 'P2'] } });
+    expect(few.body).toMatchObject({ code: 'LINEUP_ARRAY_INVALID', facts: { fields: ['fillerIds'] } });
+    await detective.complete(step('lineup-array'), { arrange: { ...array, administratorId: house.department.aiu } });
+    await expect(detective.task(step('lineup-presentation'))).rejects.toThrow('no task');
+
+    const administrator = house.as('aiu');
+    await administrator.task(step('lineup-presentation'), candidateId);
+    const sheet = await administrator.get<object>(`/v1/face-searches/${search.id}/lineups/${candidateId}`);
+    expect(sheet).toMatchObject({ status: 200, body: { photographs: 6, witnessRef: 'W-1' } });
+    expect(JSON.stringify(sheet.body)).not.toContain('Doe');
+    expect(await administrator.get(`/v1/face-searches/${search.id}/board`)).toMatchObject({ status: 404 });
+    expect(await administrator.get(`/v1/face-searches/${search.id}/entry-text`)).toMatchObject({ status: 404 });
+
+    const presentation = {
+      instructionsVersion: '1',
+      acknowledgement: 'SIGNED',
+      response: 'FILLER',
+      confidenceStatement: 'I am quite sure it is number four',
+      priorExposure: false,
+      administratorKnewSuspect: false,
+      startedAt: now(),
+      endedAt: now(),
+    };
+    const unsaid = await administrator.post<ProblemSeen>(
+      `/v1/tasks/${(await administrator.task(step('lineup-presentation'))).id}/complete`,
+      { response: 'SUSPECT' },
+    );
+    expect(unsaid.body).toMatchObject({ code: 'LINEUP_PRESENTATION_INVALID' });
+    const presented = await administrator.complete(step('lineup-presentation'), presentation);
+    expect(presented).toMatchObject({ outcome: 'CONTRADICTS', next: [] });
+    expect((await board(search.id)).contradicts).toMatchObject([{ row: { kind: 'PHOTO_LINEUP', exculpatory: true }, answered: false }]);
+    const [stored]: object[] = await house.database.dataSource.query(
+      'SELECT compliance, confidence_statement FROM lineup WHERE search_id = $1',
+      [search.id],
+    );
+    expect(stored).toEqual({ compliance: 'COMPLIANT', confidence_statement: 'I am quite sure it is number four' });
+  });
+
+  it('s. 92.70: a line-up already held is recorded as it was, never refused', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10005', outcome: 'MATCH', people: [PERSON] });
+    const recorded = await house.as('detective').complete<{ outcome: string; next: TaskSeen[] }>(step('lineup-array'), {
+      held: {
+        kind: 'PHOTO',
+        suspectSource: 'FR_CANDIDATE',
+        fillerCount: 3,
+        response: 'SUSPECT',
+        administratorId: house.department.detective,
+        heldAt: now(),
+      },
+    });
+    expect(recorded.outcome).toBe('SUPPORTS');
+    const [stored]: { compliance: string; deviations: { type: string }[] }[] = await house.database.dataSource.query(
+      'SELECT compliance, deviations FROM lineup WHERE search_id = $1',
+      [search.id],
+    );
+    expect(stored?.compliance).toBe('NON_COMPLIANT');
+    expect(stored?.deviations.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['ADMINISTRATOR_NOT_INDEPENDENT', 'TOO_FEW_FILLERS', 'INSTRUCTIONS_MISSING']),
+    );
+    expect((await board(search.id)).independent).toBe(false);
+  });
+});
