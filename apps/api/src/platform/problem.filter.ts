@@ -49,10 +49,15 @@ export class ProblemFilter implements ExceptionFilter {
 /** Nest's exceptions and the body parser's errors carry their status. */
 function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
-  if (error instanceof Error && 'status' in error && typeof error.status === 'number') return error.status;
-  return undefined;
+  const { status } = partsOf(error);
+  return typeof status === 'number' ? status : undefined;
 }
 
-const OUTAGE = /ECONNREFUSED|ECONNRESET|terminat|timeout|shutting down|starting up|57P0/i;
-const isOutage = (error: unknown): boolean =>
-  error instanceof Error && OUTAGE.test(`${error.message} ${'code' in error ? String(error.code) : ''}`);
+const OUTAGE = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout|shutting down|starting up|57P0/i;
+const isOutage = (error: unknown): boolean => {
+  const { message, code } = partsOf(error);
+  return OUTAGE.test(`${String(message)} ${String(code)}`);
+};
+
+const partsOf = (error: unknown): { status?: unknown; message?: unknown; code?: unknown } =>
+  typeof error === 'object' && error !== null ? error : {};

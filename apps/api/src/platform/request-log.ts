@@ -12,6 +12,7 @@ export function requestLog(metrics: Metrics): RequestHandler {
     const requestId = requestIdOf(request);
     request.requestId = requestId;
     response.setHeader('x-request-id', requestId);
+    response.setHeader('cache-control', 'no-store');
     response.once('close', () => {
       const milliseconds = Math.round(performance.now() - started);
       const [{ method }, route, status] = [request, routeOf(request), response.statusCode];
