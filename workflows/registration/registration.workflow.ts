@@ -1,26 +1,36 @@
 import type { ProcessInput } from '@app/contracts';
 import { ProcessKind } from '@app/domain/process';
+import { RegistrationEnd, TrainingState } from '@app/domain/registration/model';
 import { mainLine, systemSteps, type Steps } from '../shared/main-line';
 import { spawn } from '../shared/spawn';
 
 const { activateAccount } = systemSteps;
 
+/** A step that was denied, or whose time ran out where the policy lets it, ends the registration. */
+class Stopped extends Error {
+  constructor(readonly outcome: RegistrationEnd) {
+    super('the registration stops here');
+  }
+}
+
 /** SOP V.A, V.E.3, VI.A: nobody is registered before both approvals, nobody has access before training. */
 export function registration(input: ProcessInput): Promise<string> {
   return mainLine(input, async (steps) => {
-    for (const leg of ['supervisor-approval', 'commander-approval', 'chief-grant']) {
-      if ((await steps.run(leg)).outcome === 'DENIED') return 'DENIED';
+    try {
+      await spawn(ProcessKind.Account, await activate(steps));
+      return RegistrationEnd.Active;
+    } catch (reason) {
+      if (reason instanceof Stopped) return reason.outcome;
+      throw reason;
     }
-    await steps.run('user-agreement');
-    await spawn(ProcessKind.Account, await activate(steps));
-    return 'ACTIVE';
   });
 }
 
-/** V.E.3: training and the account outside, in either order; a gate that no longer holds sends the member back to them. */
+/** A gate that no longer holds when the account is to be activated is asked for again; what still holds is not. */
 async function activate(steps: Steps): Promise<string> {
   for (;;) {
-    await Promise.all([train(steps), steps.run('external-account')]);
+    for (const step of ['supervisor-approval', 'commander-approval', 'chief-grant', 'user-agreement']) await pass(steps, step);
+    await Promise.all([train(steps), pass(steps, 'external-account')]);
     const { refs } = await steps.system('activate', activateAccount);
     if (refs[0] !== undefined) return refs[0];
   }
@@ -29,6 +39,12 @@ async function activate(steps: Steps): Promise<string> {
 /** V.E.3: completed by the member, verified by somebody else; a rejected record is completed again. */
 async function train(steps: Steps): Promise<void> {
   do {
-    await steps.run('training-completion');
-  } while ((await steps.run('training-verification')).outcome !== 'VERIFIED');
+    await pass(steps, 'training-completion');
+  } while ((await pass(steps, 'training-verification')) !== TrainingState.Verified);
+}
+
+async function pass(steps: Steps, step: string): Promise<string> {
+  const { outcome } = await steps.run(step);
+  if (outcome === RegistrationEnd.Denied || outcome === RegistrationEnd.Expired) throw new Stopped(outcome);
+  return outcome;
 }

@@ -1,5 +1,5 @@
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { endRegistration, openLegacyRegistration, openRegistration, type Opened } from '@app/process/registration/start';
@@ -32,13 +32,15 @@ export class RegistrationsService {
   ) {}
 
   async request(submitter: Submitter): Promise<RegistrationOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations', {}, (manager) => openRegistration(manager, submitter, nmpd40023));
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations', {}, (manager) =>
+      openRegistration(manager, submitter, currentPack(submitter.now.getTime())),
+    );
     return this.opened(answer, submitter);
   }
 
   async recordLegacy(body: LegacyRegistrationRequest, submitter: Submitter): Promise<RegistrationOpened | Refusal> {
     const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations/legacy', body, (manager) =>
-      openLegacyRegistration(manager, submitter, { ...body, policy: nmpd40023 }),
+      openLegacyRegistration(manager, submitter, { ...body, policy: currentPack(submitter.now.getTime()) }),
     );
     return this.opened(answer, submitter);
   }
@@ -54,9 +56,11 @@ export class RegistrationsService {
     const { manager } = this.dataSource;
     const page = await processPage(manager, { id, kind: ProcessKind.Registration }, actor);
     if (page === undefined) return refuse('NOT_FOUND', system('processes'));
-    const { applicantId, kind } = await readRegistration(manager, id, now, nmpd40023.userAgreementVersion);
+    const { applicantId, kind } = await readRegistration(manager, id, now, currentPack(now.getTime()).userAgreementVersion);
     const [member]: { id: string; name: string }[] = await manager.query('SELECT id, name FROM member WHERE id = $1', [applicantId]);
-    const [account]: { id: string; status: string }[] = await manager.query('SELECT id, status FROM account WHERE registration_id = $1', [id]);
+    const [account]: { id: string; status: string }[] = await manager.query('SELECT id, status FROM account WHERE registration_id = $1', [
+      id,
+    ]);
     return { ...page, member: member ?? { id: applicantId, name: '' }, registrationKind: kind, account: account ?? null };
   }
 

@@ -15,6 +15,17 @@ export function installPack(pack: PolicyPack): void {
   installed.set(packKey(pack.id, pack.version), pack);
 }
 
+/**
+ * The settings for what starts at this instant (epoch ms): of the installed packs already in effect the one that took effect last, the higher
+ * version when two did at once.
+ */
+export function currentPack(at: number): PolicyPack {
+  const since = ({ effectiveFrom }: PolicyPack): number => Date.parse(effectiveFrom);
+  return [...installed.values()]
+    .filter((pack) => since(pack) <= at)
+    .reduce((best, pack) => ((since(pack) - since(best) || pack.version - best.version) > 0 ? pack : best), nmpd40023);
+}
+
 /** The pack that a process was started under. An unknown version is an operator's mistake, not a person's: it throws. */
 export function packOf(id: string, version: number): PolicyPack {
   const pack = installed.get(packKey(id, version));

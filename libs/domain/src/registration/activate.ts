@@ -22,14 +22,16 @@ export interface AccountActivated extends DecisionFact {
 /** V.A, V.E.3, VI.A: nobody has access before both approvals, a basis, the agreement, verified training and the confirmed account. */
 export function activateAccount(facts: ActivationFacts): AccountActivated | Refusal {
   const basis = accessBasis(facts);
+  const noBasis = refuse('UNIT_NOT_AUTHORIZED', sop('VI.A'));
   const refusal = refuseAll([
     facts.hasVerifiedTraining ? undefined : refuse('TRAINING_INCOMPLETE', sop('V.E.3')),
     approved(facts) ? undefined : refuse('APPROVAL_MISSING', sop('V.A')),
     facts.hasAgreement ? undefined : refuse('AGREEMENT_NOT_ACCEPTED', sop('V.A')),
     facts.hasExternalAccount ? undefined : refuse('EXTERNAL_ACCOUNT_MISSING', choice('the FACESNXT account is confirmed first')),
+    basis === undefined ? noBasis : undefined,
   ]);
-  if (refusal) return refusal;
-  return basis === undefined ? refuse('UNIT_NOT_AUTHORIZED', sop('VI.A')) : { outcome: 'ACTIVE', basis, refs: [facts.accountId] };
+  if (refusal !== undefined || basis === undefined) return refusal ?? noBasis;
+  return { outcome: 'ACTIVE', basis, refs: [facts.accountId] };
 }
 
 function approved({ kind, approvals }: ActivationFacts): boolean {

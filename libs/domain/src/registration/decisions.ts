@@ -2,7 +2,7 @@ import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor } from '../people';
 import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
-import { ApprovalDecision, Leg, TrainingState, type Approval, type LegDecided } from './model';
+import { ApprovalDecision, decidedElsewhere, TrainingState, type Approval, type Leg, type LegDecided } from './model';
 
 export interface LegFacts {
   readonly applicantId: string;
@@ -19,9 +19,8 @@ export interface LegForm {
 /** V.A, VI.A: one leg is decided. Refused: by the applicant, by who decided another leg, a denial without a reason. */
 export function decideLeg(facts: LegFacts, form: LegForm, by: Actor): LegDecided | Refusal {
   const { applicantId, leg, approvals } = facts;
-  if (by.memberId === applicantId) return refuse('REG_SELF_APPROVAL', sop('V.A'));
-  const twice = approvals.some((approval) => approval.leg !== leg && approval.by === by.memberId);
-  if (twice && !(leg === Leg.Chief && by.roles.includes(Role.Chief)))
+  if (by.memberId === applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody approves their own registration'));
+  if (decidedElsewhere(approvals, leg, by.roles.includes(Role.Chief) ? by.memberId : undefined).includes(by.memberId))
     return refuse('REG_DUPLICATE_APPROVER', choice('the two approvals take two people'));
   if (form.decision === ApprovalDecision.Denied && !form.reason?.trim()) return refuse('REASON_REQUIRED', choice('a denial has a reason'));
   return { outcome: form.decision, leg };

@@ -35,6 +35,15 @@ export interface Approval {
   readonly decision: ApprovalDecision;
 }
 
+/**
+ * Who decided another leg and therefore does not decide this one: V.A's two approvals take two people (A6), and so does a grant by the designee.
+ * The Chief's own grant stands beside any leg: VI.A names the Chief, and above the Chief there is nobody.
+ */
+export const decidedElsewhere = (approvals: readonly Approval[], leg: Leg, chiefId: string | undefined): string[] =>
+  approvals
+    .filter((approval) => approval.leg !== leg && !(approval.by === chiefId && [approval.leg, leg].includes(Leg.Chief)))
+    .map(({ by }) => by);
+
 /** What a step's outcome says when there was nothing to decide. */
 export const Settled = { NotNeeded: 'NOT_NEEDED', Legacy: 'LEGACY', AlreadyHeld: 'ALREADY_HELD' } as const;
 

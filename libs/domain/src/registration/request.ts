@@ -40,7 +40,7 @@ function unsupervised(roster: Roster, by: Actor, at: number): Refusal | undefine
 
 function attestable(applicantId: string, by: Actor): Refusal | undefined {
   if (!by.roles.includes(Role.Commander)) return refuse('NOT_PERMITTED', choice('legacy registrations'), { needs: Role.Commander });
-  return by.memberId === applicantId ? refuse('REG_SELF_APPROVAL', sop('V.A')) : undefined;
+  return by.memberId === applicantId ? refuse('REG_SELF_APPROVAL', choice('nobody approves their own registration')) : undefined;
 }
 
 /** The applicant, or the Commander, may withdraw a registration before it ends. */

@@ -1,0 +1,68 @@
+import { isRefusal } from '../kernel';
+import { activateAccount, type ActivationFacts } from './activate';
+import { ApprovalDecision, Leg, RegistrationKind } from './model';
+import { approval } from './registration.fixture';
+
+const ready: ActivationFacts = {
+  kind: RegistrationKind.Regular,
+  approvals: [approval(Leg.Supervisor, 'sergeant'), approval(Leg.Commander, 'commander')],
+  accessUnit: 'INVESTIGATIVE_SECTION',
+  hasGrant: false,
+  hasAgreement: true,
+  hasVerifiedTraining: true,
+  hasExternalAccount: true,
+  accountId: 'account-1',
+};
+const codes = (facts: ActivationFacts): string[] => {
+  const decided = activateAccount(facts);
+  return isRefusal(decided) ? [decided, ...decided.also].map(({ code }) => code) : [];
+};
+
+describe('activating an account', () => {
+  it.each<[string, Partial<ActivationFacts>, string]>([
+    ['the section', {}, 'INVESTIGATIVE_SECTION'],
+    ['the Accident Investigative Unit', { accessUnit: 'AIU' }, 'AIU'],
+    ['the Chief’s grant', { accessUnit: undefined, hasGrant: true }, 'CHIEF_APPROVAL'],
+    ['its unit before a grant', { hasGrant: true }, 'INVESTIGATIVE_SECTION'],
+    ['the section, as a legacy user without approvals here', { kind: RegistrationKind.Legacy, approvals: [] }, 'INVESTIGATIVE_SECTION'],
+  ])('VI.A rests on %s', (_, change, basis) => {
+    expect(activateAccount({ ...ready, ...change })).toEqual({ outcome: 'ACTIVE', basis, refs: ['account-1'] });
+  });
+
+  it.each<[string, Partial<ActivationFacts>, string]>([
+    ['V.E.3 refused without verified training', { hasVerifiedTraining: false }, 'TRAINING_INCOMPLETE'],
+    ['V.A refused without the Commander’s approval', { approvals: [approval(Leg.Supervisor, 'sergeant')] }, 'APPROVAL_MISSING'],
+    ['V.A refused without the supervisor’s approval', { approvals: [approval(Leg.Commander, 'commander')] }, 'APPROVAL_MISSING'],
+    [
+      'V.A refused when one person gave both approvals',
+      { approvals: [approval(Leg.Supervisor, 'major'), approval(Leg.Commander, 'major')] },
+      'APPROVAL_MISSING',
+    ],
+    [
+      'V.A refused on a denial',
+      { approvals: [approval(Leg.Supervisor, 'sergeant'), { leg: Leg.Commander, by: 'commander', decision: ApprovalDecision.Denied }] },
+      'APPROVAL_MISSING',
+    ],
+    ['V.A refused without the agreement', { hasAgreement: false }, 'AGREEMENT_NOT_ACCEPTED'],
+    ['VII.E refused without the account outside', { hasExternalAccount: false }, 'EXTERNAL_ACCOUNT_MISSING'],
+    ['VI.A refused without unit and grant', { accessUnit: undefined }, 'UNIT_NOT_AUTHORIZED'],
+    [
+      'VI.A refused for a legacy user without unit and grant',
+      { accessUnit: undefined, kind: RegistrationKind.Legacy, approvals: [] },
+      'UNIT_NOT_AUTHORIZED',
+    ],
+  ])('%s', (_, change, code) => {
+    expect(codes({ ...ready, ...change })).toEqual([code]);
+  });
+
+  it('V.A, V.E.3, VI.A name every gate that failed, together', () => {
+    const nothing = { approvals: [], accessUnit: undefined, hasAgreement: false, hasVerifiedTraining: false, hasExternalAccount: false };
+    expect(codes({ ...ready, ...nothing })).toEqual([
+      'TRAINING_INCOMPLETE',
+      'APPROVAL_MISSING',
+      'AGREEMENT_NOT_ACCEPTED',
+      'EXTERNAL_ACCOUNT_MISSING',
+      'UNIT_NOT_AUTHORIZED',
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { candidatesFor, Role, type Roster } from '../people';
+import { department, NOW, without } from '../people/department.fixture';
+import { escalationNeed } from './escalation';
+
+/** Who joins a task at each of three escalations. */
+function climb(offered: string[], excluded: string[], roster: Roster = department): string[][] {
+  const candidates = [...offered];
+  return [1, 2, 3].map(() => {
+    const joined = candidatesFor(roster, escalationNeed(candidates, excluded), NOW).candidates.filter(
+      (found) => !candidates.includes(found),
+    );
+    candidates.push(...joined);
+    return joined;
+  });
+}
+
+const COMMANDER = `role:${Role.Commander}`;
+const MAJOR = `role:${Role.Major}`;
+const CHIEF = `role:${Role.Chief}`;
+
+describe('architecture 5: an escalation asks the next in chain beside the earlier ones', () => {
+  it.each<[string, string[], string[], Roster, string[][]]>([
+    [
+      'a supervisor’s task goes to Commander, Major and Chief',
+      ['member:sergeant'],
+      ['detective'],
+      department,
+      [[COMMANDER], [MAJOR], [CHIEF]],
+    ],
+    ['the Commander’s goes to Major and Chief, and there it stays', [COMMANDER], [], department, [[MAJOR], [CHIEF], []]],
+    [
+      'a rung whose holder is excluded goes to the next',
+      ['member:sergeant'],
+      ['detective', 'commander'],
+      department,
+      [['member:major'], ['member:chief'], []],
+    ],
+    ['a rung whose holder is away goes to the next', [COMMANDER], [], without(department, 'major'), [['member:chief'], [], []]],
+    ['a task without any candidate goes up all the same', [], [], department, [[COMMANDER], [MAJOR], [CHIEF]]],
+    ['nobody left: nobody joins', ['member:sergeant'], ['commander', 'major', 'chief'], department, [[], [], []]],
+  ])('%s', (_, offered, excluded, roster, joined) => {
+    expect(climb(offered, excluded, roster)).toEqual(joined);
+  });
+});

@@ -1,0 +1,103 @@
+import { isRefusal } from '../kernel';
+import { memberPrincipal, Role, rolePrincipal, type Actor } from '../people/principal';
+import { allowedActions, mayAct, mayTake, seesTask, TaskAction, type TaskFacts } from './policy';
+import { TaskState } from './task';
+
+const person = (memberId: string, ...roles: Role[]): Actor => ({
+  memberId,
+  roles,
+  principals: [memberPrincipal(memberId), ...roles.map(rolePrincipal)],
+});
+const owner = person('owner');
+const candidate = person('candidate', Role.Commander);
+const supervisor = person('supervisor');
+const stranger = person('stranger', Role.SystemAdministrator);
+const excluded = person('excluded', Role.Commander, Role.Chief, Role.SystemAdministrator);
+
+const ready: TaskFacts = {
+  state: TaskState.Ready,
+  candidates: [rolePrincipal(Role.Commander), memberPrincipal('excluded')],
+  excluded: ['excluded'],
+  assignee: null,
+  version: 3,
+};
+const reserved: TaskFacts = { ...ready, state: TaskState.Reserved, assignee: 'owner' };
+const suspended: TaskFacts = { ...reserved, state: TaskState.Suspended };
+const ALL = Object.values(TaskAction);
+const codeOf = (action: TaskAction, task: TaskFacts, actor: Actor, oversees = false): string =>
+  mayAct(action, task, actor, oversees)?.code ?? 'allowed';
+
+describe('exclusion beats every grant', () => {
+  it.each([
+    ['a candidate by role and by name', ready, false],
+    ['somebody who supervises the owner', reserved, true],
+    ['the owner, however they came by it', { ...reserved, assignee: 'excluded' }, false],
+  ] as const)('hides the task from %s and allows nothing', (_, task, oversees) => {
+    expect(seesTask(task, excluded, oversees)).toBe(false);
+    expect(ALL.map((action) => codeOf(action, task, excluded, oversees))).toEqual(ALL.map(() => 'NOT_FOUND'));
+    expect(allowedActions(task, excluded, oversees)).toEqual([]);
+    expect(mayTake(task, excluded)).toMatchObject({ code: 'ASSIGNEE_NOT_ELIGIBLE' });
+  });
+});
+
+describe('who sees a task', () => {
+  it.each([
+    ['its owner', reserved, owner, false, true],
+    ['a candidate', ready, candidate, false, true],
+    ['a candidate, while somebody else has it', reserved, candidate, false, true],
+    ['who supervises owner or candidate', ready, supervisor, true, true],
+    ['the system administrator', ready, stranger, false, false],
+  ] as const)('%s', (_, task, actor, oversees, sees) => {
+    expect(seesTask(task, actor, oversees)).toBe(sees);
+  });
+});
+
+describe('the buttons that work', () => {
+  it.each<[string, TaskFacts, Actor, boolean, TaskAction[]]>([
+    ['a candidate of a free task', ready, candidate, false, ['claim', 'complete', 'comment']],
+    ['the owner', reserved, owner, false, ['release', 'complete', 'suspend', 'comment']],
+    ['the owner of a suspended task', suspended, owner, false, ['release', 'complete', 'resume', 'comment']],
+    ['a candidate of somebody’s task', reserved, candidate, false, ['comment']],
+    ['a supervisor of a free task', ready, supervisor, true, ['assign', 'comment']],
+    ['a supervisor of somebody’s task', reserved, supervisor, true, ['release', 'assign', 'comment']],
+    ['a candidate who oversees, too', ready, candidate, true, ['claim', 'assign', 'complete', 'comment']],
+    ['the owner of a task that is over', { ...reserved, state: TaskState.Completed }, owner, false, ['comment']],
+    ['a candidate of a withdrawn task', { ...ready, state: TaskState.Withdrawn }, candidate, true, ['comment']],
+    ['a stranger', ready, stranger, false, []],
+  ])('of %s', (_, task, actor, oversees, actions) => {
+    expect(allowedActions(task, actor, oversees)).toEqual(actions);
+  });
+});
+
+describe('what a refusal says', () => {
+  it.each<[string, TaskAction, TaskFacts, Actor, boolean, string]>([
+    ['claiming somebody’s task names the owner', 'claim', reserved, candidate, false, 'TASK_ALREADY_CLAIMED'],
+    ['completing somebody’s task names the owner', 'complete', reserved, candidate, false, 'TASK_ALREADY_CLAIMED'],
+    ['deciding for those one supervises is hidden', 'complete', ready, supervisor, true, 'NOT_FOUND'],
+    ['claiming for oneself as their supervisor is hidden', 'claim', ready, supervisor, true, 'NOT_FOUND'],
+    ['assigning without supervising', 'assign', ready, candidate, false, 'NOT_PERMITTED'],
+    ['releasing somebody’s task', 'release', reserved, candidate, false, 'TASK_NOT_YOURS'],
+    ['suspending a task that nobody has', 'suspend', ready, candidate, false, 'TASK_NOT_YOURS'],
+    ['suspending what is suspended', 'suspend', suspended, owner, false, 'TASK_NOT_YOURS'],
+    ['resuming what is not suspended', 'resume', reserved, owner, false, 'TASK_NOT_YOURS'],
+    ['claiming what is over', 'claim', { ...ready, state: TaskState.Completed }, candidate, false, 'TASK_NOT_OPEN'],
+    ['completing what is over', 'complete', { ...reserved, state: TaskState.Withdrawn }, owner, false, 'TASK_NOT_OPEN'],
+  ])('%s', (_, action, task, actor, oversees, code) => {
+    expect(codeOf(action, task, actor, oversees)).toBe(code);
+  });
+
+  it('a lost claim tells owner and version', () => {
+    expect(mayAct('claim', reserved, candidate, false)?.facts).toEqual({ owner: 'owner', version: 3 });
+  });
+});
+
+describe('who can be given a task', () => {
+  it.each([
+    ['a candidate', candidate, true],
+    ['its owner', owner, true],
+    ['a supervisor who is no candidate', supervisor, false],
+    ['a stranger', stranger, false],
+  ])('%s', (_, member, able) => {
+    expect(isRefusal(mayTake(reserved, member))).toBe(!able);
+  });
+});
