@@ -2,8 +2,10 @@ import type { AccountActivities } from '@app/contracts';
 import { runSystemStep, transact } from '@app/process';
 import type { DataSource } from 'typeorm';
 import { activation } from './activate-account';
+import { residueCertificate } from './certify-residue';
 
 /** What becomes of accounts when a workflow asks. */
 export const accountActivities = (dataSource: DataSource): AccountActivities => ({
   activateAccount: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, activation)),
+  certifyResidue: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, residueCertificate)),
 });

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { CorroborationModule } from './corroboration/corroboration.module';
 import { EnforcementModule } from './enforcement/enforcement.module';
 import { MeController, MeService } from './me/me.controller';
+import { OversightModule } from './oversight/oversight.module';
 import { MembersService } from './people/members.service';
 import { PeopleController } from './people/people.controller';
 import { RosterChangesService } from './people/roster-changes.service';
@@ -22,7 +23,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), SearchModule, CorroborationModule, EnforcementModule],
+      imports: [PlatformModule.with(config), SearchModule, CorroborationModule, EnforcementModule, OversightModule],
       controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
       providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
     };

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { Healer } from './healer';
 import { healthServer } from './health';
+import { ensureSchedulesAlone } from './schedules';
 
 /** The compiled workflows, bundled by the build. */
 const BUNDLE = join(__dirname, '../../../workflow-bundle.js');
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     activities: activities(dataSource),
     onError: (requestId, error) => log.error({ requestId, err: error }, 'an activity failed unexpectedly'),
   });
+  await ensureSchedulesAlone(dataSource, client, config.temporal);
   const healer = new Healer({ dataSource, client, teller, onError: (error) => log.error({ err: error }, 'the healer failed') });
   const health = await healthServer({ dataSource, healer, workerState: () => running.worker.getState() }, config.workerPort);
   healer.start();

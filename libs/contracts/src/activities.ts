@@ -19,6 +19,36 @@ export type SystemStep = (input: LookInput) => Promise<Look>;
 export interface AccountActivities {
   /** V.A, V.E.3, VI.A: activates the account after checking every gate again. Outcome ACTIVE, or the refusal's code. */
   activateAccount: SystemStep;
+  /** VII.E: certifies that nothing is left with the member, or names what is. Outcome CERTIFIED or RESIDUE_LEFT. */
+  certifyResidue: SystemStep;
+}
+
+/** The process of a period, whoever began it; `period` ends its workflow's id. */
+export interface PeriodBegun {
+  readonly processId: string;
+  readonly period: string;
+}
+
+/** A schedule's firing: its nominal time decides the period. Epoch ms. */
+export interface Firing {
+  readonly nominal: number;
+  readonly now: number;
+}
+
+/** Capability `oversight` (VII). */
+export interface OversightActivities {
+  beginMonthlyReport(input: Firing): Promise<PeriodBegun>;
+  beginQuarterlyAudit(input: Firing): Promise<PeriodBegun>;
+  /** VII.B: the immutable snapshot of the month. Outcome TAKEN or ZERO_ACTIVITY. */
+  snapshotMonth: SystemStep;
+  /** VII.D: opens what the signed report found; `refs`: the new discrepancies. */
+  openReportDiscrepancies: SystemStep;
+  /** VII.C: freezes the population of the quarter; then the seed is drawn, then the tests run. */
+  freezeQuarter: SystemStep;
+  drawSample: SystemStep;
+  runTests: SystemStep;
+  /** VII.D: opens what the acknowledged audit found; `refs`: the new discrepancies. */
+  openAuditDiscrepancies: SystemStep;
 }
 
 /** Capability `provider`. */
@@ -36,4 +66,4 @@ export interface DocumentActivities {
 }
 
 /** Everything a workflow may ask for, by name. */
-export interface Activities extends TaskActivities, AccountActivities, ProviderActivities, DocumentActivities {}
+export interface Activities extends TaskActivities, AccountActivities, ProviderActivities, DocumentActivities, OversightActivities {}

@@ -1,8 +1,15 @@
 import { accountOpenings } from './accounts/openings';
 import { corroborationOpenings } from './corroboration/openings';
 import type { Openings } from './opening-context';
+import { oversightOpenings } from './oversight/openings';
 import { registrationOpenings } from './registration/openings';
 import { searchOpenings } from './search/openings';
 
 /** How every step of every process begins. */
-export const openings: Openings = { ...accountOpenings, ...registrationOpenings, ...searchOpenings, ...corroborationOpenings };
+export const openings: Openings = {
+  ...accountOpenings,
+  ...oversightOpenings,
+  ...registrationOpenings,
+  ...searchOpenings,
+  ...corroborationOpenings,
+};

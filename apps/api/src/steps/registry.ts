@@ -1,10 +1,19 @@
 import type { AnyStep } from '@app/process';
 import { corroborationStepDefinitions } from './corroboration';
 import { enforcementStepDefinitions } from './enforcement';
+import { oversightStepDefinitions } from './oversight';
 import { registrationStepDefinitions } from './registration';
 import { searchStepDefinitions } from './search';
 
-const STEPS: ReadonlyMap<string, AnyStep> = new Map([...registrationStepDefinitions, ...searchStepDefinitions, ...corroborationStepDefinitions, ...enforcementStepDefinitions].map((step) => [step.kind, step]));
+const STEPS: ReadonlyMap<string, AnyStep> = new Map(
+  [
+    ...registrationStepDefinitions,
+    ...searchStepDefinitions,
+    ...corroborationStepDefinitions,
+    ...enforcementStepDefinitions,
+    ...oversightStepDefinitions,
+  ].map((step) => [step.kind, step]),
+);
 
 /** The human step of a kind: its form, the facts its rule needs, what it records. */
 export function stepOf(kind: string): AnyStep {

@@ -1,0 +1,31 @@
+import type { DiscrepancyOpening } from '@app/domain/oversight';
+import type { DecisionFact } from '@app/domain/process';
+import type { SystemContext, SystemStepDefinition } from '@app/process';
+import { openPlanned, planDiscrepancies, type DiscrepancyPlanned } from '@app/process/oversight/discrepancies';
+import { auditOf, recorded } from '@app/process/oversight/stored-audit';
+import { snapshotOf } from '@app/process/oversight/stored-report';
+
+interface Opened extends DecisionFact {
+  readonly planned: readonly DiscrepancyPlanned[];
+}
+
+/** VII.D: what was found is opened, each once; a finding that is open already is not opened twice. `refs`: those that are new. */
+const opening = (
+  found: (context: SystemContext) => Promise<readonly DiscrepancyOpening[]>,
+): SystemStepDefinition<readonly DiscrepancyPlanned[], Opened> => ({
+  load: async (context) => planDiscrepancies(context.manager, await found(context)),
+  decide: (planned) => ({ outcome: planned.length === 0 ? 'NONE' : 'OPENED', refs: planned.map(({ id }) => id), planned }),
+  record: ({ manager, process, now }, { planned }) =>
+    openPlanned(manager, planned, { policy: process.policy, actorId: null, now, source: 'worker' }),
+});
+
+/** Those of a signed report. */
+export const reportDiscrepancies = opening(
+  async ({ manager, process }) => (await snapshotOf(manager, process.subjectId)).signed?.discrepancies ?? [],
+);
+
+/** Those of an acknowledged audit: the Commander's findings, and the Major's on what was left. */
+export const auditDiscrepancies = opening(async ({ manager, process }) => {
+  const { findings, memorandum } = await auditOf(manager, process.subjectId);
+  return [...recorded(findings).discrepancies, ...recorded(memorandum?.acknowledged).discrepancies];
+});

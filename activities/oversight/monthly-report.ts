@@ -1,0 +1,43 @@
+import { buildMonthlyReport, type MonthlyReport } from '@app/domain/oversight';
+import { monthBounds } from '@app/domain/calendar';
+import type { DecisionFact } from '@app/domain/process';
+import { loadRoster } from '@app/persistence/people';
+import type { SystemContext, SystemStepDefinition } from '@app/process';
+import { digestOf } from '@app/process/oversight/digest';
+import { accountRecords, commanderIds, openDiscrepancyRecords, openSubstantiations, refusalRecords } from '@app/process/oversight/records';
+import { searchRecords } from '@app/process/oversight/search-records';
+import { readReport } from '@app/process/oversight/stored-report';
+
+interface Snapshotted extends DecisionFact {
+  readonly report: MonthlyReport;
+}
+
+/** VII.B: the immutable snapshot of a month, from what is recorded at this moment; a month without any search too. */
+export const snapshot: SystemStepDefinition<MonthlyReport, Snapshotted> = {
+  load: takeSnapshot,
+  decide: (report) => ({ outcome: report.zeroActivity ? 'ZERO_ACTIVITY' : 'TAKEN', report }),
+  async record({ manager, process }, { report }) {
+    await manager.query('UPDATE monthly_report SET snapshot = $2, sha256 = $3 WHERE id = $1', [
+      process.subjectId,
+      JSON.stringify(report),
+      digestOf(report),
+    ]);
+  },
+};
+
+async function takeSnapshot({ manager, process, now }: SystemContext): Promise<MonthlyReport> {
+  const stored = await readReport(manager, process.subjectId);
+  if (stored === undefined) throw new Error('the report of an open process is missing');
+  const { period, revision } = stored;
+  const { from, to } = monthBounds(period, process.policy.timeZone);
+  const records = {
+    searches: await searchRecords(manager, from, to),
+    refusals: await refusalRecords(manager, from, to),
+    discrepancies: await openDiscrepancyRecords(manager),
+    accounts: await accountRecords(manager),
+    commanderIds: commanderIds(await loadRoster(manager), { from, to, now: now.getTime() }),
+    openSubstantiations: await openSubstantiations(manager, period),
+    shifts: {},
+  };
+  return buildMonthlyReport(records, { period, revision, generatedAt: now.getTime() }, process.policy);
+}

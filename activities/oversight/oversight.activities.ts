@@ -1,0 +1,37 @@
+import type { OversightActivities, PeriodBegun } from '@app/contracts';
+import { nominalPeriod } from '@app/domain/calendar';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { nmpd40023 } from '@app/domain/policy';
+import { runSystemStep, transact } from '@app/process';
+import { beginAudit, beginReport, type PeriodProcess } from '@app/process/oversight/begin';
+import type { DataSource, EntityManager } from 'typeorm';
+import { auditDiscrepancies, reportDiscrepancies } from './discrepancies';
+import { snapshot } from './monthly-report';
+import { drawn, frozen, tested } from './quarterly-audit';
+
+type Begin = typeof beginReport;
+
+/** What oversight does when a workflow or a schedule asks (VII). */
+export const oversightActivities = (dataSource: DataSource): OversightActivities => ({
+  beginMonthlyReport: (input) => transact(dataSource, (manager) => begin(manager, beginReport, { ...input, which: 'month' })),
+  beginQuarterlyAudit: (input) => transact(dataSource, (manager) => begin(manager, beginAudit, { ...input, which: 'quarter' })),
+  snapshotMonth: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, snapshot)),
+  openReportDiscrepancies: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, reportDiscrepancies)),
+  freezeQuarter: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, frozen)),
+  drawSample: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, drawn)),
+  runTests: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, tested)),
+  openAuditDiscrepancies: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, auditDiscrepancies)),
+});
+
+interface Firing {
+  readonly nominal: number;
+  readonly now: number;
+  readonly which: 'month' | 'quarter';
+}
+
+async function begin(manager: EntityManager, by: Begin, { nominal, now, which }: Firing): Promise<PeriodBegun> {
+  const period = nominalPeriod(new Date(nominal).toISOString(), nmpd40023.timeZone)[which];
+  const begun: PeriodProcess | Refusal = await by(manager, { period, policy: nmpd40023, now: new Date(now), asking: null });
+  if (isRefusal(begun)) throw new Error(`a schedule fired before its period ended: ${begun.code}`);
+  return { processId: begun.processId, period };
+}

@@ -1,0 +1,77 @@
+import { refuse, system, type Refusal } from '@app/domain/kernel';
+import { ProcessKind } from '@app/domain/process';
+import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { row, rows } from '@app/process';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../platform/request';
+import { mayRead } from './oversight-access';
+import type { DiscrepancyQuery } from './oversight.dto';
+import { fail } from '../platform/problem';
+
+/** A discrepancy with what was done about it; member ids, codes, and the words of those who worked on it. */
+export interface DiscrepancyView {
+  readonly id: string;
+  readonly state: string;
+  readonly source: string;
+  readonly type: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly aboutMemberId: string | null;
+  readonly note: string | null;
+  readonly openedAt: string;
+  readonly ownerId: string | null;
+  readonly action: string | null;
+  readonly evidenceRefs: readonly string[];
+  readonly actedById: string | null;
+  readonly verifyNote: string | null;
+  readonly verifiedById: string | null;
+}
+
+/** A discrepancy's page: its state, timeline and what is next. */
+export interface DiscrepancyPage extends ProcessPage {
+  readonly discrepancy: DiscrepancyView;
+}
+
+const SELECT = `SELECT id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
+  note, opened_at AS "openedAt", owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
+  verify_note AS "verifyNote", verified_by AS "verifiedById" FROM discrepancy`;
+/** Index discrepancy_open_by_age. */
+const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (opened_at, id) > ($1, $2) ORDER BY opened_at, id LIMIT $3`;
+const FIRST = { openedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+
+/** Discrepancies (VII.D). */
+@Injectable()
+export class DiscrepanciesService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Those not closed, oldest first. */
+  async list(
+    { limit, cursor }: DiscrepancyQuery,
+    { actor }: Caller,
+  ): Promise<{ discrepancies: DiscrepancyView[]; next: string | null } | Refusal> {
+    const refusal = mayRead(actor);
+    if (refusal) return refusal;
+    const { openedAt, id } = cursor === undefined ? FIRST : decode(cursor);
+    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [openedAt, id, limit + 1]);
+    const discrepancies = found.slice(0, limit);
+    const last = discrepancies.at(-1);
+    return { discrepancies, next: found.length > limit && last !== undefined ? encode(last) : null };
+  }
+
+  async page(id: string, { actor }: Caller): Promise<DiscrepancyPage | Refusal> {
+    const { manager } = this.dataSource;
+    const page = await processPage(manager, { id, kind: ProcessKind.Discrepancy }, actor);
+    const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE id = $1`, [id]));
+    return page === undefined || discrepancy === undefined ? refuse('NOT_FOUND', system('processes')) : { ...page, discrepancy };
+  }
+}
+
+const encode = ({ openedAt, id }: DiscrepancyView): string =>
+  Buffer.from(`${new Date(openedAt).toISOString()}|${id}`).toString('base64url');
+
+function decode(cursor: string): { openedAt: string; id: string } {
+  const [openedAt, id] = Buffer.from(cursor, 'base64url').toString().split('|');
+  const known = openedAt !== undefined && !Number.isNaN(Date.parse(openedAt)) && id !== undefined && /^[0-9a-f-]{36}$/.test(id);
+  if (!known) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
+  return { openedAt, id };
+}

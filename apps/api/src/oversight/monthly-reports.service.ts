@@ -1,0 +1,110 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { reconciliationSentence, renderMonthlyReportHtml, type MonthlyReport } from '@app/domain/oversight';
+import { nmpd40023 } from '@app/domain/policy';
+import { ProcessKind } from '@app/domain/process';
+import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { beginReport } from '@app/process/oversight/begin';
+import { readReportOf, type StoredReport } from '@app/process/oversight/stored-report';
+import { rows } from '@app/process';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ProcessService, type Next } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import { namesIn } from './names';
+import { mayRead } from './oversight-access';
+import type { BeginReportRequest, PeriodQuery } from './oversight.dto';
+
+/** The answer to a manual start: the period's process, begun now or before. */
+export interface PeriodOpened {
+  readonly id: string;
+  readonly period: string;
+  readonly begun: boolean;
+  readonly next: Next;
+}
+
+/** One line of the list of reports or audits. */
+export interface PeriodLine {
+  readonly id: string;
+  readonly period: string;
+  readonly state: string;
+  readonly outcome: string | null;
+}
+
+/** A report's page: where it stands, and what it says. */
+export interface MonthlyReportPage extends ProcessPage {
+  readonly period: string;
+  readonly revision: number;
+  readonly sha256: string | null;
+  /** In plain words, whether anybody compared this with FACESNXT. */
+  readonly reconciliation: string | null;
+  readonly report: MonthlyReport | null;
+  readonly log: StoredReport['log'];
+  readonly review: StoredReport['review'];
+  readonly majorReview: StoredReport['majorReview'];
+  readonly signed: StoredReport['signed'];
+}
+
+const NOT_FOUND = refuse('NOT_FOUND', system('processes'));
+
+/** Monthly reports (VII.B). */
+@Injectable()
+export class MonthlyReportsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  /** Begins the report on an ended month by hand, or gives the one that is there. */
+  async begin({ period }: BeginReportRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period }, (manager) =>
+      beginReport(manager, { period, policy: nmpd40023, now: submitter.now, asking: submitter }),
+    );
+    if (isRefusal(answer)) return answer;
+    return { id: answer.processId, period, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };
+  }
+
+  async list({ limit, before }: PeriodQuery, { actor }: Caller): Promise<{ reports: PeriodLine[]; next: string | null } | Refusal> {
+    const refusal = mayRead(actor);
+    if (refusal) return refusal;
+    const found = await rows<PeriodLine>(
+      this.dataSource.manager,
+      `SELECT r.id, r.period, p.state, p.outcome FROM monthly_report r JOIN process p ON p.id = r.id
+       WHERE r.period < $1 ORDER BY r.period DESC, r.revision DESC LIMIT $2`,
+      [before ?? '9999-99', limit + 1],
+    );
+    const reports = found.slice(0, limit);
+    return { reports, next: found.length > limit ? (reports.at(-1)?.period ?? null) : null };
+  }
+
+  async page(period: string, { actor }: Caller): Promise<MonthlyReportPage | Refusal> {
+    const { manager } = this.dataSource;
+    const stored = await readReportOf(manager, period);
+    const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, actor));
+    if (stored === undefined || page === undefined) return NOT_FOUND;
+    const { revision, sha256, snapshot, log, review, majorReview, signed } = stored;
+    const reconciliation = snapshot && reconciliationSentence(log, snapshot.totals.searches);
+    return { ...page, period, revision, sha256, reconciliation, report: snapshot, log, review, majorReview, signed };
+  }
+
+  /** The report as one printable page; printing is audited, since names and case numbers are on it. */
+  async print(period: string, { actor, now, requestId }: Caller): Promise<string | Refusal> {
+    const { manager } = this.dataSource;
+    const stored = await readReportOf(manager, period);
+    const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, actor));
+    if (page === undefined || stored?.snapshot == null || stored.sha256 === null) return NOT_FOUND;
+    await appendAudit(manager, {
+      at: now,
+      actorId: actor.memberId,
+      action: 'MonthlyReportPrinted',
+      objectKind: 'monthlyReport',
+      objectId: stored.id,
+      processId: stored.id,
+      outcome: AuditOutcome.Success,
+      requestId,
+      source: 'api',
+    });
+    const { snapshot: report, sha256, log, review, majorReview, signed } = stored;
+    return renderMonthlyReportHtml({ report, sha256, log, review, majorReview, signed, names: await namesIn(manager, [stored]) });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Names } from '@app/domain/oversight';
+import { memberNames } from '@app/persistence/people';
+import { rows } from '@app/process';
+import type { EntityManager } from 'typeorm';
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
+
+/** The names and case numbers that a document of identifiers needs for printing: every identifier in it is looked up as both. */
+export async function namesIn(manager: EntityManager, document: readonly unknown[]): Promise<Names> {
+  const ids = [...new Set(JSON.stringify(document).match(UUID))];
+  const members = await memberNames(manager, ids);
+  const cases = await rows<{ id: string; number: string }>(
+    manager,
+    'SELECT s.id, coalesce(f.case_number, s.case_number) AS number FROM face_search s LEFT JOIN case_file f ON f.id = s.case_id WHERE s.id = ANY ($1)',
+    [ids],
+  );
+  return { members: Object.fromEntries(members), cases: Object.fromEntries(cases.map(({ id, number }) => [id, number])) };
+}

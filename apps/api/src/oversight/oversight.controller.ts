@@ -1,0 +1,101 @@
+import type { Refusal } from '@app/domain/kernel';
+import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { DiscrepanciesService, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
+import { MonthlyReportsService, type MonthlyReportPage, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
+import { BeginAuditRequest, BeginReportRequest, DiscrepancyQuery, PeriodQuery } from './oversight.dto';
+import { QuarterlyAuditsService, type QuarterlyAuditPage } from './quarterly-audits.service';
+
+/** Monthly reports (SOP VII.B): generated and reviewed by the Commander, own use by the Major. */
+@ApiTags('oversight')
+@ApiBearerAuth()
+@Controller('v1/monthly-reports')
+export class MonthlyReportsController {
+  constructor(private readonly reports: MonthlyReportsService) {}
+
+  /** Begins the report on an ended month by hand; the schedule, a backfill and a second call all come to the same report. */
+  @Post()
+  begin(@Body() body: BeginReportRequest, @SubmitterParam() submitter: Submitter): Promise<PeriodOpened | Refusal> {
+    return this.reports.begin(body, submitter);
+  }
+
+  /** Reports, the newest month first. */
+  @Get()
+  list(@Query() query: PeriodQuery, @CallerParam() caller: Caller): Promise<{ reports: PeriodLine[]; next: string | null } | Refusal> {
+    return this.reports.list(query, caller);
+  }
+
+  /** The report on a month (`2026-11`): state, timeline, what is next, and what it says. */
+  @Get(':period')
+  page(@Param('period') period: string, @CallerParam() caller: Caller): Promise<MonthlyReportPage | Refusal> {
+    return this.reports.page(period, caller);
+  }
+
+  /** The report as one printable page. */
+  @Get(':period/print')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+  @ApiProduces('text/html')
+  print(@Param('period') period: string, @CallerParam() caller: Caller): Promise<string | Refusal> {
+    return this.reports.print(period, caller);
+  }
+}
+
+/** Quarterly audits with their memorandum (SOP VII.C). */
+@ApiTags('oversight')
+@ApiBearerAuth()
+@Controller('v1/quarterly-audits')
+export class QuarterlyAuditsController {
+  constructor(private readonly audits: QuarterlyAuditsService) {}
+
+  /** Begins the audit of an ended quarter by hand; the schedule, a backfill and a second call all come to the same audit. */
+  @Post()
+  begin(@Body() body: BeginAuditRequest, @SubmitterParam() submitter: Submitter): Promise<PeriodOpened | Refusal> {
+    return this.audits.begin(body, submitter);
+  }
+
+  /** Audits, the newest quarter first. */
+  @Get()
+  list(@Query() query: PeriodQuery, @CallerParam() caller: Caller): Promise<{ audits: PeriodLine[]; next: string | null } | Refusal> {
+    return this.audits.list(query, caller);
+  }
+
+  /** The audit of a quarter (`2026-Q4`): state, timeline, population, sample, tests, findings and memorandum. */
+  @Get(':quarter')
+  page(@Param('quarter') quarter: string, @CallerParam() caller: Caller): Promise<QuarterlyAuditPage | Refusal> {
+    return this.audits.page(quarter, caller);
+  }
+
+  /** The memorandum as one printable page. */
+  @Get(':quarter/print')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
+  @ApiProduces('text/html')
+  print(@Param('quarter') quarter: string, @CallerParam() caller: Caller): Promise<string | Refusal> {
+    return this.audits.print(quarter, caller);
+  }
+}
+
+/** Discrepancies (SOP VII.D): assigned, corrected, verified by another. */
+@ApiTags('oversight')
+@ApiBearerAuth()
+@Controller('v1/discrepancies')
+export class DiscrepanciesController {
+  constructor(private readonly discrepancies: DiscrepanciesService) {}
+
+  /** Discrepancies that are not closed, oldest first. */
+  @Get()
+  list(
+    @Query() query: DiscrepancyQuery,
+    @CallerParam() caller: Caller,
+  ): Promise<{ discrepancies: DiscrepancyView[]; next: string | null } | Refusal> {
+    return this.discrepancies.list(query, caller);
+  }
+
+  /** One discrepancy: state, timeline, what is next, and what was done. */
+  @Get(':id')
+  page(@Param('id', ParseUUIDPipe) id: string, @CallerParam() caller: Caller): Promise<DiscrepancyPage | Refusal> {
+    return this.discrepancies.page(id, caller);
+  }
+}

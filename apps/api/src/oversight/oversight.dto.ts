@@ -1,0 +1,25 @@
+import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { Type } from 'class-transformer';
+import { Text } from '../platform/form';
+
+export class BeginReportRequest {
+  /** The month reported on, `2026-11`. */
+  @IsString() @Text(20) period: string;
+}
+
+export class BeginAuditRequest {
+  /** The quarter audited, `2026-Q4`. */
+  @IsString() @Text(20) quarter: string;
+}
+
+export class PeriodQuery {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
+  /** The last period of the page before. */
+  @IsOptional() @Text(20) before?: string;
+}
+
+export class DiscrepancyQuery {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
+  /** As the page before gave it. */
+  @IsOptional() @Text(200) cursor?: string;
+}

@@ -1,0 +1,87 @@
+import {
+  actOnDiscrepancy,
+  assignDiscrepancy,
+  verifyDiscrepancy,
+  VerifyDecision,
+  type DiscrepancyActed,
+  type DiscrepancyAssigned,
+  type DiscrepancyVerified,
+} from '@app/domain/oversight';
+import { belongs } from '@app/domain/people';
+import { loadRoster } from '@app/persistence/people';
+import { defineStep, type AnyStep } from '@app/process';
+import { readDiscrepancy } from '@app/process/oversight/discrepancies';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Text } from '../../platform/form';
+
+export class AssignDiscrepancyForm {
+  /** Who is to correct it. */
+  @IsUUID() ownerId: string;
+}
+
+export class ActOnDiscrepancyForm {
+  /** What was done. */
+  @Text(4_000) action: string;
+  /** References of what shows it. */
+  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(200, { each: true }) evidenceRefs?: string[];
+}
+
+export class VerifyDiscrepancyForm {
+  @IsIn(Object.values(VerifyDecision)) decision: VerifyDecision;
+  /** Required to send it back: what is missing. */
+  @IsOptional() @Text(4_000) note?: string;
+}
+
+/** VII.D: the Commander gives the discrepancy to somebody; about the Commander the Major does. */
+const assign: AnyStep = defineStep({
+  kind: 'discrepancy.assign',
+  form: AssignDiscrepancyForm,
+  async load({ manager, process, now }, { ownerId }) {
+    const ownerIsMember = belongs(await loadRoster(manager), ownerId, now.getTime());
+    return { ...(await readDiscrepancy(manager, process.subjectId)), ownerIsMember };
+  },
+  decide: (facts, form, by) => assignDiscrepancy(facts, form, by),
+  async record({ manager, process }, { outcome, ownerId, by }: DiscrepancyAssigned) {
+    await manager.query('UPDATE discrepancy SET state = $2, owner_id = $3, assigned_by = $4 WHERE id = $1', [
+      process.subjectId,
+      outcome,
+      ownerId,
+      by,
+    ]);
+  },
+});
+
+/** VII.D: the owner says what was done. */
+const act: AnyStep = defineStep({
+  kind: 'discrepancy.act',
+  form: ActOnDiscrepancyForm,
+  load: ({ manager, process }) => readDiscrepancy(manager, process.subjectId),
+  decide: (facts, form, by) => actOnDiscrepancy(facts, form, by),
+  async record({ manager, process, now }, { outcome, action, evidenceRefs, by }: DiscrepancyActed) {
+    await manager.query(
+      'UPDATE discrepancy SET state = $2, action = $3, evidence_refs = $4, acted_by = $5, acted_at = $6, verify_note = NULL WHERE id = $1',
+      [process.subjectId, outcome, action, evidenceRefs, by, now],
+    );
+  },
+});
+
+/** Somebody else looks at the correction: closes the discrepancy, or sends it back. */
+const verify: AnyStep = defineStep({
+  kind: 'discrepancy.verify',
+  form: VerifyDiscrepancyForm,
+  load: ({ manager, process }) => readDiscrepancy(manager, process.subjectId),
+  decide: (facts, form, by) => verifyDiscrepancy(facts, form, by),
+  async record({ manager, process, now }, { outcome, state, note, by }: DiscrepancyVerified) {
+    const verified = outcome === VerifyDecision.Verified;
+    await manager.query('UPDATE discrepancy SET state = $2, verify_note = $3, verified_by = $4, verified_at = $5 WHERE id = $1', [
+      process.subjectId,
+      state,
+      note,
+      verified ? by : null,
+      verified ? now : null,
+    ]);
+  },
+});
+
+/** The human steps of a discrepancy. */
+export const discrepancyStepDefinitions: readonly AnyStep[] = [assign, act, verify];

@@ -1,0 +1,11 @@
+import type { AnyStep } from '@app/process';
+import { discrepancyStepDefinitions } from './discrepancy.step';
+import { monthlyReportStepDefinitions } from './monthly-report.step';
+import { quarterlyAuditStepDefinitions } from './quarterly-audit.step';
+
+/** The human steps of reports, audits and discrepancies. */
+export const oversightStepDefinitions: readonly AnyStep[] = [
+  ...monthlyReportStepDefinitions,
+  ...quarterlyAuditStepDefinitions,
+  ...discrepancyStepDefinitions,
+];

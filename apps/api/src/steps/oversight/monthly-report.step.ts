@@ -1,0 +1,113 @@
+import { refuse, system } from '@app/domain/kernel';
+import {
+  attachLog,
+  ItemDecision,
+  majorReviewReport,
+  reviewReport,
+  signReport,
+  SubstantiationRule,
+  type LogAttached,
+  type ReportReviewed,
+  type ReportSigned,
+} from '@app/domain/oversight';
+import { defineStep, row, type AnyStep, type DecisionContext } from '@app/process';
+import { snapshotOf } from '@app/process/oversight/stored-report';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { Text } from '../../platform/form';
+
+export class AttachLogForm {
+  /** The stored file of the report that was run inside FACESNXT. */
+  @IsOptional() @IsUUID() documentId?: string;
+  /** The number of searches that it states. */
+  @IsOptional() @IsInt() @Min(0) @Max(1_000_000) statedSearches?: number;
+  /** Or why there is none. */
+  @IsOptional() @Text(2_000) reason?: string;
+}
+
+export class SubstantiationDecisionForm {
+  @IsUUID() searchId: string;
+  @IsIn(Object.values(SubstantiationRule)) rule: SubstantiationRule;
+  @IsIn(Object.values(ItemDecision)) decision: ItemDecision;
+  /** Required unless the member is asked. */
+  @IsOptional() @Text(2_000) note?: string;
+}
+
+export class ReviewForm {
+  /** One decision on each flagged search that is yours to review; empty when none is flagged. */
+  @IsArray()
+  @ArrayMaxSize(5_000)
+  @ValidateNested({ each: true })
+  @Type(() => SubstantiationDecisionForm)
+  decisions: SubstantiationDecisionForm[];
+}
+
+export class SignForm {
+  /** The revision that was read. */
+  @IsInt() @Min(1) @Max(1_000) revision: number;
+  /** The digest of the report that was read, as its page shows it. */
+  @Matches(/^[0-9a-f]{64}$/) sha256: string;
+}
+
+const load = ({ manager, process }: DecisionContext) => snapshotOf(manager, process.subjectId);
+
+/** A19: FACESNXT's own report is attached, or somebody says why not. */
+const attach: AnyStep = defineStep({
+  kind: 'monthlyReport.attach-log',
+  form: AttachLogForm,
+  async load(context, { documentId }) {
+    const { snapshot } = await load(context);
+    const document = documentId === undefined || (await row(context.manager, 'SELECT id FROM evidence_file WHERE id = $1', [documentId]));
+    return { snapshot, documentKnown: document !== undefined };
+  },
+  decide({ snapshot, documentKnown }, form, by, now) {
+    return documentKnown
+      ? attachLog(snapshot, form, by, now)
+      : refuse('NOT_FOUND', system('documents'), { documentId: form.documentId ?? null });
+  },
+  async record({ manager, process, now }, { outcome, documentId, statedSearches, difference, reason, by }: LogAttached) {
+    await manager.query(
+      `INSERT INTO report_log_attachment (report_id, outcome, document_id, stated_searches, difference, reason, attached_by, attached_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [process.subjectId, outcome, documentId, statedSearches, difference, reason, by, now],
+    );
+  },
+});
+
+/** VII.B: the Commander reviews; own rows are left to the Major. */
+const review: AnyStep = defineStep({
+  kind: 'monthlyReport.review',
+  form: ReviewForm,
+  load,
+  decide: ({ snapshot }, form, by, now) => reviewReport(snapshot, form, by, now),
+  async record({ manager, process }, fact: ReportReviewed) {
+    await manager.query('UPDATE monthly_report SET review = $2 WHERE id = $1', [process.subjectId, JSON.stringify(fact)]);
+  },
+});
+
+/** A7: the Major reviews what the Commander's review left. */
+const majorReview: AnyStep = defineStep({
+  kind: 'monthlyReport.major-review',
+  form: ReviewForm,
+  load,
+  decide: (report, form, by, now) =>
+    majorReviewReport({ report: report.snapshot, leftToMajor: report.review?.leftToMajor ?? [] }, form, by, now),
+  async record({ manager, process }, fact: ReportReviewed) {
+    await manager.query('UPDATE monthly_report SET major_review = $2 WHERE id = $1', [process.subjectId, JSON.stringify(fact)]);
+  },
+});
+
+/** VII.B: the report is signed as it was read. */
+const sign: AnyStep = defineStep({
+  kind: 'monthlyReport.sign',
+  form: SignForm,
+  load,
+  decide: ({ snapshot, sha256, log, review: reviewed, majorReview: reviewedByMajor }, form, by, now) =>
+    signReport({ report: snapshot, sha256, log, review: reviewed, majorReview: reviewedByMajor }, form, by, now),
+  async record({ manager, process }, fact: ReportSigned) {
+    await manager.query('UPDATE monthly_report SET signed = $2 WHERE id = $1', [process.subjectId, JSON.stringify(fact)]);
+  },
+});
+
+/** The human steps of a monthly report. */
+export const monthlyReportStepDefinitions: readonly AnyStep[] = [attach, review, majorReview, sign];

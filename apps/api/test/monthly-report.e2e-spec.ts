@@ -1,0 +1,97 @@
+import { ensureSchedules } from '@app/temporal';
+import { ScheduleOverlapPolicy } from '@temporalio/client';
+import { openHouse, type House } from './support/house';
+import type { ProblemSeen, TaskSeen } from './support/officer';
+import { until } from './support/wait';
+
+interface ReportSeen {
+  readonly id: string;
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly revision: number;
+  readonly sha256: string;
+  readonly reconciliation: string;
+  readonly report: { readonly zeroActivity: boolean; readonly totals: { readonly searches: number } };
+}
+
+/** The instants between which the schedule's nominal time of 1 November 2026, 00:05 in New York, lies. */
+const NOVEMBER_FIRST = {
+  start: new Date('2026-11-01T04:00:00Z'),
+  end: new Date('2026-11-01T05:00:00Z'),
+  overlap: ScheduleOverlapPolicy.ALLOW_ALL,
+};
+
+async function reportOf(house: House, period: string): Promise<ReportSeen | undefined> {
+  const { status, body } = await house.as('commander').get<ReportSeen>(`/v1/monthly-reports/${period}`);
+  return status === 200 ? body : undefined;
+}
+
+describe('the monthly report', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  it('VII.B comes by the calendar: the firing of 1 November reports on October, once, whoever else begins it', async () => {
+    await ensureSchedules(house.client, house.config.temporal);
+    await ensureSchedules(house.client, house.config.temporal);
+    const schedule = house.client.schedule.getHandle('monthly-report');
+    await schedule.backfill([NOVEMBER_FIRST]);
+    await until(async () => (await reportOf(house, '2026-10'))?.report != null, 'the report did not come');
+    const begun = await house.as('commander').post<{ id: string; begun: boolean }>('/v1/monthly-reports', { period: '2026-10' });
+    expect(begun.status).toBe(201);
+    expect(begun.body).toMatchObject({ id: (await reportOf(house, '2026-10'))?.id, begun: false });
+    const rows: unknown[] = await house.database.dataSource.query(`SELECT 1 FROM process WHERE workflow_id = 'report/2026-10'`);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('VII.B leaves a schedule paused that somebody paused', async () => {
+    const schedule = house.client.schedule.getHandle('quarterly-audit');
+    await schedule.pause('maintenance');
+    await ensureSchedules(house.client, { taskQueue: 'another-queue' });
+    const found = await schedule.describe();
+    expect([found.state.paused, found.action.taskQueue]).toEqual([true, 'another-queue']);
+  });
+
+  it('VII.B gives a full report on a month without any search, says that nobody compared it, and ends signed', async () => {
+    const commander = house.as('commander');
+    expect(await reportOf(house, '2026-10')).toMatchObject({ state: 'OPEN', report: { zeroActivity: true, totals: { searches: 0 } } });
+    await commander.complete('monthlyReport.attach-log', { reason: 'the vendor gives none' });
+    await commander.complete('monthlyReport.review', { decisions: [] });
+    const { revision, sha256 } = (await reportOf(house, '2026-10')) ?? {};
+    const signing = await commander.task('monthlyReport.sign');
+    const stale = await commander.post<ProblemSeen>(`/v1/tasks/${signing.id}/complete`, { revision, sha256: '0'.repeat(64) });
+    expect([stale.status, stale.body.code]).toEqual([409, 'OVERSIGHT_DOCUMENT_CHANGED']);
+    const signed = await commander.complete<{ outcome: string; next: TaskSeen[] }>('monthlyReport.sign', { revision, sha256 });
+    expect(signed).toMatchObject({ outcome: 'SIGNED', next: [] });
+    const report = await reportOf(house, '2026-10');
+    expect(report).toMatchObject({ state: 'CLOSED', outcome: 'SIGNED' });
+    expect(report?.reconciliation).toContain('NOT RECONCILED with FACESNXT');
+  });
+
+  it('VII.B prints as one page with the signature', async () => {
+    const { type, bytes } = await house.as('major').download('/v1/monthly-reports/2026-10/print');
+    expect(type).toContain('text/html');
+    expect(bytes.toString()).toContain('NOT RECONCILED with FACESNXT');
+    expect(bytes.toString()).toContain('Name of commander');
+  });
+
+  it.each([
+    ['a month that has not ended', '2099-01', 'PERIOD_NOT_ENDED'],
+    ['what is no month', '2026-13', 'PERIOD_UNKNOWN'],
+  ])('VII.B refuses %s', async (_, period, code) => {
+    expect((await house.as('commander').post<ProblemSeen>('/v1/monthly-reports', { period })).body).toMatchObject({ code });
+  });
+
+  it('VII.B is begun and read by those who answer for it only', async () => {
+    const begun = await house.as('detective').post<ProblemSeen>('/v1/monthly-reports', { period: '2026-09' });
+    expect([begun.status, begun.body.code]).toEqual([403, 'NOT_PERMITTED']);
+    expect((await house.as('detective').get('/v1/monthly-reports/2026-10')).status).toBe(404);
+    expect((await house.as('detective').get('/v1/monthly-reports')).status).toBe(403);
+    expect((await house.as('auditor').get('/v1/monthly-reports')).body).toMatchObject({
+      reports: [{ period: '2026-10', state: 'CLOSED' }],
+      next: null,
+    });
+  });
+});

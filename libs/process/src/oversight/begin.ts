@@ -1,0 +1,106 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { isRefusal, refuse, sop, type Refusal } from '@app/domain/kernel';
+import { auditPeriod, reportPeriod } from '@app/domain/oversight';
+import { Role } from '@app/domain/people';
+import type { PolicyPack } from '@app/domain/policy';
+import { ProcessKind } from '@app/domain/process';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { startProcess } from '../life';
+import { raised, readProcess, type Raised } from '../process-row';
+import type { Asking } from '../registration/start';
+import { row } from '../transaction';
+
+/** The process of a period; `begun` false: it was there already. */
+export interface PeriodProcess {
+  readonly processId: string;
+  readonly period: string;
+  readonly begun: boolean;
+  readonly raised: Raised;
+}
+
+/** When, by whom and under which policy a period's process is begun; `asking` null: the schedule. */
+export interface Beginning {
+  readonly period: string;
+  readonly policy: PolicyPack;
+  readonly now: Date;
+  readonly asking: Asking | null;
+}
+
+interface PeriodKind {
+  readonly kind: typeof ProcessKind.MonthlyReport | typeof ProcessKind.QuarterlyAudit;
+  readonly insert: string;
+  readonly existing: string;
+  readonly action: string;
+  readonly clause: string;
+  gate(period: string, now: number, zone: string): unknown;
+}
+
+const REPORT: PeriodKind = {
+  kind: ProcessKind.MonthlyReport,
+  insert: 'INSERT INTO monthly_report (id, period, revision) VALUES ($1, $2, 1) ON CONFLICT DO NOTHING RETURNING id',
+  existing: 'SELECT id FROM monthly_report WHERE period = $1 ORDER BY revision DESC LIMIT 1',
+  action: 'MonthlyReportBegun',
+  clause: 'VII.B',
+  gate: reportPeriod,
+};
+const AUDIT: PeriodKind = {
+  kind: ProcessKind.QuarterlyAudit,
+  insert: 'INSERT INTO quarterly_audit (id, quarter) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+  existing: 'SELECT id FROM quarterly_audit WHERE quarter = $1',
+  action: 'QuarterlyAuditBegun',
+  clause: 'VII.C',
+  gate: auditPeriod,
+};
+
+/** VII.B: begins the report on an ended month, once, whoever comes: schedule, backfill or a person. Refused: NOT_PERMITTED, PERIOD_UNKNOWN, PERIOD_NOT_ENDED. */
+export const beginReport = (manager: EntityManager, beginning: Beginning): Promise<PeriodProcess | Refusal> =>
+  begin(manager, beginning, REPORT);
+
+/** VII.C: begins the audit of an ended quarter, once, whoever comes. Refused as `beginReport`. */
+export const beginAudit = (manager: EntityManager, beginning: Beginning): Promise<PeriodProcess | Refusal> =>
+  begin(manager, beginning, AUDIT);
+
+const STARTERS: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
+
+async function begin(manager: EntityManager, beginning: Beginning, of: PeriodKind): Promise<PeriodProcess | Refusal> {
+  const { period, policy, now, asking } = beginning;
+  const refusal = refusalOf(beginning, of);
+  if (refusal) return denied(manager, beginning, of, refusal);
+  const id = randomUUID();
+  if ((await row(manager, of.insert, [id, period])) === undefined) return existing(manager, period, of);
+  const openedBy = asking?.actor.memberId ?? null;
+  const begun = await startProcess(manager, { id, kind: of.kind, idInWorkflow: period, subjectId: id, policy, openedBy, now });
+  await appendAudit(manager, { ...eventOf(beginning, of), outcome: AuditOutcome.Success, objectId: id, processId: id, detail: { period } });
+  return { processId: id, period, begun: true, raised: begun };
+}
+
+function refusalOf({ period, policy, now, asking }: Beginning, { gate, clause }: PeriodKind): Refusal | undefined {
+  if (asking !== null && !asking.actor.roles.some((role) => STARTERS.includes(role))) {
+    return refuse('NOT_PERMITTED', sop(clause), { needs: Role.Commander });
+  }
+  const bounds = gate(period, now.getTime(), policy.timeZone);
+  return isRefusal(bounds) ? bounds : undefined;
+}
+
+const eventOf = ({ now, asking }: Beginning, { action, kind }: PeriodKind) => ({
+  at: now,
+  actorId: asking?.actor.memberId ?? null,
+  action,
+  objectKind: kind,
+  requestId: asking?.requestId,
+  source: asking === null ? 'worker' : 'api',
+});
+
+async function denied(manager: EntityManager, beginning: Beginning, of: PeriodKind, refusal: Refusal): Promise<Refusal> {
+  const { code, authority } = refusal;
+  await appendAudit(manager, { ...eventOf(beginning, of), outcome: AuditOutcome.Denied, code, authority });
+  return refusal;
+}
+
+async function existing(manager: EntityManager, period: string, of: PeriodKind): Promise<PeriodProcess> {
+  const found = await row<{ id: string }>(manager, of.existing, [period]);
+  const process = found && (await readProcess(manager, found.id));
+  if (process === undefined) throw new Error('a period that cannot be inserted is there');
+  return { processId: process.id, period, begun: false, raised: raised(process, process.version) };
+}

@@ -1,0 +1,82 @@
+import { isMonthKey, previousMonth } from '@app/domain/calendar';
+import { BlockOutcome } from '@app/domain/accounts';
+import {
+  ItemDecision,
+  type AccountRecord,
+  type DepartureRecord,
+  type DiscrepancyRecord,
+  type MonthlyReport,
+  type OpenSubstantiation,
+  type RefusalRecord,
+  type ReportReviewed,
+} from '@app/domain/oversight';
+import { Role, rolesOf, type Roster } from '@app/domain/people';
+import type { EntityManager } from 'typeorm';
+import { row, rows } from '../transaction';
+import { ms } from './search-records';
+
+const REFUSALS = `SELECT code, actor_id AS "memberId", ${ms('at')} AS at FROM audit_event
+  WHERE at >= $1 AND at < $2 AND outcome = 'DENIED' AND code IS NOT NULL ORDER BY at, id`;
+
+/** What rules refused in `[from, to)`, by code. */
+export const refusalRecords = (manager: EntityManager, from: number, to: number): Promise<RefusalRecord[]> =>
+  rows<RefusalRecord>(manager, REFUSALS, [new Date(from), new Date(to)]);
+
+const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.type, d.state, d.about_member_id AS "aboutMemberId", ${ms('d.opened_at')} AS "openedAt",
+    (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = d.id AND t.state IN ('READY', 'RESERVED', 'SUSPENDED')) AS "dueAt"
+  FROM discrepancy d WHERE d.state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') ORDER BY d.opened_at, d.id`;
+
+/** Discrepancies that are not closed, oldest first. */
+export const openDiscrepancyRecords = (manager: EntityManager): Promise<DiscrepancyRecord[]> =>
+  rows<DiscrepancyRecord>(manager, DISCREPANCIES);
+
+const ACCOUNTS = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status,
+    CASE WHEN a.external_confirmed_at IS NULL THEN 'OPEN' ELSE 'DISABLED' END AS external,
+    (SELECT ${ms('max(s.submitted_at)')} FROM face_search s WHERE s.operator_id = a.member_id) AS "lastUsedAt",
+    ${ms('a.external_created_at')} AS "createdAt", r.kind AS registration,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('leg', p.leg, 'by', p.decided_by, 'at', ${ms('p.decided_at')}) ORDER BY p.decided_at)
+      FROM registration_approval p WHERE p.registration_id = r.id AND p.voided_at IS NULL AND p.decision = 'APPROVED'), '[]') AS approvals
+  FROM account a JOIN registration r ON r.id = a.registration_id ORDER BY a.id`;
+
+/** Every account with the approvals that count. */
+export const accountRecords = (manager: EntityManager): Promise<AccountRecord[]> => rows<AccountRecord>(manager, ACCOUNTS);
+
+const DEPARTURES = `SELECT DISTINCT ON (a.id) a.id AS "accountId", a.member_id AS "memberId", b.cause, ${ms('b.event_at')} AS "eventAt",
+    ${ms('a.blocked_at')} AS "blockedAt", ${ms('x.disabled_at')} AS "externalConfirmedAt", true AS "hasExternal"
+  FROM account_block b JOIN account a ON a.id = b.account_id LEFT JOIN external_block x ON x.account_id = a.id
+  WHERE b.outcome = $1 AND b.event_at >= $2 AND b.event_at < $3 ORDER BY a.id, b.at`;
+
+/** Deactivations whose event fell into `[from, to)`, with the times of both blocks (T9). */
+export const departureRecords = (manager: EntityManager, from: number, to: number): Promise<DepartureRecord[]> =>
+  rows<DepartureRecord>(manager, DEPARTURES, [BlockOutcome.Deactivated, new Date(from), new Date(to)]);
+
+/** Members who held or acted in the Commander's post at any time of `[from, to)`, or do at `now`. */
+export function commanderIds(roster: Roster, { from, to, now }: { from: number; to: number; now: number }): string[] {
+  const during = (post: { from: number; to: number | null }): boolean => post.from < to && (post.to === null || post.to > from);
+  const held = roster.roleGrants.filter((grant) => grant.role === Role.Commander && during(grant)).map(({ memberId }) => memberId);
+  const acted = roster.actingAppointments.filter((post) => post.role === Role.Commander && during(post)).map(({ holderId }) => holderId);
+  const today = roster.members.filter(({ id }) => rolesOf(roster, id, now).includes(Role.Commander)).map(({ id }) => id);
+  return [...new Set([...held, ...acted, ...today])].sort();
+}
+
+interface EarlierReport {
+  readonly period: string;
+  readonly snapshot: MonthlyReport;
+  readonly review: ReportReviewed | null;
+  readonly majorReview: ReportReviewed | null;
+}
+
+const EARLIER = `SELECT period, snapshot, review, major_review AS "majorReview" FROM monthly_report
+  WHERE period = $1 AND review IS NOT NULL ORDER BY revision DESC LIMIT 1`;
+
+/** A11: what the report of the month before asked for and nobody has accepted since: carried forward, whoever asked first. */
+export async function openSubstantiations(manager: EntityManager, period: string): Promise<OpenSubstantiation[]> {
+  const earlier = isMonthKey(period) ? await row<EarlierReport>(manager, EARLIER, [previousMonth(period)]) : undefined;
+  if (earlier === undefined) return [];
+  const asked = [...(earlier.review?.decisions ?? []), ...(earlier.majorReview?.decisions ?? [])].filter(
+    ({ decision }) => decision === ItemDecision.Asked,
+  );
+  return earlier.snapshot.substantiations
+    .filter((item) => asked.some(({ searchId, rule }) => searchId === item.searchId && rule === item.rule))
+    .map(({ searchId, rule, operatorId, askedIn }) => ({ searchId, rule, operatorId, askedIn: askedIn ?? earlier.period }));
+}

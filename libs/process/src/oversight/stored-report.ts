@@ -1,0 +1,37 @@
+import type { LogAttached, MonthlyReport, ReportReviewed, ReportSigned } from '@app/domain/oversight';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+import { ms } from './search-records';
+
+/** A month's report with what people have done to it so far; null = not yet. */
+export interface StoredReport {
+  readonly id: string;
+  readonly period: string;
+  readonly revision: number;
+  readonly snapshot: MonthlyReport | null;
+  readonly sha256: string | null;
+  readonly log: LogAttached | null;
+  readonly review: ReportReviewed | null;
+  readonly majorReview: ReportReviewed | null;
+  readonly signed: ReportSigned | null;
+}
+
+const SELECT = `SELECT r.id, r.period, r.revision, r.snapshot, r.sha256, r.review, r.major_review AS "majorReview", r.signed,
+    CASE WHEN l.report_id IS NOT NULL THEN jsonb_build_object('outcome', l.outcome, 'documentId', l.document_id, 'statedSearches', l.stated_searches,
+      'difference', l.difference, 'reason', l.reason, 'by', l.attached_by, 'at', ${ms('l.attached_at')}) END AS log
+  FROM monthly_report r LEFT JOIN report_log_attachment l ON l.report_id = r.id`;
+
+/** The report of an id. */
+export const readReport = (manager: EntityManager, id: string): Promise<StoredReport | undefined> =>
+  row<StoredReport>(manager, `${SELECT} WHERE r.id = $1`, [id]);
+
+/** The newest revision of a month's report. */
+export const readReportOf = (manager: EntityManager, period: string): Promise<StoredReport | undefined> =>
+  row<StoredReport>(manager, `${SELECT} WHERE r.period = $1 ORDER BY r.revision DESC LIMIT 1`, [period]);
+
+/** The report of an open process after its snapshot. */
+export async function snapshotOf(manager: EntityManager, id: string): Promise<StoredReport & { snapshot: MonthlyReport; sha256: string }> {
+  const report = await readReport(manager, id);
+  if (report?.snapshot == null || report.sha256 === null) throw new Error('a step after the snapshot finds no snapshot');
+  return { ...report, snapshot: report.snapshot, sha256: report.sha256 };
+}

@@ -1,0 +1,85 @@
+import type { Config } from '@app/config';
+import {
+  ScheduleAlreadyRunning,
+  ScheduleOverlapPolicy,
+  type Client,
+  type ScheduleOptions,
+  type ScheduleUpdateOptions,
+} from '@temporalio/client';
+import { msToNumber } from '@temporalio/common/lib/time';
+
+/** The zone in which months and quarters begin. */
+const ZONE = 'America/New_York';
+const CATCHUP = '90 days';
+
+type Month = 'JANUARY' | 'APRIL' | 'JULY' | 'OCTOBER';
+type Spec = ScheduleOptions['spec'];
+type Start = ScheduleOptions['action'];
+
+interface Calendar {
+  readonly scheduleId: string;
+  readonly workflowType: string;
+  /** Left out: every month. */
+  readonly month?: readonly Month[];
+}
+
+/** VII.B, VII.C: what comes by the calendar. Each firing is a short starter; the period it begins runs on its own. */
+const SCHEDULES: readonly Calendar[] = [
+  { scheduleId: 'monthly-report', workflowType: 'monthlyReportStarter' },
+  { scheduleId: 'quarterly-audit', workflowType: 'quarterlyAuditStarter', month: ['JANUARY', 'APRIL', 'JULY', 'OCTOBER'] },
+];
+
+/** The ids of all schedules, for an operator's list and for backfills. */
+export const scheduleIds = (): string[] => SCHEDULES.map(({ scheduleId }) => scheduleId);
+
+/** 00:05 local time on the first: never an hour that a change of clocks skips or repeats. */
+const specOf = ({ month }: Calendar): Spec => ({
+  calendars: [{ dayOfMonth: 1, hour: 0, minute: 5, second: 0, ...(month && { month: [...month] }) }],
+  timezone: ZONE,
+});
+
+/** Overlap ALLOW_ALL: a report that waits for people never suppresses the next month's. */
+const POLICIES = { overlap: ScheduleOverlapPolicy.ALLOW_ALL, catchupWindow: CATCHUP, pauseOnFailure: false } as const;
+
+/**
+ * Creates the schedules that are missing and brings the others to what this version says; one that is as it should be is not touched, and
+ * one that somebody paused stays paused. Run from one place at a time: an update has no conflict token.
+ */
+export async function ensureSchedules(client: Client, { taskQueue }: Pick<Config['temporal'], 'taskQueue'>): Promise<void> {
+  for (const calendar of SCHEDULES) {
+    const { scheduleId, workflowType } = calendar;
+    const action: Start = { type: 'startWorkflow', workflowType, taskQueue, workflowId: scheduleId, args: [] };
+    try {
+      await client.schedule.create({ scheduleId, spec: specOf(calendar), action, policies: POLICIES });
+    } catch (error) {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error;
+      await bringUp(client, calendar, action);
+    }
+  }
+}
+
+async function bringUp(client: Client, calendar: Calendar, action: Start): Promise<void> {
+  const handle = client.schedule.getHandle(calendar.scheduleId);
+  const found = await handle.describe();
+  if (isAsItShouldBe(found, calendar, action)) return;
+  await handle.update((previous): ScheduleUpdateOptions => ({
+    ...previous,
+    spec: specOf(calendar),
+    action,
+    policies: POLICIES,
+    state: previous.state,
+  }));
+}
+
+type Found = Awaited<ReturnType<ReturnType<Client['schedule']['getHandle']>['describe']>>;
+
+function isAsItShouldBe({ spec, action, policies }: Found, { month, workflowType }: Calendar, { taskQueue }: Start): boolean {
+  const [times, ...more] = spec.calendars ?? [];
+  if (times === undefined || more.length > 0) return false;
+  const starts = (range: readonly { readonly start: number | string }[]): string => range.map(({ start }) => start).join();
+  const sameTime = starts(times.hour) === '0' && starts(times.minute) === '5' && starts(times.dayOfMonth) === '1' && spec.timezone === ZONE;
+  const sameMonths = month === undefined || starts(times.month) === month.join();
+  const sameStart = action.workflowType === workflowType && action.taskQueue === taskQueue;
+  const samePolicies = policies.overlap === POLICIES.overlap && policies.catchupWindow === msToNumber(CATCHUP) && !policies.pauseOnFailure;
+  return sameTime && sameMonths && sameStart && samePolicies;
+}
