@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { repositoryRoot } from '@app/servers';
+import { ISSUER_PORT, issuerUrl } from '../issuer/url';
+import { nobodyRegistersAlone } from './chapters/1-registration';
+import { aListIsALead } from './chapters/2-search';
+import { Narrator } from './narrator';
+import { StoryProblem } from './problem';
+import { Stage } from './stage';
+
+const API_PORT = 3000;
+
+/** Tells the whole story on a running local stack. PORT and ISSUER_PORT say where it runs, as for `npm start`. */
+async function main(): Promise<void> {
+  const env = join(repositoryRoot(), '.env');
+  if (existsSync(env)) process.loadEnvFile(env);
+  const { PORT = String(API_PORT), ISSUER_PORT: issuerPort = String(ISSUER_PORT) } = process.env;
+  const places = { api: `http://127.0.0.1:${PORT}`, issuer: issuerUrl(Number(issuerPort)) };
+  const write = (line: string): void => void process.stdout.write(`${line}\n`);
+  const stage = new Stage(new Narrator(write), places);
+  const began = Date.now();
+  write('Corroborate: a face-search result is a lead, never an identification. All people and cases here are invented.');
+  await nobodyRegistersAlone(stage);
+  await aListIsALead(stage);
+  write(`\nThe story is told, in ${((Date.now() - began) / 1000).toFixed(0)} s. Run it again: it takes fresh case numbers.`);
+}
+
+main().catch((error: unknown) => {
+  const told = error instanceof StoryProblem;
+  process.stderr.write(`\n${told ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
