@@ -26,6 +26,13 @@ export interface ProblemSeen {
   readonly facts?: Record<string, unknown>;
 }
 
+/** A file as a browser sends it: the part it comes in, its name and its bytes. */
+export interface UploadedPart {
+  readonly part: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 interface Sending {
   readonly key?: string;
   readonly headers?: Record<string, string>;
@@ -47,6 +54,21 @@ export class Officer {
   /** Posts JSON under a fresh idempotency key, unless one is given. */
   async post<T>(path: string, body: unknown = {}, sending: Sending = {}): Promise<Answer<T>> {
     return this.send<T>('POST', path, JSON.stringify(body), sending);
+  }
+
+  /** Sends one file in a part of a multipart form, with the fields beside it. */
+  async upload<T>(path: string, file: UploadedPart, fields: Readonly<Record<string, string>> = {}): Promise<Answer<T>> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append(file.part, new Blob([new Uint8Array(file.bytes)]), file.name);
+    return this.send<T>('POST', path, form, {});
+  }
+
+  /** Bytes that the API gives out, with their status and type. */
+  async download(path: string): Promise<{ status: number; type: string; bytes: Buffer }> {
+    this.bearer ??= this.sign();
+    const answer = await fetch(`${this.url}${path}`, { headers: { authorization: `Bearer ${await this.bearer}` } });
+    return { status: answer.status, type: answer.headers.get('content-type') ?? '', bytes: Buffer.from(await answer.arrayBuffer()) };
   }
 
   /** The open tasks in this member's inbox. */
@@ -73,13 +95,18 @@ export class Officer {
   private async send<T>(
     method: string,
     path: string,
-    body: string | undefined,
+    body: string | FormData | undefined,
     { key = randomUUID(), headers = {} }: Sending,
   ): Promise<Answer<T>> {
     this.bearer ??= this.sign();
     const answer = await fetch(`${this.url}${path}`, {
       method,
-      headers: { authorization: `Bearer ${await this.bearer}`, 'content-type': 'application/json', 'idempotency-key': key, ...headers },
+      headers: {
+        authorization: `Bearer ${await this.bearer}`,
+        ...(typeof body !== 'object' && { 'content-type': 'application/json' }),
+        'idempotency-key': key,
+        ...headers,
+      },
       ...(body !== undefined && { body }),
     });
     return { status: answer.status, body: (await answer.json()) as T, headers: answer.headers };
