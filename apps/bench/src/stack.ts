@@ -33,7 +33,7 @@ export interface Stack {
   stop(): Promise<void>;
 }
 
-const DIST = join(__dirname, '../..');
+const DIST = join(__dirname, '../../..');
 
 /** Starts everything from nothing and waits until it is ready. */
 export async function startStack(): Promise<Stack> {
