@@ -1,5 +1,6 @@
 import { accountOpenings } from './accounts/openings';
 import { corroborationOpenings } from './corroboration/openings';
+import { enforcementOpenings } from './enforcement/openings';
 import type { Openings } from './opening-context';
 import { oversightOpenings } from './oversight/openings';
 import { registrationOpenings } from './registration/openings';
@@ -12,4 +13,5 @@ export const openings: Openings = {
   ...registrationOpenings,
   ...searchOpenings,
   ...corroborationOpenings,
+  ...enforcementOpenings,
 };
