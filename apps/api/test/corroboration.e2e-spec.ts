@@ -1,28 +1,12 @@
+import { boardOf, NOT_APPLICABLE, reference, type BoardSeen } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
 
 const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
 const now = (): string => new Date().toISOString();
-const reference = (number: string): object => ({ number, enteredAt: now() });
 const step = (name: string): string => `faceSearch.${name}`;
-const NOT_APPLICABLE = { outcome: 'NOT_APPLICABLE', notApplicableReason: 'NO_SUCH_EVIDENCE' };
 const FILLERS = ['P1', 'P2', 'P3', 'P4', 'P5'];
-
-interface BoardSeen {
-  readonly legend: string;
-  readonly candidates: readonly {
-    readonly candidateId: string;
-    readonly counts: readonly { row: { id: string; kind: string }; independent: boolean }[];
-    readonly contradicts: readonly { row: { id: string }; answered: boolean }[];
-    readonly pending: readonly { id: string; kind: string }[];
-    readonly notApplicable: readonly { id: string; kind: string }[];
-    readonly missing: readonly { kind: string; waitsFor: readonly string[] }[];
-    readonly corroborated: boolean;
-    readonly independent: boolean;
-    readonly identity: { state: string } | null;
-  }[];
-}
 
 interface PageSeen {
   readonly state: string;
@@ -40,11 +24,7 @@ describe('a face search after its determination', () => {
     const [found]: PageSeen[] = await house.database.dataSource.query('SELECT state, outcome FROM process WHERE id = $1', [id]);
     return found;
   };
-  const board = async (id: string): Promise<BoardSeen['candidates'][number]> => {
-    const [candidate] = (await house.as('detective').get<BoardSeen>(`/v1/face-searches/${id}/board`)).body.candidates;
-    if (candidate === undefined) throw new Error('nobody is followed up');
-    return candidate;
-  };
+  const board = (id: string): Promise<BoardSeen> => boardOf(house.as('detective'), id);
 
   it('VI.C: a search without a match is documented and closes; nothing is corroborated', async () => {
     const search = await determinedSearch(house, { caseNumber: '2026-10001', outcome: 'NO_MATCH', people: [PERSON] });

@@ -1,0 +1,202 @@
+import { boardOf, brought, corroborated } from './support/corroborated';
+import { determinedSearch } from './support/determined-search';
+import { openHouse, type House } from './support/house';
+import type { ProblemSeen, TaskSeen } from './support/officer';
+
+const person = (name: string): { name: string; dateOfBirth: string } => ({ name, dateOfBirth: '1990-04-01' });
+const REVIEW = 'enforcementAction.supervisor-review';
+const ROUTE = '/v1/enforcement-actions';
+
+interface Begun {
+  readonly id: string;
+  readonly next: readonly TaskSeen[];
+}
+
+interface PageSeen {
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly action: {
+    readonly link: string;
+    readonly state: string;
+    readonly linkedSearchIds: readonly string[];
+    readonly bases: readonly object[];
+  };
+  readonly discrepancies: readonly string[];
+}
+
+describe('enforcement actions', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const audited = async (code: string): Promise<number> => {
+    const [found]: { count: number }[] = await house.database.dataSource.query(
+      `SELECT count(*)::int AS count FROM audit_event WHERE action = 'EnforcementRequested' AND outcome = 'DENIED' AND code = $1`,
+      [code],
+    );
+    return found?.count ?? 0;
+  };
+
+  it('VI.E: likeness alone is refused however it is called; what does not rest on it counts, found through the lead or not', async () => {
+    const subject = person('Robin Roe');
+    const search = await corroborated(house, {
+      caseNumber: '2026-20001',
+      person: subject,
+      steps: {
+        'latent-prints': brought('SUPPORTS', 'LATENT_PRINT'),
+        lineup: {
+          held: { kind: 'PHOTO', suspectSource: 'FR_CANDIDATE', fillerCount: 5, response: 'SUSPECT', heldAt: new Date().toISOString() },
+        },
+      },
+    });
+    const detective = house.as('detective');
+    const { counts } = await boardOf(detective, search.id);
+    const rowOf = (kind: string): string | undefined => counts.find(({ row }) => row.kind === kind)?.row.id;
+    const ask = (bases: readonly object[], change: object = {}) =>
+      detective.post<ProblemSeen & Begun>(ROUTE, {
+        caseNumber: '2026-20001',
+        kind: 'ARREST_WARRANT',
+        subject,
+        bases,
+        affidavitNamesFaceSearch: true,
+        ...change,
+      });
+
+    for (const type of ['FACE_SEARCH', 'OWN_VISUAL_COMPARISON', 'SECOND_FACE_SEARCH', 'COLLEAGUE_COMPARISON']) {
+      expect(await ask([{ type }])).toMatchObject({
+        status: 422,
+        body: { code: 'FR_SOLE_BASIS', authority: { kind: 'SOP', ref: 'VI.E' } },
+      });
+    }
+    expect((await ask([])).body).toMatchObject({ code: 'FR_SOLE_BASIS' });
+    expect((await ask([{ stepId: rowOf('PHOTO_LINEUP') }])).body).toMatchObject({
+      code: 'LINEUP_NOT_INDEPENDENT',
+      authority: { kind: 'CHOICE' },
+    });
+    expect((await ask([{ stepId: rowOf('LATENT_PRINTS') }], { faceSearchPointed: false })).body).toMatchObject({
+      code: 'FR_LINK_UNDECLARED',
+    });
+    expect(await audited('FR_SOLE_BASIS')).toBe(5);
+
+    const begun = await ask([{ stepId: rowOf('LATENT_PRINTS') }]);
+    expect(begun.status).toBe(201);
+    const sergeant = house.as('sergeant');
+    await expect(detective.task(REVIEW)).rejects.toThrow('no task');
+    await sergeant.complete(REVIEW, { decision: 'CLEARED' });
+    await detective.complete('enforcementAction.outcome', { outcome: 'WARRANT_ISSUED', occurredAt: new Date().toISOString() });
+    const page = await detective.get<PageSeen>(`${ROUTE}/${begun.body.id}`);
+    expect(page.body).toMatchObject({
+      state: 'CLOSED',
+      outcome: 'CLEARED',
+      action: { link: 'FOUND', state: 'EXECUTED', linkedSearchIds: [search.id] },
+    });
+    expect(
+      await detective.post(`${ROUTE}/${begun.body.id}/outcomes`, { outcome: 'CHARGED', occurredAt: new Date().toISOString() }),
+    ).toMatchObject({ status: 201 });
+    expect(await house.as('patrol').get(`${ROUTE}/${begun.body.id}`)).toMatchObject({ status: 404 });
+  });
+
+  it('VI.E: a search warrant for DNA passes while the DNA is pending, with the reviewer’s note', async () => {
+    const subject = person('Kim Koe');
+    await corroborated(house, {
+      caseNumber: '2026-20002',
+      person: subject,
+      identity: 'UNRESOLVED',
+      steps: {
+        'report-review': brought('SUPPORTS', 'PROPERTY'),
+        dna: { outcome: 'PENDING', pendingReason: 'SERVED_BY_THIS_WARRANT', pendingUntil: '2099-01-01T00:00:00Z' },
+      },
+    });
+    const detective = house.as('detective');
+    const form = { caseNumber: '2026-20002', subject, bases: [{ type: 'PROPERTY', sourceRef: 'PR-1' }], affidavitNamesFaceSearch: true };
+    const arrest = await detective.post<ProblemSeen>(ROUTE, { ...form, kind: 'ARREST' });
+    expect([arrest.body.code, ...(arrest.body.also ?? []).map(({ code }) => code)]).toEqual([
+      'IDENTITY_DETERMINATION_REQUIRED',
+      'PENDING_NOT_FOR_THIS_ACTION',
+    ]);
+    const begun = await detective.post<Begun>(ROUTE, { ...form, kind: 'SEARCH_WARRANT' });
+    expect(begun.status).toBe(201);
+    const sergeant = house.as('sergeant');
+    const { id } = await sergeant.task(REVIEW);
+    const bare = await sergeant.post<ProblemSeen>(`/v1/tasks/${id}/complete`, { decision: 'CLEARED' });
+    expect(bare.body).toMatchObject({ code: 'ENFORCEMENT_NOTE_REQUIRED', facts: { because: 'PENDING_STEPS' } });
+    await sergeant.complete(REVIEW, { decision: 'CLEARED', note: 'the warrant is what brings the sample' });
+    await detective.complete('enforcementAction.outcome', { outcome: 'WARRANT_ISSUED', occurredAt: new Date().toISOString() });
+    expect((await detective.get<PageSeen>(`${ROUTE}/${begun.body.id}`)).body.outcome).toBe('CLEARED');
+  });
+
+  it('VI.E: contradictions are answered, and the prosecutor is told', async () => {
+    const subject = person('Sam Soe');
+    const search = await corroborated(house, {
+      caseNumber: '2026-20003',
+      person: subject,
+      answer: 'the time clock shows he left before',
+      steps: { 'report-review': brought('SUPPORTS', 'PROPERTY'), interview: brought('CONTRADICTS', 'ALIBI') },
+    });
+    const detective = house.as('detective');
+    const { counts, contradicts } = await boardOf(detective, search.id);
+    const form = { caseNumber: '2026-20003', kind: 'ARREST', subject, bases: [{ stepId: counts[0]?.row.id }] };
+    expect((await detective.post<ProblemSeen>(ROUTE, form)).body).toMatchObject({ code: 'CONTRADICTION_UNADDRESSED' });
+    const contradictions = [{ stepId: contradicts[0]?.row.id, answer: 'the time clock shows he left before' }];
+    const returned = await detective.post<Begun>(ROUTE, { ...form, contradictions });
+    await house.as('sergeant').complete(REVIEW, { decision: 'RETURNED', note: 'attach the time clock' });
+    expect((await detective.get<PageSeen>(`${ROUTE}/${returned.body.id}`)).body).toMatchObject({ state: 'CLOSED', outcome: 'RETURNED' });
+    await detective.post<Begun>(ROUTE, { ...form, contradictions });
+    await house.as('sergeant').complete(REVIEW, { decision: 'CLEARED' });
+    const told = await detective.complete('enforcementAction.prosecutor-notice', {
+      notifiedAt: new Date().toISOString(),
+      reference: 'letter 12',
+    });
+    expect(told.outcome).toBe('NOTIFIED');
+  });
+
+  it('VI.E, A20: an arrest made outside is recorded; a discrepancy only when nothing independent existed by then', async () => {
+    const subject = person('Lee Loe');
+    await determinedSearch(house, { caseNumber: '2026-20004', outcome: 'MATCH', people: [subject] });
+    const detective = house.as('detective');
+    const arrest = {
+      caseNumber: '2026-20004',
+      subject,
+      arrestedAt: new Date(Date.now() - 3_600_000).toISOString(),
+      arrestedBy: 'patrol, night shift',
+    };
+    const bad = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, { ...arrest, bases: [{ type: 'FACE_SEARCH' }] });
+    expect(bad.status).toBe(201);
+    expect((await detective.get<PageSeen>(`${ROUTE}/${bad.body.id}`)).body).toMatchObject({
+      state: 'CLOSED',
+      outcome: 'RECORDED',
+      discrepancies: ['ARREST_WITHOUT_INDEPENDENT_BASIS'],
+    });
+    const good = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, {
+      ...arrest,
+      bases: [{ type: 'PROPERTY', sourceRef: 'PR-9', establishedAt: new Date(Date.now() - 7_200_000).toISOString() }],
+    });
+    expect((await detective.get<PageSeen>(`${ROUTE}/${good.body.id}`)).body.discrepancies).toEqual([]);
+    const early = await detective.post<ProblemSeen>(`${ROUTE}/record-outside-arrest`, {
+      ...arrest,
+      arrestedAt: '2099-01-01T00:00:00Z',
+      bases: [],
+    });
+    expect(early).toMatchObject({ status: 422, body: { code: 'INSTANT_IN_FUTURE' } });
+  });
+
+  it('VI.E: where lists cannot be compared the author answers; the author may take a request back', async () => {
+    await determinedSearch(house, { caseNumber: '2026-20005', outcome: 'NO_MATCH', people: [person('Ari Aoe')], listComplete: false });
+    const detective = house.as('detective');
+    const form = { caseNumber: '2026-20005', kind: 'ARREST', subject: person('Noa Noe'), bases: [{ type: 'ADMISSION', sourceRef: 'I-4' }] };
+    expect((await detective.post<ProblemSeen>(ROUTE, form)).body).toMatchObject({ code: 'FR_LINK_ANSWER_REQUIRED' });
+    const begun = await detective.post<Begun>(ROUTE, { ...form, faceSearchPointed: false });
+    const sergeant = house.as('sergeant');
+    const silent = await sergeant.post<ProblemSeen>(`/v1/tasks/${(await sergeant.task(REVIEW)).id}/complete`, { decision: 'CLEARED' });
+    expect(silent.body).toMatchObject({ code: 'FR_LINK_ANSWER_REQUIRED' });
+    expect(await sergeant.post(`${ROUTE}/${begun.body.id}/withdraw`)).toMatchObject({ status: 403 });
+    expect(await detective.post(`${ROUTE}/${begun.body.id}/withdraw`)).toMatchObject({ status: 200 });
+    expect((await detective.get<PageSeen>(`${ROUTE}/${begun.body.id}`)).body).toMatchObject({
+      state: 'CLOSED',
+      outcome: 'WITHDRAWN',
+      action: { state: 'WITHDRAWN' },
+    });
+  });
+});
