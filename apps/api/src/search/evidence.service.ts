@@ -64,7 +64,7 @@ export class EvidenceService {
     { kind }: EvidenceFields,
     submitter: Submitter,
   ): Promise<(FileRecorded & { rows?: number; hiddenColumns?: number }) | Refusal> {
-    const list = kind === UploadKind.CandidateFile ? await candidateFile(bytes) : undefined;
+    const list = kind === UploadKind.CandidateFile ? readCandidateFile(bytes) : undefined;
     if (isRefusal(list)) return list;
     const mediaType = list?.mediaType ?? (await fileTypeFromBuffer(bytes))?.mime;
     if (mediaType === undefined || (!list && !PRINTOUTS.includes(mediaType))) return UNSUPPORTED;
@@ -106,8 +106,3 @@ export class EvidenceService {
 }
 
 const UNSUPPORTED = refuse('EVIDENCE_TYPE_UNSUPPORTED', choice('form of a printout'));
-
-/** Text has no magic bytes: what has any is something else. */
-async function candidateFile(bytes: Buffer): Promise<ReturnType<typeof readCandidateFile>> {
-  return (await fileTypeFromBuffer(bytes)) === undefined ? readCandidateFile(bytes) : UNSUPPORTED;
-}

@@ -1,4 +1,5 @@
 import { nmpd40023 } from '@app/domain/policy';
+import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Officer, UploadedPart } from './officer';
 
@@ -8,6 +9,35 @@ export async function photograph(seed = 1): Promise<Buffer> {
     .withExif({ IFD0: { Copyright: 'planted-exif' } })
     .jpeg()
     .toBuffer();
+}
+
+/** A whole, valid, tiny PNG of one bit per pixel that decodes to an enormous image. */
+export function blackSquare(side: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header.writeUInt8(1, 8);
+  const pixels = deflateSync(Buffer.alloc(side * (1 + Math.ceil(side / 8))));
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([signature, pngChunk('IHDR', header), pngChunk('IDAT', pixels), pngChunk('IEND', Buffer.alloc(0))]);
+}
+
+function pngChunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+
+/** The checksum of PNG chunks (ISO 3309). */
+function crc32(bytes: Buffer): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
 }
 
 export const imagePart = (bytes: Uint8Array, name = 'probe.jpg'): UploadedPart => ({ part: 'image', name, bytes });

@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import type { CandidateImport, ProbeSource } from '@app/domain/search';
 import type { Sealed } from '@app/persistence/evidence';
-import { CandidateImportEntity, EvidenceFileEntity, EvidenceKind, ProbeImageEntity } from '@app/persistence/search';
+import { CandidateImportEntity, EvidenceFileEntity, type EvidenceKind, ProbeImageEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';

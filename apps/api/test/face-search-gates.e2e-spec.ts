@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { activeAccount, agreementInForce, TEST_ORI } from './support/accounts';
+import { openHouse, type House } from './support/house';
+import type { ProblemSeen } from './support/officer';
+import { enteredResult, greenForm, probeOf, submitted } from './support/searches';
+
+const NEW_CASE = '2026-004001';
+
+describe('gates of a face search over HTTP', () => {
+  let house: House;
+  let probeId: string;
+
+  beforeAll(async () => {
+    house = await openHouse();
+    await agreementInForce(house);
+    await activeAccount(house, 'detective');
+    await activeAccount(house, 'patrol');
+    probeId = await probeOf(house.as('detective'));
+    await closedCase('2026-004900', 'CLOSED');
+    await closedCase('2026-004901', 'SEALED');
+    await closedCase('2026-004902', 'OPEN');
+  });
+  afterAll(() => house.close());
+
+  async function closedCase(number: string, state: string): Promise<void> {
+    await house.database.dataSource.query(
+      `INSERT INTO case_file (id, ori, case_number, kind, state, offence_codes, opened_at) VALUES ($1, $2, $3, 'CRIMINAL', $4, '{812.13}', now())`,
+      [randomUUID(), TEST_ORI, number, state],
+    );
+  }
+
+  const codes = ({ code, also = [] }: ProblemSeen): string[] => [code, ...also.map((each) => each.code)];
+
+  it.each([
+    ['VI.B', 'no case number', { caseNumber: undefined, caseStub: undefined }, 'CASE_NUMBER_REQUIRED', 'VI.B'],
+    ['VI.B', 'a placeholder', { caseNumber: 'N/A' }, 'CASE_NUMBER_REQUIRED', 'VI.B'],
+    ['VI.B', 'a malformed number', { caseNumber: 'case seven' }, 'CASE_NUMBER_MALFORMED', undefined],
+    ['VI.B', 'another agency’s number', { caseNumber: 'FL0139999-2026-12345' }, 'CASE_OF_OTHER_AGENCY', undefined],
+    ['VI.B', 'an unknown number and no case to open', { caseStub: undefined }, 'CASE_NOT_FOUND', undefined],
+    ['VI.B', 'a closed case', { caseNumber: '2026-004900' }, 'CASE_NOT_OPEN', undefined],
+    ['VI.B', 'a sealed case, whatever the reason', { caseNumber: '2026-004901', reopenReason: 'New lead.' }, 'CASE_NOT_OPEN', undefined],
+    ['IX.A', 'somebody else’s case', { caseNumber: '2026-004902' }, 'CASE_NOT_ASSIGNED', undefined],
+    ['VIII.A', 'no purpose', { purpose: undefined }, 'PURPOSE_REQUIRED', 'VIII.A'],
+    ['VIII.A', 'a sixth purpose', { purpose: { purpose: 'VIII_A6' } }, 'PURPOSE_NOT_AUTHORIZED', 'VIII.A'],
+    ['VIII.A', 'a purpose without its fields', { purpose: { purpose: 'VIII_A2' } }, 'PURPOSE_FIELDS_MISSING', 'VIII.A.2'],
+    ['VIII.A.3', 'Internal Affairs', { purpose: { purpose: 'VIII_A3' } }, 'COMPARTMENT_NOT_AVAILABLE', undefined],
+    [
+      'VIII.A',
+      'a purpose of another kind of case',
+      { purpose: { purpose: 'VIII_A4', assistance: { reason: 'DEMENTIA' } } },
+      'PURPOSE_CASE_MISMATCH',
+      undefined,
+    ],
+    ['VI.C', 'no reason', { reason: undefined }, 'SEARCH_REASON_REQUIRED', 'VI.C'],
+    ['V.B', 'no probe', { probeId: undefined }, 'PROBE_REQUIRED', 'V.B'],
+    ['V.B', 'a probe nobody knows', { probeId: randomUUID() }, 'PROBE_REQUIRED', 'V.B'],
+    ['V.C', 'no attestation', { attestation: undefined }, 'ATTESTATION_REQUIRED', undefined],
+    ['V.C', 'an old attestation', { attestation: { accepted: true, version: '0' } }, 'ATTESTATION_REQUIRED', undefined],
+    ['IX.A', 'a prohibited use', { prohibitedUse: 'IX_A1' }, 'PROHIBITED_USE', 'IX.A.1'],
+  ] as const)('%s refuses a search with %s', async (_, __, change, code, clause) => {
+    const answer = await house
+      .as('detective')
+      .post<ProblemSeen>('/v1/face-searches', greenForm(probeId, { caseNumber: NEW_CASE, ...change }));
+    expect(answer.status).toBeGreaterThanOrEqual(403);
+    expect(codes(answer.body)).toContain(code);
+    const [problem] = [answer.body, ...(answer.body.also ?? [])].filter((each) => each.code === code);
+    expect(problem?.authority).toMatchObject(
+      clause === undefined ? { kind: expect.not.stringMatching(/^SOP$/) as string } : { kind: 'SOP', ref: clause },
+    );
+  });
+
+  it('V.B, V.E.3, VI.A refuse a member without account and training, and one outside the units; all gates in one answer', async () => {
+    const unregistered = await house.as('detective2').post<ProblemSeen>('/v1/face-searches', { purpose: {} });
+    expect(codes(unregistered.body)).toEqual(
+      [
+        'CASE_NUMBER_REQUIRED',
+        'CASE_NOT_ASSIGNED',
+        'PURPOSE_REQUIRED',
+        'SEARCH_REASON_REQUIRED',
+        'PROBE_REQUIRED',
+        'ATTESTATION_REQUIRED',
+        'ACCOUNT_NOT_ACTIVE',
+        'TRAINING_INCOMPLETE',
+      ].filter((code) => code !== 'CASE_NOT_ASSIGNED'),
+    );
+    const outside = await house.as('patrol').post<ProblemSeen>('/v1/face-searches', greenForm(await probeOf(house.as('patrol'), 40)));
+    expect(codes(outside.body)).toEqual(['UNIT_NOT_AUTHORIZED']);
+    expect(outside.body.authority).toMatchObject({ kind: 'SOP', ref: 'VI.A' });
+    const denied: { code: string }[] = await house.database.dataSource.query(
+      `SELECT code FROM audit_event WHERE action = 'FaceSearchSubmitted' AND outcome = 'DENIED' AND actor_id = $1 ORDER BY id`,
+      [house.department.detective2],
+    );
+    expect(denied.map(({ code }) => code)).toEqual(codes(unregistered.body));
+  });
+
+  it('V.B shows which gates are green before any form is filled in', async () => {
+    const gates = async (handle: 'detective' | 'detective2'): Promise<Record<string, boolean>> => {
+      const { body } = await house.as(handle).get<{ gates: { gate: string; green: boolean }[] }>('/v1/face-searches/gates');
+      return Object.fromEntries(body.gates.map(({ gate, green }) => [gate, green]));
+    };
+    expect(await gates('detective')).toEqual({ ACCOUNT: true, TRAINING: true, ACCESS_BASIS: true, AGREEMENT: true });
+    expect(await gates('detective2')).toEqual({ ACCOUNT: false, TRAINING: false, ACCESS_BASIS: true, AGREEMENT: true });
+  });
+
+  it('V.B: the same photograph again in the same case needs a reason', async () => {
+    const detective = house.as('detective');
+    const form = greenForm(probeId, { caseNumber: '2026-004100' });
+    expect((await detective.post('/v1/face-searches', form)).status).toBe(201);
+    const again = await detective.post<ProblemSeen>('/v1/face-searches', form);
+    expect(again).toMatchObject({ status: 409, body: { code: 'PROBE_REPEATED' } });
+    expect((await detective.post('/v1/face-searches', { ...form, repeatReason: 'New threshold.' })).status).toBe(201);
+  });
+
+  it('V.B: what somebody already ran is recorded, and the gates that had failed are discrepancies', async () => {
+    const recorded = await house.as('detective2').post<{ id: string; discrepancies: string[] }>('/v1/face-searches/record-late', {
+      providerSearchId: 'FX-LATE-1',
+      executedAt: '2026-10-01T12:00:00Z',
+      caseNumber: 'N/A',
+      purpose: { purpose: 'curiosity' },
+    });
+    expect(recorded.status).toBe(201);
+    expect(recorded.body.discrepancies).toEqual(
+      expect.arrayContaining([
+        'CASE_NUMBER_REQUIRED',
+        'PURPOSE_NOT_AUTHORIZED',
+        'ACCOUNT_NOT_ACTIVE',
+        'TRAINING_INCOMPLETE',
+        'PROBE_REQUIRED',
+      ]),
+    );
+    const page = await house
+      .as('detective2')
+      .get<{ flags: string[]; details: { discrepancies: unknown[] } }>(`/v1/face-searches/${recorded.body.id}`);
+    expect(page.body.flags).toContain('RECORDED_LATE');
+    expect(page.body.details.discrepancies).toHaveLength(recorded.body.discrepancies.length);
+    expect((await house.as('detective2').task('faceSearch.result-entry')).kind).toBe('faceSearch.result-entry');
+    const future = await house
+      .as('detective2')
+      .post<ProblemSeen>('/v1/face-searches/record-late', { providerSearchId: 'F', executedAt: '2126-01-01T00:00:00Z' });
+    expect(future.body.code).toBe('INSTANT_IN_FUTURE');
+  });
+
+  it('VI.B: a result without its fields, dated before the search, and an automated score as decision are refused', async () => {
+    const detective = house.as('detective');
+    await submitted(detective, { caseNumber: '2026-004200' }, 42);
+    const open = (await detective.tasks()).filter(({ kind }) => kind === 'faceSearch.result-entry');
+    const complete = (form: unknown): Promise<{ body: ProblemSeen }> =>
+      detective.post<ProblemSeen>(`/v1/tasks/${open[0]?.id ?? ''}/complete`, form);
+    expect((await complete({ returnedCount: 2 })).body).toMatchObject({
+      code: 'RESULT_INCOMPLETE',
+      facts: { fields: ['providerSearchId', 'executedAt', 'printoutId or rows'] },
+    });
+    expect((await complete({ ...enteredResult(), executedAt: '2026-01-05T00:00:00Z' })).body).toMatchObject({
+      code: 'RESULT_INCONSISTENT',
+    });
+    expect((await complete({ ...enteredResult(), matchPercent: 98 })).body).toMatchObject({
+      code: 'FORM_INVALID',
+      errors: [{ path: 'matchPercent' }],
+    });
+    await complete(enteredResult());
+    const { id } = await detective.task('faceSearch.evaluate');
+    const automated = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, {
+      result: 'MATCH',
+      rationale: 'score',
+      comparisons: [{ candidateId: randomUUID(), mode: 'AUTOMATED', featuresFor: [], featuresAgainst: [] }],
+    });
+    expect(automated.body).toMatchObject({ code: 'HUMAN_COMPARISON_REQUIRED', authority: { kind: 'SOP', ref: 'VI.B' } });
+  });
+
+  it('V.B: no agreement in force, no search', async () => {
+    await house.database.dataSource.query(`UPDATE agreement SET valid_to = now() - interval '1 hour'`);
+    const answer = await house.as('detective').post<ProblemSeen>('/v1/face-searches', greenForm(probeId, { caseNumber: NEW_CASE }));
+    expect(codes(answer.body)).toEqual(['AGREEMENT_LAPSED']);
+  });
+});
