@@ -4,6 +4,8 @@ import { repositoryRoot } from '@app/servers';
 import { ISSUER_PORT, issuerUrl } from '../issuer/url';
 import { nobodyRegistersAlone } from './chapters/1-registration';
 import { aListIsALead } from './chapters/2-search';
+import { aMemberConcludes, theLeadIsCorroborated } from './chapters/3-corroboration';
+import { clearedByAnother, notFromTheList } from './chapters/4-enforcement';
 import { Narrator } from './narrator';
 import { StoryProblem } from './problem';
 import { Stage } from './stage';
@@ -21,7 +23,11 @@ async function main(): Promise<void> {
   const began = Date.now();
   write('Corroborate: a face-search result is a lead, never an identification. All people and cases here are invented.');
   await nobodyRegistersAlone(stage);
-  await aListIsALead(stage);
+  const lead = await aListIsALead(stage);
+  await notFromTheList(stage, lead);
+  await theLeadIsCorroborated(stage, lead);
+  await aMemberConcludes(stage, lead);
+  await clearedByAnother(stage, lead);
   write(`\nThe story is told, in ${((Date.now() - began) / 1000).toFixed(0)} s. Run it again: it takes fresh case numbers.`);
 }
 
