@@ -13,7 +13,7 @@ export async function fillInbox({ dataSource }: Stack): Promise<void> {
   const process = randomUUID();
   await dataSource.query(
     `INSERT INTO process (id, kind, subject_id, workflow_id, state, version, seen_version, restarts, policy_id, policy_version, opened_at, changed_at, closed_at, outcome)
-     VALUES ($1, 'registration', $1, 'registration/' || $1, 'CLOSED', 1, 1, 0, 'nmpd-400.23', 1, now(), now(), now(), 'ACTIVE')`,
+     VALUES ($1::uuid, 'registration', $1::uuid, 'registration/' || $1::text, 'CLOSED', 1, 1, 0, 'nmpd-400.23', 1, now(), now(), now(), 'ACTIVE')`,
     [process],
   );
   await dataSource.query(
