@@ -134,6 +134,10 @@ describe('gates of a face search over HTTP', () => {
     expect(page.body.flags).toContain('RECORDED_LATE');
     expect(page.body.details.discrepancies).toHaveLength(recorded.body.discrepancies.length);
     expect((await house.as('detective2').task('faceSearch.result-entry')).kind).toBe('faceSearch.result-entry');
+    const opened: { type: string }[] = await house.database.dataSource.query('SELECT type FROM discrepancy WHERE subject_id = $1', [
+      recorded.body.id,
+    ]);
+    expect(opened.map(({ type }) => type).sort()).toEqual([...recorded.body.discrepancies].sort());
     const future = await house
       .as('detective2')
       .post<ProblemSeen>('/v1/face-searches/record-late', { providerSearchId: 'F', executedAt: '2126-01-01T00:00:00Z' });

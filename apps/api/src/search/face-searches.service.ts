@@ -73,6 +73,7 @@ export class FaceSearchesService {
       }),
     );
     if (isRefusal(answer)) return answer;
+    await this.processes.spread(answer.spread);
     return { id: answer.searchId, next: await this.processes.begun(answer.raised, submitter), discrepancies: answer.discrepancies };
   }
 

@@ -1,5 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { DiscrepancySource, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { belongs } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
@@ -19,6 +20,7 @@ import { FaceSearchDiscrepancyEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
+import { openDiscrepancies } from '../oversight/discrepancies';
 import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
@@ -33,9 +35,10 @@ export interface SearchOpened {
   readonly raised: Raised;
 }
 
-/** A search recorded late, with the codes of the gates that had failed. */
+/** A search recorded late, with the codes of the gates that had failed and the discrepancies to be told of. */
 export interface LateOpened extends SearchOpened {
   readonly discrepancies: readonly string[];
+  readonly spread: readonly Raised[];
 }
 
 export interface Submission {
@@ -92,8 +95,8 @@ export async function recordFaceSearchLate(
   if (isRefusal(fact)) return auditRefusals(manager, asking, audited, fact);
   const ownerId = belongs(roster, operator, now.getTime()) ? operator : actor.memberId;
   const opened = await open(manager, asking, { fact, facts, channel: ResultChannel.RecordedLate, ownerId });
-  await storeDiscrepancies(manager, opened.searchId, fact);
-  return { ...opened, discrepancies: fact.discrepancies.map(({ type }) => type) };
+  const spread = await recordDiscrepancies(manager, asking, { fact, searchId: opened.searchId, policy });
+  return { ...opened, discrepancies: fact.discrepancies.map(({ type }) => type), spread };
 }
 
 const lookups = ({ caseNumber, probeId }: { caseNumber?: string; probeId?: string }): { caseNumber?: string; probeId?: string } => ({
@@ -156,7 +159,13 @@ async function stubFor(manager: EntityManager, { fact, ori, at }: { fact: ToOpen
   return openCaseStub(manager, { ori, caseNumber: fact.caseNumber, stub: fact.caseStub, memberId: fact.operatorId, at });
 }
 
-async function storeDiscrepancies(manager: EntityManager, searchId: string, { discrepancies }: SearchRecordedLate): Promise<void> {
+/** A20, VII.D: each gate that had failed is kept with the search and becomes a discrepancy that somebody answers for. */
+async function recordDiscrepancies(
+  manager: EntityManager,
+  { actor, now, requestId }: Asking,
+  { fact, searchId, policy }: { fact: SearchRecordedLate; searchId: string; policy: PolicyPack },
+): Promise<Raised[]> {
+  const { discrepancies, operatorId } = fact;
   await manager.insert(
     FaceSearchDiscrepancyEntity,
     discrepancies.map(({ gate, type, authority }) => ({
@@ -166,5 +175,11 @@ async function storeDiscrepancies(manager: EntityManager, searchId: string, { di
       authorityKind: authority.kind,
       authorityRef: authority.ref,
     })),
+  );
+  const subject = { kind: SubjectKind.Search, id: searchId };
+  return openDiscrepancies(
+    manager,
+    discrepancies.map(({ type }) => ({ source: DiscrepancySource.Guard, type, subject, aboutMemberId: operatorId })),
+    { policy, actorId: actor.memberId, now, requestId, source: 'api' },
   );
 }
