@@ -29,50 +29,84 @@ export interface Query {
 /** Before every task: lists start behind it. */
 const START: Position = { priority: -1, dueAt: new Date(0), taskId: '00000000-0000-0000-0000-000000000000' };
 
+/** Collects the values of a statement; what it gives stands for the value in the text. */
+type Bind = (value: unknown) => string;
+
+/** What the parts of one list share. */
+interface List {
+  readonly actor: Actor;
+  readonly filter: InboxFilter;
+  readonly now: Date;
+  readonly bind: Bind;
+}
+
 /**
  * The keys of one page and the one after it: per principal (and kind, and priority where only overdue tasks count) the first few of an
  * index that is already in order, then merged. No list is ever sorted as a whole.
  */
 export function inboxKeys(actor: Actor, filter: InboxFilter, now: Date): Query {
-  if (filter.caseNumber !== undefined) return caseKeys(actor, filter, now);
-  const after = filter.after ?? START;
-  const parameters = [actor.principals, actor.memberId, after.priority, after.dueAt, after.taskId, filter.limit + 1, filter.kinds ?? null, filter.overdue ? now : null];
-  const parts = [
-    ...(filter.scope === InboxScope.Mine ? [] : [claimable(filter)]),
-    ...(filter.scope === InboxScope.Claimable ? [] : [mine(filter)]),
+  const parameters: unknown[] = [];
+  const list: List = { actor, filter, now, bind: (value) => `$${parameters.push(value)}` };
+  return { sql: filter.caseNumber === undefined ? merged(list) : ofCase(list), parameters };
+}
+
+/** The first of my own and of what I may claim. */
+function merged(list: List): string {
+  const { scope, limit } = list.filter;
+  const parts = [...(scope === InboxScope.Mine ? [] : [claimable(list)]), ...(scope === InboxScope.Claimable ? [] : [mine(list)])];
+  return `SELECT * FROM (${parts.join(' UNION ')}) page ORDER BY priority, "dueAt", "taskId" LIMIT ${list.bind(limit + 1)}`;
+}
+
+/** Priorities are few: with one of them fixed, "due before now" is a range of the index. */
+const PRIORITIES = 'CROSS JOIN unnest(ARRAY[0, 1, 2]::smallint[]) AS pr';
+
+function claimable({ actor, filter: { kinds, overdue, after, limit }, now, bind }: List): string {
+  const ofKind = kinds === undefined ? '' : `CROSS JOIN unnest(${bind(kinds)}::text[]) AS k`;
+  const where = [
+    'c.principal = pn',
+    'c.claimable',
+    ...(kinds === undefined ? [] : ['c.kind = k']),
+    ...(overdue ? [`c.priority = pr AND c.due_at < ${bind(now)}`] : []),
+    `(c.priority, c.due_at, c.task_id) > ${position(after, bind)}`,
   ];
-  const unused = '($1::text[] IS NULL OR $2::uuid IS NULL OR $7::text[] IS NULL OR $8::timestamptz IS NULL OR true)';
-  return { sql: `SELECT * FROM (${parts.join(' UNION ')}) page WHERE ${unused} ORDER BY priority, "dueAt", "taskId" LIMIT $6`, parameters };
-}
-
-const OVERDUE = { from: 'CROSS JOIN unnest(ARRAY[0, 1, 2]::smallint[]) AS pr', where: (alias: string) => ` AND ${alias}.priority = pr AND ${alias}.due_at < $8` };
-
-function claimable({ kinds, overdue }: InboxFilter): string {
-  const ofKind = kinds === undefined ? { from: '', where: '' } : { from: 'CROSS JOIN unnest($7::text[]) AS k', where: ' AND c.kind = k' };
-  return `(SELECT c.* FROM unnest($1::text[]) AS pn ${ofKind.from} ${overdue ? OVERDUE.from : ''} CROSS JOIN LATERAL (
+  return `(SELECT c.* FROM unnest(${bind(actor.principals)}::text[]) AS pn ${ofKind} ${overdue ? PRIORITIES : ''} CROSS JOIN LATERAL (
     SELECT c.priority, c.due_at AS "dueAt", c.task_id AS "taskId" FROM task_candidate c
-    WHERE c.principal = pn AND c.claimable${ofKind.where}${overdue ? OVERDUE.where('c') : ''} AND (c.priority, c.due_at, c.task_id) > ($3, $4, $5)
-    ORDER BY c.priority, c.due_at, c.task_id LIMIT $6) c)`;
+    WHERE ${where.join(' AND ')} ORDER BY c.priority, c.due_at, c.task_id LIMIT ${bind(limit + 1)}) c)`;
 }
 
-function mine({ kinds, overdue }: InboxFilter): string {
-  const where = `${kinds === undefined ? '' : ' AND t.kind = ANY($7)'}${overdue ? ' AND t.due_at < $8' : ''}`;
-  return `(SELECT t.priority, t.due_at AS "dueAt", t.id AS "taskId" FROM task t WHERE t.assignee = $2 AND t.state IN ('RESERVED', 'SUSPENDED')${where}
-    AND (t.priority, t.due_at, t.id) > ($3, $4, $5) ORDER BY t.priority, t.due_at, t.id LIMIT $6)`;
+function mine({ actor, filter: { kinds, overdue, after, limit }, now, bind }: List): string {
+  const where = [
+    isMine(actor, bind),
+    ...(kinds === undefined ? [] : [`t.kind = ANY(${bind(kinds)})`]),
+    ...(overdue ? [`t.due_at < ${bind(now)}`] : []),
+    `(t.priority, t.due_at, t.id) > ${position(after, bind)}`,
+  ];
+  return `(SELECT t.priority, t.due_at AS "dueAt", t.id AS "taskId" FROM task t
+    WHERE ${where.join(' AND ')} ORDER BY t.priority, t.due_at, t.id LIMIT ${bind(limit + 1)})`;
 }
 
 /** One case has few tasks: they come from its own index, then the principals decide. */
-function caseKeys(actor: Actor, filter: InboxFilter, now: Date): Query {
-  const after = filter.after ?? START;
-  const mineSql = `(t.assignee = $2 AND t.state IN ('RESERVED', 'SUSPENDED'))`;
-  const claimableSql = 'EXISTS (SELECT 1 FROM task_candidate c WHERE c.task_id = t.id AND c.claimable AND c.principal = ANY($1))';
-  const scope = { all: `(${mineSql} OR ${claimableSql})`, mine: `(${mineSql} AND $1::text[] IS NOT NULL)`, claimable: `(${claimableSql} AND $2::uuid IS NOT NULL)` }[filter.scope];
-  return {
-    sql: `SELECT t.priority, t.due_at AS "dueAt", t.id AS "taskId" FROM task t WHERE t.case_number = $7 AND ${scope}
-      AND ($8::text[] IS NULL OR t.kind = ANY($8)) AND ($9::timestamptz IS NULL OR t.due_at < $9)
-      AND (t.priority, t.due_at, t.id) > ($3, $4, $5) ORDER BY t.priority, t.due_at, t.id LIMIT $6`,
-    parameters: [
-      actor.principals, actor.memberId, after.priority, after.dueAt, after.taskId, filter.limit + 1, filter.caseNumber, filter.kinds ?? null, filter.overdue ? now : null,
-    ],
-  };
+function ofCase({ actor, filter: { scope, caseNumber, kinds, overdue, after, limit }, now, bind }: List): string {
+  // Asked task by task: an EXISTS would let PostgreSQL read every candidate of everybody first.
+  const offered = (): string =>
+    `ARRAY(SELECT c.principal::text FROM task_candidate c WHERE c.task_id = t.id AND c.claimable) && ${bind(actor.principals)}::text[]`;
+  const inScope = {
+    all: () => `(${isMine(actor, bind)} OR ${offered()})`,
+    mine: () => isMine(actor, bind),
+    claimable: offered,
+  }[scope];
+  const where = [
+    `t.case_number = ${bind(caseNumber)}`,
+    inScope(),
+    ...(kinds === undefined ? [] : [`t.kind = ANY(${bind(kinds)})`]),
+    ...(overdue ? [`t.due_at < ${bind(now)}`] : []),
+    `(t.priority, t.due_at, t.id) > ${position(after, bind)}`,
+  ];
+  return `SELECT t.priority, t.due_at AS "dueAt", t.id AS "taskId" FROM task t
+    WHERE ${where.join(' AND ')} ORDER BY t.priority, t.due_at, t.id LIMIT ${bind(limit + 1)}`;
 }
+
+const isMine = ({ memberId }: Actor, bind: Bind): string => `(t.assignee = ${bind(memberId)} AND t.state IN ('RESERVED', 'SUSPENDED'))`;
+
+const position = ({ priority, dueAt, taskId }: Position = START, bind: Bind): string =>
+  `(${bind(priority)}, ${bind(dueAt)}, ${bind(taskId)})`;

@@ -19,7 +19,10 @@ export async function inboxPage(manager: EntityManager, actor: Actor, filter: In
   for (;;) {
     const { sql, parameters } = inboxKeys(actor, { ...filter, after }, now);
     const keys: Position[] = await manager.query(sql, parameters);
-    const rows = await byId(manager, keys.slice(0, filter.limit).map(({ taskId }) => taskId));
+    const rows = await byId(
+      manager,
+      keys.slice(0, filter.limit).map(({ taskId }) => taskId),
+    );
     for (const key of keys.slice(0, filter.limit)) {
       const row = rows.get(key.taskId);
       if (row !== undefined && seesTask(row, actor, false)) tasks.push(viewOf(row, actor, now));
@@ -37,7 +40,11 @@ async function byId(manager: EntityManager, ids: readonly string[]): Promise<Map
 }
 
 /** One task as its reader sees it, or nothing when it is not theirs to see. */
-export async function taskFor(manager: EntityManager, id: string, reader: { actor: Actor; oversees: boolean; now: Date }): Promise<TaskView | undefined> {
+export async function taskFor(
+  manager: EntityManager,
+  id: string,
+  reader: { actor: Actor; oversees: boolean; now: Date },
+): Promise<TaskView | undefined> {
   const row = (await byId(manager, [id])).get(id);
   if (row === undefined || !seesTask(row, reader.actor, reader.oversees)) return undefined;
   return viewOf(row, reader.actor, reader.now, reader.oversees);
@@ -45,6 +52,9 @@ export async function taskFor(manager: EntityManager, id: string, reader: { acto
 
 /** The open tasks of a process that this person may see. */
 export async function openTasksOf(manager: EntityManager, processId: string, actor: Actor, now: Date): Promise<TaskView[]> {
-  const rows: TaskRow[] = await manager.query(`${SELECT} WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED') ORDER BY t.priority, t.due_at, t.id`, [processId]);
+  const rows: TaskRow[] = await manager.query(
+    `${SELECT} WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED') ORDER BY t.priority, t.due_at, t.id`,
+    [processId],
+  );
   return rows.filter((row) => seesTask(row, actor, false)).map((row) => viewOf(row, actor, now));
 }

@@ -71,11 +71,24 @@ export function viewOf(row: TaskRow, actor: Actor, now: Date, oversees = false):
   const hasDue = row.dueAt.getUTCFullYear() < NEVER_DUE;
   const person = (id: string | null, name: string | null): TaskView['assignee'] => (id === null ? null : { id, name: name ?? '' });
   return {
-    id: row.id, kind: row.kind, title, authority: authorityLabel(authority), process: { id: row.processId, kind: row.processKind },
-    state: row.state, priority: row.priority, openedAt: row.openedAt.toISOString(), dueAt: hasDue ? row.dueAt.toISOString() : null,
-    overdue: isOpenTask(row.state) && row.dueAt < now, level: row.level, assignee: person(row.assignee, row.assigneeName),
-    subject: person(row.subjectMemberId, row.subjectName), caseNumber: row.caseNumber, purpose: row.purpose,
-    ref: row.stepKey.split(':')[1] ?? null, suspendedUntil: row.suspendedUntil?.toISOString() ?? null, version: row.version,
+    id: row.id,
+    kind: row.kind,
+    title,
+    authority: authorityLabel(authority),
+    process: { id: row.processId, kind: row.processKind },
+    state: row.state,
+    priority: row.priority,
+    openedAt: row.openedAt.toISOString(),
+    dueAt: hasDue ? row.dueAt.toISOString() : null,
+    overdue: isOpenTask(row.state) && row.dueAt < now,
+    level: row.level,
+    assignee: person(row.assignee, row.assigneeName),
+    subject: person(row.subjectMemberId, row.subjectName),
+    caseNumber: row.caseNumber,
+    purpose: row.purpose,
+    ref: row.stepKey.split(':')[1] ?? null,
+    suspendedUntil: row.suspendedUntil?.toISOString() ?? null,
+    version: row.version,
     allowedActions: allowedActions(row, actor, oversees),
   };
 }
