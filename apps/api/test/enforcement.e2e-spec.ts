@@ -169,6 +169,10 @@ describe('enforcement actions', () => {
       outcome: 'RECORDED',
       discrepancies: ['ARREST_WITHOUT_INDEPENDENT_BASIS'],
     });
+    const [found]: { subject_id: string }[] = await house.database.dataSource.query(
+      `SELECT subject_id FROM discrepancy WHERE type = 'ARREST_WITHOUT_INDEPENDENT_BASIS' AND subject_kind = 'ACTION'`,
+    );
+    expect(found).toEqual({ subject_id: bad.body.id });
     const good = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, {
       ...arrest,
       bases: [{ type: 'PROPERTY', sourceRef: 'PR-9', establishedAt: new Date(Date.now() - 7_200_000).toISOString() }],

@@ -8,6 +8,7 @@ import { Search1700000003000 } from './migrations/1700000003000-search';
 import { Corroboration1700000004000 } from './migrations/1700000004000-corroboration';
 import { Oversight1700000005000 } from './migrations/1700000005000-oversight';
 import { ForeignKeys1700000008000 } from './migrations/1700000008000-foreign-keys';
+import { EnforcementDiscrepancy1700000009000 } from './migrations/1700000009000-enforcement-discrepancy';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { registrationEntities } from './registration';
@@ -35,4 +36,5 @@ export const migrations: Class<MigrationInterface>[] = [
   Corroboration1700000004000,
   Oversight1700000005000,
   ForeignKeys1700000008000,
+  EnforcementDiscrepancy1700000009000,
 ];

@@ -75,6 +75,8 @@ export class EnforcementService {
   }
 
   private async begun(answer: EnforcementOpened | Refusal, submitter: Submitter): Promise<EnforcementBegun | Refusal> {
-    return isRefusal(answer) ? answer : { id: answer.enforcementId, next: await this.processes.begun(answer.raised, submitter) };
+    if (isRefusal(answer)) return answer;
+    await this.processes.spread(answer.spread ?? []);
+    return { id: answer.enforcementId, next: await this.processes.begun(answer.raised, submitter) };
   }
 }

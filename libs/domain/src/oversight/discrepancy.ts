@@ -36,10 +36,12 @@ export const DiscrepancyType = {
   WithoutApproval: 'REGISTERED_WITHOUT_APPROVAL',
   AuditException: 'AUDIT_EXCEPTION',
   SampleDeviates: 'SAMPLE_DEVIATES',
+  ArrestWithoutBasis: 'ARREST_WITHOUT_INDEPENDENT_BASIS',
+  ContradictedAfterAction: 'CONTRADICTED_AFTER_ACTION',
 } as const;
 export type DiscrepancyType = (typeof DiscrepancyType)[keyof typeof DiscrepancyType];
 
-export const SubjectKind = { Search: 'SEARCH', Account: 'ACCOUNT', Report: 'REPORT', Audit: 'AUDIT' } as const;
+export const SubjectKind = { Search: 'SEARCH', Account: 'ACCOUNT', Report: 'REPORT', Audit: 'AUDIT', Enforcement: 'ACTION' } as const;
 export type SubjectKind = (typeof SubjectKind)[keyof typeof SubjectKind];
 
 export interface DiscrepancySubject {

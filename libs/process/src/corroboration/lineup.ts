@@ -57,7 +57,7 @@ export async function readArray(manager: EntityManager, searchId: string, candid
     outcome: step.outcome,
     method: arranged?.method ?? null,
     administratorId: arranged?.administratorId ?? null,
-    outside: arranged?.outsideAdministrator != null,
+    outside: Boolean(arranged?.outsideAdministrator),
   };
 }
 

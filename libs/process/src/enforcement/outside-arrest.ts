@@ -1,12 +1,14 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { recordOutsideArrest, type OutsideArrestForm, type OutsideArrestRecorded } from '@app/domain/enforcement';
+import { linkOf, recordOutsideArrest, type OutsideArrestForm, type OutsideArrestRecorded } from '@app/domain/enforcement';
 import { EnforcementKind, EnforcementOutcome, EnforcementState } from '@app/domain/enforcement/model';
 import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
+import { DiscrepancySource, SubjectKind } from '@app/domain/oversight';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
+import { openDiscrepancies } from '../oversight/discrepancies';
 import { auditRefusals, type Asking } from './asking';
 import { enforcementFacts } from './facts';
 import { insertOutcome } from './outcomes';
@@ -30,9 +32,18 @@ export async function openOutsideArrest(
   const operatorIds = facts.searches
     .filter(({ searchId }) => recorded.linkedSearchIds.includes(searchId))
     .map(({ operatorId }) => operatorId);
+  const candidateIds = linkOf(facts, form).candidates.map(({ candidateId }) => candidateId);
   const id = randomUUID();
-  await record(manager, { id, recorded, operatorIds, form, now });
+  await record(manager, { id, recorded, operatorIds, candidateIds, form, now });
   await audit(manager, asking, id, recorded);
+  const openings = recorded.discrepancies.map(({ type }) => ({
+    source: DiscrepancySource.Guard,
+    type,
+    subject: { kind: SubjectKind.Enforcement, id },
+    aboutMemberId: null,
+  }));
+  const { requestId } = asking;
+  const spread = await openDiscrepancies(manager, openings, { policy, actorId: actor.memberId, now, requestId, source: 'api' });
   const raised = await startProcess(manager, {
     id,
     kind: ProcessKind.EnforcementAction,
@@ -41,7 +52,7 @@ export async function openOutsideArrest(
     openedBy: actor.memberId,
     now,
   });
-  return { enforcementId: id, raised };
+  return { enforcementId: id, raised, spread };
 }
 
 const untimely = ({ arrestedAt }: OutsideArrestForm, now: Date): Refusal | undefined =>
@@ -51,11 +62,12 @@ interface ToRecord {
   readonly id: string;
   readonly recorded: OutsideArrestRecorded;
   readonly operatorIds: readonly string[];
+  readonly candidateIds: readonly string[];
   readonly form: OutsideArrestForm;
   readonly now: Date;
 }
 
-async function record(manager: EntityManager, { id, recorded, operatorIds, form, now }: ToRecord): Promise<void> {
+async function record(manager: EntityManager, { id, recorded, operatorIds, candidateIds, form, now }: ToRecord): Promise<void> {
   const { caseId, subject, link, linkedSearchIds, exculpatoryStepIds, by: author } = recorded;
   await insertRequest(manager, {
     id,
@@ -68,7 +80,7 @@ async function record(manager: EntityManager, { id, recorded, operatorIds, form,
       subject,
       link,
       linkedSearchIds,
-      linkedCandidateIds: [],
+      linkedCandidateIds: candidateIds,
       operatorIds: [...new Set(operatorIds)],
       pendingStepIds: [],
       exculpatoryStepIds,
@@ -89,26 +101,18 @@ async function audit(
   manager: EntityManager,
   { actor, now, requestId }: Asking,
   id: string,
-  recorded: OutsideArrestRecorded,
+  { link }: OutsideArrestRecorded,
 ): Promise<void> {
-  const event = {
+  await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,
+    action: 'OutsideArrestRecorded',
     objectKind: 'enforcement-action',
     objectId: id,
     processId: id,
+    outcome: AuditOutcome.Success,
+    code: link,
     requestId,
     source: 'api',
-  };
-  await appendAudit(
-    manager,
-    { ...event, action: 'OutsideArrestRecorded', outcome: AuditOutcome.Success, code: recorded.link },
-    ...recorded.discrepancies.map(({ type, authority }) => ({
-      ...event,
-      action: 'DiscrepancyFound',
-      outcome: AuditOutcome.Success,
-      code: type,
-      authority,
-    })),
-  );
+  });
 }

@@ -17,6 +17,8 @@ import { insertBases, insertRequest } from './request-store';
 export interface EnforcementOpened {
   readonly enforcementId: string;
   readonly raised: Raised;
+  /** Discrepancies that were opened with it: their workflows are told as well. */
+  readonly spread?: readonly Raised[];
 }
 
 /** The case that an action is asked for in; hidden and unknown ones answer alike. */

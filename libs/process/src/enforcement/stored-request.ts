@@ -1,7 +1,8 @@
 import type { EnforcementRequested, EnforcementState, FaceSearchLink } from '@app/domain/enforcement';
-import type { Basis, ContradictionAnswer } from '@app/domain/corroboration';
+import { contradictingRows, type Basis, type ContradictionAnswer } from '@app/domain/corroboration';
 import type { EnforcementKind } from '@app/domain/enforcement/model';
 import type { EntityManager } from 'typeorm';
+import { readRows } from '../corroboration/rows';
 import { row } from '../transaction';
 
 /** An enforcement action as its steps read it. */
@@ -68,6 +69,14 @@ export async function requestOfProcess(manager: EntityManager, id: string): Prom
   const found = await readRequest(manager, id);
   if (found === undefined) throw new Error('the enforcement action of an open process is missing');
   return found;
+}
+
+/** The same with everything that contradicts or tends to clear the person by now, not only when the action was asked for. */
+export async function withExculpatory(manager: EntityManager, stored: StoredRequest): Promise<StoredRequest> {
+  const { linkedSearchIds, linkedCandidateIds, exculpatoryStepIds } = stored.request;
+  const found = await readRows(manager, linkedSearchIds);
+  const now = contradictingRows(found.filter(({ candidateId }) => linkedCandidateIds.includes(candidateId))).map(({ id }) => id);
+  return { ...stored, request: { ...stored.request, exculpatoryStepIds: [...new Set([...exculpatoryStepIds, ...now])] } };
 }
 
 function requestOf(stored: Stored): EnforcementRequested {

@@ -11,10 +11,10 @@ import { isRefusal } from '@app/domain/kernel';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
 import { searchOf } from '@app/process/corroboration/facts';
-import { recordRow } from '@app/process/corroboration/rows';
 import { IsBoolean, IsIn, IsISO8601, IsOptional } from 'class-validator';
 import { Text, Texts } from '../../platform/form';
 import { candidateOf, instant } from './candidate-step';
+import { recordResult } from './record-result';
 
 /** How a step of VI.D ended, or what it waits for. */
 export class CorroborationStepForm {
@@ -45,7 +45,7 @@ const examination = (name: SearchStep, kind: CorroborationKind): AnyStep =>
       const recorded = recordStep(facts, { ...form, refs: evidenceRefs, pendingUntil: instant(pendingUntil) }, by.memberId, now);
       return isRefusal(recorded) ? recorded : { ...recorded, evidenceRefs: recorded.refs, refs: [] };
     },
-    record: ({ manager, process, now }, { evidenceRefs, ...fact }) => recordRow(manager, { searchId: process.id, now, evidenceRefs, fact }),
+    record: (context, { evidenceRefs, ...fact }) => recordResult(context, fact, evidenceRefs),
   });
 
 /** VI.D, one step each: reports, interviews, latent prints, DNA. */

@@ -9,10 +9,11 @@ import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
 import { roundFacts } from '@app/process/corroboration/facts';
 import { insertArranged, insertHeld } from '@app/process/corroboration/lineup-store';
-import { recordRow, rowOfLineup } from '@app/process/corroboration/rows';
+import { rowOfLineup } from '@app/process/corroboration/rows';
 import { candidateOf } from './candidate-step';
 import { LineupArrayForm, type ArrangeForm, type HeldForm } from './lineup-array.form';
 import { presentationOf } from './lineup-fields';
+import { recordResult } from './record-result';
 
 interface Facts {
   readonly lineup: LineupFacts;
@@ -78,16 +79,17 @@ function decide({ lineup, profile }: Facts, form: LineupArrayForm, by: string, n
   return refuse('CORROBORATION_OUTCOME_INVALID', choice('fields of a corroboration step'), { fields, given: given.length });
 }
 
-async function record({ manager, process, now }: DecisionContext, fact: ArrayFact, form: LineupArrayForm): Promise<void> {
+async function record(context: DecisionContext, fact: ArrayFact, form: LineupArrayForm): Promise<void> {
+  const { manager, process, now } = context;
   const at = { searchId: process.id, now };
   switch (fact.is) {
     case 'ARRANGED':
       return insertArranged(manager, at, fact);
     case 'HELD':
       if (form.held) await insertHeld(manager, at, { recorded: fact, ...form.held, heldAt: Date.parse(form.held.heldAt) });
-      return recordRow(manager, { ...at, evidenceRefs: [], fact: rowOfLineup(fact) });
+      return recordResult(context, rowOfLineup(fact));
     case 'STATED':
-      return recordRow(manager, { ...at, evidenceRefs: [], fact });
+      return recordResult(context, fact);
   }
 }
 

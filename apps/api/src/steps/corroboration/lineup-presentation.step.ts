@@ -3,9 +3,10 @@ import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
 import { lineupFactsOf, readArranged } from '@app/process/corroboration/lineup';
 import { updatePresented } from '@app/process/corroboration/lineup-store';
-import { recordRow, rowOfLineup } from '@app/process/corroboration/rows';
+import { rowOfLineup } from '@app/process/corroboration/rows';
 import { candidateOf } from './candidate-step';
 import { PresentationFields, presentationOf } from './lineup-fields';
+import { recordResult } from './record-result';
 
 export class LineupPresentationStepForm extends PresentationFields {}
 
@@ -24,8 +25,9 @@ export const lineupPresentation: AnyStep = defineStep({
     const presented = presentLineup(input, presentationOf(form), by.memberId, now);
     return 'outcome' in presented ? { ...presented, lineupId: input.lineupId } : presented;
   },
-  async record({ manager, process, now }, { lineupId, ...presented }) {
+  async record(context, { lineupId, ...presented }) {
+    const { manager, now } = context;
     await updatePresented(manager, { lineupId, now, presented });
-    await recordRow(manager, { searchId: process.id, now, evidenceRefs: [], fact: rowOfLineup(presented) });
+    await recordResult(context, rowOfLineup(presented));
   },
 });
