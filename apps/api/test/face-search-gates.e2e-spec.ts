@@ -144,12 +144,32 @@ describe('gates of a face search over HTTP', () => {
     expect(future.body.code).toBe('INSTANT_IN_FUTURE');
   });
 
+  it('V.B: a late record with every gate green has no discrepancy, and its result is entered', async () => {
+    const detective = house.as('detective');
+    const executedAt = new Date(Date.now() - 60_000).toISOString();
+    const lateProbe = await probeOf(detective, 44);
+    await submitted(detective, { caseNumber: '2026-004300' }, 45);
+    await house.database.dataSource.query(`UPDATE case_assignment SET valid_from = valid_from - interval '1 hour'`);
+    const late = await detective.post<{ id: string; discrepancies: string[] }>('/v1/face-searches/record-late', {
+      ...greenForm(lateProbe, { caseNumber: '2026-004300' }),
+      providerSearchId: 'FX-LATE-2',
+      executedAt,
+    });
+    expect(late).toMatchObject({ status: 201, body: { discrepancies: [] } });
+    const page = await detective.get<{ next: { taskId: string }[] }>(`/v1/face-searches/${late.body.id}`);
+    const done = await detective.post<{ outcome: string }>(`/v1/tasks/${page.body.next[0]?.taskId ?? ''}/complete`, {
+      ...enteredResult(),
+      executedAt,
+    });
+    expect(done.body.outcome).toBe('RESULTS_RETURNED');
+  });
+
   it('VI.B: a result without its fields, dated before the search, and an automated score as decision are refused', async () => {
     const detective = house.as('detective');
-    await submitted(detective, { caseNumber: '2026-004200' }, 42);
-    const open = (await detective.tasks()).filter(({ kind }) => kind === 'faceSearch.result-entry');
+    const id = await submitted(detective, { caseNumber: '2026-004200' }, 42);
+    const page = await detective.get<{ next: { taskId: string }[] }>(`/v1/face-searches/${id}`);
     const complete = (form: unknown): Promise<{ body: ProblemSeen }> =>
-      detective.post<ProblemSeen>(`/v1/tasks/${open[0]?.id ?? ''}/complete`, form);
+      detective.post<ProblemSeen>(`/v1/tasks/${page.body.next[0]?.taskId ?? ''}/complete`, form);
     expect((await complete({ returnedCount: 2 })).body).toMatchObject({
       code: 'RESULT_INCOMPLETE',
       facts: { fields: ['providerSearchId', 'executedAt', 'printoutId or rows'] },
@@ -162,8 +182,8 @@ describe('gates of a face search over HTTP', () => {
       errors: [{ path: 'matchPercent' }],
     });
     await complete(enteredResult());
-    const { id } = await detective.task('faceSearch.evaluate');
-    const automated = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, {
+    const after = await detective.get<{ next: { taskId: string }[] }>(`/v1/face-searches/${id}`);
+    const automated = await detective.post<ProblemSeen>(`/v1/tasks/${after.body.next[0]?.taskId ?? ''}/complete`, {
       result: 'MATCH',
       rationale: 'score',
       comparisons: [{ candidateId: randomUUID(), mode: 'AUTOMATED', featuresFor: [], featuresAgainst: [] }],

@@ -1,0 +1,105 @@
+import { askProvider, ATTEMPT_LIMIT } from '@activities/provider/ask-provider';
+import type { FaceSearchProvider } from '@activities/provider/provider';
+import { simulator } from '@activities/provider/simulator';
+import { randomUUID } from 'node:crypto';
+import { activeAccount, agreementInForce } from './support/accounts';
+import { openHouse, type House } from './support/house';
+import type { ProblemSeen } from './support/officer';
+import { submitted } from './support/searches';
+import { until } from './support/wait';
+
+/** A provider that counts how often it is asked. */
+class Counting implements FaceSearchProvider {
+  asked = 0;
+
+  constructor(private readonly inner: FaceSearchProvider) {}
+
+  search(...request: Parameters<FaceSearchProvider['search']>): ReturnType<FaceSearchProvider['search']> {
+    this.asked++;
+    return this.inner.search(...request);
+  }
+}
+
+const broken: FaceSearchProvider = { search: () => Promise.reject(new Error('connection reset')) };
+const silent: FaceSearchProvider = { search: () => new Promise(() => undefined) };
+
+describe('asking the provider', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse({ worker: false });
+    await agreementInForce(house);
+  });
+  afterAll(() => house.close());
+
+  const query = async (id: string): Promise<unknown> => {
+    const found: unknown[] = await house.database.dataSource.query(
+      `SELECT state, outcome, (SELECT count(*)::int FROM candidate_list WHERE search_id = $1) AS lists FROM step WHERE process_id = $1 AND key = 'query'`,
+      [id],
+    );
+    return found;
+  };
+  const simulated = (handle: 'detective' | 'detective2' | 'detective3', seed: number): Promise<string> =>
+    submitted(house.as(handle), { provider: 'SIMULATOR', caseNumber: `2026-00700${seed}` }, seed);
+  const ask = (provider: FaceSearchProvider, id: string): Promise<void> => askProvider(house.database.dataSource, provider, id);
+
+  it('V.B asks once, however often the activity runs', async () => {
+    await activeAccount(house, 'detective');
+    const id = await simulated('detective', 1);
+    const provider = new Counting(simulator);
+    await Promise.allSettled([ask(provider, id), ask(provider, id), ask(provider, id)]);
+    await ask(provider, id);
+    expect(provider.asked).toBe(1);
+    expect(await query(id)).toMatchObject([{ state: 'DECIDED', lists: 1 }]);
+  });
+
+  it('V.B, VI.A checks the gates again: an account blocked meanwhile is not asked for', async () => {
+    const accountId = await activeAccount(house, 'detective2');
+    const id = await simulated('detective2', 2);
+    await house.database.dataSource.query(
+      `INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, by_id, reference) VALUES ($1, $2, 'DEACTIVATED', 'MISUSE', now(), now(), $3, 'test')`,
+      [randomUUID(), accountId, house.department.commander],
+    );
+    const provider = new Counting(simulator);
+    await ask(provider, id);
+    expect(provider.asked).toBe(0);
+    expect(await query(id)).toEqual([{ state: 'DECIDED', outcome: 'BLOCKED', lists: 1 }]);
+  });
+
+  it('V.B never repeats an attempt whose end is unknown: a person says what happened', async () => {
+    await activeAccount(house, 'detective3');
+    const id = await simulated('detective3', 3);
+    const provider = new Counting(silent);
+    void ask(provider, id);
+    await until(() => Promise.resolve(provider.asked === 1), 'nobody asked');
+    expect(await query(id)).toEqual([{ state: 'ATTEMPTED', outcome: null, lists: 0 }]);
+    await expect(ask(provider, id)).rejects.toThrow('may still answer');
+    await house.database.dataSource.query(`UPDATE face_search SET asked_at = asked_at - make_interval(secs => $2) WHERE id = $1`, [
+      id,
+      ATTEMPT_LIMIT / 1_000,
+    ]);
+    await ask(provider, id);
+    expect(provider.asked).toBe(1);
+    expect(await query(id)).toEqual([{ state: 'DECIDED', outcome: 'UNKNOWN', lists: 0 }]);
+    await house.startWorker();
+    const owner = house.as('detective3');
+    await owner.post(`/v1/face-searches/${id}/cancel`, { reason: 'wakes the workflow' });
+    await until(async () => (await owner.tasks()).length > 0, 'nobody was asked what happened');
+    const { id: taskId } = await owner.task('faceSearch.result-entry');
+    expect((await owner.post<ProblemSeen>(`/v1/tasks/${taskId}/complete`, {})).body).toMatchObject({
+      code: 'RESULT_INCOMPLETE',
+      authority: { kind: 'SYSTEM' },
+    });
+    const failed = { failure: { reason: 'PROVIDER_UNAVAILABLE', explanation: 'FACESNXT shows no such search.' } };
+    expect(await owner.complete('faceSearch.result-entry', failed)).toMatchObject({ outcome: 'FAILED' });
+  });
+
+  it('V.B: an error of the provider leaves its end unknown at once', async () => {
+    await house.stopWorker();
+    const id = await simulated('detective', 4);
+    const provider = new Counting(broken);
+    await ask(provider, id);
+    await ask(provider, id);
+    expect(provider.asked).toBe(1);
+    expect(await query(id)).toEqual([{ state: 'DECIDED', outcome: 'UNKNOWN', lists: 0 }]);
+  });
+});
