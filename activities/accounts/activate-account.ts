@@ -1,10 +1,14 @@
+import { BlockOutcome, DeactivationCause } from '@app/domain/accounts/model';
 import { AccountStatus } from '@app/domain/accounts/status';
+import { DiscrepancyType, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { ProcessKind } from '@app/domain/process';
 import { accessUnitOf } from '@app/domain/people';
 import { activateAccount, type AccountActivated, type ActivationFacts } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
-import { startProcess, type SystemContext, type SystemStepDefinition } from '@app/process';
+import { changed, startProcess, type SystemContext, type SystemStepDefinition } from '@app/process';
 import { readRegistration } from '@app/process/registration/facts';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 
 interface Facts extends ActivationFacts {
   readonly applicantId: string;
@@ -33,6 +37,7 @@ async function record({ manager, process, now }: SystemContext, { basis, refs }:
     basis,
     now,
   ]);
+  await suspendEarly(manager, accountId, now);
   await startProcess(manager, {
     id: accountId,
     kind: ProcessKind.Account,
@@ -41,4 +46,19 @@ async function record({ manager, process, now }: SystemContext, { basis, refs }:
     openedBy: null,
     now,
   });
+}
+
+/** V.A: an account made outside before its approvals begins suspended, until the Commander has looked at it. */
+async function suspendEarly(manager: EntityManager, accountId: string, now: Date): Promise<void> {
+  const [early] = await changed<{ id: string }>(
+    manager,
+    `UPDATE account SET status = $2, cause = $3, event_at = external_created_at, blocked_at = $4, reference = $5
+     WHERE id = $1 AND EXISTS (SELECT 1 FROM discrepancy WHERE subject_kind = $6 AND subject_id = $1::text AND type = $5) RETURNING id`,
+    [accountId, AccountStatus.Suspended, DeactivationCause.Misuse, now, DiscrepancyType.WithoutApproval, SubjectKind.Account],
+  );
+  if (early === undefined) return;
+  await manager.query(
+    `INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, reference) SELECT $2, id, $3, cause, event_at, blocked_at, reference FROM account WHERE id = $1`,
+    [accountId, randomUUID(), BlockOutcome.Suspended],
+  );
 }

@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module';
+import { AuditEventsModule } from './audit/audit-events.module';
 import { CorroborationModule } from './corroboration/corroboration.module';
 import { EnforcementModule } from './enforcement/enforcement.module';
 import { MeController, MeService } from './me/me.controller';
@@ -23,7 +25,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), SearchModule, CorroborationModule, EnforcementModule, OversightModule],
+      imports: [PlatformModule.with(config), SearchModule, CorroborationModule, EnforcementModule, OversightModule, AccountsModule, AuditEventsModule],
       controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
       providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
     };

@@ -20,6 +20,8 @@ export interface DecisionContext {
   readonly actor: Actor;
   readonly now: Date;
   readonly requestId: string;
+  /** Further processes that `record` began or raised: they are told after the commit. */
+  readonly spread: Raised[];
 }
 
 /** One human step: its form, the facts its rule needs, the rule of libs/domain, and what it records. */
@@ -74,6 +76,7 @@ export interface Decided {
   readonly taskId: string;
   readonly outcome: string;
   readonly raised: Raised;
+  readonly spread: readonly Raised[];
 }
 
 const VERSIONS = system('task versions');
@@ -96,11 +99,11 @@ async function decideLocked(manager: EntityManager, input: CompleteInput): Promi
   if (process === undefined || task === undefined) return auditRefusal(manager, input, NOT_FOUND);
   const refusal = admit(process, task, input);
   if (refusal) return auditRefusal(manager, input, refusal, process.id);
-  const context: DecisionContext = { manager, process, task, step: parseStepKey(task.stepKey), actor, now, requestId };
+  const context: DecisionContext = { manager, process, task, step: parseStepKey(task.stepKey), actor, now, requestId, spread: [] };
   const fact = await input.step.take(context, input.form);
   if (isRefusal(fact)) return auditRefusal(manager, input, fact, process.id);
   await closeStep(context, fact);
-  return { taskId, outcome: fact.outcome, raised: await raiseVersion(manager, process, now) };
+  return { taskId, outcome: fact.outcome, raised: await raiseVersion(manager, process, now), spread: context.spread };
 }
 
 function admit(process: ProcessRow, task: StoredTask, { actor, ifMatch }: CompleteInput): Refusal | undefined {

@@ -1,4 +1,5 @@
 import type { AnyStep } from '@app/process';
+import { accountStepDefinitions } from './accounts';
 import { corroborationStepDefinitions } from './corroboration';
 import { enforcementStepDefinitions } from './enforcement';
 import { oversightStepDefinitions } from './oversight';
@@ -12,6 +13,7 @@ const STEPS: ReadonlyMap<string, AnyStep> = new Map(
     ...corroborationStepDefinitions,
     ...enforcementStepDefinitions,
     ...oversightStepDefinitions,
+    ...accountStepDefinitions,
   ].map((step) => [step.kind, step]),
 );
 

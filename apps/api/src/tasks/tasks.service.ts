@@ -69,7 +69,8 @@ export class TasksService {
     const form = readForm(step.form, body);
     const { answer } = await completeTask(this.dataSource, { taskId: id, step, form, ...caller });
     if (isRefusal(answer)) return answer;
-    const { outcome, raised } = answer;
+    const { outcome, raised, spread } = answer;
+    await this.processes.spread(spread);
     return {
       taskId: id,
       outcome,

@@ -20,7 +20,8 @@ export class AccountBlockEntity {
   @Column('varchar', { length: 20 }) cause: string;
   @Column('timestamptz', { name: 'event_at' }) eventAt: Date;
   @Column('timestamptz') at: Date;
-  @Column('uuid', { name: 'by_id' }) byId: string;
+  /** Null: the system itself, for an account made outside before its approvals. */
+  @Column('uuid', { name: 'by_id', nullable: true }) byId: string | null;
   /** What it rests on, or why it was lifted, in the person's words. */
   @Column('text') reference: string;
 }

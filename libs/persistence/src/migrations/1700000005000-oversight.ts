@@ -10,7 +10,7 @@ export class Oversight1700000005000 implements MigrationInterface {
       "cause" character varying(20) NOT NULL,
       "event_at" TIMESTAMP WITH TIME ZONE NOT NULL,
       "at" TIMESTAMP WITH TIME ZONE NOT NULL,
-      "by_id" uuid NOT NULL,
+      "by_id" uuid,
       "reference" text NOT NULL,
       CONSTRAINT "account_block_cause_known" CHECK (cause IN ('SEPARATED', 'TRANSFERRED', 'MISUSE', 'DISSEMINATION')),
       CONSTRAINT "account_block_outcome_known" CHECK (outcome IN ('SUSPENDED', 'DEACTIVATED', 'LIFTED')),

@@ -59,14 +59,23 @@ const PROCESS = `SELECT p.id, p.kind, p.state, p.outcome, p.version, p.opened_at
     array(SELECT DISTINCT c.principal::text FROM task_candidate c JOIN task t ON t.id = c.task_id WHERE t.process_id = p.id) AS candidates
   FROM process p WHERE p.id = $1 AND p.kind = $2`;
 
+/** Which process; `involved`: members whom its subject makes part of it, whatever its steps and tasks say. */
+export interface ProcessKey {
+  readonly id: string;
+  readonly kind: string;
+  readonly involved?: readonly string[];
+}
+
 /** The page of one process, or nothing when there is none or it is not this person's to see. */
 export async function processPage(
   manager: EntityManager,
-  key: { id: string; kind: string },
+  key: ProcessKey,
   actor: Actor,
 ): Promise<ProcessPage | undefined> {
   const [found]: ProcessRecord[] = await manager.query(PROCESS, [key.id, key.kind]);
-  if (found === undefined || !seesProcess(found, actor)) return undefined;
+  if (found === undefined) return undefined;
+  const involved = [...found.involved, ...(key.involved ?? [])];
+  if (!seesProcess({ involved, candidates: found.candidates }, actor)) return undefined;
   const { id, kind, state, outcome, version, openedAt, closedAt, policyId, policyVersion } = found;
   return {
     id,

@@ -1,6 +1,8 @@
 import { AccountStatus } from '@app/domain/accounts/status';
+import { DiscrepancySource, SubjectKind, type DiscrepancyType } from '@app/domain/oversight';
 import { confirmExternalAccount } from '@app/domain/registration';
-import { defineStep } from '@app/process';
+import { defineStep, row, type DecisionContext } from '@app/process';
+import { openDiscrepancy } from '@app/process/oversight/discrepancies';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { IsISO8601 } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -23,10 +25,32 @@ export const externalAccount = defineStep({
     return { applicantId, approvedAt: approvedAt?.getTime() ?? null };
   },
   decide: (facts, { createdAt }, by, now) => confirmExternalAccount(facts, { createdAt: Date.parse(createdAt) }, by, now),
-  async record({ manager, process }, _, { externalUserId, createdAt }) {
-    await manager.query(
-      `INSERT INTO account (id, member_id, registration_id, external_user_id, external_created_at, status) SELECT $1, member_id, id, $3, $4, $5 FROM registration WHERE id = $2`,
-      [randomUUID(), process.id, externalUserId, createdAt, AccountStatus.Pending],
-    );
+  async record(context, { discrepancy }, { externalUserId, createdAt }) {
+    const account = await row<{ id: string; memberId: string }>(context.manager, CONFIRM, [
+      randomUUID(),
+      context.process.id,
+      externalUserId,
+      createdAt,
+      AccountStatus.Pending,
+    ]);
+    if (discrepancy !== undefined && account !== undefined) await openFinding(context, discrepancy, account);
   },
 });
+
+/** An account confirmed for an earlier registration that came to nothing is still there in FACESNXT: this registration takes it over. */
+const CONFIRM = `INSERT INTO account (id, member_id, registration_id, external_user_id, external_created_at, status)
+  SELECT $1, member_id, id, $3, $4, $5 FROM registration WHERE id = $2
+  ON CONFLICT (member_id) WHERE status IN ('PENDING', 'ACTIVE', 'SUSPENDED')
+  DO UPDATE SET registration_id = excluded.registration_id, external_user_id = excluded.external_user_id, external_created_at = excluded.external_created_at
+  WHERE account.status = excluded.status RETURNING id, member_id AS "memberId"`;
+
+/** V.A, VII.D: what the record shows to be wrong is kept, and somebody has to answer for it. */
+async function openFinding(
+  { manager, process, actor, now, requestId }: DecisionContext,
+  type: typeof DiscrepancyType.WithoutApproval,
+  account: { id: string; memberId: string },
+): Promise<void> {
+  const subject = { kind: SubjectKind.Account, id: account.id };
+  const context = { policy: process.policy, actorId: actor.memberId, now, requestId, source: 'api' };
+  await openDiscrepancy(manager, { source: DiscrepancySource.Guard, type, subject, aboutMemberId: account.memberId }, context);
+}

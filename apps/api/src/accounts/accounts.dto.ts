@@ -1,0 +1,24 @@
+import { DeactivationCause } from '@app/domain/accounts';
+import { AccountStatus } from '@app/domain/accounts/status';
+import { Transform, Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Text } from '../platform/form';
+
+export class BlockRequest {
+  /** VII.E.1-4: separation, transfer from the unit, misuse, dissemination. */
+  @IsIn(Object.values(DeactivationCause)) cause: DeactivationCause;
+  /** When the member left, was transferred, or did what is complained of; ISO 8601 with zone; now unless given. */
+  @IsOptional() @IsISO8601({ strict: true }) eventAt?: string;
+  /** The order, letter or report it rests on. */
+  @Text(2_000) reference: string;
+}
+
+export class AccountQuery {
+  @IsOptional() @IsIn(Object.values(AccountStatus)) status?: AccountStatus;
+  @IsOptional() @IsUUID() memberId?: string;
+  /** Only accounts that are blocked here and still open in FACESNXT. */
+  @IsOptional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() openInFacesnxt?: boolean;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
+  /** The last account of the page before. */
+  @IsOptional() @IsUUID() after?: string;
+}

@@ -1,0 +1,162 @@
+import { accountStanding, type BlockOutcome } from '@app/domain/accounts';
+import { AccountStatus } from '@app/domain/accounts/status';
+import { isRefusal, refuse, sop, system, type Refusal } from '@app/domain/kernel';
+import { chainOf, Role, type Actor } from '@app/domain/people';
+import { ProcessKind } from '@app/domain/process';
+import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { loadRoster, memberNames } from '@app/persistence/people';
+import { rows } from '@app/process';
+import { deactivateAccount, suspendAccount, type AccountBlocked } from '@app/process/accounts/block';
+import { readAccount, type AccountState } from '@app/process/accounts/facts';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ProcessService, type Next } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import type { AccountQuery, BlockRequest } from './accounts.dto';
+
+/** The answer to a block: what it came to, and what is next. */
+export interface AccountBlockedAnswer {
+  readonly id: string;
+  readonly outcome: BlockOutcome;
+  readonly next: Next;
+}
+
+/** An account in a list. */
+export interface AccountLine {
+  readonly id: string;
+  readonly member: { readonly id: string; readonly name: string };
+  readonly status: AccountStatus;
+  /** In plain words: "blocked here, OPEN in FACESNXT". */
+  readonly standing: string;
+}
+
+/** One suspension, deactivation or lifting. */
+export interface BlockLine {
+  readonly outcome: string;
+  readonly cause: string;
+  readonly eventAt: string;
+  readonly at: string;
+  readonly byId: string | null;
+  readonly reference: string;
+}
+
+/** One thing that was handed over, released or ended with the account. */
+export interface HandoverLine {
+  readonly kind: string;
+  readonly objectId: string;
+  readonly action: string;
+  readonly toId: string | null;
+}
+
+/** An account's page: where it stands here and in FACESNXT, its blocks, and what was handed over with it. */
+export interface AccountPage extends ProcessPage {
+  readonly member: { readonly id: string; readonly name: string };
+  readonly status: AccountStatus;
+  readonly standing: string;
+  readonly external: { readonly userId: string; readonly status: string; readonly confirmedAt: string | null };
+  readonly blocks: readonly BlockLine[];
+  readonly handovers: readonly HandoverLine[];
+}
+
+const NOT_FOUND = refuse('NOT_FOUND', system('processes'));
+const LISTERS: readonly Role[] = [
+  Role.Chief,
+  Role.Major,
+  Role.Commander,
+  Role.Supervisor,
+  Role.DutySupervisor,
+  Role.FacesnxtAdministrator,
+  Role.Auditor,
+  Role.RecordsCustodian,
+];
+const BLOCKS = `SELECT outcome, cause, event_at AS "eventAt", at, by_id AS "byId", reference FROM account_block WHERE account_id = $1 ORDER BY at, id`;
+const HANDOVERS = `SELECT object_kind AS kind, object_id AS "objectId", action, to_id AS "toId" FROM account_handover WHERE account_id = $1 ORDER BY at, id`;
+const LIST = `SELECT a.id, jsonb_build_object('id', m.id, 'name', m.name) AS member, a.status,
+    CASE WHEN a.external_confirmed_at IS NULL THEN 'OPEN' ELSE 'DISABLED' END AS external
+  FROM account a JOIN member m ON m.id = a.member_id
+  WHERE ($1::uuid IS NULL OR a.id > $1) AND ($2::varchar IS NULL OR a.status = $2) AND ($3::uuid IS NULL OR a.member_id = $3)
+    AND (NOT $4::boolean OR (a.status IN ('DEACTIVATED', 'REVOKED') AND a.external_confirmed_at IS NULL)) ORDER BY a.id LIMIT $5`;
+
+type Listed = Omit<AccountLine, 'standing'> & { readonly external: AccountState['external'] };
+
+/** Accounts (VII.E). */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  /** Ends an account for one of the four causes; by the Commander. */
+  deactivate(id: string, body: BlockRequest, submitter: Submitter): Promise<AccountBlockedAnswer | Refusal> {
+    return this.block(id, body, submitter, { verb: 'deactivate', run: deactivateAccount });
+  }
+
+  /** Blocks an account at once, until the Commander confirms or lifts it; by any superior. */
+  suspend(id: string, body: BlockRequest, submitter: Submitter): Promise<AccountBlockedAnswer | Refusal> {
+    return this.block(id, body, submitter, { verb: 'suspend', run: suspendAccount });
+  }
+
+  private async block(
+    id: string,
+    { cause, eventAt, reference }: BlockRequest,
+    submitter: Submitter,
+    { verb, run }: { verb: string; run: typeof deactivateAccount },
+  ): Promise<AccountBlockedAnswer | Refusal> {
+    const form = { cause, reference, eventAt: eventAt === undefined ? submitter.now.getTime() : Date.parse(eventAt) };
+    const { answer } = await this.processes.submit<AccountBlocked>(
+      submitter,
+      `POST /v1/accounts/${id}/${verb}`,
+      { cause, eventAt, reference },
+      (manager) => run(manager, submitter, { accountId: id, form }),
+    );
+    if (isRefusal(answer)) return answer;
+    const [own, ...others] = answer.spread;
+    const next = own === undefined ? [] : await this.processes.moved(own, submitter);
+    await this.processes.spread(others);
+    return { id, outcome: answer.outcome, next };
+  }
+
+  async list(
+    { status, memberId, openInFacesnxt, limit, after }: AccountQuery,
+    { actor }: Caller,
+  ): Promise<{ accounts: AccountLine[]; next: string | null } | Refusal> {
+    if (!actor.roles.some((role) => LISTERS.includes(role))) return refuse('NOT_PERMITTED', sop('VII.E'), { needs: Role.Commander });
+    const parameters = [after ?? null, status ?? null, memberId ?? null, openInFacesnxt ?? false, limit + 1];
+    const found = await rows<Listed>(this.dataSource.manager, LIST, parameters);
+    const accounts = found
+      .slice(0, limit)
+      .map(({ external, ...account }) => ({ ...account, standing: accountStanding({ status: account.status, external }) }));
+    return { accounts, next: found.length > limit ? (accounts.at(-1)?.id ?? null) : null };
+  }
+
+  async page(id: string, { actor, now }: Caller): Promise<AccountPage | Refusal> {
+    const { manager } = this.dataSource;
+    const account = await readAccount(manager, id);
+    if (account === undefined) return NOT_FOUND;
+    const involved = await involvedIn(manager, account.memberId, actor, now);
+    const page = await processPage(manager, { id, kind: ProcessKind.Account, involved }, actor);
+    if (page === undefined) return NOT_FOUND;
+    const { memberId, status, external, externalUserId, externalConfirmedAt } = account;
+    const names = await memberNames(manager, [memberId]);
+    return {
+      ...page,
+      member: { id: memberId, name: names.get(memberId) ?? '' },
+      status,
+      standing: accountStanding({ status, external }),
+      external: {
+        userId: externalUserId,
+        status: external,
+        confirmedAt: externalConfirmedAt === null ? null : new Date(externalConfirmedAt).toISOString(),
+      },
+      blocks: await rows<BlockLine>(manager, BLOCKS, [id]),
+      handovers: await rows<HandoverLine>(manager, HANDOVERS, [id]),
+    };
+  }
+}
+
+/** An account is its member's to see, and its superiors', who may suspend it. */
+async function involvedIn(manager: EntityManager, memberId: string, actor: Actor, now: Date): Promise<string[]> {
+  const superior = actor.roles.includes(Role.DutySupervisor) || actor.roles.includes(Role.FacesnxtAdministrator) ? [actor.memberId] : [];
+  return [memberId, ...superior, ...chainOf(await loadRoster(manager, now), memberId, now.getTime())];
+}

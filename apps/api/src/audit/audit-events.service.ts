@@ -1,0 +1,110 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { choice, refuse, type Refusal } from '@app/domain/kernel';
+import { Role } from '@app/domain/people';
+import { rows } from '@app/process';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { fail } from '../platform/problem';
+import type { Caller } from '../platform/request';
+import type { AuditQuery } from './audit-events.dto';
+
+/** One event of the log: identifiers and codes only. */
+export interface AuditEventView {
+  readonly id: string;
+  readonly at: string;
+  readonly recordedAt: string;
+  readonly actorId: string | null;
+  readonly onBehalfOf: string | null;
+  readonly action: string;
+  readonly objectKind: string;
+  readonly objectId: string | null;
+  readonly processId: string | null;
+  readonly outcome: string;
+  readonly code: string | null;
+  readonly authority: { readonly kind: string; readonly ref: string } | null;
+  readonly requestId: string | null;
+  readonly source: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Newest first; `next` is the cursor of the page after it. */
+export interface AuditEventsPage {
+  readonly events: readonly AuditEventView[];
+  readonly next: string | null;
+}
+
+const SELECT = `SELECT id, at, recorded_at AS "recordedAt", actor_id AS "actorId", on_behalf_of AS "onBehalfOf", action, object_kind AS "objectKind",
+  object_id AS "objectId", process_id AS "processId", outcome, code,
+  CASE WHEN authority_kind IS NOT NULL THEN jsonb_build_object('kind', authority_kind, 'ref', authority_ref) END AS authority,
+  request_id AS "requestId", source, detail, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "exactAt" FROM audit_event`;
+
+type Stored = AuditEventView & { readonly exactAt: string };
+
+/** The audit log, for the auditor. */
+@Injectable()
+export class AuditEventsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async page(query: AuditQuery, caller: Caller): Promise<AuditEventsPage | Refusal> {
+    if (!caller.actor.roles.includes(Role.Auditor)) return this.denied(caller);
+    const { conditions, parameters } = conditionsOf(query);
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
+    const found = await rows<Stored>(
+      this.dataSource.manager,
+      `${SELECT}${where} ORDER BY at DESC, id DESC LIMIT ${query.limit + 1}`,
+      parameters,
+    );
+    const shown = found.slice(0, query.limit);
+    const last = shown.at(-1);
+    return {
+      events: shown.map(({ exactAt: _, ...event }) => event),
+      next: found.length > query.limit && last !== undefined ? Buffer.from(`${last.exactAt}|${last.id}`).toString('base64url') : null,
+    };
+  }
+
+  private async denied({ actor, now, requestId }: Caller): Promise<Refusal> {
+    const refusal = refuse('NOT_PERMITTED', choice('the auditor reads the audit log'), { needs: Role.Auditor });
+    const { code, authority } = refusal;
+    const event = { at: now, actorId: actor.memberId, action: 'AuditEventsRead', objectKind: 'auditLog', requestId, source: 'api' };
+    await appendAudit(this.dataSource.manager, { ...event, outcome: AuditOutcome.Denied, code, authority });
+    return refusal;
+  }
+}
+
+/** Column by filter; each is served by an index of the log or narrows a page of it. */
+const EQUALS = {
+  actorId: 'actor_id',
+  objectId: 'object_id',
+  processId: 'process_id',
+  action: 'action',
+  outcome: 'outcome',
+  code: 'code',
+} as const satisfies Partial<Record<keyof AuditQuery, string>>;
+
+function conditionsOf(query: AuditQuery): { conditions: string[]; parameters: unknown[] } {
+  const parameters: unknown[] = [];
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const conditions = Object.entries(EQUALS).flatMap(([field, column]) => {
+    const value = query[field as keyof typeof EQUALS];
+    return value === undefined ? [] : [`${column} = ${bind(value)}`];
+  });
+  if (query.from !== undefined) conditions.push(`at >= ${bind(query.from)}`);
+  if (query.to !== undefined) conditions.push(`at < ${bind(query.to)}`);
+  if (query.cursor !== undefined) {
+    const [at, id] = decode(query.cursor);
+    conditions.push(`(at, id) < (${bind(at)}, ${bind(id)})`);
+  }
+  return { conditions, parameters };
+}
+
+function decode(cursor: string): [at: string, id: string] {
+  const [at, id] = Buffer.from(cursor, 'base64url').toString().split('|');
+  const known =
+    at !== undefined &&
+    /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z$/.test(at) &&
+    !Number.isNaN(Date.parse(at)) &&
+    id !== undefined &&
+    /^\d{1,18}$/.test(id);
+  if (!known) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
+  return [at, id];
+}

@@ -1,0 +1,119 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { BlockOutcome, deactivate, suspend, type BlockFacts, type BlockForm } from '@app/domain/accounts';
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import type { Roster } from '@app/domain/people';
+import { loadRoster } from '@app/persistence/people';
+import type { EntityManager } from 'typeorm';
+import { lockRoster } from '../people/context';
+import { lockProcess, raiseVersion, type ProcessRow, type Raised } from '../process-row';
+import type { Asking } from '../registration/start';
+import { row } from '../transaction';
+import { blockFacts } from './block-facts';
+import { readAccount, type AccountState } from './facts';
+import { settleSteps, takeEffect, writeBlock } from './take-effect';
+
+/** What a block came to; `spread`: what is to be told after the commit, the account's own process first. */
+export interface AccountBlocked {
+  readonly accountId: string;
+  readonly outcome: BlockOutcome;
+  readonly spread: readonly Raised[];
+}
+
+export interface BlockRequest {
+  readonly accountId: string;
+  readonly form: BlockForm;
+}
+
+const HIDDEN = refuse('NOT_FOUND', system('processes'));
+
+/** Everything a block decides on, locked in the order of all transactions: roster and member, account, process. */
+interface Locked {
+  readonly account: AccountState;
+  readonly process: ProcessRow;
+  readonly roster: Roster;
+  readonly facts: BlockFacts & AccountState;
+  readonly at: Date;
+}
+
+/**
+ * VII.E: deactivates an account: blocked here at once, and everything bound to the member handed over, released or ended with it; the
+ * FACESNXT account is asked for next. Refused: NOT_FOUND, and as `deactivate`; each refusal audited. On an inactive account nothing changes.
+ */
+export async function deactivateAccount(
+  manager: EntityManager,
+  asking: Asking,
+  { accountId, form }: BlockRequest,
+): Promise<AccountBlocked | Refusal> {
+  const locked = await lockAccount(manager, accountId, asking.now);
+  if (locked === undefined) return denied(manager, asking, { accountId, action: 'AccountDeactivated' }, HIDDEN);
+  const { account, process, roster, facts, at } = locked;
+  const fact = deactivate(facts, form, asking.actor, at.getTime());
+  if (isRefusal(fact)) return denied(manager, asking, { accountId, action: 'AccountDeactivated' }, fact);
+  if (fact.outcome === BlockOutcome.AlreadyInactive) return { accountId, outcome: fact.outcome, spread: [] };
+  const block = { account, fact, reference: form.reference, roster, policy: process.policy, asking, at };
+  await writeBlock(manager, block, fact.outcome);
+  await settleSteps(manager, accountId, {
+    keys: ['in-force', 'confirm-suspension'],
+    outcome: fact.outcome,
+    actorId: asking.actor.memberId,
+    at,
+  });
+  const spread = await takeEffect(manager, block);
+  return { accountId, outcome: fact.outcome, spread: [await raiseVersion(manager, process, at), ...spread] };
+}
+
+/** V.D, VII.E: suspends an account at once; the Commander confirms or lifts it. Refused: NOT_FOUND, and as `suspend`; each refusal audited. */
+export async function suspendAccount(
+  manager: EntityManager,
+  asking: Asking,
+  { accountId, form }: BlockRequest,
+): Promise<AccountBlocked | Refusal> {
+  const locked = await lockAccount(manager, accountId, asking.now);
+  if (locked === undefined) return denied(manager, asking, { accountId, action: 'AccountSuspended' }, HIDDEN);
+  const { account, process, roster, facts, at } = locked;
+  const fact = suspend(facts, form, asking.actor, at.getTime());
+  if (isRefusal(fact)) return denied(manager, asking, { accountId, action: 'AccountSuspended' }, fact);
+  if (fact.outcome === BlockOutcome.AlreadyInactive) return { accountId, outcome: fact.outcome, spread: [] };
+  await writeBlock(manager, { account, fact, reference: form.reference, roster, policy: process.policy, asking, at }, fact.outcome);
+  await settleSteps(manager, accountId, { keys: ['in-force'], outcome: fact.outcome, actorId: asking.actor.memberId, at });
+  return { accountId, outcome: fact.outcome, spread: [await raiseVersion(manager, process, at)] };
+}
+
+async function lockAccount(manager: EntityManager, accountId: string, now: Date): Promise<Locked | undefined> {
+  const found = await readAccount(manager, accountId);
+  if (found === undefined) return undefined;
+  await lockRoster(manager, [found.memberId]);
+  const account = await readAccount(manager, accountId, 'FOR UPDATE');
+  const process = await lockProcess(manager, accountId);
+  if (account === undefined || process === undefined) return undefined;
+  const at = await instantUnderLock(manager, now);
+  const roster = await loadRoster(manager);
+  return { account, process, roster, facts: blockFacts(account, roster, process.policy, at.getTime()), at };
+}
+
+/** A search that held the account while this waited is older than the block: the block's instant is taken after the lock. */
+export async function instantUnderLock(manager: EntityManager, now: Date): Promise<Date> {
+  const clock = await row<{ at: Date }>(manager, 'SELECT greatest($1::timestamptz, clock_timestamp()) AS at', [now]);
+  return clock?.at ?? now;
+}
+
+async function denied(
+  manager: EntityManager,
+  asking: Asking,
+  { accountId, action }: { accountId: string; action: string },
+  refusal: Refusal,
+): Promise<Refusal> {
+  await appendAudit(manager, {
+    at: asking.now,
+    actorId: asking.actor.memberId,
+    action,
+    objectKind: 'account',
+    objectId: accountId,
+    outcome: AuditOutcome.Denied,
+    code: refusal.code,
+    authority: refusal.authority,
+    requestId: asking.requestId,
+    source: 'api',
+  });
+  return refusal;
+}

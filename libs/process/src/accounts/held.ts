@@ -1,0 +1,59 @@
+import { fallout, type DeactivationCause, type Fallout, type FalloutFacts, type HeldPost, type HeldTask } from '@app/domain/accounts';
+import { chainOf, decider, Role, type Roster } from '@app/domain/people';
+import { isRefusal } from '@app/domain/kernel';
+import type { EntityManager } from 'typeorm';
+import { rows } from '../transaction';
+
+/** A task that is bound to a member, with the process it belongs to. */
+export interface BoundTask extends HeldTask {
+  readonly processId: string;
+}
+
+const TASKS = `SELECT t.id AS "taskId", t.process_id AS "processId", t.kind, t.excluded, t.assignee,
+    array(SELECT c.principal::text FROM task_candidate c WHERE c.task_id = t.id ORDER BY 1) AS candidates
+  FROM task t WHERE t.state IN ('READY', 'RESERVED', 'SUSPENDED') AND (t.assignee = $1
+    OR EXISTS (SELECT 1 FROM task_candidate c WHERE c.task_id = t.id AND c.principal = 'member:' || $1::uuid)) ORDER BY t.id`;
+
+/** Open tasks that a member owns or is offered by name. */
+export const boundTasks = (manager: EntityManager, memberId: string): Promise<BoundTask[]> => rows<BoundTask>(manager, TASKS, [memberId]);
+
+const SEARCHES = `SELECT s.id FROM face_search s JOIN process p ON p.id = s.id WHERE s.owner_id = $1 AND p.state <> 'CLOSED' ORDER BY s.id`;
+
+/** Searches that a member carries and that are not closed. */
+export const unfinishedSearches = async (manager: EntityManager, memberId: string): Promise<string[]> =>
+  (await rows<{ id: string }>(manager, SEARCHES, [memberId])).map(({ id }) => id);
+
+const POSTS = `SELECT id, 'APPOINTMENT' AS kind FROM acting_appointment WHERE holder_id = $1 AND (valid_to IS NULL OR valid_to > $2)
+  UNION ALL SELECT id, 'DESIGNATION' FROM designation WHERE member_id = $1 AND (valid_to IS NULL OR valid_to > $2)
+  UNION ALL SELECT id, 'DUTY' FROM duty_supervisor WHERE member_id = $1 AND (valid_to IS NULL OR valid_to > $2) ORDER BY 2, 1`;
+
+const SUPERVISED = `SELECT DISTINCT member_id AS id FROM assignment WHERE supervisor_id = $1 AND (valid_to IS NULL OR valid_to > $2) ORDER BY 1`;
+
+export interface Falling {
+  readonly memberId: string;
+  readonly cause: DeactivationCause;
+  readonly tasks: readonly HeldTask[];
+  readonly searches: readonly string[];
+  readonly roster: Roster;
+}
+
+/** What falls with a member at an instant, and who takes it over: the nearest superior who is present, else who decides as Commander. */
+export async function falloutOf(manager: EntityManager, { memberId, cause, tasks, searches, roster }: Falling, at: Date): Promise<Fallout> {
+  const facts: FalloutFacts = {
+    memberId,
+    cause,
+    supervisorId: successorOf(roster, memberId, at.getTime()),
+    tasks,
+    unfinishedSearches: searches,
+    supervises: (await rows<{ id: string }>(manager, SUPERVISED, [memberId, at])).map(({ id }) => id),
+    posts: await rows<HeldPost>(manager, POSTS, [memberId, at]),
+  };
+  return fallout(facts);
+}
+
+function successorOf(roster: Roster, memberId: string, at: number): string | undefined {
+  const [superior] = chainOf(roster, memberId, at);
+  if (superior !== undefined) return superior;
+  const found = decider(roster, { role: Role.Commander, excluded: [memberId] }, at);
+  return isRefusal(found) ? undefined : found.memberId;
+}

@@ -1,0 +1,55 @@
+import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
+import { ProcessKind, ProcessState } from '@app/domain/process';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { interruptProcess } from '../life';
+import { lockProcess, type Raised } from '../process-row';
+import { rows } from '../transaction';
+
+/** Who left, when they left, and by whose act it is recorded. */
+export interface Separation {
+  readonly accountId: string;
+  readonly memberId: string;
+  readonly leftAt: Date;
+  readonly at: Date;
+  readonly actorId: string;
+  readonly requestId: string;
+}
+
+const RUNNING = 'valid_from < $2 AND (valid_to IS NULL OR valid_to > $2)';
+
+/** VII.E.1: the member is separated: sign-in is refused from now on, posts and roles end, an own open registration is withdrawn. */
+export async function separate(manager: EntityManager, separation: Separation): Promise<Raised[]> {
+  const { memberId, leftAt, at } = separation;
+  await manager.query(`UPDATE member SET status = 'SEPARATED', separated_at = $2 WHERE id = $1 AND status <> 'SEPARATED'`, [
+    memberId,
+    leftAt,
+  ]);
+  for (const table of ['assignment', 'role_grant'] as const) {
+    await manager.query(`DELETE FROM ${table} WHERE member_id = $1 AND valid_from >= $2`, [memberId, at]);
+    await manager.query(`UPDATE ${table} SET valid_to = $2 WHERE member_id = $1 AND ${RUNNING}`, [memberId, at]);
+  }
+  return withdrawRegistrations(manager, separation);
+}
+
+async function withdrawRegistrations(
+  manager: EntityManager,
+  { accountId, memberId, at, actorId, requestId }: Separation,
+): Promise<Raised[]> {
+  const open = await rows<{ id: string }>(
+    manager,
+    'SELECT p.id FROM process p JOIN registration r ON r.id = p.id WHERE r.member_id = $1 AND p.kind = $2 AND p.state = $3 ORDER BY p.id',
+    [memberId, ProcessKind.Registration, ProcessState.Open],
+  );
+  const raised: Raised[] = [];
+  for (const { id } of open) {
+    const process = await lockProcess(manager, id);
+    if (process?.state !== ProcessState.Open) continue;
+    raised.push(await interruptProcess(manager, process, { outcome: 'WITHDRAWN', now: at, actorId, requestId, source: 'api' }));
+    await manager.query(
+      'INSERT INTO account_handover (id, account_id, object_kind, object_id, action, at) VALUES ($1, $2, $3, $4, $5, $6)',
+      [randomUUID(), accountId, HandoverKind.Registration, id, HandoverAction.Ended, at],
+    );
+  }
+  return raised;
+}

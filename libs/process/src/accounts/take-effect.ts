@@ -1,0 +1,159 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { BlockOutcome, CAUSE_CLAUSE, DeactivationCause, searchesAfterEvent, type AccountDeactivated } from '@app/domain/accounts';
+import { sop } from '@app/domain/kernel';
+import { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
+import type { Roster } from '@app/domain/people';
+import type { PolicyPack } from '@app/domain/policy';
+import { StepState } from '@app/domain/process';
+import { TaskState } from '@app/domain/tasks/task';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { openDiscrepancies } from '../oversight/discrepancies';
+import { searchRecords } from '../oversight/search-records';
+import { afterRosterChange } from '../people/after-roster-change';
+import { lockProcess, raiseVersion, type Raised } from '../process-row';
+import type { Asking } from '../registration/start';
+import { changed } from '../transaction';
+import type { AccountState } from './facts';
+import { handOver } from './hand-over';
+import { boundTasks, falloutOf, unfinishedSearches } from './held';
+import { separate } from './separate';
+
+/** A decided block of an account. `at`: the transaction's own instant, taken under the account's lock. */
+export interface BlockDecided {
+  readonly account: AccountState;
+  readonly fact: Pick<AccountDeactivated, 'cause' | 'eventAt' | 'blockedAt'>;
+  readonly reference: string;
+  readonly roster: Roster;
+  readonly policy: PolicyPack;
+  readonly asking: Asking;
+  readonly at: Date;
+}
+
+type Outcome = typeof BlockOutcome.Suspended | typeof BlockOutcome.Deactivated;
+
+/** Writes the block on the account and in its history. */
+export async function writeBlock(
+  manager: EntityManager,
+  { account, fact, reference, asking, at }: BlockDecided,
+  outcome: Outcome,
+): Promise<void> {
+  const { cause, eventAt, blockedAt } = fact;
+  await manager.query(
+    'UPDATE account SET status = $2, cause = $3, event_at = $4, blocked_at = $5, blocked_by = $6, reference = $7 WHERE id = $1',
+    [account.accountId, outcome, cause, new Date(eventAt), new Date(blockedAt), asking.actor.memberId, reference],
+  );
+  await manager.query(
+    'INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, by_id, reference) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [randomUUID(), account.accountId, outcome, cause, new Date(eventAt), at, asking.actor.memberId, reference],
+  );
+  await appendAudit(manager, {
+    at,
+    actorId: asking.actor.memberId,
+    action: outcome === BlockOutcome.Suspended ? 'AccountSuspended' : 'AccountDeactivated',
+    objectKind: 'account',
+    objectId: account.accountId,
+    processId: account.accountId,
+    outcome: AuditOutcome.Success,
+    code: cause,
+    authority: sop(CAUSE_CLAUSE[cause]),
+    requestId: asking.requestId,
+    source: 'api',
+    detail: { memberId: account.memberId },
+  });
+}
+
+/** Ends steps of the account's process that this transaction decides in a person's place; their tasks fall. */
+export async function settleSteps(
+  manager: EntityManager,
+  accountId: string,
+  { keys, outcome, actorId, at }: { keys: readonly string[]; outcome: string; actorId: string; at: Date },
+): Promise<void> {
+  const settled = await changed<{ taskId: string | null }>(
+    manager,
+    `UPDATE step SET state = $3, outcome = $4, decided_at = $5, decided_by = $6 WHERE process_id = $1 AND key = ANY ($2) AND state = 'OPEN' RETURNING task_id AS "taskId"`,
+    [accountId, keys, StepState.Decided, outcome, at, actorId],
+  );
+  const tasks = settled.flatMap(({ taskId }) => taskId ?? []);
+  await manager.query(
+    `WITH t AS (UPDATE task SET state = $2, version = version + 1 WHERE id = ANY ($1) RETURNING id),
+     h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, 'WITHDRAWN' FROM t)
+     UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
+    [tasks, TaskState.Withdrawn, at, actorId],
+  );
+}
+
+/**
+ * VII.E: everything that falls with a deactivated account, in the transaction that blocks it: tasks, searches, posts, the member's own
+ * standing where the member left, discrepancies for searches run after the event. Gives what is to be told after the commit.
+ */
+export async function takeEffect(manager: EntityManager, block: BlockDecided): Promise<Raised[]> {
+  const { account, fact, roster, at, asking } = block;
+  const { accountId, memberId } = account;
+  const [before, searches] = [await boundTasks(manager, memberId), await unfinishedSearches(manager, memberId)];
+  const concerned = [...new Set([...before.map(({ processId }) => processId), ...searches])].filter((id) => id !== accountId).sort();
+  await manager.query('SELECT id FROM process WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
+  await manager.query('SELECT id FROM task WHERE process_id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
+  const tasks = (await boundTasks(manager, memberId)).filter(({ processId }) => concerned.includes(processId));
+  const fallout = await falloutOf(manager, { memberId, cause: fact.cause, tasks, searches, roster }, at);
+  const handed = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, actorId: asking.actor.memberId });
+  const left =
+    fact.cause === DeactivationCause.Separated
+      ? await separate(manager, {
+          accountId,
+          memberId,
+          leftAt: new Date(fact.eventAt),
+          at,
+          actorId: asking.actor.memberId,
+          requestId: asking.requestId,
+        })
+      : [];
+  await appendAudit(manager, {
+    at,
+    actorId: asking.actor.memberId,
+    action: 'WorkHandedOver',
+    objectKind: 'account',
+    objectId: accountId,
+    processId: accountId,
+    outcome: AuditOutcome.Success,
+    requestId: asking.requestId,
+    source: 'api',
+    detail: { things: handed },
+  });
+  const reopened = await afterRosterChange(manager, roster, fallout.supervised.memberIds, { ...asking, now: at, source: 'api' });
+  return [...(await raiseAll(manager, concerned, at)), ...left, ...reopened, ...(await searchesOutOfTime(manager, block))];
+}
+
+async function raiseAll(manager: EntityManager, processIds: readonly string[], at: Date): Promise<Raised[]> {
+  const raised: Raised[] = [];
+  for (const id of processIds) {
+    const process = await lockProcess(manager, id);
+    if (process !== undefined) raised.push(await raiseVersion(manager, process, at));
+  }
+  return raised;
+}
+
+const LEFT: readonly DeactivationCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];
+
+/** VII.E.1, VII.E.2: searches run after the member left and before the block are discrepancies, each one. */
+async function searchesOutOfTime(manager: EntityManager, { account, fact, policy, asking, at }: BlockDecided): Promise<Raised[]> {
+  if (!LEFT.includes(fact.cause)) return [];
+  const records = await searchRecords(manager, fact.eventAt, fact.blockedAt);
+  const late = searchesAfterEvent(
+    records.filter(({ operatorId }) => operatorId === account.memberId),
+    fact,
+  );
+  const openings = late.map((id) => ({
+    source: DiscrepancySource.Guard,
+    type: DiscrepancyType.AfterEvent,
+    subject: { kind: SubjectKind.Search, id },
+    aboutMemberId: account.memberId,
+  }));
+  return openDiscrepancies(manager, openings, {
+    policy,
+    actorId: asking.actor.memberId,
+    now: at,
+    requestId: asking.requestId,
+    source: 'api',
+  });
+}
