@@ -7,6 +7,7 @@ import { TaskState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow } from './process-row';
+import { reofferVacant } from './reoffer';
 import { rows } from './transaction';
 
 interface DueTask {
@@ -23,12 +24,17 @@ const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.round, t.level, t.exc
     (SELECT coalesce(array_agg(c.principal::text), '{}') FROM task_candidate c WHERE c.task_id = t.id) AS candidates,
     jsonb_agg(jsonb_build_object('rung', r.rung, 'at', r.at)) AS rungs
   FROM task t JOIN task_rung r ON r.task_id = t.id AND r.state = 'PENDING'
-  WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED') GROUP BY t.id HAVING min(r.at) <= $2`;
+  WHERE t.process_id = $1 AND (t.state IN ('READY', 'RESERVED') OR (t.state = 'SUSPENDED' AND t.suspended_until <= $2))
+  GROUP BY t.id HAVING min(r.at) <= $2`;
 
-/** Lets the highest due rung of every open task take effect and records the lower ones as missed; safe to run twice. */
+/**
+ * Lets the highest due rung of every open task take effect and records the lower ones as missed; safe to run twice. A suspended task's rungs
+ * rest until its date. A task that nobody could decide is offered to whoever can by now.
+ */
 export async function climbLadders(manager: EntityManager, processId: string, now: Date): Promise<void> {
   const process = await lockProcess(manager, processId);
   if (process?.state !== ProcessState.Open) return;
+  await reofferVacant(manager, { now, actorId: null, source: 'worker', processId });
   for (const task of await rows<DueTask>(manager, DUE_TASKS, [processId, now])) {
     const { effective, missed } = highestDue(
       task.rungs.map(({ rung, at }) => ({ rung, at: Date.parse(at) })),
@@ -87,7 +93,7 @@ async function escalate(manager: EntityManager, task: DueTask, now: Date): Promi
   const need = escalationNeed(task.candidates, task.excluded);
   const { candidates } = candidatesFor(await loadRoster(manager), need, now.getTime());
   await manager.query(
-    `WITH t AS (UPDATE task SET level = level + 1, version = version + 1 WHERE id = $1 RETURNING id, kind, priority, due_at, assignee)
+    `WITH t AS (UPDATE task SET level = level + 1, version = version + 1, vacant = CASE WHEN cardinality($2::text[]) = 0 THEN vacant END WHERE id = $1 RETURNING id, kind, priority, due_at, assignee)
      INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
      SELECT id, p, kind, priority, due_at, assignee IS NULL FROM t, unnest($2::text[]) p ON CONFLICT DO NOTHING`,
     [task.id, candidates],

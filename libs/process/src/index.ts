@@ -7,6 +7,7 @@ export * from './opening-context';
 export * from './open-processes';
 export * from './openings';
 export * from './process-row';
+export * from './reoffer';
 export * from './system-step';
 export * from './tasks/bookkeeping';
 export * from './tasks/stored-task';

@@ -17,8 +17,10 @@ export interface StoredStep {
   readonly rungAt: Date | null;
 }
 
+/** A suspended task's rungs rest until its date; meanwhile the workflow asks once a day, since taking it up again early is not told to it. */
 const SELECT_STEPS = `SELECT s.key, s.round, s.type, s.state, s.outcome, s.refs,
-    (SELECT min(r.at) FROM task_rung r JOIN task t ON t.id = r.task_id WHERE r.task_id = s.task_id AND r.state = 'PENDING' AND t.state <> 'SUSPENDED') AS "rungAt"
+    (SELECT min(CASE WHEN t.state <> 'SUSPENDED' THEN r.at ELSE greatest(r.at, least(t.suspended_until, date_trunc('day', now()) + interval '1 day')) END)
+      FROM task_rung r JOIN task t ON t.id = r.task_id WHERE r.task_id = s.task_id AND r.state = 'PENDING') AS "rungAt"
   FROM step s WHERE s.process_id = $1 AND s.key = ANY($2) AND s.state NOT IN ('VOID', 'WITHDRAWN') ORDER BY s.key, s.round`;
 
 /** The counted runs of some steps, oldest first; voided and withdrawn runs do not count. */

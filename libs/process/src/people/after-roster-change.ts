@@ -4,6 +4,7 @@ import { Leg, Settled } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, type Raised } from '../process-row';
+import { reofferVacant } from '../reoffer';
 import { rows } from '../transaction';
 import { voidSteps } from '../withdraw';
 import type { RosterAsking } from './context';
@@ -14,6 +15,7 @@ const SUPERVISOR_OR_UNIT_CHANGED = 'SUPERVISOR_OR_UNIT_CHANGED';
 /**
  * The one place where a change of the roster reaches running processes, in the transaction that changes it. V.A: whose supervisor or unit is
  * another now, and whose registration is open, needs the new supervisor's approval: the old one is void and the leg opens again.
+ * Tasks that nobody could decide are offered to whoever can now.
  * `before`: the roster as it was. Gives what the workflows are to be told after the commit.
  */
 export async function afterRosterChange(
@@ -36,6 +38,7 @@ export async function afterRosterChange(
   );
   const raised: Raised[] = [];
   for (const { id } of open) raised.push(...(await reopenRegistration(manager, id, asking)));
+  await reofferVacant(manager, { now: asking.now, actorId: asking.actor.memberId, requestId: asking.requestId, source: asking.source });
   return raised;
 }
 

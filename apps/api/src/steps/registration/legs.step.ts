@@ -46,7 +46,7 @@ export const commanderApproval: AnyStep = defineStep({
   record,
 });
 
-/** VI.A: the Chief or the designee grants access to a member outside the named units; the grant is dated from now. */
+/** VI.A: the Chief or the designee grants access to a member outside the named units; the grant is dated from now. An earlier grant that ended no longer counts. */
 export const chiefGrant: AnyStep = defineStep({
   kind: 'registration.chief-grant',
   form: ApprovalForm,
@@ -54,9 +54,14 @@ export const chiefGrant: AnyStep = defineStep({
   load: (context) => load(context, Leg.Chief),
   decide: decideLeg,
   async record(context, fact, form) {
+    const { manager, process, actor, now } = context;
+    await manager.query('UPDATE registration_approval SET voided_at = $3 WHERE registration_id = $1 AND leg = $2 AND voided_at IS NULL', [
+      process.id,
+      Leg.Chief,
+      now,
+    ]);
     await record(context, fact, form);
     if (fact.outcome !== ApprovalDecision.Approved) return;
-    const { manager, process, actor, now } = context;
     await manager.query(
       'INSERT INTO access_grant (id, member_id, granted_by, valid_from, reason) SELECT $1, member_id, $3, $4, $5 FROM registration WHERE id = $2',
       [randomUUID(), process.id, actor.memberId, now, form.reason ?? null],

@@ -1,0 +1,116 @@
+import { installPack, nmpd40023, type Ladder } from '@app/domain/policy';
+import type { Handle } from '@app/testing';
+import { openHouse, type House } from './support/house';
+import { until } from './support/wait';
+
+const SUPERVISOR = 'registration.supervisor-approval';
+const FIRST = 'supervisor-approval';
+
+/** From now on registrations start under a policy that counts this step's deadlines in seconds. */
+let version = nmpd40023.version;
+function deadlines(ladders: Readonly<Record<string, Ladder>>): void {
+  version += 1;
+  installPack({ ...nmpd40023, version, deadlines: { ...nmpd40023.deadlines, ...ladders } });
+}
+const seconds = (count: number): { seconds: number } => ({ seconds: count });
+
+describe('the deadline ladder of a task', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse();
+  });
+  afterEach(() => house.close());
+
+  const query = (sql: string, values: unknown[] = []): Promise<Record<string, unknown>[]> => house.database.dataSource.query(sql, values);
+  const request = async (handle: Handle): Promise<string> => (await house.as(handle).post<{ id: string }>('/v1/registrations')).body.id;
+  const rungs = async (id: string): Promise<Record<string, unknown>> =>
+    Object.fromEntries(
+      (
+        await query('SELECT r.rung, r.state FROM task_rung r JOIN task t ON t.id = r.task_id WHERE t.process_id = $1 AND t.step_key = $2', [
+          id,
+          FIRST,
+        ])
+      ).map(({ rung, state }) => [rung, state]),
+    );
+  const reaches = (id: string, rung: string, state = 'DONE'): Promise<void> =>
+    until(async () => (await rungs(id))[rung] === state, `${rung} did not become ${state}`);
+  const levelOf = async (id: string): Promise<unknown> =>
+    (await query('SELECT level FROM task WHERE process_id = $1 AND step_key = $2', [id, FIRST]))[0]?.level;
+  const offersTo = async (handle: Handle): Promise<boolean> => (await house.as(handle).tasks()).some(({ kind }) => kind === SUPERVISOR);
+
+  it('reminds, falls due, asks the next in chain beside the first, and approves nothing by time', async () => {
+    deadlines({ [SUPERVISOR]: { remind: seconds(0.4), due: seconds(0.8), escalate: [seconds(1.6), seconds(2.4)] } });
+    const id = await request('detective');
+    await reaches(id, 'ESCALATE_1');
+    expect([await offersTo('sergeant'), await offersTo('major'), await offersTo('commander')]).toEqual([true, true, false]);
+    await reaches(id, 'ESCALATE_2');
+    expect([await levelOf(id), await offersTo('chief')]).toEqual([2, true]);
+    expect((await house.as('sergeant').task(SUPERVISOR)).state).toBe('READY');
+    const events = await query(
+      `SELECT action FROM audit_event WHERE process_id = $1 AND action IN ('TaskReminded', 'TaskOverdue', 'TaskEscalated') ORDER BY id`,
+      [id],
+    );
+    expect(events.map(({ action }) => action).slice(-2)).toEqual(['TaskEscalated', 'TaskEscalated']);
+    expect(events.length).toBeGreaterThanOrEqual(3);
+    await house.as('major').complete(SUPERVISOR, { decision: 'APPROVED' });
+    expect(await query('SELECT decided_by FROM registration_approval')).toEqual([{ decided_by: house.department.major }]);
+  });
+
+  it('ends the registration as EXPIRED where the policy lets the leg expire, and a new request is allowed', async () => {
+    deadlines({ [SUPERVISOR]: { expire: seconds(0.5) } });
+    const id = await request('detective2');
+    await until(
+      async () => (await query('SELECT state FROM process WHERE id = $1', [id]))[0]?.state === 'CLOSED',
+      'the registration did not end',
+    );
+    expect(await query('SELECT outcome FROM process WHERE id = $1', [id])).toEqual([{ outcome: 'EXPIRED' }]);
+    expect(await offersTo('sergeant')).toBe(false);
+    deadlines({});
+    expect((await house.as('detective2').post('/v1/registrations')).status).toBe(201);
+  });
+
+  it('ends the registration as EXPIRED when training expires while the account outside still waits', async () => {
+    deadlines({ 'registration.training-completion': { expire: seconds(0.5) } });
+    const id = await request('detective3');
+    await house.as('sergeant2').complete(SUPERVISOR, { decision: 'APPROVED' });
+    await house.as('commander').complete('registration.commander-approval', { decision: 'APPROVED' });
+    await house.as('detective3').complete('registration.user-agreement', { version: '1', accepted: true });
+    await until(
+      async () => (await query('SELECT outcome FROM process WHERE id = $1', [id]))[0]?.outcome === 'EXPIRED',
+      'the registration did not expire',
+    );
+    expect(await query(`SELECT 1 FROM task WHERE process_id = $1 AND state IN ('READY', 'RESERVED')`, [id])).toEqual([]);
+  });
+
+  it('lets only the highest rung take effect after an outage; the lower ones are missed', async () => {
+    deadlines({ [SUPERVISOR]: { remind: seconds(1.5), due: seconds(1.7), escalate: [seconds(2), { hours: 1 }] } });
+    const id = await request('detective');
+    await house.stopWorker();
+    const [last] = await query(`SELECT at FROM task_rung WHERE rung = 'ESCALATE_1'`);
+    expect(last?.at).toBeInstanceOf(Date);
+    const over = last?.at instanceof Date ? last.at.getTime() : Infinity;
+    await until(() => Promise.resolve(Date.now() > over + 50), 'the clock stood still');
+    expect(Object.values(await rungs(id))).toEqual(['PENDING', 'PENDING', 'PENDING', 'PENDING']);
+    await house.startWorker();
+    await reaches(id, 'ESCALATE_1');
+    expect([await rungs(id), await levelOf(id)]).toEqual([
+      { REMIND: 'MISSED', DUE: 'MISSED', ESCALATE_1: 'DONE', ESCALATE_2: 'PENDING' },
+      1,
+    ]);
+  });
+
+  it('rests while the task is suspended, and goes on from its date', async () => {
+    deadlines({ [SUPERVISOR]: { remind: seconds(1), due: { hours: 1 } } });
+    const [id, other] = [await request('detective'), await request('detective4')];
+    const task = (await house.as('sergeant').task(SUPERVISOR)).id;
+    await house.as('sergeant').post(`/v1/tasks/${task}/claim`);
+    const resumes = Date.now() + 4_000;
+    expect((await house.as('sergeant').post(`/v1/tasks/${task}/suspend`, { until: new Date(resumes).toISOString() })).status).toBe(200);
+    await reaches(other, 'REMIND');
+    await until(() => Promise.resolve(Date.now() > resumes - 1_000), 'the clock stood still');
+    expect(await rungs(id)).toMatchObject({ REMIND: 'PENDING' });
+    await reaches(id, 'REMIND');
+    const [reminded] = await query(`SELECT at FROM audit_event WHERE process_id = $1 AND action = 'TaskReminded'`, [id]);
+    expect(reminded?.at instanceof Date && reminded.at.getTime() >= resumes).toBe(true);
+  });
+});
