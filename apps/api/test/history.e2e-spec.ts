@@ -1,5 +1,6 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { registrationStory } from './stories/registration.story';
+import { searchStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
 import { until } from './support/wait';
 
@@ -16,7 +17,19 @@ export async function histories({ client }: House): Promise<string> {
 const decoded = (text: string): string =>
   `${text}\n${text.replace(/"([A-Za-z0-9+/=]{8,})"/g, (_, base64: string) => Buffer.from(base64, 'base64').toString())}`;
 
-const PLANTED = [/Planted/i, /Name of/i, /not legible/i, /C-1\b/, /fx-1/, /Key \(/, /violates/, /INSERT INTO|SELECT /];
+const PLANTED = [
+  /Planted/i,
+  /Name of/i,
+  /not legible/i,
+  /C-1\b/,
+  /fx-/i,
+  /Pat Example/,
+  /2026-001234/,
+  /812\.13/,
+  /Key \(/,
+  /violates/,
+  /INSERT INTO|SELECT /,
+];
 
 /** A marker proves that payloads were decoded; only the patterns that were found are shown, not the histories. */
 function expectNothingPlanted(text: string): void {
@@ -35,6 +48,16 @@ describe('workflow histories', () => {
     for (const act of registrationStory()) await act(house);
     const text = await histories(house);
     expectNothingPlanted(text);
+  });
+
+  it('hold nothing planted after a whole search with its enforcement action, and stay under 400 events', async () => {
+    for (const act of searchStory()) await act(house);
+    expectNothingPlanted(await histories(house));
+    let events = 0;
+    for await (const { type, historyLength } of house.client.workflow.list())
+      if (type === 'faceSearch' || type === 'enforcementAction') events += historyLength;
+    expect(events).toBeGreaterThan(100);
+    expect(events).toBeLessThan(400);
   });
 
   it('hold a code instead of the words of a constraint violation, and the process goes on when the cause is gone', async () => {
