@@ -195,5 +195,20 @@ describe('gates of a face search over HTTP', () => {
     await house.database.dataSource.query(`UPDATE agreement SET valid_to = now() - interval '1 hour'`);
     const answer = await house.as('detective').post<ProblemSeen>('/v1/face-searches', greenForm(probeId, { caseNumber: NEW_CASE }));
     expect(codes(answer.body)).toEqual(['AGREEMENT_LAPSED']);
+    const renewed = { reference: 'MOU-2', from: new Date(Date.now() - 1_000).toISOString() };
+    expect((await house.as('commander').post<ProblemSeen>('/v1/agreements', renewed)).body.code).toBe('NOT_PERMITTED');
+    expect((await house.as('major').post('/v1/agreements', renewed)).status).toBe(201);
+    expect((await house.as('detective').post('/v1/face-searches', greenForm(probeId, { caseNumber: NEW_CASE }))).status).toBe(201);
+  });
+
+  it('IX.A.2: a supervisor assigns a member to the case, nobody assigns themselves', async () => {
+    const route = '/v1/case-files/2026-004902/assign';
+    const memberId = house.department.detective;
+    expect((await house.as('detective').post<ProblemSeen>(route, { memberId })).body.code).toBe('NOT_PERMITTED');
+    expect((await house.as('sergeant').post(route, { memberId })).status).toBe(200);
+    expect((await house.as('detective').get('/v1/case-files/2026-004902/face-searches')).body).toEqual({ searches: [], next: null });
+    expect((await house.as('sergeant').post('/v1/case-files/2026-004902/release', { memberId })).status).toBe(200);
+    const answer = await house.as('detective').post<ProblemSeen>('/v1/face-searches', greenForm(probeId, { caseNumber: '2026-004902' }));
+    expect(codes(answer.body)).toEqual(['CASE_NOT_ASSIGNED']);
   });
 });

@@ -1,24 +1,52 @@
 import type { Refusal } from '@app/domain/kernel';
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { CallerParam, type Caller } from '../platform/request';
-import { CaseSearchesQuery } from './case-files.dto';
+import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { AgreementRequest, CaseMemberRequest, CaseSearchesQuery } from './case-files.dto';
 import { CaseFilesService, type CaseSearches } from './case-files.service';
 
 /** Case files as far as searches need them. */
 @ApiTags('case-files')
 @ApiBearerAuth()
-@Controller('v1/case-files')
+@Controller('v1')
 export class CaseFilesController {
   constructor(private readonly cases: CaseFilesService) {}
 
   /** The face searches of a case, newest first. */
-  @Get(':number/face-searches')
+  @Get('case-files/:number/face-searches')
   searches(
     @Param('number') number: string,
     @Query() query: CaseSearchesQuery,
     @CallerParam() caller: Caller,
   ): Promise<CaseSearches | Refusal> {
     return this.cases.searches(number, query, caller);
+  }
+
+  /** Assigns a member to a case; by a supervisor or somebody who works on it. */
+  @Post('case-files/:number/assign')
+  @HttpCode(200)
+  assign(
+    @Param('number') number: string,
+    @Body() body: CaseMemberRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ memberId: string } | Refusal> {
+    return this.cases.assign(number, body, submitter);
+  }
+
+  /** Ends a member's assignment to a case; by a supervisor or the member. */
+  @Post('case-files/:number/release')
+  @HttpCode(200)
+  release(
+    @Param('number') number: string,
+    @Body() body: CaseMemberRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ memberId: string } | Refusal> {
+    return this.cases.release(number, body, submitter);
+  }
+
+  /** Records an agreement with the host (V.E.1); by the Major or the Chief. */
+  @Post('agreements')
+  recordAgreement(@Body() body: AgreementRequest, @SubmitterParam() submitter: Submitter): Promise<{ id: string } | Refusal> {
+    return this.cases.recordAgreement(body, submitter);
   }
 }

@@ -3,11 +3,13 @@ import { Role } from '@app/domain/people';
 import { normalCaseNumber } from '@app/domain/search';
 import { searchesOfCase, type CaseSearch, type CaseSearchKey } from '@app/persistence/search';
 import { row } from '@app/process';
+import { assignCaseMember, keepAgreement, releaseCaseMember } from '@app/process/search/record-keeping';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { fail } from '../platform/problem';
-import type { Caller } from '../platform/request';
-import { decodeKey, encodeKey, type CaseSearchesQuery } from './case-files.dto';
+import { ProcessService } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import { decodeKey, encodeKey, type AgreementRequest, type CaseMemberRequest, type CaseSearchesQuery } from './case-files.dto';
 
 /** The searches of a case, newest first, and the cursor of the next page. */
 export interface CaseSearches {
@@ -19,14 +21,42 @@ const OVERSIGHT: readonly Role[] = [Role.Chief, Role.Major, Role.Commander, Role
 const NOT_FOUND = refuse('NOT_FOUND', system('case files'));
 
 /** The members of a case, those who searched in it, and those who oversee the section see its searches. */
-const CASE = `SELECT c.id, $3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $2)
+const CASE = `SELECT c.id, $3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $2 AND a.valid_to IS NULL)
     OR EXISTS (SELECT 1 FROM face_search s WHERE s.case_id = c.id AND $2 IN (s.operator_id, s.owner_id)) AS visible
   FROM case_file c WHERE c.case_number = $1`;
 
 /** Case files as far as searches need them. */
 @Injectable()
 export class CaseFilesService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  /** V.E.1: an agreement with the host. */
+  async recordAgreement(body: AgreementRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const form = { reference: body.reference, from: new Date(body.from), to: body.to === undefined ? null : new Date(body.to) };
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/agreements', body, (manager) =>
+      keepAgreement(manager, submitter, form),
+    );
+    return answer;
+  }
+
+  async assign(caseNumber: string, { memberId }: CaseMemberRequest, submitter: Submitter): Promise<{ memberId: string } | Refusal> {
+    const member = { caseNumber, memberId };
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/case-files/members/assign', member, (manager) =>
+      assignCaseMember(manager, submitter, member),
+    );
+    return answer;
+  }
+
+  async release(caseNumber: string, { memberId }: CaseMemberRequest, submitter: Submitter): Promise<{ memberId: string } | Refusal> {
+    const member = { caseNumber, memberId };
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/case-files/members/release', member, (manager) =>
+      releaseCaseMember(manager, submitter, member),
+    );
+    return answer;
+  }
 
   async searches(caseNumber: string, { limit, cursor }: CaseSearchesQuery, { actor }: Caller): Promise<CaseSearches | Refusal> {
     const { manager } = this.dataSource;

@@ -12,6 +12,7 @@ export * from './openings';
 export * from './outcomes';
 export * from './presentation';
 export * from './purpose';
+export * from './record-keeping';
 export * from './result';
 export * from './steps';
 export * from './submit';

@@ -1,0 +1,105 @@
+import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { refuse, system, type Refusal } from '@app/domain/kernel';
+import { assignToCase, leaveCase, normalCaseNumber, recordAgreement } from '@app/domain/search';
+import { loadRoster } from '@app/persistence/people';
+import { AgreementEntity, CaseAssignmentEntity } from '@app/persistence/search';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Asking } from '../registration/start';
+import { row, rows } from '../transaction';
+
+export interface AgreementForm {
+  /** Number or file reference of the paper. */
+  readonly reference: string;
+  readonly from: Date;
+  readonly to: Date | null;
+}
+
+const event = ({ actor, now, requestId }: Asking, action: string, objectKind: string): Omit<AuditEvent, 'outcome'> => ({
+  at: now,
+  actorId: actor.memberId,
+  action,
+  objectKind,
+  requestId,
+  source: 'api',
+});
+
+async function refused(manager: EntityManager, denied: Omit<AuditEvent, 'outcome'>, refusal: Refusal): Promise<Refusal> {
+  await appendAudit(manager, { ...denied, outcome: AuditOutcome.Denied, code: refusal.code, authority: refusal.authority });
+  return refusal;
+}
+
+/** V.E.1: records an agreement with the host; searches are possible while one is in force. */
+export async function keepAgreement(
+  manager: EntityManager,
+  asking: Asking,
+  { reference, from, to }: AgreementForm,
+): Promise<{ id: string } | Refusal> {
+  const { actor, now } = asking;
+  const audit = event(asking, 'AgreementRecorded', 'agreement');
+  const refusal = recordAgreement({ from: from.getTime(), to: to?.getTime() ?? null }, actor);
+  if (refusal) return refused(manager, audit, refusal);
+  const id = randomUUID();
+  await manager.insert(AgreementEntity, { id, reference, from, to, recordedBy: actor.memberId, recordedAt: now });
+  await appendAudit(manager, { ...audit, objectId: id, outcome: AuditOutcome.Success });
+  return { id };
+}
+
+/** Which member, in the case with which number. */
+export interface CaseMember {
+  readonly caseNumber: string;
+  readonly memberId: string;
+}
+
+const NO_CASE = refuse('NOT_FOUND', system('case files'));
+const HOLDS = 'valid_from <= $2 AND (valid_to IS NULL OR valid_to > $2)';
+
+/** IX.A.2 by setting: assigns a member to a case; whoever is assigned already stays so. */
+export async function assignCaseMember(
+  manager: EntityManager,
+  asking: Asking,
+  { caseNumber, memberId }: CaseMember,
+): Promise<{ memberId: string } | Refusal> {
+  const { actor, now } = asking;
+  const audit = { ...event(asking, 'CaseMemberAssigned', 'caseFile'), detail: { member: memberId } };
+  const caseId = await lockCase(manager, caseNumber);
+  if (caseId === undefined) return refused(manager, audit, NO_CASE);
+  const held = await rows<{ memberId: string }>(
+    manager,
+    `SELECT member_id AS "memberId" FROM case_assignment WHERE case_id = $1 AND ${HOLDS}`,
+    [caseId, now],
+  );
+  const assignedMemberIds = held.map((one) => one.memberId);
+  const refusal = assignToCase({ roster: await loadRoster(manager), assignedMemberIds }, memberId, actor, now.getTime());
+  if (refusal) return refused(manager, { ...audit, objectId: caseId }, refusal);
+  if (!assignedMemberIds.includes(memberId)) await manager.insert(CaseAssignmentEntity, { id: randomUUID(), caseId, memberId, from: now });
+  await appendAudit(manager, { ...audit, objectId: caseId, outcome: AuditOutcome.Success });
+  return { memberId };
+}
+
+/** Ends a member's assignment to a case. */
+export async function releaseCaseMember(
+  manager: EntityManager,
+  asking: Asking,
+  { caseNumber, memberId }: CaseMember,
+): Promise<{ memberId: string } | Refusal> {
+  const { actor, now } = asking;
+  const audit = { ...event(asking, 'CaseMemberReleased', 'caseFile'), detail: { member: memberId } };
+  const caseId = await lockCase(manager, caseNumber);
+  if (caseId === undefined) return refused(manager, audit, NO_CASE);
+  const refusal = leaveCase(memberId, actor);
+  if (refusal) return refused(manager, { ...audit, objectId: caseId }, refusal);
+  await manager.query(`UPDATE case_assignment SET valid_to = $2 WHERE case_id = $1 AND ${HOLDS} AND member_id = $3`, [
+    caseId,
+    now,
+    memberId,
+  ]);
+  await appendAudit(manager, { ...audit, objectId: caseId, outcome: AuditOutcome.Success });
+  return { memberId };
+}
+
+/** Searches read the case FOR SHARE: who is assigned does not change under them. */
+async function lockCase(manager: EntityManager, caseNumber: string): Promise<string | undefined> {
+  return (await row<{ id: string }>(manager, 'SELECT id FROM case_file WHERE case_number = $1 FOR UPDATE', [normalCaseNumber(caseNumber)]))
+    ?.id;
+}
