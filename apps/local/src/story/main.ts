@@ -6,6 +6,12 @@ import { nobodyRegistersAlone } from './chapters/1-registration';
 import { aListIsALead } from './chapters/2-search';
 import { aMemberConcludes, theLeadIsCorroborated } from './chapters/3-corroboration';
 import { clearedByAnother, notFromTheList } from './chapters/4-enforcement';
+import { anInconclusiveOne } from './chapters/5-inconclusive';
+import { whatRanOutside } from './chapters/6-outside';
+import { theMonth } from './chapters/7-oversight';
+import { theQuarter } from './chapters/8-quarter';
+import { allOfItIsOnRecord, theAccountEnds } from './chapters/9-deactivation';
+import { freePeriods } from './chapters/periods';
 import { Narrator } from './narrator';
 import { StoryProblem } from './problem';
 import { Stage } from './stage';
@@ -28,6 +34,13 @@ async function main(): Promise<void> {
   await theLeadIsCorroborated(stage, lead);
   await aMemberConcludes(stage, lead);
   await clearedByAnother(stage, lead);
+  await anInconclusiveOne(stage);
+  const periods = await freePeriods(stage);
+  await whatRanOutside(stage, periods);
+  await theMonth(stage, periods);
+  await theQuarter(stage, periods);
+  await theAccountEnds(stage);
+  await allOfItIsOnRecord(stage, new Date(began));
   write(`\nThe story is told, in ${((Date.now() - began) / 1000).toFixed(0)} s. Run it again: it takes fresh case numbers.`);
 }
 

@@ -32,3 +32,11 @@ export function drawnFace(title: string): Promise<Buffer> {
     .jpeg({ quality: 88 })
     .toBuffer();
 }
+
+/** A page that looks like a printout of FACESNXT, and says that it is none. */
+export function drawnPrintout(lines: readonly string[]): Promise<Buffer> {
+  const rows = ['DEMO - NOT A DOCUMENT OF FACESNXT', ...lines].map((line, index) => `<text x="30" y="${60 + index * 40}">${line}</text>`);
+  const page = `<svg xmlns="http://www.w3.org/2000/svg" width="${HEIGHT}" height="${WIDTH}"><rect width="100%" height="100%" fill="#fff"/>
+    <g font-family="monospace" font-size="18">${rows.join('')}</g></svg>`;
+  return sharp(Buffer.from(page)).png().toBuffer();
+}
