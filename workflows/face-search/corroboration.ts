@@ -37,7 +37,7 @@ class Corroboration {
 
   /** One task for all rows said not to apply, then the supervisor's; what either returns is done again. */
   async review(): Promise<void> {
-    while (await this.returned()) await this.all();
+    while (await this.returned()) await Promise.all([this.steps.run('case-report-entry'), this.all()]);
   }
 
   /** What was pending has come in: who the person is, the entry and the reviews take it up. */

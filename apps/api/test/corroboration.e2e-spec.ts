@@ -147,6 +147,7 @@ describe('a face search after its determination', () => {
     await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED' });
     expect(await outcomeOf(search.id)).toEqual({ state: 'OPEN', outcome: null });
 
+    expect(await detective.task(step('dna'))).toMatchObject({ state: 'SUSPENDED', suspendedUntil: '2099-01-01T00:00:00.000Z' });
     await detective.complete(step('dna'), { outcome: 'SUPPORTS', evidenceType: 'DNA', origin: 'FROM_LEAD', evidenceRefs: ['FDLE-9'] });
     await detective.complete(step('identity-determination'), identity);
     await detective.complete(step('entry-addendum'), { note: 'the laboratory supports it', recordsReference: reference('R-3/2') });

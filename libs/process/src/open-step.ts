@@ -89,7 +89,8 @@ const FAR = new Date('9999-12-31T00:00:00Z');
 
 async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void> {
   const { process, step, kind, opening, at, taskId, round } = task;
-  const rungs = rungInstants(ladderFor(process.policy, kind), at.getTime(), process.policy);
+  const rests = restOf(opening, at);
+  const rungs = rungInstants(ladderFor(process.policy, kind), (rests ?? at).getTime(), process.policy);
   const due = rungs.find(({ rung }) => rung === 'DUE');
   const dueAt = due === undefined ? FAR : new Date(due.at);
   const priority = opening.priority ?? specOf(kind).priority ?? Priority.Normal;
@@ -97,8 +98,9 @@ async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void>
   const assignee = opening.assignee ?? null;
   await manager.query(
     `WITH t AS (
-       INSERT INTO task (id, process_id, step_key, round, kind, state, priority, opened_at, due_at, assignee, excluded, vacant, case_number, purpose, unit_id, subject_member_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)),
+       INSERT INTO task (id, process_id, step_key, round, kind, state, priority, opened_at, due_at, assignee, excluded, vacant, case_number, purpose, unit_id, subject_member_id,
+         suspended_until)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $20)),
      c AS (
        INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
        SELECT $1, p, $5, $7, $9, $10::uuid IS NULL FROM unnest($17::text[]) p),
@@ -110,7 +112,7 @@ async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void>
       stepKeyText(step),
       round,
       kind,
-      assignee === null ? TaskState.Ready : TaskState.Reserved,
+      stateOf(assignee, rests),
       priority,
       at,
       dueAt,
@@ -124,6 +126,16 @@ async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void>
       opening.candidates,
       rungs.map(({ rung }) => rung),
       rungs.map((rung) => new Date(rung.at)),
+      rests,
     ],
   );
+}
+
+/** Until when the task rests: only somebody's, and only while that is to come. */
+const restOf = ({ assignee, restsUntil }: HumanOpening, at: Date): Date | null =>
+  assignee !== undefined && restsUntil !== undefined && restsUntil > at.getTime() ? new Date(restsUntil) : null;
+
+function stateOf(assignee: string | null, rests: Date | null): TaskState {
+  if (assignee === null) return TaskState.Ready;
+  return rests === null ? TaskState.Reserved : TaskState.Suspended;
 }

@@ -57,8 +57,12 @@ export const openCorroborationRound =
   (facts: RoundFacts, candidateId: string): Opening => {
     const row = facts.rows.find((one) => one.kind === kind && one.candidateId === candidateId);
     const stands = row?.outcome && row.outcome !== CorroborationOutcome.Pending;
-    return stands ? settled(row.outcome) : openCorroboration(kind)(facts);
+    return stands ? settled(row.outcome) : restingUntil(row?.pendingUntil ?? null, openCorroboration(kind)(facts), facts.ownerId);
   };
+
+/** What is pending is its owner's and rests until its date; the owner may end it earlier. */
+const restingUntil = (until: number | null, opening: Opening, ownerId: string): Opening =>
+  until === null || opening.type !== 'HUMAN' ? opening : { ...opening, assignee: ownerId, restsUntil: until };
 
 const EVIDENCE: readonly (CorroborationOutcome | null)[] = [
   CorroborationOutcome.Supports,

@@ -33,6 +33,8 @@ export type Opening =
       readonly priority?: Priority;
       readonly assignee?: string;
       readonly vacant?: string;
+      /** Its assignee's, suspended until this instant (epoch ms): the deadlines begin there. */
+      readonly restsUntil?: number;
     }
   /** Another transaction will decide it; no task. */
   | { readonly type: 'WAIT' }

@@ -1,0 +1,138 @@
+import { nmpd40023 } from '../policy';
+import { CorroborationProfile, Purpose, SubjectRole } from '../search/purpose';
+import { CorroborationKind, CorroborationOutcome, EvidenceType, IdentityState, type CorroborationRow } from './model';
+import {
+  missingAtClose,
+  openAddendumRound,
+  openCorroborationRound,
+  openEntryRound,
+  openIdentityRound,
+  openReviewRound,
+  type Recorded,
+  type RoundFacts,
+} from './rounds';
+
+const NOTHING: Recorded = { determinedAt: 10, entryAt: null, identities: [], addenda: [], reviewedAt: null, returnedAt: null };
+const ROW: CorroborationRow = {
+  id: 'row',
+  searchId: 'search',
+  candidateId: 'c1',
+  kind: CorroborationKind.Dna,
+  outcome: CorroborationOutcome.Supports,
+  evidenceType: EvidenceType.Dna,
+  exculpatory: false,
+  by: 'owner',
+  at: 20,
+  pendingReason: null,
+  pendingUntil: null,
+  notApplicableReason: null,
+  preset: false,
+  approvedBy: null,
+};
+const identified = (at: number): Recorded => ({
+  ...NOTHING,
+  entryAt: 15,
+  identities: [{ candidateId: 'c1', state: IdentityState.Identified, at }],
+});
+
+function facts(recorded: Recorded, change: Partial<RoundFacts> = {}): RoundFacts {
+  return {
+    roster: {
+      members: [],
+      units: [],
+      assignments: [],
+      roleGrants: [],
+      actingAppointments: [],
+      designations: [],
+      dutySupervisors: [],
+      absences: [],
+    },
+    policy: nmpd40023,
+    operatorId: 'owner',
+    ownerId: 'owner',
+    purpose: { purpose: Purpose.CriminalInvestigation, offenceCode: '812.13', subjectRole: SubjectRole.Suspect },
+    profile: CorroborationProfile.Full,
+    urgent: false,
+    queryOutcome: 'RESULTS_RETURNED',
+    followedUpIds: ['c1'],
+    rows: [ROW],
+    caseMemberIds: [],
+    candidateReaderIds: [],
+    authorisedMemberIds: [],
+    recorded,
+    ...change,
+  };
+}
+
+describe('a step that comes round again', () => {
+  const deceased = { purpose: Purpose.Deceased, medicalExaminer: {} } as const;
+
+  it.each([
+    ['before it is filed', facts(NOTHING), 'HUMAN'],
+    ['once it is filed', facts({ ...NOTHING, entryAt: 11 }), 'SETTLED'],
+    ['after a new determination', facts({ ...NOTHING, entryAt: 9 }), 'HUMAN'],
+    ['while the medical examiner’s number is missing', facts({ ...NOTHING, entryAt: 11 }, { purpose: deceased }), 'HUMAN'],
+    [
+      'after a return of a search that follows nobody up',
+      facts({ ...NOTHING, entryAt: 11, returnedAt: 12 }, { followedUpIds: [] }),
+      'HUMAN',
+    ],
+  ] as const)('VI.C: the entry, %s', (_, given, type) => {
+    expect(openEntryRound(given)).toMatchObject({ type });
+  });
+
+  it.each([
+    ['that ended stands', ROW, { type: 'SETTLED', outcome: 'SUPPORTS' }],
+    ['that was returned is asked for again', { ...ROW, outcome: null }, { type: 'HUMAN' }],
+    [
+      'that is pending is its owner’s and rests until its date',
+      { ...ROW, outcome: CorroborationOutcome.Pending, pendingUntil: 99 },
+      { type: 'HUMAN', assignee: 'owner', restsUntil: 99 },
+    ],
+    ['of another candidate says nothing', { ...ROW, candidateId: 'c2' }, { type: 'HUMAN' }],
+  ] as const)('VI.D: a row %s', (_, row, opening) => {
+    expect(openCorroborationRound(CorroborationKind.Dna)(facts(NOTHING, { rows: [row] }), 'c1')).toMatchObject(opening);
+  });
+
+  it.each([
+    ['stands', facts(identified(30)), 'SETTLED'],
+    ['is asked again after later evidence', facts(identified(19)), 'HUMAN'],
+    [
+      'stands when a step was only set pending since',
+      facts(identified(19), { rows: [{ ...ROW, outcome: CorroborationOutcome.Pending }] }),
+      'SETTLED',
+    ],
+    ['is asked again after a return', facts({ ...identified(30), returnedAt: 31 }), 'HUMAN'],
+  ] as const)('V.E.2: the conclusion %s', (_, given, type) => {
+    expect(openIdentityRound(given, 'c1')).toMatchObject({ type });
+  });
+
+  it('VI.C: each new conclusion is added to the entry once', () => {
+    expect(openAddendumRound(facts(identified(30)), 'c1')).toMatchObject({ type: 'HUMAN' });
+    expect(openAddendumRound(facts({ ...identified(30), addenda: [{ candidateId: 'c1', at: 30 }] }), 'c1')).toMatchObject({
+      type: 'SETTLED',
+    });
+  });
+
+  it('VI.D: a supervisor’s review holds until something is recorded after it', () => {
+    expect(openReviewRound(facts({ ...identified(30), reviewedAt: 30 }), 50)).toEqual({ type: 'SETTLED', outcome: 'REVIEWED' });
+    expect(openReviewRound(facts({ ...identified(30), reviewedAt: 29 }), 50)).toMatchObject({ type: 'HUMAN' });
+  });
+
+  it('VI.C, VI.D: closing misses exactly what the steps would still ask for', () => {
+    expect(missingAtClose(facts(NOTHING))).toEqual({
+      entryFiled: false,
+      openCandidateIds: ['c1'],
+      missingAddendumIds: ['c1'],
+      rowsToApprove: [],
+    });
+    const done = { ...identified(30), addenda: [{ candidateId: 'c1', at: 31 }] };
+    const open = { ...ROW, id: 'na', kind: CorroborationKind.Interview, outcome: CorroborationOutcome.NotApplicable };
+    expect(missingAtClose(facts(done, { rows: [ROW, open] }))).toEqual({
+      entryFiled: true,
+      openCandidateIds: [],
+      missingAddendumIds: [],
+      rowsToApprove: ['na'],
+    });
+  });
+});
