@@ -1,0 +1,163 @@
+import type { Handle } from '@app/testing';
+import { openHouse, type House } from './support/house';
+import type { Answer, ProblemSeen, TaskSeen } from './support/officer';
+
+const VERIFICATION = 'registration.training-verification';
+const GRANT = 'registration.chief-grant';
+const SUPERVISOR = 'registration.supervisor-approval';
+
+describe('what people do with tasks', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  type Moved = ProblemSeen & { readonly version: number };
+  const act = (by: Handle, id: string, verb: string, body: object = {}, headers: Record<string, string> = {}): Promise<Answer<Moved>> =>
+    house.as(by).post<Moved>(`/v1/tasks/${id}/${verb}`, body, { headers });
+  const see = (by: Handle, id: string): Promise<Answer<TaskSeen & ProblemSeen & { assignee: { id: string } | null }>> =>
+    house.as(by).get(`/v1/tasks/${id}`);
+  const request = async (handle: Handle): Promise<string> => (await house.as(handle).post<{ id: string }>('/v1/registrations')).body.id;
+  const taskOf = async (processId: string): Promise<string> => {
+    const [task]: { id: string }[] = await house.database.dataSource.query(
+      `SELECT id FROM task WHERE process_id = $1 AND state IN ('READY', 'RESERVED')`,
+      [processId],
+    );
+    return task?.id ?? '';
+  };
+  const actions = async (by: Handle, id: string): Promise<readonly string[]> => (await see(by, id)).body.allowedActions;
+  const denied = async (by: Handle, code: string): Promise<void> => {
+    const [event]: unknown[] = await house.database.dataSource.query(
+      'SELECT outcome, code FROM audit_event WHERE actor_id = $1 ORDER BY id DESC LIMIT 1',
+      [house.department[by]],
+    );
+    expect(event).toEqual({ outcome: 'DENIED', code });
+  };
+
+  /** A grant that Chief and designee are both asked for. */
+  async function grantTask(applicant: 'patrol' | 'internalAffairs'): Promise<string> {
+    const designation = { kind: 'DESIGNATION', memberId: house.department.custodian, scope: 'ALL' };
+    const { body } = await house.as('chief').post<{ id: string }>('/v1/roster-changes', designation);
+    await house.as('major').post(`/v1/roster-changes/${body.id}/approve`);
+    await request(applicant);
+    await house.as(applicant === 'patrol' ? 'sergeant' : 'chief').complete(SUPERVISOR, { decision: 'APPROVED' });
+    await house.as('commander').complete('registration.commander-approval', { decision: 'APPROVED' });
+    return (await house.as('custodian').task(GRANT)).id;
+  }
+
+  it('claims, loses, releases, assigns and re-assigns; buttons say what works, history what happened', async () => {
+    const id = await grantTask('patrol');
+    expect([await actions('custodian', id), await actions('chief', id)]).toEqual([
+      ['claim', 'complete', 'comment'],
+      ['claim', 'assign', 'complete', 'comment'],
+    ]);
+    const claimed = await act('custodian', id, 'claim');
+    expect([claimed.status, (await act('custodian', id, 'claim')).body.version]).toEqual([200, claimed.body.version]);
+    expect(await actions('custodian', id)).toEqual(['release', 'complete', 'suspend', 'comment']);
+    const lost = await act('chief', id, 'claim');
+    expect([lost.status, lost.body.code, lost.body.facts]).toEqual([
+      409,
+      'TASK_ALREADY_CLAIMED',
+      { owner: house.department.custodian, version: claimed.body.version },
+    ]);
+    await denied('chief', 'TASK_ALREADY_CLAIMED');
+    expect((await act('custodian', id, 'release', {}, { 'if-match': '"1"' })).status).toBe(412);
+    expect((await act('custodian', id, 'release')).status).toBe(200);
+    expect((await act('major', id, 'assign', { memberId: house.department.sergeant })).body.code).toBe('ASSIGNEE_NOT_ELIGIBLE');
+    expect((await act('major', id, 'assign', { memberId: house.department.patrol })).body.code).toBe('ASSIGNEE_NOT_ELIGIBLE');
+    await denied('major', 'ASSIGNEE_NOT_ELIGIBLE');
+    expect((await act('major', id, 'assign', { memberId: house.department.custodian })).status).toBe(200);
+    expect((await act('major', id, 'assign', { memberId: house.department.chief })).status).toBe(200);
+    expect((await see('major', id)).body.assignee?.id).toBe(house.department.chief);
+    const { body: history } = await house
+      .as('chief')
+      .get<{ event: string; actor: string | null; other: string | null }[]>(`/v1/tasks/${id}/history`);
+    expect(history.map(({ event, actor, other }) => [event, actor, other])).toEqual([
+      ['OPENED', null, null],
+      ['TaskClaimed', 'Name of custodian', null],
+      ['TaskReleased', 'Name of custodian', null],
+      ['TaskAssigned', 'Name of major', 'Name of custodian'],
+      ['TaskAssigned', 'Name of major', 'Name of chief'],
+    ]);
+    await house.as('chief').complete(GRANT, { decision: 'APPROVED' });
+    expect(await actions('chief', id)).toEqual(['comment']);
+  });
+
+  it('hides a task from whoever is excluded or is not asked, and says so in the audit log', async () => {
+    const id = await taskOf(await request('detective2'));
+    for (const by of ['detective2', 'detective', 'systemAdministrator', 'auditor'] as const) {
+      expect([(await see(by, id)).status, (await act(by, id, 'claim')).status, (await act(by, id, 'comment')).status]).toEqual([
+        404, 404, 404,
+      ]);
+      expect((await house.as(by).tasks()).map((task) => task.id)).not.toContain(id);
+    }
+    await act('detective2', id, 'claim');
+    await denied('detective2', 'NOT_FOUND');
+  });
+
+  it('suspends until a date and resumes; only its owner may, and only what is claimed', async () => {
+    const id = await taskOf(await request('detective'));
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    expect((await act('sergeant', id, 'suspend', { until })).body.code).toBe('TASK_NOT_YOURS');
+    await act('sergeant', id, 'claim');
+    expect((await act('commander', id, 'suspend', { until })).status).toBe(404);
+    expect((await act('sergeant', id, 'suspend', { until: 'tomorrow' })).body.code).toBe('FORM_INVALID');
+    expect((await act('sergeant', id, 'suspend', { until })).status).toBe(200);
+    expect((await see('sergeant', id)).body).toMatchObject({
+      state: 'SUSPENDED',
+      suspendedUntil: until,
+      allowedActions: ['release', 'complete', 'resume', 'comment'],
+    });
+    expect((await act('sergeant', id, 'resume')).status).toBe(200);
+    expect((await see('sergeant', id)).body).toMatchObject({ state: 'RESERVED', suspendedUntil: null });
+    await act('sergeant', id, 'suspend', { until });
+    await house.as('sergeant').complete(SUPERVISOR, { decision: 'APPROVED' });
+  });
+
+  it('keeps comments with the task, for those who see it and in no audit event', async () => {
+    const id = await taskOf(await request('detective4'));
+    expect((await house.as('sergeant2').post(`/v1/tasks/${id}/comments`, { text: 'asked for the file' })).status).toBe(201);
+    const { body } = await house.as('major').get<unknown[]>(`/v1/tasks/${id}/comments`);
+    expect(body).toMatchObject([{ author: 'Name of sergeant2', text: 'asked for the file' }]);
+    expect((await house.as('detective').get(`/v1/tasks/${id}/comments`)).status).toBe(404);
+    expect(JSON.stringify(await house.database.dataSource.query('SELECT * FROM audit_event'))).not.toContain('asked for');
+  });
+
+  it('shows the verification to the coordinator only once it is asked for', async () => {
+    expect((await house.as('coordinator').tasks()).map(({ kind }) => kind)).not.toContain(VERIFICATION);
+  });
+
+  it('50 claims against 50 withdrawals: the withdrawal holds, and no task is left in anybody’s hands', async () => {
+    const members = ['sergeant2', 'aiu', 'detective3', 'coordinator', 'administrator'] as const;
+    const supervisors: Readonly<Record<(typeof members)[number], Handle>> = {
+      sergeant2: 'major',
+      aiu: 'sergeant2',
+      detective3: 'sergeant2',
+      coordinator: 'major',
+      administrator: 'major',
+    };
+    const race = async (member: (typeof members)[number]): Promise<[number, number]> => {
+      const registration = await request(member);
+      const id = await taskOf(registration);
+      const [claim, withdrawal] = await Promise.all([
+        act(supervisors[member], id, 'claim'),
+        house.as(member).post(`/v1/registrations/${registration}/withdraw`, { reason: 'changed my mind' }),
+      ]);
+      return [claim.status, withdrawal.status];
+    };
+    for (let round = 0; round < 10; round++) {
+      const answers = await Promise.all(members.map(race));
+      expect(answers.every(([claim, withdrawal]) => [200, 409].includes(claim) && withdrawal === 200)).toBe(true);
+    }
+    const left: unknown[] = await house.database.dataSource.query(
+      `SELECT t.state, c.claimable FROM task t JOIN process p ON p.id = t.process_id LEFT JOIN task_candidate c ON c.task_id = t.id
+       WHERE p.outcome = 'WITHDRAWN' AND (t.state <> 'WITHDRAWN' OR c.claimable)`,
+    );
+    expect(left).toEqual([]);
+    const [{ count }]: [{ count: string }] = await house.database.dataSource.query(
+      `SELECT count(*) FROM process WHERE outcome = 'WITHDRAWN'`,
+    );
+    expect(Number(count)).toBe(50);
+  });
+});
