@@ -1,15 +1,18 @@
 /**
- * apps/api/openapi.json is what the built API prints about itself. `--write` (npm run openapi:write) makes it so.
+ * apps/api/openapi.json is what the built API prints about itself, and the test client's types are made from it. `--write`
+ * (npm run openapi:write) makes both so.
  * The document comes from the build, since the descriptions taken from comments exist only there.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PRINTER = join(root, 'dist/apps/api/src/openapi.js');
 const COMMITTED = join(root, 'apps/api/openapi.json');
+const CLIENT = join(root, 'apps/api/test/client/schema.generated.ts');
 const SHOWN = 20;
 
 function printed() {
@@ -43,10 +46,17 @@ if (!existsSync(PRINTER)) {
   console.error('dist/apps/api/src/openapi.js does not exist: build first; the API prints its document from apps/api/src/openapi.ts.');
   process.exit(1);
 }
-const text = `${JSON.stringify(printed(), null, 2)}\n`;
+const document = printed();
+const text = `${JSON.stringify(document, null, 2)}\n`;
+const types = astToString(await openapiTS(document));
 if (process.argv.includes('--write')) {
   writeFileSync(COMMITTED, text);
+  writeFileSync(CLIENT, types);
 } else {
+  if (!existsSync(CLIENT) || readFileSync(CLIENT, 'utf8') !== types) {
+    console.error('apps/api/test/client/schema.generated.ts is not made from the API document: run npm run openapi:write.');
+    process.exitCode = 1;
+  }
   const found = compare(text);
   if (found.length > 0) {
     console.error(

@@ -3,6 +3,10 @@ import ts from 'typescript';
 const NAMELESS = new Set(['__type', '__object']);
 const BINARY = new Set(['StreamableFile', 'Buffer', 'Uint8Array']);
 
+/** What the comment above a declaration says, on one line. */
+export const descriptionOf = (checker, symbol) =>
+  ts.displayPartsToString(symbol.getDocumentationComment(checker)).replace(/\s+/g, ' ').trim();
+
 /** Writes TypeScript types as JSON Schema (2020-12), as `JSON.stringify` would show their values. */
 export class SchemaWriter {
   /** Named types, by name. */
@@ -15,7 +19,7 @@ export class SchemaWriter {
 
   /** The answer of a route, without its refusals; `undefined` for none. */
   answerOf(type) {
-    const answers = this.#parts(type).filter((part) => part.getProperty('refused') === undefined);
+    const answers = this.#parts(type).filter((part) => (part.aliasSymbol ?? part.symbol)?.name !== 'Refusal');
     const given = answers.filter((part) => !(part.flags & (ts.TypeFlags.Void | ts.TypeFlags.Undefined)));
     return given.length === 0 ? undefined : this.#oneOf(given);
   }
@@ -103,7 +107,7 @@ export class SchemaWriter {
   }
 
   #described(schema, symbol) {
-    const description = ts.displayPartsToString(symbol.getDocumentationComment(this.checker)).replace(/\s+/g, ' ').trim();
+    const description = descriptionOf(this.checker, symbol);
     return description === '' ? schema : { ...schema, description };
   }
 }

@@ -9,11 +9,15 @@ import { fail, problemOf, type Problem } from '../platform/problem';
 @Public()
 @Controller('problems')
 export class ProblemsController {
+  /** Every code, with what it means, what to do about it and who can. */
   @Get()
   all(): Problem[] {
-    return Object.keys(CODES).sort().map((code) => problemOf(code as RefusalCode));
+    return Object.keys(CODES)
+      .sort()
+      .map((code) => problemOf(code as RefusalCode));
   }
 
+  /** What one code means. */
   @Get(':code')
   one(@Param('code') code: string): Problem {
     if (!Object.hasOwn(CODES, code)) throw fail('NOT_FOUND');

@@ -97,11 +97,13 @@ export class TasksController {
     return this.tasks.complete(id, form, submitter);
   }
 
+  /** What people remarked on the task, in order. */
   @Get(':id/comments')
   comments(@Id() id: string, @CallerParam() caller: Caller): Promise<Remark[] | Refusal> {
     return this.remarks.comments(id, caller);
   }
 
+  /** Remarks on the task; for whoever sees it. */
   @Post(':id/comments')
   comment(@Id() id: string, @Body() { text }: CommentRequest, @CallerParam() caller: Caller): Promise<Remark | Refusal> {
     return this.remarks.comment(id, text, caller);

@@ -6,6 +6,8 @@ type Schema = Readonly<Record<string, unknown>>;
 /** What routes answer, by `Controller.method`, and the named types in it; written by scripts/openapi from the controllers' return types. */
 export interface Answers {
   readonly responses: Readonly<Record<string, Schema>>;
+  /** What the comment above a route says. */
+  readonly summaries: Readonly<Record<string, string>>;
   readonly schemas: Readonly<Record<string, Schema>>;
 }
 
@@ -17,6 +19,7 @@ interface Response {
 
 interface Operation {
   operationId?: string;
+  summary?: string;
   parameters?: { name: string; in: string; required?: boolean; schema?: { default?: unknown; format?: string } }[];
   requestBody?: { content?: Record<string, { example?: unknown }> };
   responses: Record<string, Response | { $ref: string }>;
@@ -28,14 +31,20 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 const PROBLEM = { $ref: '#/components/responses/Problem' };
 
 /** Adds what decorators do not say: answers, problems, examples, and which routes need no sign-in. */
-export function finish(document: OpenAPIObject, routes: ReadonlyMap<string, string>, { responses, schemas }: Answers): OpenAPIObject {
+export function finish(
+  document: OpenAPIObject,
+  routes: ReadonlyMap<string, string>,
+  { responses, summaries, schemas }: Answers,
+): OpenAPIObject {
   for (const [path, item] of Object.entries(document.paths)) {
     for (const method of METHODS) {
       const operation = item[method] as Operation | undefined;
       if (operation === undefined) continue;
       const id = operation.operationId ?? '';
       parameters(operation);
-      answer(operation, responses[routes.get(id) ?? '']);
+      const route = routes.get(id) ?? '';
+      operation.summary ||= summaries[route];
+      answer(operation, responses[route]);
       refuseToo(operation, `${method} ${path}`);
       for (const body of Object.values(operation.requestBody?.content ?? {}))
         if (id in REQUEST_EXAMPLES) body.example = REQUEST_EXAMPLES[id];

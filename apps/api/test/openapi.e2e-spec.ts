@@ -1,0 +1,136 @@
+import { stepForms } from '../src/steps/registry';
+import type { components, paths } from './client/schema.generated';
+import type { Client } from 'openapi-fetch';
+import { clientOf, Judge, key, readDocument, type OperationSeen } from './client/client';
+import { openHouse, type House } from './support/house';
+import type { Handle } from '@app/testing';
+
+type TaskView = components['schemas']['TaskView'];
+type Form = paths['/v1/tasks/{id}/complete']['post']['requestBody']['content']['application/json'];
+
+const document = readDocument();
+const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  Object.entries(item).map(([method, operation]): [string, OperationSeen] => [`${method} ${path}`, operation]),
+);
+const judge = new Judge(document);
+
+describe('the API’s description', () => {
+  it('is OpenAPI 3.1 and names every operation once', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+    expect(new Set(operations.map(([, { operationId }]) => operationId)).size).toBe(operations.length);
+  });
+
+  it.each(operations)(
+    'says of %s what it does, what it answers and how it refuses',
+    (route, { summary, responses, security, parameters }) => {
+      expect(summary).toMatch(/\S/);
+      const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+      expect(successes).toHaveLength(1);
+      for (const { schema } of Object.values(successes[0]?.[1].content ?? {})) expect(Object.keys(schema)).not.toHaveLength(0);
+      expect(responses.default).toEqual({ $ref: '#/components/responses/Problem' });
+      if (route.includes('/problems')) expect(security).toEqual([]);
+      else expect(security ?? [{ bearer: [] }]).toEqual([{ bearer: [] }]);
+      for (const name of route.match(/(?<=\{)\w+/g) ?? [])
+        expect(parameters).toContainEqual(expect.objectContaining({ name, in: 'path', required: true }));
+    },
+  );
+
+  it('names the form of every step kind under the completion of a task', () => {
+    const body = document.paths['/v1/tasks/{id}/complete']?.post?.requestBody?.content['application/json']?.schema;
+    const { anyOf } = body as { anyOf: { title: string; allOf: { $ref: string }[] }[] };
+    expect(anyOf.map(({ title }) => title)).toEqual([...stepForms().keys()].sort());
+    for (const { allOf } of anyOf) expect(document.components.schemas).toHaveProperty(allOf[0]?.$ref.split('/').at(-1) ?? '');
+  });
+
+  it('asks for an Idempotency-Key where something is submitted, and takes If-Match where a task moves', () => {
+    const headers = (path: string): string[] =>
+      (document.paths[path]?.post?.parameters ?? []).filter((each) => each.in === 'header').map(({ name }) => name);
+    expect(headers('/v1/registrations')).toEqual(['Idempotency-Key', 'Prefer', 'If-Match']);
+    expect(headers('/v1/tasks/{id}/complete')).toEqual(['Idempotency-Key', 'Prefer', 'If-Match']);
+    expect(headers('/v1/tasks/{id}/claim')).toEqual(['If-Match']);
+  });
+
+  it('shows examples that its own schemas accept', () => {
+    const bodies = operations.flatMap(([route, { requestBody }]) =>
+      Object.values(requestBody?.content ?? {}).map((content) => ({ route, ...content })),
+    );
+    const shown = bodies.filter(({ example }) => example !== undefined);
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { route, schema, example } of shown)
+      expect({ route, wrong: judge.wrong(schema, example) }).toEqual({ route, wrong: undefined });
+    const problem = document.components.responses.Problem?.content['application/problem+json'];
+    for (const { value } of Object.values(problem?.examples ?? {})) expect(judge.wrong(problem?.schema ?? {}, value)).toBeUndefined();
+  });
+
+  it('refuses what is not so: the judge is no rubber stamp', () => {
+    expect(judge.wrong({ $ref: '#/components/schemas/TaskMoved' }, { taskId: 7 })).toMatch(/taskId must be string/);
+  });
+});
+
+describe('a client made from the description', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const client = async (handle: Handle): Promise<Client<paths>> => clientOf(house.url, await house.issuer.token(handle), judge);
+
+  async function taskOf(member: Client<paths>, kind: TaskView['kind']): Promise<TaskView> {
+    const { data } = await member.GET('/v1/tasks', { params: { query: { limit: 100 } } });
+    const task = data?.tasks.find((each) => each.kind === kind);
+    if (task === undefined) throw new Error(`no task ${kind} in the inbox`);
+    return task;
+  }
+
+  async function complete(handle: Handle, kind: string, body: Form): Promise<components['schemas']['Completed']> {
+    const member = await client(handle);
+    const { id } = await taskOf(member, kind);
+    const { data, error } = await member.POST('/v1/tasks/{id}/complete', { params: { path: { id }, header: key() }, body });
+    if (data === undefined) throw new Error(`${kind}: ${error.code}`);
+    return data;
+  }
+
+  it('V.A, V.E.3: registers a member, every answer as described', async () => {
+    const detective = await client('detective');
+    const { data: opened } = await detective.POST('/v1/registrations', { params: { header: key() } });
+    expect(opened?.next).toEqual([]);
+
+    const sergeant = await client('sergeant');
+    const task = await taskOf(sergeant, 'registration.supervisor-approval');
+    const path = { id: task.id };
+    const { data: claimed } = await sergeant.POST('/v1/tasks/{id}/claim', {
+      params: { path, header: { 'If-Match': `"${task.version}"` } },
+    });
+    expect(claimed?.version).toBe(task.version + 1);
+    await sergeant.POST('/v1/tasks/{id}/comments', { params: { path }, body: { text: 'Known to me.' } });
+    expect((await sergeant.GET('/v1/tasks/{id}/comments', { params: { path } })).data).toMatchObject([{ text: 'Known to me.' }]);
+    expect((await sergeant.GET('/v1/tasks/{id}/history', { params: { path } })).data?.length).toBeGreaterThan(1);
+    expect((await sergeant.GET('/v1/tasks/counts')).data).toMatchObject({ mine: 1 });
+
+    expect(await complete('sergeant', 'registration.supervisor-approval', { decision: 'APPROVED' })).toMatchObject({ outcome: 'APPROVED' });
+    await complete('commander', 'registration.commander-approval', { decision: 'APPROVED' });
+    await complete('detective', 'registration.user-agreement', { version: '1', accepted: true });
+    await complete('administrator', 'registration.external-account', { externalUserId: 'fx-1', createdAt: new Date().toISOString() });
+    const training = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: '2026-02-01T12:00:00Z', certificateRef: 'C-1' };
+    await complete('detective', 'registration.training-completion', training);
+    await complete('coordinator', 'registration.training-verification', { decision: 'VERIFIED' });
+
+    const page = await detective.GET('/v1/registrations/{id}', { params: { path: { id: opened?.id ?? '' } } });
+    expect(page.data).toMatchObject({ state: 'CLOSED', outcome: 'ACTIVE', account: { status: 'ACTIVE' } });
+    expect((await detective.GET('/v1/me')).data).toMatchObject({ account: { status: 'ACTIVE' } });
+  });
+
+  it('gets refusals typed: code, what is missing, who can mend it', async () => {
+    const detective = await client('detective2');
+    await detective.POST('/v1/registrations', { params: { header: key() } });
+    const { error, response } = await detective.POST('/v1/registrations', { params: { header: key() } });
+    expect(response.status).toBe(409);
+    expect(error).toMatchObject({ code: 'REGISTRATION_OPEN', authority: { ref: 'V.A' } });
+    expect(error?.mender).toMatch(/\S/);
+    const unknown = await detective.GET('/v1/tasks/{id}', { params: { path: { id: '00000000-0000-4000-8000-000000000000' } } });
+    expect(unknown.error?.code).toBe('NOT_FOUND');
+    const { data } = await (await client('auditor')).GET('/problems/{code}', { params: { path: { code: 'NOT_FOUND' } } });
+    expect(data?.title).toBe('Not found');
+  });
+});
