@@ -18,6 +18,12 @@ import { Stage } from './stage';
 
 const API_PORT = 3000;
 
+const POINT = [
+  'A face-search result is a lead, never an identification. This is what the house does so that nobody can forget that, skip it,',
+  'or hide that it was skipped. "ok" is taken, "NO" is refused, with the words of the procedure or the setting that refuses it.',
+  'All people, pictures and cases are invented.',
+];
+
 /** Tells the whole story on a running local stack. PORT and ISSUER_PORT say where it runs, as for `npm start`. */
 async function main(): Promise<void> {
   const env = join(repositoryRoot(), '.env');
@@ -27,7 +33,7 @@ async function main(): Promise<void> {
   const write = (line: string): void => void process.stdout.write(`${line}\n`);
   const stage = new Stage(new Narrator(write), places);
   const began = Date.now();
-  write('Corroborate: a face-search result is a lead, never an identification. All people and cases here are invented.');
+  for (const line of POINT) write(line);
   await nobodyRegistersAlone(stage);
   const lead = await aListIsALead(stage);
   await notFromTheList(stage, lead);
@@ -41,7 +47,9 @@ async function main(): Promise<void> {
   await theQuarter(stage, periods);
   await theAccountEnds(stage);
   await allOfItIsOnRecord(stage, new Date(began));
-  write(`\nThe story is told, in ${((Date.now() - began) / 1000).toFixed(0)} s. Run it again: it takes fresh case numbers.`);
+  write(
+    `\nThe story is told, in ${((Date.now() - began) / 1000).toFixed(0)} s, over HTTP at ${places.api}. Run it again: it takes fresh case numbers.`,
+  );
 }
 
 main().catch((error: unknown) => {

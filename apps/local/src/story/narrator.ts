@@ -38,10 +38,14 @@ export class Narrator {
   /** Somebody tried something, and the house refuses it with this code; throws when it does not. Answers with the problem. */
   refused(who: Player, what: string, { status, body }: Answer, code: string): Problem {
     const problem = body as Problem;
-    const codes = status < 400 ? [] : [problem.code, ...(problem.also ?? []).map((other) => other.code)];
-    this.act(codes.length === 0, who, what);
-    if (codes.length > 0) this.refusal(status, problem);
-    if (codes.includes(code)) return problem;
+    const all = status < 400 ? [] : [problem, ...(problem.also ?? [])];
+    const wanted = all.find((one) => one.code === code);
+    this.act(all.length === 0, who, what);
+    if (wanted) {
+      this.refusal(status, { ...wanted, also: all.filter((one) => one !== wanted) });
+      return wanted;
+    }
+    if (all.length > 0) this.refusal(status, problem);
     throw new StoryProblem(`${who.name} ${what}: this should have been refused with ${code}, and was answered with ${status}.`);
   }
 

@@ -1,4 +1,5 @@
 import { boardOf, counting, told } from '../board';
+import { StoryProblem } from '../problem';
 import { about } from '../searching';
 import type { Stage } from '../stage';
 import type { Lead } from './2-search';
@@ -139,7 +140,7 @@ async function review(stage: Stage, { search }: Lead): Promise<void> {
     const people = new Set(seen.timeline.flatMap(({ by }) => by?.name ?? []));
     return `${seen.state}; ${seen.timeline.length} steps, each with its clause, decided by ${[...people].join(', ')}`;
   });
-  if (page.state !== 'CLOSED') narrator.shows('still open');
+  if (page.state !== 'CLOSED') throw new StoryProblem(`The search should be closed by now, and is ${page.state}.`);
 }
 
 interface SearchPage {

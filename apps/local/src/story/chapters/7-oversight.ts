@@ -62,6 +62,8 @@ export async function theMonth(stage: Stage, { month }: Periods): Promise<void> 
   const { revision, sha256 } = await reportOf(stage, month.key);
   const signed = await commander.complete(task('sign'), { revision, sha256 });
   narrator.accepted(commander, `signs what she read, by its digest ${sha256.slice(0, 16)}...`, signed);
+  const page = narrator.accepted(major, 'prints it', await major.get<string>(`/v1/monthly-reports/${month.key}/print`));
+  if (!page.includes('NOT RECONCILED')) throw new StoryProblem('The printed report should say that it was not reconciled, and does not.');
   await correct(stage, month.key);
 }
 
