@@ -46,11 +46,13 @@ const CONFIRM = `INSERT INTO account (id, member_id, registration_id, external_u
 
 /** V.A, VII.D: what the record shows to be wrong is kept, and somebody has to answer for it. */
 async function openFinding(
-  { manager, process, actor, now, requestId }: DecisionContext,
+  { manager, process, actor, now, requestId, spread }: DecisionContext,
   type: typeof DiscrepancyType.WithoutApproval,
   account: { id: string; memberId: string },
 ): Promise<void> {
   const subject = { kind: SubjectKind.Account, id: account.id };
   const context = { policy: process.policy, actorId: actor.memberId, now, requestId, source: 'api' };
-  await openDiscrepancy(manager, { source: DiscrepancySource.Guard, type, subject, aboutMemberId: account.memberId }, context);
+  const opening = { source: DiscrepancySource.Guard, type, subject, aboutMemberId: account.memberId };
+  const { raised } = await openDiscrepancy(manager, opening, context);
+  if (raised !== null) spread.push(raised);
 }
