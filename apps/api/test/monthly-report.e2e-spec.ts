@@ -1,5 +1,6 @@
 import { ensureSchedules } from '@app/temporal';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
+import { agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
 import { until } from './support/wait';
@@ -11,7 +12,12 @@ interface ReportSeen {
   readonly revision: number;
   readonly sha256: string;
   readonly reconciliation: string;
-  readonly report: { readonly zeroActivity: boolean; readonly totals: { readonly searches: number } };
+  readonly report: {
+    readonly zeroActivity: boolean;
+    readonly totals: { readonly searches: number };
+    readonly rows: readonly { readonly searchId: string; readonly operatorId: string; readonly reviewer: string }[];
+    readonly substantiations: readonly { readonly searchId: string; readonly rule: string; readonly reviewer: string }[];
+  } | null;
 }
 
 /** The instants between which the schedule's nominal time of 1 November 2026, 00:05 in New York, lies. */
@@ -30,6 +36,7 @@ describe('the monthly report', () => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse();
+    await agreementInForce(house);
   });
   afterAll(() => house.close());
 
@@ -38,7 +45,7 @@ describe('the monthly report', () => {
     await ensureSchedules(house.client, house.config.temporal);
     const schedule = house.client.schedule.getHandle('monthly-report');
     await schedule.backfill([NOVEMBER_FIRST]);
-    await until(async () => (await reportOf(house, '2026-10'))?.report != null, 'the report did not come');
+    await until(async () => ((await reportOf(house, '2026-10'))?.report ?? null) !== null, 'the report did not come');
     const begun = await house.as('commander').post<{ id: string; begun: boolean }>('/v1/monthly-reports', { period: '2026-10' });
     expect(begun.status).toBe(201);
     expect(begun.body).toMatchObject({ id: (await reportOf(house, '2026-10'))?.id, begun: false });
@@ -77,6 +84,40 @@ describe('the monthly report', () => {
     expect(bytes.toString()).toContain('Name of commander');
   });
 
+  it("A7 leaves the Commander's own searches to the Major; nobody reviews their own use; what was found is opened once", async () => {
+    const [commander, major] = [house.as('commander'), house.as('major')];
+    const late = { providerSearchId: 'FX-1', executedAt: '2026-08-12T07:00:00Z' };
+    for (const officer of [commander, house.as('detective')])
+      expect((await officer.post('/v1/face-searches/record-late', late)).status).toBe(201);
+    expect((await commander.post('/v1/monthly-reports', { period: '2026-08' })).body).toMatchObject({ begun: true });
+    const { report } = (await reportOf(house, '2026-08')) ?? {};
+    const decisionsFor = (reviewer: string): object[] =>
+      (report?.substantiations ?? [])
+        .filter((item) => item.reviewer === reviewer)
+        .map(({ searchId, rule }) => ({ searchId, rule, decision: 'ACCEPTED', note: 'call-out' }));
+    expect(report?.rows.map(({ operatorId, reviewer }) => [operatorId, reviewer]).sort()).toEqual(
+      [
+        [house.department.commander, 'MAJOR'],
+        [house.department.detective, 'COMMANDER'],
+      ].sort(),
+    );
+
+    await commander.complete('monthlyReport.attach-log', { reason: 'not delivered' });
+    const reviewing = await commander.task('monthlyReport.review');
+    const own = await commander.post<ProblemSeen>(`/v1/tasks/${reviewing.id}/complete`, { decisions: decisionsFor('MAJOR') });
+    expect([own.status, own.body.code]).toEqual([403, 'AUDIT_SELF_REVIEW']);
+    const [first, ...rest] = decisionsFor('COMMANDER');
+    await commander.complete('monthlyReport.review', { decisions: [{ ...first, decision: 'DISCREPANCY' }, ...rest] });
+    expect((await commander.tasks()).map(({ kind }) => kind)).not.toContain('monthlyReport.sign');
+    await major.complete('monthlyReport.major-review', { decisions: decisionsFor('MAJOR') });
+
+    const { revision, sha256 } = (await reportOf(house, '2026-08')) ?? {};
+    await commander.complete('monthlyReport.sign', { revision, sha256 });
+    await until(async () => (await reportOf(house, '2026-08'))?.state === 'CLOSED', 'the report did not close');
+    const { body } = await commander.get<{ discrepancies: { source: string; type: string }[] }>('/v1/discrepancies?limit=100');
+    expect(body.discrepancies.filter(({ source }) => source === 'MONTHLY')).toMatchObject([{ type: 'NOT_SUBSTANTIATED' }]);
+  });
+
   it.each([
     ['a month that has not ended', '2099-01', 'PERIOD_NOT_ENDED'],
     ['what is no month', '2026-13', 'PERIOD_UNKNOWN'],
@@ -90,7 +131,7 @@ describe('the monthly report', () => {
     expect((await house.as('detective').get('/v1/monthly-reports/2026-10')).status).toBe(404);
     expect((await house.as('detective').get('/v1/monthly-reports')).status).toBe(403);
     expect((await house.as('auditor').get('/v1/monthly-reports')).body).toMatchObject({
-      reports: [{ period: '2026-10', state: 'CLOSED' }],
+      reports: [{ period: '2026-10', state: 'CLOSED' }, { period: '2026-08' }],
       next: null,
     });
   });

@@ -16,7 +16,11 @@ interface AuditSeen {
 }
 
 /** The instants between which the schedule's nominal time of 1 October 2026, 00:05 in New York, lies. */
-const OCTOBER_FIRST = { start: new Date('2026-10-01T04:00:00Z'), end: new Date('2026-10-01T05:00:00Z'), overlap: ScheduleOverlapPolicy.ALLOW_ALL };
+const OCTOBER_FIRST = {
+  start: new Date('2026-10-01T04:00:00Z'),
+  end: new Date('2026-10-01T05:00:00Z'),
+  overlap: ScheduleOverlapPolicy.ALLOW_ALL,
+};
 
 async function auditOf(house: House, quarter: string): Promise<AuditSeen | undefined> {
   const { status, body } = await house.as('commander').get<AuditSeen>(`/v1/quarterly-audits/${quarter}`);
@@ -33,7 +37,7 @@ describe('the quarterly audit', () => {
   it('VII.C comes by the calendar: frozen first, then the seed, then the tests, with those not run named', async () => {
     await ensureSchedules(house.client, house.config.temporal);
     await house.client.schedule.getHandle('quarterly-audit').backfill([OCTOBER_FIRST]);
-    await until(async () => (await auditOf(house, '2026-Q3'))?.result != null, 'the audit did not come');
+    await until(async () => ((await auditOf(house, '2026-Q3'))?.result ?? null) !== null, 'the audit did not come');
     const audit = await auditOf(house, '2026-Q3');
     expect(audit?.sample.seed).toMatch(/^[0-9a-f]{32}$/);
     expect(audit?.result?.tests.map(({ test }) => test)).toEqual(['T2', 'T3', 'T4', 'T6', 'T9']);
@@ -45,7 +49,9 @@ describe('the quarterly audit', () => {
   it('VII.C is begun by hand under the same id', async () => {
     const begun = await house.as('major').post<{ id: string; begun: boolean }>('/v1/quarterly-audits', { quarter: '2026-Q3' });
     expect([begun.status, begun.body]).toMatchObject([201, { id: (await auditOf(house, '2026-Q3'))?.id, begun: false }]);
-    const [found]: { n: number }[] = await house.database.dataSource.query(`SELECT count(*)::int AS n FROM process WHERE kind = 'quarterlyAudit'`);
+    const [found]: { n: number }[] = await house.database.dataSource.query(
+      `SELECT count(*)::int AS n FROM process WHERE kind = 'quarterlyAudit'`,
+    );
     expect(found?.n).toBe(1);
   });
 
@@ -70,7 +76,8 @@ describe('the quarterly audit', () => {
   it('VII.C prints the memorandum as one page', async () => {
     const { type, bytes } = await house.as('auditor').download('/v1/quarterly-audits/2026-Q3/print');
     expect(type).toContain('text/html');
-    for (const text of ['FACESNXT-2026-Q3', 'A quiet quarter.', 'NOT RECONCILED with FACESNXT', 'Name of major']) expect(bytes.toString()).toContain(text);
+    for (const text of ['FACESNXT-2026-Q3', 'A quiet quarter.', 'NOT RECONCILED with FACESNXT', 'Name of major'])
+      expect(bytes.toString()).toContain(text);
   });
 
   it.each([

@@ -92,7 +92,7 @@ export class MonthlyReportsService {
     const { manager } = this.dataSource;
     const stored = await readReportOf(manager, period);
     const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, actor));
-    if (page === undefined || stored?.snapshot == null || stored.sha256 === null) return NOT_FOUND;
+    if (page === undefined || stored === undefined || stored.snapshot === null || stored.sha256 === null) return NOT_FOUND;
     await appendAudit(manager, {
       at: now,
       actorId: actor.memberId,

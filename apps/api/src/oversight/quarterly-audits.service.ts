@@ -63,7 +63,7 @@ export class QuarterlyAuditsService {
     const { manager } = this.dataSource;
     const audit = await readAuditOf(manager, quarter);
     const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, actor));
-    if (page === undefined || audit?.memorandum == null) return NOT_FOUND;
+    if (page === undefined || audit === undefined || audit.memorandum === null) return NOT_FOUND;
     await appendAudit(manager, {
       at: now,
       actorId: actor.memberId,
