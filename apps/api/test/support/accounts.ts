@@ -3,10 +3,12 @@ import { nmpd40023 } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { AccessBasis, RegistrationEnd, RegistrationKind, TrainingState } from '@app/domain/registration/model';
 import { endProcess, startProcess } from '@app/process';
-import type { Handle } from '@app/testing';
+import { MemberStatus } from '@app/domain/people';
+import { TEST_ISSUER, type Handle } from '@app/testing';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { House } from './house';
+import { Officer } from './officer';
 
 /** The agency of the test department. */
 export const TEST_ORI = 'FL0130700';
@@ -26,10 +28,14 @@ const process = (manager: EntityManager, kind: ProcessKind, id: string): Promise
   startProcess(manager, { id, kind, subjectId: id, policy: nmpd40023, openedBy: null, now: SINCE });
 
 /** Gives a member an ACTIVE account and a verified training, without the registration's workflow. Answers with the account's id. */
-export async function activeAccount(house: House, handle: Handle): Promise<string> {
+export function activeAccount(house: House, handle: Handle): Promise<string> {
+  return accountFor(house, house.department[handle], handle);
+}
+
+async function accountFor(house: House, memberId: string, name: string): Promise<string> {
   await agency(house);
   const { department, database } = house;
-  const [memberId, registrationId, accountId] = [department[handle], randomUUID(), randomUUID()];
+  const [registrationId, accountId] = [randomUUID(), randomUUID()];
   await database.dataSource.transaction(async (manager) => {
     await process(manager, ProcessKind.Registration, registrationId);
     await endProcess(manager, { processId: registrationId, outcome: RegistrationEnd.Active, now: SINCE });
@@ -43,7 +49,7 @@ export async function activeAccount(house: House, handle: Handle): Promise<strin
     await manager.query(
       `INSERT INTO account (id, member_id, registration_id, external_user_id, external_created_at, basis, status, activated_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $5)`,
-      [accountId, memberId, registrationId, `fx-${handle}`, SINCE, AccessBasis.InvestigativeSection, AccountStatus.Active],
+      [accountId, memberId, registrationId, `fx-${name}`, SINCE, AccessBasis.InvestigativeSection, AccountStatus.Active],
     );
     await manager.query(
       `INSERT INTO training_record (id, member_id, course, course_version, completed_at, certificate_ref, state, entered_at, verified_by, verified_at)
@@ -70,4 +76,30 @@ export async function agreementInForce(house: House): Promise<void> {
     'agreement of the tests',
     SINCE,
   ]);
+}
+
+/** A further detective of the sergeant, with an ACTIVE account. */
+export interface Extra {
+  readonly officer: Officer;
+  readonly accountId: string;
+}
+
+/** As many further detectives as a race needs. */
+export async function extras(house: House, count: number): Promise<Extra[]> {
+  const { database, department, issuer, url } = house;
+  const made: Extra[] = [];
+  for (let index = 0; index < count; index++) {
+    const [id, subject] = [randomUUID(), `extra-${index}`];
+    await database.dataSource.query(
+      'INSERT INTO member (id, employee_no, name, rank, sworn, status, issuer, subject) VALUES ($1, $2, $2, $3, true, $4, $5, $2)',
+      [id, subject, 'Detective', MemberStatus.Active, TEST_ISSUER],
+    );
+    await database.dataSource.query(
+      `INSERT INTO assignment (id, member_id, unit_id, supervisor_id, kind, valid_from)
+       SELECT $1, $2, unit_id, supervisor_id, kind, valid_from FROM assignment WHERE member_id = $3`,
+      [randomUUID(), id, department.detective],
+    );
+    made.push({ officer: new Officer(url, () => issuer.token(subject)), accountId: await accountFor(house, id, subject) });
+  }
+  return made;
 }
