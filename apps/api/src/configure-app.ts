@@ -9,7 +9,7 @@ import { requestLog } from './platform/request-log';
 /** Bytes of a JSON body: forms are small, images and printouts have routes of their own. */
 const JSON_LIMIT = '1mb';
 /** Milliseconds in which a request must have arrived whole. */
-const ARRIVAL_MS = 30_000;
+const ARRIVAL_MS = 60_000;
 
 /** What `main` and the tests do to the same application. */
 export function configureApp(app: NestExpressApplication): void {

@@ -155,6 +155,25 @@ describe('bad input', () => {
       expect(await sends(`/v1/tasks/${task.id}/claim`, {}, { 'if-match': 'yesterday' })).toMatchObject({ status: 400 });
     });
 
+    it('tags a task with its version, for If-Match', async () => {
+      const sergeant = house.as('sergeant');
+      const { headers } = await sergeant.get(`/v1/tasks/${task.id}`);
+      expect(headers.get('etag')).toBe(`"${task.version}"`);
+      const claimed = await sergeant.post<{ version: number }>(
+        `/v1/tasks/${task.id}/claim`,
+        {},
+        { headers: { 'if-match': headers.get('etag') ?? '' } },
+      );
+      expect(claimed).toMatchObject({ status: 200, body: { version: task.version + 1 } });
+      expect(claimed.headers.get('etag')).toBe(`"${task.version + 1}"`);
+      const released = await sergeant.post<{ version: number }>(
+        `/v1/tasks/${task.id}/release`,
+        {},
+        { headers: { 'if-match': claimed.headers.get('etag') ?? '' } },
+      );
+      task = { ...task, version: released.body.version };
+    });
+
     it('answers a lost claim with 409, the owner and the version', async () => {
       await house.database.dataSource.query(
         `INSERT INTO task_candidate (task_id, principal, kind, priority, due_at) SELECT id, $2, kind, priority, due_at FROM task WHERE id = $1`,

@@ -1,12 +1,15 @@
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
 import { type Observable, throwError, timeout } from 'rxjs';
 import { fail } from './problem';
 
 const PATIENCE = 'patience';
 const PATIENCE_MS = 10_000;
+/** A file comes as fast as its sender's line is. */
+const UPLOAD_MS = 60_000;
 
-/** How long a route may take, in milliseconds; ten seconds where it is not said. For uploads and exports. */
+/** How long a route may take, in milliseconds; ten seconds where it is not said, a minute for files. For exports. */
 export const Patience = (milliseconds: number): MethodDecorator & ClassDecorator => SetMetadata(PATIENCE, milliseconds);
 
 /** Nobody waits for ever: 503, and the same Idempotency-Key finds out later whether it happened. */
@@ -16,6 +19,7 @@ export class PatienceInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const own = this.reflector.getAllAndOverride<number | undefined>(PATIENCE, [context.getHandler(), context.getClass()]);
-    return next.handle().pipe(timeout({ each: own ?? PATIENCE_MS, with: () => throwError(() => fail('UNAVAILABLE')) }));
+    const usual = context.switchToHttp().getRequest<Request>().is('multipart/form-data') ? UPLOAD_MS : PATIENCE_MS;
+    return next.handle().pipe(timeout({ each: own ?? usual, with: () => throwError(() => fail('UNAVAILABLE')) }));
   }
 }

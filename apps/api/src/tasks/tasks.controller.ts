@@ -1,9 +1,10 @@
 import type { Refusal } from '@app/domain/kernel';
 import type { TaskView } from '@app/persistence/inbox';
 import type { TaskMoved } from '@app/process';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { CallerParam, MoverParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { VersionTagInterceptor } from '../platform/version-tag.interceptor';
 import { stepForms } from '../steps/registry';
 import { InboxService, type TaskCounts, type TaskPage } from './inbox.service';
 import { RemarksService, type HistoryEntry, type Remark } from './remarks.service';
@@ -17,6 +18,7 @@ const Id = (): ParameterDecorator => Param('id', ParseUUIDPipe);
 /** Tasks: what waits for people, and what they do with it. */
 @ApiTags('tasks')
 @ApiBearerAuth()
+@UseInterceptors(VersionTagInterceptor)
 @Controller('v1/tasks')
 export class TasksController {
   constructor(
