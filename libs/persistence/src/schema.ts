@@ -9,6 +9,7 @@ import { Corroboration1700000004000 } from './migrations/1700000004000-corrobora
 import { Oversight1700000005000 } from './migrations/1700000005000-oversight';
 import { ForeignKeys1700000008000 } from './migrations/1700000008000-foreign-keys';
 import { EnforcementDiscrepancy1700000009000 } from './migrations/1700000009000-enforcement-discrepancy';
+import { VacantTasks1700000009100 } from './migrations/1700000009100-vacant-tasks';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { registrationEntities } from './registration';
@@ -37,4 +38,5 @@ export const migrations: Class<MigrationInterface>[] = [
   Oversight1700000005000,
   ForeignKeys1700000008000,
   EnforcementDiscrepancy1700000009000,
+  VacantTasks1700000009100,
 ];

@@ -49,7 +49,9 @@ describe('architecture 2: one answer per actor, route and key', () => {
   it('a refusal is an answer too', async () => {
     const what = submission();
     const refused = (): Promise<OnceAnswer<{ number: number }>> =>
-      transact(database.dataSource, (manager) => once(manager, what, () => Promise.resolve(refuse('NOT_FOUND', system('test')))));
+      transact(database.dataSource, (manager) =>
+        once<{ number: number }>(manager, what, () => Promise.resolve(refuse('NOT_FOUND', system('test')))),
+      );
     expect([await refused(), await refused()]).toMatchObject([{ replayed: false }, { replayed: true, answer: { code: 'NOT_FOUND' } }]);
     expect(isRefusal((await submit(what)).answer)).toBe(true);
   });

@@ -11,6 +11,8 @@ import { ProcessEntity } from './process.entity';
 @Index('task_mine', ['assignee', 'priority', 'dueAt', 'id'], { where: `state IN ('RESERVED', 'SUSPENDED')` })
 /** Inbox by case number. */
 @Index('task_by_case', ['caseNumber', 'priority', 'dueAt', 'id'], { where: 'case_number IS NOT NULL' })
+/** Appointments: the tasks that nobody could decide. */
+@Index('task_vacant', ['processId'], { where: 'vacant IS NOT NULL' })
 /** Subject pages and `next`: the tasks of one process. */
 @Index('task_by_process', ['processId'])
 export class TaskEntity {
