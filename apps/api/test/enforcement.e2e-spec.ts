@@ -2,6 +2,7 @@ import { boardOf, brought, corroborated } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
+import { until } from './support/wait';
 
 const person = (name: string): { name: string; dateOfBirth: string } => ({ name, dateOfBirth: '1990-04-01' });
 const REVIEW = 'enforcementAction.supervisor-review';
@@ -31,6 +32,11 @@ describe('enforcement actions', () => {
   });
   afterAll(() => house.close());
 
+  const ended = async (id: string): Promise<PageSeen> => {
+    const page = async (): Promise<PageSeen> => (await house.as('detective').get<PageSeen>(`${ROUTE}/${id}`)).body;
+    await until(async () => (await page()).state === 'CLOSED', 'the enforcement action did not end');
+    return page();
+  };
   const audited = async (code: string): Promise<number> => {
     const [found]: { count: number }[] = await house.database.dataSource.query(
       `SELECT count(*)::int AS count FROM audit_event WHERE action = 'EnforcementRequested' AND outcome = 'DENIED' AND code = $1`,
@@ -83,11 +89,11 @@ describe('enforcement actions', () => {
     const begun = await ask([{ stepId: rowOf('LATENT_PRINTS') }]);
     expect(begun.status).toBe(201);
     const sergeant = house.as('sergeant');
-    await expect(detective.task(REVIEW)).rejects.toThrow('no task');
+    await sergeant.task(REVIEW);
+    expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain(REVIEW);
     await sergeant.complete(REVIEW, { decision: 'CLEARED' });
     await detective.complete('enforcementAction.outcome', { outcome: 'WARRANT_ISSUED', occurredAt: new Date().toISOString() });
-    const page = await detective.get<PageSeen>(`${ROUTE}/${begun.body.id}`);
-    expect(page.body).toMatchObject({
+    expect(await ended(begun.body.id)).toMatchObject({
       state: 'CLOSED',
       outcome: 'CLEARED',
       action: { link: 'FOUND', state: 'EXECUTED', linkedSearchIds: [search.id] },
@@ -124,7 +130,7 @@ describe('enforcement actions', () => {
     expect(bare.body).toMatchObject({ code: 'ENFORCEMENT_NOTE_REQUIRED', facts: { because: 'PENDING_STEPS' } });
     await sergeant.complete(REVIEW, { decision: 'CLEARED', note: 'the warrant is what brings the sample' });
     await detective.complete('enforcementAction.outcome', { outcome: 'WARRANT_ISSUED', occurredAt: new Date().toISOString() });
-    expect((await detective.get<PageSeen>(`${ROUTE}/${begun.body.id}`)).body.outcome).toBe('CLEARED');
+    expect((await ended(begun.body.id)).outcome).toBe('CLEARED');
   });
 
   it('VI.E: contradictions are answered, and the prosecutor is told', async () => {
@@ -142,7 +148,7 @@ describe('enforcement actions', () => {
     const contradictions = [{ stepId: contradicts[0]?.row.id, answer: 'the time clock shows he left before' }];
     const returned = await detective.post<Begun>(ROUTE, { ...form, contradictions });
     await house.as('sergeant').complete(REVIEW, { decision: 'RETURNED', note: 'attach the time clock' });
-    expect((await detective.get<PageSeen>(`${ROUTE}/${returned.body.id}`)).body).toMatchObject({ state: 'CLOSED', outcome: 'RETURNED' });
+    expect(await ended(returned.body.id)).toMatchObject({ state: 'CLOSED', outcome: 'RETURNED' });
     await detective.post<Begun>(ROUTE, { ...form, contradictions });
     await house.as('sergeant').complete(REVIEW, { decision: 'CLEARED' });
     const told = await detective.complete('enforcementAction.prosecutor-notice', {
@@ -150,6 +156,23 @@ describe('enforcement actions', () => {
       reference: 'letter 12',
     });
     expect(told.outcome).toBe('NOTIFIED');
+
+    await detective.complete('enforcementAction.outcome', { outcome: 'ARREST', occurredAt: new Date().toISOString() });
+    const later = {
+      candidateId: search.candidateIds[0],
+      outcome: 'CONTRADICTS',
+      evidenceType: 'PHONE_LOCATION',
+      origin: 'SEPARATE',
+      evidenceRefs: ['T-1'],
+    };
+    expect(await house.as('patrol').post(`/v1/face-searches/${search.id}/other-evidence`, later)).toMatchObject({ status: 404 });
+    expect(await detective.post(`/v1/face-searches/${search.id}/other-evidence`, later)).toMatchObject({ status: 201 });
+    expect((await boardOf(detective, search.id)).contradicts).toMatchObject([
+      { answered: true },
+      { row: { kind: 'OTHER' }, answered: false },
+    ]);
+    const flagged: object[] = await house.database.dataSource.query(`SELECT 1 FROM discrepancy WHERE type = 'CONTRADICTED_AFTER_ACTION'`);
+    expect(flagged).toHaveLength(1);
   });
 
   it('VI.E, A20: an arrest made outside is recorded; a discrepancy only when nothing independent existed by then', async () => {
@@ -164,7 +187,7 @@ describe('enforcement actions', () => {
     };
     const bad = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, { ...arrest, bases: [{ type: 'FACE_SEARCH' }] });
     expect(bad.status).toBe(201);
-    expect((await detective.get<PageSeen>(`${ROUTE}/${bad.body.id}`)).body).toMatchObject({
+    expect(await ended(bad.body.id)).toMatchObject({
       state: 'CLOSED',
       outcome: 'RECORDED',
       discrepancies: ['ARREST_WITHOUT_INDEPENDENT_BASIS'],
@@ -177,7 +200,7 @@ describe('enforcement actions', () => {
       ...arrest,
       bases: [{ type: 'PROPERTY', sourceRef: 'PR-9', establishedAt: new Date(Date.now() - 7_200_000).toISOString() }],
     });
-    expect((await detective.get<PageSeen>(`${ROUTE}/${good.body.id}`)).body.discrepancies).toEqual([]);
+    expect((await ended(good.body.id)).discrepancies).toEqual([]);
     const early = await detective.post<ProblemSeen>(`${ROUTE}/record-outside-arrest`, {
       ...arrest,
       arrestedAt: '2099-01-01T00:00:00Z',
@@ -197,7 +220,7 @@ describe('enforcement actions', () => {
     expect(silent.body).toMatchObject({ code: 'FR_LINK_ANSWER_REQUIRED' });
     expect(await sergeant.post(`${ROUTE}/${begun.body.id}/withdraw`)).toMatchObject({ status: 403 });
     expect(await detective.post(`${ROUTE}/${begun.body.id}/withdraw`)).toMatchObject({ status: 200 });
-    expect((await detective.get<PageSeen>(`${ROUTE}/${begun.body.id}`)).body).toMatchObject({
+    expect(await ended(begun.body.id)).toMatchObject({
       state: 'CLOSED',
       outcome: 'WITHDRAWN',
       action: { state: 'WITHDRAWN' },

@@ -5,7 +5,7 @@ import type { LineupSheet } from '@app/process/corroboration/lineup-sheet';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
-import { EntryCorrectionRequest } from './corroboration.dto';
+import { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
 import { CorroborationService } from './corroboration.service';
 
 /** A face search after its determination: documentation, corroboration, line-ups (SOP VI.C, VI.D). */
@@ -41,6 +41,16 @@ export class CorroborationController {
     @SubmitterParam() submitter: Submitter,
   ): Promise<{ version: number } | Refusal> {
     return this.corroboration.correctEntry(id, body, submitter);
+  }
+
+  /** Adds evidence of another kind about a candidate followed up, whenever it turns up. */
+  @Post('other-evidence')
+  addEvidence(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: OtherEvidenceRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    return this.corroboration.addEvidence(id, body, submitter);
   }
 
   /** For whoever presents a line-up: its sheet, and nothing that tells who the suspect is. */

@@ -1,6 +1,7 @@
+import { CorroborationOutcome, EvidenceType, Origin } from '@app/domain/corroboration/model';
 import { Type } from 'class-transformer';
-import { ValidateNested } from 'class-validator';
-import { Text } from '../platform/form';
+import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { Text, Texts } from '../platform/form';
 import { RecordsReferenceForm } from '../steps/corroboration/entry.step';
 
 /** A correction of the case-report entry: a further version, the earlier ones stay. */
@@ -8,4 +9,20 @@ export class EntryCorrectionRequest {
   /** What is corrected. */
   @Text(8_000) note: string;
   @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference: RecordsReferenceForm;
+}
+
+const { Supports, Contradicts, Neutral } = CorroborationOutcome;
+
+/** Evidence of another kind that turned up about a candidate followed up (VI.D). */
+export class OtherEvidenceRequest {
+  @IsUUID() candidateId: string;
+  @IsIn([Supports, Contradicts, Neutral]) outcome: typeof Supports | typeof Contradicts | typeof Neutral;
+  /** Whether it rests on facial likeness follows from it. */
+  @IsIn(Object.values(EvidenceType)) evidenceType: EvidenceType;
+  @IsIn(Object.values(Origin)) origin: Origin;
+  /** Laboratory, property or report numbers. */
+  @IsOptional() @Texts(200, 50) evidenceRefs?: string[];
+  @IsOptional() @Text(8_000) explanation?: string;
+  /** Tends to clear the person; a contradiction always does. */
+  @IsOptional() @IsBoolean() exculpatory?: boolean;
 }

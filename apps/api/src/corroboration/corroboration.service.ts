@@ -7,12 +7,13 @@ import { correctEntry } from '@app/process/corroboration/correct-entry';
 import { entryTextOf, entryVersions, type EntryText, type EntryVersionView } from '@app/process/corroboration/entry-text';
 import type { SearchState } from '@app/process/corroboration/facts';
 import { lineupSheet, type LineupSheet } from '@app/process/corroboration/lineup-sheet';
+import { addOtherEvidence } from '@app/process/corroboration/other-evidence';
 import { searchForReader } from '@app/process/corroboration/reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import type { EntryCorrectionRequest } from './corroboration.dto';
+import type { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
 
 /** What follows a determination: documentation, corroboration, line-ups (VI.C, VI.D). */
 @Injectable()
@@ -47,6 +48,15 @@ export class CorroborationService {
     };
     const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/entry-corrections`, body, (manager) =>
       correctEntry(manager, submitter, { searchId, form }),
+    );
+    return answer;
+  }
+
+  async addEvidence(searchId: string, body: OtherEvidenceRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const { candidateId, evidenceRefs, ...form } = body;
+    const evidence = { searchId, candidateId, form: { ...form, refs: evidenceRefs }, policy: nmpd40023 };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/other-evidence`, body, (manager) =>
+      addOtherEvidence(manager, submitter, evidence),
     );
     return answer;
   }

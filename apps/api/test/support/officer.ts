@@ -38,6 +38,9 @@ interface Sending {
   readonly headers?: Record<string, string>;
 }
 
+/** How long a task may take to appear: a busy machine answers `pending` first. */
+const PATIENCE_MS = 10_000;
+
 /** One signed-in member at the API. */
 export class Officer {
   private bearer: Promise<string> | undefined;
@@ -76,11 +79,13 @@ export class Officer {
     return (await this.get<{ tasks: TaskSeen[] }>(`/v1/tasks?${query}`)).body.tasks;
   }
 
-  /** The one task of a kind in this member's inbox; fails when it is not there. */
+  /** The one task of a kind in this member's inbox, as soon as it is there; fails when it does not come. */
   async task(kind: string, ref?: string): Promise<TaskSeen> {
-    const tasks = await this.tasks();
-    const found = tasks.find((task) => task.kind === kind && (ref === undefined || task.ref === ref));
-    if (found === undefined) throw new Error(`no task ${kind} in the inbox, but ${tasks.map((task) => task.kind).join(', ') || 'nothing'}`);
+    let seen: readonly TaskSeen[] = [];
+    const find = (): TaskSeen | undefined => seen.find((task) => task.kind === kind && (ref === undefined || task.ref === ref));
+    for (const end = Date.now() + PATIENCE_MS; find() === undefined && Date.now() < end;) seen = await this.tasks();
+    const found = find();
+    if (found === undefined) throw new Error(`no task ${kind} in the inbox, but ${seen.map((task) => task.kind).join(', ') || 'nothing'}`);
     return found;
   }
 

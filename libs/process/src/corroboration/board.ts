@@ -4,6 +4,7 @@ import {
   type BoardView,
   type ContradictionAnswer,
   type CorroborationKind,
+  type CorroborationRow,
   type IdentityState,
 } from '@app/domain/corroboration';
 import { authorityLabel, sop } from '@app/domain/kernel';
@@ -15,6 +16,7 @@ import { specOf } from '@app/domain/tasks/specs';
 import type { EntityManager } from 'typeorm';
 import { row, rows } from '../transaction';
 import type { SearchState } from './facts';
+import { lineupViews, rowViews, type LineupView, type RowView } from './board-rows';
 import { readRows } from './rows';
 
 /** A step of VI.D that is missing, and who can mend it. */
@@ -29,8 +31,14 @@ export interface MissingStep {
 }
 
 /** The VI.D/VI.E board of one candidate followed up: what counts, what contradicts, what is missing and who can mend it. */
-export interface CandidateBoard extends Omit<BoardView, 'missing'> {
+export interface CandidateBoard extends Pick<BoardView, 'preset' | 'corroborated' | 'independent'> {
   readonly candidateId: string;
+  readonly counts: readonly { readonly row: RowView; readonly independent: boolean }[];
+  readonly contradicts: readonly { readonly row: RowView; readonly answered: boolean }[];
+  readonly neutral: readonly RowView[];
+  readonly pending: readonly RowView[];
+  readonly notApplicable: readonly RowView[];
+  readonly lineups: readonly LineupView[];
   readonly missing: readonly MissingStep[];
   readonly identity: {
     readonly state: IdentityState;
@@ -89,6 +97,8 @@ const OPEN_TASKS = `SELECT t.step_key AS key, t.kind, t.id AS "taskId", t.due_at
 /** Reads the board of a search. */
 export async function readBoard(manager: EntityManager, search: SearchState, policy: PolicyPack): Promise<Board> {
   const found = await readRows(manager, [search.id]);
+  const shown = await rowViews(manager, search.id);
+  const lineups = await lineupViews(manager, search.id);
   const identities = await rows<StoredIdentity>(manager, IDENTITIES, [search.id]);
   const tasks = await rows<OpenTask>(manager, OPEN_TASKS, [search.id]);
   const presets = presetKinds(search.purpose, search.profile);
@@ -106,13 +116,36 @@ export async function readBoard(manager: EntityManager, search: SearchState, pol
     candidates: search.followedUpIds.map((candidateId) => {
       const identity = identities.find((one) => one.candidateId === candidateId);
       const own = found.filter((one) => one.candidateId === candidateId);
-      const { missing, ...view } = boardView(own, presets, { answers: identity?.contradictions ?? [], policy });
-      return { candidateId, ...view, missing: missing.map((kind) => missingStep(kind, candidateId, tasks)), identity: shown(identity) };
+      const view = boardView(own, presets, { answers: identity?.contradictions ?? [], policy });
+      return {
+        candidateId,
+        ...shownView(view, shown),
+        missing: view.missing.map((kind) => missingStep(kind, candidateId, tasks)),
+        lineups: lineups.filter((one) => one.candidateId === candidateId),
+        identity: shownIdentity(identity),
+      };
     }),
   };
 }
 
-function shown(identity: StoredIdentity | undefined): CandidateBoard['identity'] {
+function shownView(
+  view: BoardView,
+  shown: (row: CorroborationRow) => RowView,
+): Omit<CandidateBoard, 'candidateId' | 'missing' | 'lineups' | 'identity'> {
+  const { preset, corroborated, independent } = view;
+  return {
+    counts: view.counts.map(({ row: one, independent: enough }) => ({ row: shown(one), independent: enough })),
+    contradicts: view.contradicts.map(({ row: one, answered }) => ({ row: shown(one), answered })),
+    neutral: view.neutral.map(shown),
+    pending: view.pending.map(shown),
+    notApplicable: view.notApplicable.map(shown),
+    preset,
+    corroborated,
+    independent,
+  };
+}
+
+function shownIdentity(identity: StoredIdentity | undefined): CandidateBoard['identity'] {
   if (identity === undefined) return null;
   const { state, by, at, pendingStepIds } = identity;
   return { state, by, at: at.toISOString(), pendingStepIds };

@@ -28,12 +28,12 @@ interface Stored {
   readonly approvedBy: string | null;
 }
 
-const SELECT = `SELECT DISTINCT ON (id) id, search_id AS "searchId", candidate_id AS "candidateId", kind,
+const SELECT = `SELECT * FROM (SELECT DISTINCT ON (id) id, search_id AS "searchId", candidate_id AS "candidateId", kind,
     CASE WHEN returned_at IS NULL THEN outcome END AS outcome, evidence_type AS "evidenceType", exculpatory, by, at,
     pending_reason AS "pendingReason", pending_until AS "pendingUntil", not_applicable_reason AS "notApplicableReason", approved_by AS "approvedBy"
-  FROM corroboration_row WHERE search_id = ANY($1) ORDER BY id, version DESC`;
+  FROM corroboration_row WHERE search_id = ANY($1) ORDER BY id, version DESC) newest ORDER BY at, id`;
 
-/** The VI.D rows of some searches as they count now: the newest version of each; a returned one has no outcome. */
+/** The VI.D rows of some searches as they count now: the newest version of each, in the order recorded; a returned one has no outcome. */
 export async function readRows(manager: EntityManager, searchIds: readonly string[]): Promise<CorroborationRow[]> {
   const stored = await rows<Stored>(manager, SELECT, [searchIds]);
   return stored.map((one) => ({ ...one, at: one.at.getTime(), pendingUntil: one.pendingUntil?.getTime() ?? null, preset: false }));
@@ -47,20 +47,21 @@ export interface RowToRecord {
   readonly fact: Omit<CorroborationRecorded, 'refs' | 'needsApproval' | 'at'>;
 }
 
-/** Records what a step brought, as the next version of its row. The caller holds the process row's lock. */
-export async function recordRow(manager: EntityManager, { searchId, now, evidenceRefs, fact }: RowToRecord): Promise<void> {
+/** Records what a step brought, as the next version of its row; other evidence is a row of its own. Gives its id. The caller locks the process. */
+export async function recordRow(manager: EntityManager, { searchId, now, evidenceRefs, fact }: RowToRecord): Promise<string> {
   const { candidateId, kind } = fact;
   const before = await row<{ id: string; version: number }>(
     manager,
-    'SELECT id, version FROM corroboration_row WHERE search_id = $1 AND candidate_id = $2 AND kind = $3 ORDER BY version DESC LIMIT 1',
-    [searchId, candidateId, kind],
+    'SELECT id, version FROM corroboration_row WHERE search_id = $1 AND candidate_id = $2 AND kind = $3 AND kind <> $4 ORDER BY version DESC LIMIT 1',
+    [searchId, candidateId, kind, CorroborationKind.Other],
   );
+  const id = before?.id ?? randomUUID();
   await manager.query(
     `INSERT INTO corroboration_row (id, version, search_id, candidate_id, kind, outcome, evidence_type, origin, rests_on_likeness, exculpatory,
        evidence_refs, explanation, not_applicable_reason, pending_reason, pending_until, by, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
-      before?.id ?? randomUUID(),
+      id,
       (before?.version ?? 0) + 1,
       searchId,
       candidateId,
@@ -79,6 +80,7 @@ export async function recordRow(manager: EntityManager, { searchId, now, evidenc
       now,
     ],
   );
+  return id;
 }
 
 /** A line-up's result as the row of its step; the instructions and the witness's words stay with the line-up. */

@@ -1,0 +1,65 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { CorroborationKind, recordStep, type StepForm } from '@app/domain/corroboration';
+import { choice, isRefusal, refuse, sop, type Refusal } from '@app/domain/kernel';
+import type { PolicyPack } from '@app/domain/policy';
+import type { EntityManager } from 'typeorm';
+import { flagLateContradiction } from '../enforcement/late-contradiction';
+import { lockProcess } from '../process-row';
+import type { SearchState } from './facts';
+import { searchForReader, type Reading } from './reading';
+import { recordRow } from './rows';
+
+/** Evidence of another kind about one candidate, as somebody enters it. */
+export interface OtherEvidence {
+  readonly searchId: string;
+  readonly candidateId: string;
+  readonly form: StepForm;
+  readonly policy: PolicyPack;
+}
+
+/**
+ * VI.D, "all other evidence": evidence that turns up beside the named steps, whenever it does, by the owner or a member of the case. What was
+ * concluded before it is asked for again while the search is open. Refusals: NOT_FOUND, NOT_THE_OWNER, CORROBORATION_OUTCOME_INVALID.
+ */
+export async function addOtherEvidence(
+  manager: EntityManager,
+  asking: Reading,
+  { searchId, candidateId, form, policy }: OtherEvidence,
+): Promise<{ readonly id: string } | Refusal> {
+  const { actor, now, requestId } = asking;
+  await lockProcess(manager, searchId);
+  const search = await searchForReader(manager, searchId, asking, 'CorroborationBoardRead');
+  if (isRefusal(search)) return search;
+  const step = { candidateId, kind: CorroborationKind.Other, profile: search.profile };
+  const fact = admit(search, candidateId, actor.memberId) ?? recordStep(step, form, actor.memberId, now.getTime());
+  const event = {
+    at: now,
+    actorId: actor.memberId,
+    action: 'EvidenceAdded',
+    objectKind: 'faceSearch',
+    objectId: searchId,
+    processId: searchId,
+  };
+  if (isRefusal(fact)) {
+    const { code, authority } = fact;
+    await appendAudit(manager, { ...event, outcome: AuditOutcome.Denied, code, authority, requestId, source: 'api' });
+    return fact;
+  }
+  const id = await recordRow(manager, { searchId, now, evidenceRefs: fact.refs, fact });
+  await appendAudit(manager, {
+    ...event,
+    outcome: AuditOutcome.Success,
+    code: fact.outcome,
+    requestId,
+    source: 'api',
+    detail: { row: id },
+  });
+  if (fact.exculpatory) await flagLateContradiction(manager, { candidateId, policy, actorId: actor.memberId, now, requestId });
+  return { id };
+}
+
+function admit({ ownerId, caseMemberIds, followedUpIds }: SearchState, candidateId: string, by: string): Refusal | undefined {
+  if (by !== ownerId && !caseMemberIds.includes(by)) return refuse('NOT_THE_OWNER', sop('VI.D'));
+  if (followedUpIds.includes(candidateId)) return undefined;
+  return refuse('CORROBORATION_OUTCOME_INVALID', choice('fields of a corroboration step'), { fields: ['candidateId'] });
+}
