@@ -6,7 +6,10 @@ import { documentAndCorroborate } from './corroboration';
 
 const { beginQuery } = systemSteps;
 /** The one long activity: a provider may take its time, and a lost attempt is found when this has run out. */
-const { askProvider } = proxyActivities<Activities>({ startToCloseTimeout: '90s', retry: { initialInterval: '5s', maximumInterval: '60s' } });
+const { askProvider } = proxyActivities<Activities>({
+  startToCloseTimeout: '90s',
+  retry: { initialInterval: '5s', maximumInterval: '60s' },
+});
 
 /** SOP V.B, VI.B-VI.D: a search runs, a member compares, the use is documented, and whoever is followed up is corroborated. */
 export function faceSearch(input: ProcessInput): Promise<string> {

@@ -1,4 +1,5 @@
 import { nmpd40023 } from '@app/domain/policy';
+import { CaseKind, type SearchForm } from '@app/domain/search';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { Officer, UploadedPart } from './officer';
@@ -57,16 +58,18 @@ export async function probeOf(officer: Officer, seed = 1): Promise<string> {
   return stored.body.id;
 }
 
-/** A form with every gate green, for a case that it opens. */
-export const greenForm = (probeId: string, change: object = {}): object => ({
-  caseNumber: '2026-001234',
-  caseStub: { kind: 'CRIMINAL', offenceCode: '812.13' },
+/** What a member fills in, with every gate green, for a case that it opens. */
+export const searchOf = (probeId: string, caseNumber = '2026-001234'): SearchForm & { probeId: string } => ({
+  caseNumber,
+  caseStub: { kind: CaseKind.Criminal, offenceCode: '812.13' },
   purpose: { purpose: 'VIII_A1', offenceCode: '812.13', subjectRole: 'POTENTIAL_SUSPECT' },
   reason: 'Identify the person on the store camera.',
   attestation: { accepted: true, version: nmpd40023.attestationVersion },
   probeId,
-  ...change,
 });
+
+/** The same as a request, with changes. */
+export const greenForm = (probeId: string, change: object = {}): object => ({ ...searchOf(probeId), ...change });
 
 /** Submits a search with every gate green and gives its id. */
 export async function submitted(officer: Officer, change: object = {}, seed = 1): Promise<string> {

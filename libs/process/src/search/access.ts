@@ -1,6 +1,5 @@
 import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
-import { ProcessKind } from '@app/domain/process';
 import { mayReadCandidates, SearchStep, searchStepKind, type CandidateAccessFacts } from '@app/domain/search';
 import { CandidateReadEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
@@ -82,6 +81,3 @@ function eventOf({ actor, now, requestId }: Asking, { action, objectKind, object
     ...(searchId !== undefined && { processId: searchId }),
   };
 }
-
-/** How a search is read as a whole: `objectKind` of its events. */
-export const SEARCH_OBJECT = ProcessKind.FaceSearch;

@@ -6,6 +6,7 @@ import { interruptProcess } from '../life';
 import { lockProcess } from '../process-row';
 import type { Asking } from '../registration/start';
 import { auditRefusals } from './audit';
+import { lockMember } from './operator-facts';
 import { readSearch } from './search-row';
 import type { SearchOpened } from './start';
 
@@ -18,6 +19,7 @@ export async function cancelFaceSearch(
   const { actor, now, requestId } = asking;
   const refused = (refusal: Refusal): Promise<Refusal> =>
     auditRefusals(manager, asking, { action: 'FaceSearchCancelled', searchId }, refusal);
+  await lockMember(manager, actor.memberId);
   const process = await lockProcess(manager, searchId);
   if (process?.kind !== ProcessKind.FaceSearch) return refused(refuse('NOT_FOUND', system('processes')));
   const search = await readSearch(manager, searchId);

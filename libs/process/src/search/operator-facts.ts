@@ -24,7 +24,18 @@ const GRANTS = `SELECT id AS ref, ${ms('valid_from')} AS "from", ${ms('valid_to'
 
 /** Whoever blocks an account takes its row FOR UPDATE: what follows is either before the block or sees it. */
 export async function lockOperator(manager: EntityManager, memberId: string): Promise<void> {
+  await lockMember(manager, memberId);
   await manager.query('SELECT id FROM account WHERE member_id = $1 ORDER BY id FOR SHARE', [memberId]);
+}
+
+/** Members are locked before processes: whoever blocks a member takes the row FOR UPDATE and then the member's searches. */
+export async function lockMember(manager: EntityManager, memberId: string): Promise<void> {
+  await manager.query('SELECT id FROM member WHERE id = $1 FOR KEY SHARE', [memberId]);
+}
+
+/** The same for the member who carries a search: the lock of its owner's steps. */
+export async function lockOwner(manager: EntityManager, searchId: string): Promise<void> {
+  await manager.query('SELECT m.id FROM member m JOIN face_search s ON s.owner_id = m.id WHERE s.id = $1 FOR KEY SHARE OF m', [searchId]);
 }
 
 /** What the gates ask about a member, with its whole past, so that it can be asked as of any instant. */

@@ -8,6 +8,7 @@ import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { voidSteps } from '../withdraw';
 import { auditRefusals } from './audit';
+import { lockMember } from './operator-facts';
 import { storeDetermination } from './record-result';
 import { readCandidates, readSearch, type SearchRow } from './search-row';
 
@@ -37,6 +38,7 @@ export async function supersedeSearchDetermination(
   const { actor, now } = asking;
   const refused = (refusal: Refusal): Promise<Refusal> =>
     auditRefusals(manager, asking, { action: 'DeterminationSuperseded', searchId }, refusal);
+  await lockMember(manager, actor.memberId);
   const process = await lockProcess(manager, searchId);
   if (process?.kind !== ProcessKind.FaceSearch) return refused(refuse('NOT_FOUND', system('processes')));
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));

@@ -1,5 +1,6 @@
 import { determine, SearchStep, searchStepKind } from '@app/domain/search';
 import { defineStep } from '@app/process';
+import { lockOwner } from '@app/process/search/operator-facts';
 import { storeDetermination } from '@app/process/search/record-result';
 import { readCandidates, readSearch } from '@app/process/search/search-row';
 import { ComparisonDeterminationForm } from './comparison.form';
@@ -8,6 +9,7 @@ import { ComparisonDeterminationForm } from './comparison.form';
 export const evaluate = defineStep({
   kind: searchStepKind(SearchStep.Evaluate),
   form: ComparisonDeterminationForm,
+  lock: lockOwner,
   async load({ manager, process }) {
     const { ownerId, queryOutcome } = await readSearch(manager, process.id);
     return { ownerId, queryOutcome, candidates: await readCandidates(manager, process.id) };

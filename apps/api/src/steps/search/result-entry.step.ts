@@ -10,6 +10,7 @@ import {
 } from '@app/domain/search';
 import { EvidenceKind } from '@app/persistence/search';
 import { defineStep, row, type DecisionContext } from '@app/process';
+import { lockOwner } from '@app/process/search/operator-facts';
 import { storeResult } from '@app/process/search/record-result';
 import { readSearch } from '@app/process/search/search-row';
 import { ResultEntryForm, type CandidateFields } from './result-entry.form';
@@ -24,6 +25,7 @@ interface Facts extends ResultFacts {
 export const resultEntry = defineStep({
   kind: searchStepKind(SearchStep.ResultEntry),
   form: ResultEntryForm,
+  lock: lockOwner,
   load: loadFacts,
   decide: ({ form, unknownAttempt, ...facts }, _, by, now) =>
     (unknownAttempt ? settleUnknownAttempt : recordResult)(facts, form, by.memberId, now),
