@@ -1,4 +1,5 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { accountStory, monthStory, quarterStory } from './stories/oversight.story';
 import { registrationStory, type Act } from './stories/registration.story';
 import { searchStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
@@ -40,6 +41,9 @@ async function tell(acts: readonly Act[], disturb: (house: House) => Promise<voi
 describe.each([
   ['registration', registrationStory],
   ['face search and enforcement action', searchStory],
+  ['monthly report and discrepancy', monthStory],
+  ['quarterly audit', quarterStory],
+  ['account', accountStory],
 ] as const)('re-entry of %s', (_, story) => {
   it('gives the same rows and audit events when every workflow is lost after every single step', async () => {
     const [undisturbed, disturbed] = [await tell(story(), () => Promise.resolve()), await tell(story(), loseHistories)];

@@ -1,0 +1,82 @@
+import type { Handle } from '@app/testing';
+import type { House } from '../support/house';
+import { filePart, photograph } from '../support/searches';
+import { registrationStory, type Act } from './registration.story';
+
+const MONTH = '2026-10';
+const QUARTER = '2026-Q3';
+
+const done =
+  (handle: Handle, kind: string, form: object | ((house: House) => Promise<object>)): Act =>
+  async (house) => {
+    await house.as(handle).complete(kind, typeof form === 'function' ? await form(house) : form);
+  };
+
+const begun =
+  (path: string, body: object): Act =>
+  async (house) => {
+    const answer = await house.as('commander').post(path, body);
+    if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  };
+
+/** FACESNXT's own report, which counts searches that nobody recorded here. */
+async function facesnxtReport(house: House): Promise<object> {
+  const file = filePart(await photograph(), 'report.jpg');
+  const { body } = await house.as('commander').upload<{ id: string }>('/v1/evidence-files', file, { kind: 'PRINTOUT' });
+  return { documentId: body.id, statedSearches: 2 };
+}
+
+interface Signable {
+  readonly revision: number;
+  readonly sha256: string;
+  readonly memorandum: { readonly sha256: string };
+}
+
+const read = async (house: House, path: string): Promise<Signable> => (await house.as('commander').get<Signable>(path)).body;
+
+/** VII.B, VII.D: a month whose report differs from FACESNXT's own, and the discrepancy that follows, sent back once. */
+export const monthStory = (): Act[] => [
+  begun('/v1/monthly-reports', { period: MONTH }),
+  done('commander', 'monthlyReport.attach-log', facesnxtReport),
+  done('commander', 'monthlyReport.review', { decisions: [] }),
+  done('commander', 'monthlyReport.sign', async (house) => {
+    const { revision, sha256 } = await read(house, `/v1/monthly-reports/${MONTH}`);
+    return { revision, sha256 };
+  }),
+  done('commander', 'discrepancy.assign', (house) => Promise.resolve({ ownerId: house.department.sergeant })),
+  done('sergeant', 'discrepancy.act', { action: 'Planted action of the sergeant' }),
+  done('commander', 'discrepancy.verify', { decision: 'RETURNED', note: 'Planted note of the commander' }),
+  done('sergeant', 'discrepancy.act', { action: 'Both were recorded late' }),
+  done('commander', 'discrepancy.verify', { decision: 'VERIFIED' }),
+];
+
+/** VII.C: a quarter from its freeze to the acknowledgement. */
+export const quarterStory = (): Act[] => [
+  begun('/v1/quarterly-audits', { quarter: QUARTER }),
+  done('commander', 'quarterlyAudit.findings', { exceptions: [], sample: [] }),
+  done('commander', 'quarterlyAudit.memorandum', { remarks: 'Planted remarks of the commander' }),
+  done('commander', 'quarterlyAudit.sign', async (house) => {
+    const { memorandum } = await read(house, `/v1/quarterly-audits/${QUARTER}`);
+    return { sha256: memorandum.sha256 };
+  }),
+  done('major', 'quarterlyAudit.acknowledge', { exceptions: [], sample: [] }),
+];
+
+async function blocked(house: House, by: Handle, verb: 'suspend' | 'deactivate'): Promise<void> {
+  const { body } = await house.as('commander').get<{ accounts: { id: string }[] }>(`/v1/accounts?memberId=${house.department.detective}`);
+  const answer = await house
+    .as(by)
+    .post(`/v1/accounts/${body.accounts[0]?.id}/${verb}`, { cause: 'MISUSE', reference: 'Planted reference' });
+  if (answer.status !== 200) throw new Error(`${verb}: ${answer.status} ${JSON.stringify(answer.body)}`);
+}
+
+/** VII.E: an account suspended, back in force, deactivated, disabled in FACESNXT, certified. */
+export const accountStory = (): Act[] => [
+  ...registrationStory(),
+  (house) => blocked(house, 'sergeant', 'suspend'),
+  done('commander', 'account.confirm-suspension', { decision: 'LIFT', reason: 'Planted reason of the commander' }),
+  (house) => blocked(house, 'commander', 'deactivate'),
+  done('administrator', 'account.disable-external', () =>
+    Promise.resolve({ disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'Planted screen print' }),
+  ),
+];
