@@ -113,7 +113,7 @@ export interface CaseSearchKey {
 }
 
 /** The row comparison follows the index face_search_of_case backwards. */
-const OF_CASE = `SELECT s.id, p.state, p.outcome, ${named('s.operator_id')} AS operator, s.purpose, s.channel, ${iso('s.submitted_at')} AS "submittedAt",
+export const OF_CASE = `SELECT s.id, p.state, p.outcome, ${named('s.operator_id')} AS operator, s.purpose, s.channel, ${iso('s.submitted_at')} AS "submittedAt",
     l.outcome AS "queryOutcome", d.outcome AS determination
   FROM face_search s JOIN process p ON p.id = s.id LEFT JOIN candidate_list l ON l.search_id = s.id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
