@@ -3,12 +3,10 @@ import { nmpd40023 } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { AccessBasis, RegistrationEnd, RegistrationKind, TrainingState } from '@app/domain/registration/model';
 import { endProcess, startProcess } from '@app/process';
-import { MemberStatus } from '@app/domain/people';
-import { TEST_ISSUER, type Handle } from '@app/testing';
+import type { Handle } from '@app/testing';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { House } from './house';
-import { Officer } from './officer';
 
 /** The agency of the test department. */
 export const TEST_ORI = 'FL0130700';
@@ -76,30 +74,4 @@ export async function agreementInForce(house: House): Promise<void> {
     'agreement of the tests',
     SINCE,
   ]);
-}
-
-/** A further detective of the sergeant, with an ACTIVE account. */
-export interface Extra {
-  readonly officer: Officer;
-  readonly accountId: string;
-}
-
-/** As many further detectives as a race needs. */
-export async function extras(house: House, count: number): Promise<Extra[]> {
-  const { database, department, issuer, url } = house;
-  const made: Extra[] = [];
-  for (let index = 0; index < count; index++) {
-    const [id, subject] = [randomUUID(), `extra-${index}`];
-    await database.dataSource.query(
-      'INSERT INTO member (id, employee_no, name, rank, sworn, status, issuer, subject) VALUES ($1, $2, $2, $3, true, $4, $5, $2)',
-      [id, subject, 'Detective', MemberStatus.Active, TEST_ISSUER],
-    );
-    await database.dataSource.query(
-      `INSERT INTO assignment (id, member_id, unit_id, supervisor_id, kind, valid_from)
-       SELECT $1, $2, unit_id, supervisor_id, kind, valid_from FROM assignment WHERE member_id = $3`,
-      [randomUUID(), id, department.detective],
-    );
-    made.push({ officer: new Officer(url, () => issuer.token(subject)), accountId: await accountFor(house, id, subject) });
-  }
-  return made;
 }
