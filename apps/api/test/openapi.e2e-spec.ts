@@ -2,6 +2,8 @@ import { stepForms } from '../src/steps/registry';
 import type { components, paths } from './client/schema.generated';
 import type { Client } from 'openapi-fetch';
 import { clientOf, Judge, key, readDocument, type OperationSeen } from './client/client';
+import { HeldOfficer } from './client/held-officer';
+import { searchStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
 import type { Handle } from '@app/testing';
 
@@ -132,5 +134,44 @@ describe('a client made from the description', () => {
     expect(unknown.error?.code).toBe('NOT_FOUND');
     const { data } = await (await client('auditor')).GET('/problems/{code}', { params: { path: { code: 'NOT_FOUND' } } });
     expect(data?.title).toBe('Not found');
+  });
+});
+
+describe('the whole story', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  it('IV, V, VI: from the registration to the warrant, every body and every answer is as described', async () => {
+    const wrong: string[] = [];
+    const held: House = { ...house, as: (handle) => new HeldOfficer(house.url, () => house.issuer.token(handle), judge, wrong) };
+    for (const act of searchStory()) await act(held);
+    const [search]: { id: string }[] = await house.database.dataSource.query('SELECT id FROM face_search');
+    const [action]: { id: string }[] = await house.database.dataSource.query("SELECT id FROM process WHERE kind = 'enforcementAction'");
+    const [account]: { id: string }[] = await house.database.dataSource.query('SELECT id FROM account');
+    const detective = held.as('detective');
+    for (const part of ['', '/candidates', '/board', '/entries', '/entry-text'])
+      await detective.get(`/v1/face-searches/${search?.id}${part}`);
+    for (const page of [
+      `/v1/enforcement-actions/${action?.id}`,
+      '/v1/face-searches/gates',
+      '/v1/case-files/2026-001234/face-searches',
+      '/v1/me',
+    ])
+      await detective.get(page);
+    const commander = held.as('commander');
+    for (const page of [
+      `/v1/accounts/${account?.id}`,
+      '/v1/accounts',
+      '/v1/monthly-reports',
+      '/v1/quarterly-audits',
+      '/v1/discrepancies',
+      '/v1/members',
+    ])
+      await commander.get(page);
+    await held.as('auditor').get('/v1/audit/events');
+    expect(wrong).toEqual([]);
   });
 });

@@ -45,15 +45,27 @@ export class Judge {
   }
 
   /** What is wrong with an answer of a route, if anything. */
-  async wrongAnswer(path: string, method: string, response: Response): Promise<string | undefined> {
-    const described = this.document.paths[path]?.[method]?.responses[String(response.status)];
-    const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+  wrongBody({ path, method, status, type }: Answered, body: unknown): string | undefined {
+    const described = this.document.paths[path]?.[method]?.responses[String(status)];
     const { content } = described?.$ref === undefined ? (described ?? {}) : (this.document.components.responses.Problem ?? {});
-    const schema = content?.[type]?.schema;
-    return schema === undefined
-      ? `${method} ${path}: ${response.status} ${type} is not described`
-      : this.wrong(schema, await response.json());
+    const schema = content?.[type.split(';')[0] ?? '']?.schema;
+    return schema === undefined ? `${status} ${type} is not described` : this.wrong(schema, body);
   }
+
+  /** `/v1/tasks/{id}` for the address of one task; fixed addresses before those with a place in them. */
+  templateOf(method: string, address: string): string | undefined {
+    const fits = (path: string): boolean => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(address);
+    const found = Object.keys(this.document.paths).filter((path) => method in (this.document.paths[path] ?? {}) && fits(path));
+    return found.find((path) => !path.includes('{')) ?? found[0];
+  }
+}
+
+/** Which route answered, and how. */
+interface Answered {
+  readonly path: string;
+  readonly method: string;
+  readonly status: number;
+  readonly type: string;
 }
 
 /** A client made from the document for one member; every answer is held against the document. */
@@ -64,7 +76,9 @@ export function clientOf(url: string, token: string, judge: Judge): Client<paths
       return request;
     },
     async onResponse({ request, response, schemaPath }) {
-      const wrong = await judge.wrongAnswer(schemaPath, request.method.toLowerCase(), response.clone());
+      const type = response.headers.get('content-type') ?? '';
+      const answered = { path: schemaPath, method: request.method.toLowerCase(), status: response.status, type };
+      const wrong = judge.wrongBody(answered, await response.clone().json());
       if (wrong !== undefined) throw new Error(`${request.method} ${schemaPath}: ${wrong}`);
       return undefined;
     },

@@ -800,6 +800,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/face-searches/{id}/other-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds evidence of another kind about a candidate followed up, whenever it turns up. */
+        post: operations["corroboration_addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/face-searches/{id}/lineups/{ref}": {
         parameters: {
             query?: never;
@@ -1614,6 +1631,24 @@ export interface components {
             note: string;
             recordsReference: components["schemas"]["RecordsReferenceForm"];
         };
+        OtherEvidenceRequest: {
+            explanation?: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** @enum {string} */
+            outcome: "SUPPORTS" | "CONTRADICTS" | "NEUTRAL";
+            /**
+             * @description Whether it rests on facial likeness follows from it.
+             * @enum {string}
+             */
+            evidenceType: "FACE_SEARCH" | "SECOND_FACE_SEARCH" | "OWN_VISUAL_COMPARISON" | "COLLEAGUE_COMPARISON" | "VIDEO_LIKENESS" | "LINEUP_FROM_CANDIDATE" | "RECOGNITION_SHOWN_CANDIDATE" | "LINEUP_SEPARATE" | "RECOGNITION_UNPROMPTED" | "LATENT_PRINT" | "DNA" | "PROPERTY" | "PHONE_LOCATION" | "LICENCE_PLATE" | "ADMISSION" | "DOCUMENT" | "WITNESS_STATEMENT" | "ALIBI" | "MEDICAL_EXAMINER";
+            /** @enum {string} */
+            origin: "BEFORE_SEARCH" | "FROM_LEAD" | "SEPARATE";
+            /** @description Laboratory, property or report numbers. */
+            evidenceRefs?: string[];
+            /** @description Tends to clear the person; a contradiction always does. */
+            exculpatory?: boolean;
+        };
         SubjectItem: {
             name?: string;
             licenceNumber?: string;
@@ -1874,6 +1909,18 @@ export interface components {
         /** @description The VI.D/VI.E board of one candidate followed up: what counts, what contradicts, what is missing and who can mend it. */
         CandidateBoard: {
             candidateId: string;
+            counts: {
+                row: components["schemas"]["RowView"];
+                independent: boolean;
+            }[];
+            contradicts: {
+                row: components["schemas"]["RowView"];
+                answered: boolean;
+            }[];
+            neutral: components["schemas"]["RowView"][];
+            pending: components["schemas"]["RowView"][];
+            notApplicable: components["schemas"]["RowView"][];
+            lineups: components["schemas"]["LineupView"][];
             missing: components["schemas"]["MissingStep"][];
             identity: {
                 /** @enum {string} */
@@ -1882,25 +1929,53 @@ export interface components {
                 at: string;
                 pendingStepIds: string[];
             } | null;
-            pending: components["schemas"]["CorroborationRow"][];
-            /** @description Rows that support, and whether each would be enough beside a face search. */
-            counts: {
-                row: components["schemas"]["CorroborationRow"];
-                independent: boolean;
-            }[];
-            /** @description Rows that contradict or tend to clear, and whether each is answered in writing. */
-            contradicts: {
-                row: components["schemas"]["CorroborationRow"];
-                answered: boolean;
-            }[];
-            neutral: components["schemas"]["CorroborationRow"][];
-            notApplicable: components["schemas"]["CorroborationRow"][];
             /** @description Steps the purpose presets as not applicable; confirmed with the identity determination. */
             preset: ("DNA" | "INTERVIEW" | "LATENT_PRINTS" | "OTHER" | "PHOTO_LINEUP" | "REPORT_REVIEW")[];
             /** @description VI.D: every step has ended or is pending. */
             corroborated: boolean;
             /** @description VI.E: something supports that does not rest on facial likeness. */
             independent: boolean;
+        };
+        /** @description A row of the board as people read it. Instants in ISO 8601. */
+        RowView: {
+            version: number;
+            origin: string | null;
+            evidenceRefs: string[];
+            explanation: string | null;
+            pendingUntil: string | null;
+            by: string;
+            at: string;
+            approvedBy: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "DNA" | "INTERVIEW" | "LATENT_PRINTS" | "OTHER" | "PHOTO_LINEUP" | "REPORT_REVIEW";
+            /** @description `null` while the step is open and nothing is recorded. */
+            outcome: ("CONTRADICTS" | "NEUTRAL" | "NOT_APPLICABLE" | "PENDING" | "SUPPORTS") | null;
+            evidenceType: ("ADMISSION" | "ALIBI" | "COLLEAGUE_COMPARISON" | "DNA" | "DOCUMENT" | "FACE_SEARCH" | "LATENT_PRINT" | "LICENCE_PLATE" | "LINEUP_FROM_CANDIDATE" | "LINEUP_SEPARATE" | "MEDICAL_EXAMINER" | "OWN_VISUAL_COMPARISON" | "PHONE_LOCATION" | "PROPERTY" | "RECOGNITION_SHOWN_CANDIDATE" | "RECOGNITION_UNPROMPTED" | "SECOND_FACE_SEARCH" | "VIDEO_LIKENESS" | "WITNESS_STATEMENT") | null;
+            exculpatory: boolean;
+            pendingReason: ("INTERVIEW_AFTER_ARREST" | "LABORATORY" | "OTHER" | "SERVED_BY_THIS_WARRANT" | "WITNESS_AWAY") | null;
+            notApplicableReason: ("EVIDENCE_NOT_SUITABLE" | "NO_EYEWITNESS" | "NO_SUCH_EVIDENCE" | "OTHER" | "PROFILE_PRESET" | "SUBJECT_DECEASED" | "WITNESS_SAW_IMAGE" | "WITNESS_UNAVAILABLE") | null;
+        };
+        /** @description A line-up as the board shows it; what fell short is named. Instants in ISO 8601. */
+        LineupView: {
+            id: string;
+            candidateId: string;
+            kind: string;
+            method: string | null;
+            suspectSource: string;
+            fillers: number | null;
+            response: string | null;
+            confidenceStatement: string | null;
+            compliance: string | null;
+            deviations: {
+                type: string;
+                authority: {
+                    kind: string;
+                    ref: string;
+                };
+            }[];
+            heldAt: string | null;
+            presentedAt: string | null;
         };
         /** @description A step of VI.D that is missing, and who can mend it. */
         MissingStep: {
@@ -1912,27 +1987,6 @@ export interface components {
             waitsFor: string[];
             dueAt: string | null;
             suspendedUntil: string | null;
-        };
-        /** @description One row of the VI.D board of one candidate, as recorded; what identity, review and enforcement read. */
-        CorroborationRow: {
-            id: string;
-            searchId: string;
-            candidateId: string;
-            /** @enum {string} */
-            kind: "DNA" | "INTERVIEW" | "LATENT_PRINTS" | "OTHER" | "PHOTO_LINEUP" | "REPORT_REVIEW";
-            /** @description `null` while the step is open and nothing is recorded. */
-            outcome: ("CONTRADICTS" | "NEUTRAL" | "NOT_APPLICABLE" | "PENDING" | "SUPPORTS") | null;
-            evidenceType: ("ADMISSION" | "ALIBI" | "COLLEAGUE_COMPARISON" | "DNA" | "DOCUMENT" | "FACE_SEARCH" | "LATENT_PRINT" | "LICENCE_PLATE" | "LINEUP_FROM_CANDIDATE" | "LINEUP_SEPARATE" | "MEDICAL_EXAMINER" | "OWN_VISUAL_COMPARISON" | "PHONE_LOCATION" | "PROPERTY" | "RECOGNITION_SHOWN_CANDIDATE" | "RECOGNITION_UNPROMPTED" | "SECOND_FACE_SEARCH" | "VIDEO_LIKENESS" | "WITNESS_STATEMENT") | null;
-            exculpatory: boolean;
-            by: string | null;
-            at: number | null;
-            pendingReason: ("INTERVIEW_AFTER_ARREST" | "LABORATORY" | "OTHER" | "SERVED_BY_THIS_WARRANT" | "WITNESS_AWAY") | null;
-            pendingUntil: number | null;
-            notApplicableReason: ("EVIDENCE_NOT_SUITABLE" | "NO_EYEWITNESS" | "NO_SUCH_EVIDENCE" | "OTHER" | "PROFILE_PRESET" | "SUBJECT_DECEASED" | "WITNESS_SAW_IMAGE" | "WITNESS_UNAVAILABLE") | null;
-            /** @description NOT_APPLICABLE by the profile of the purpose: confirmed with the identity determination, approved by nobody. */
-            preset: boolean;
-            /** @description `null` while nobody else has approved that the step does not apply. */
-            approvedBy: string | null;
         };
         /** @description VI.C: what to copy into the case report, and what the form has to say with it. */
         EntryText: {
@@ -4758,6 +4812,51 @@ export interface operations {
                 content: {
                     "application/json": {
                         version: number;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    corroboration_addEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherEvidenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
                     };
                 };
             };
