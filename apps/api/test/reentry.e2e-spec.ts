@@ -1,4 +1,5 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
+import { corroborationStory } from './stories/corroboration.story';
 import { accountStory, monthStory, quarterStory } from './stories/oversight.story';
 import { registrationStory, type Act } from './stories/registration.story';
 import { searchStory } from './stories/search.story';
@@ -41,6 +42,7 @@ async function tell(acts: readonly Act[], disturb: (house: House) => Promise<voi
 describe.each([
   ['registration', registrationStory],
   ['face search and enforcement action', searchStory],
+  ['corroboration that comes round again', corroborationStory],
   ['monthly report and discrepancy', monthStory],
   ['quarterly audit', quarterStory],
   ['account', accountStory],

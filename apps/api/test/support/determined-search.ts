@@ -31,6 +31,7 @@ export interface Determined {
 export interface DeterminedSearch {
   readonly id: string;
   readonly caseNumber: string;
+  /** In the order of the people, and in the order of sorting, so that two runs can be held against each other. */
   readonly candidateIds: readonly string[];
 }
 
@@ -39,7 +40,7 @@ const SUSPECT: PurposeDetails = { purpose: Purpose.CriminalInvestigation, offenc
 /** A search as it stands after its determination, with its workflow running: recorded facts are all that a workflow needs to find its place. */
 export async function determinedSearch(house: House, determined: Determined): Promise<DeterminedSearch> {
   const id = randomUUID();
-  const candidateIds = determined.people.map(() => randomUUID());
+  const candidateIds = determined.people.map(() => randomUUID()).sort();
   await house.database.dataSource.transaction(async (manager) => {
     await insertSearch(manager, house, { id, determined });
     await insertResult(manager, house, { id, determined, candidateIds });
