@@ -39,7 +39,7 @@ describe('the deadline ladder of a task', () => {
   const offersTo = async (handle: Handle): Promise<boolean> => (await house.as(handle).tasks()).some(({ kind }) => kind === SUPERVISOR);
 
   it('reminds, falls due, asks the next in chain beside the first, and approves nothing by time', async () => {
-    deadlines({ [SUPERVISOR]: { remind: seconds(0.4), due: seconds(0.8), escalate: [seconds(1.6), seconds(2.4)] } });
+    deadlines({ [SUPERVISOR]: { remind: seconds(0.5), due: seconds(3), escalate: [seconds(5), seconds(9)] } });
     const id = await request('detective');
     await reaches(id, 'ESCALATE_1');
     expect([await offersTo('sergeant'), await offersTo('major'), await offersTo('commander')]).toEqual([true, true, false]);
@@ -83,7 +83,7 @@ describe('the deadline ladder of a task', () => {
   });
 
   it('lets only the highest rung take effect after an outage; the lower ones are missed', async () => {
-    deadlines({ [SUPERVISOR]: { remind: seconds(1.5), due: seconds(1.7), escalate: [seconds(2), { hours: 1 }] } });
+    deadlines({ [SUPERVISOR]: { remind: seconds(5), due: seconds(5.2), escalate: [seconds(5.5), { hours: 1 }] } });
     const id = await request('detective');
     await house.stopWorker();
     const [last] = await query(`SELECT at FROM task_rung WHERE rung = 'ESCALATE_1'`);
@@ -100,11 +100,11 @@ describe('the deadline ladder of a task', () => {
   });
 
   it('rests while the task is suspended, and goes on from its date', async () => {
-    deadlines({ [SUPERVISOR]: { remind: seconds(1), due: { hours: 1 } } });
+    deadlines({ [SUPERVISOR]: { remind: seconds(5), due: { hours: 1 } } });
     const [id, other] = [await request('detective'), await request('detective4')];
     const task = (await house.as('sergeant').task(SUPERVISOR)).id;
     await house.as('sergeant').post(`/v1/tasks/${task}/claim`);
-    const resumes = Date.now() + 4_000;
+    const resumes = Date.now() + 9_000;
     expect((await house.as('sergeant').post(`/v1/tasks/${task}/suspend`, { until: new Date(resumes).toISOString() })).status).toBe(200);
     await reaches(other, 'REMIND');
     await until(() => Promise.resolve(Date.now() > resumes - 1_000), 'the clock stood still');

@@ -1,6 +1,7 @@
 import type { Handle } from '@app/testing';
 import { openHouse, type House } from './support/house';
 import type { Answer, ProblemSeen, TaskSeen } from './support/officer';
+import { until } from './support/wait';
 
 const VERIFICATION = 'registration.training-verification';
 const GRANT = 'registration.chief-grant';
@@ -19,12 +20,16 @@ describe('what people do with tasks', () => {
   const see = (by: Handle, id: string): Promise<Answer<TaskSeen & ProblemSeen & { assignee: { id: string } | null }>> =>
     house.as(by).get(`/v1/tasks/${id}`);
   const request = async (handle: Handle): Promise<string> => (await house.as(handle).post<{ id: string }>('/v1/registrations')).body.id;
+  /** The open task of a process; waits until the workflow has opened it. */
   const taskOf = async (processId: string): Promise<string> => {
-    const [task]: { id: string }[] = await house.database.dataSource.query(
-      `SELECT id FROM task WHERE process_id = $1 AND state IN ('READY', 'RESERVED')`,
-      [processId],
-    );
-    return task?.id ?? '';
+    let found: { id: string }[] = [];
+    await until(async () => {
+      found = await house.database.dataSource.query(`SELECT id FROM task WHERE process_id = $1 AND state IN ('READY', 'RESERVED')`, [
+        processId,
+      ]);
+      return found.length > 0;
+    }, 'no open task');
+    return found[0]?.id ?? '';
   };
   const actions = async (by: Handle, id: string): Promise<readonly string[]> => (await see(by, id)).body.allowedActions;
   const denied = async (by: Handle, code: string): Promise<void> => {
@@ -98,20 +103,20 @@ describe('what people do with tasks', () => {
 
   it('suspends until a date and resumes; only its owner may, and only what is claimed', async () => {
     const id = await taskOf(await request('detective'));
-    const until = new Date(Date.now() + 86_400_000).toISOString();
-    expect((await act('sergeant', id, 'suspend', { until })).body.code).toBe('TASK_NOT_YOURS');
+    const later = new Date(Date.now() + 86_400_000).toISOString();
+    expect((await act('sergeant', id, 'suspend', { until: later })).body.code).toBe('TASK_NOT_YOURS');
     await act('sergeant', id, 'claim');
-    expect((await act('commander', id, 'suspend', { until })).status).toBe(404);
+    expect((await act('commander', id, 'suspend', { until: later })).status).toBe(404);
     expect((await act('sergeant', id, 'suspend', { until: 'tomorrow' })).body.code).toBe('FORM_INVALID');
-    expect((await act('sergeant', id, 'suspend', { until })).status).toBe(200);
+    expect((await act('sergeant', id, 'suspend', { until: later })).status).toBe(200);
     expect((await see('sergeant', id)).body).toMatchObject({
       state: 'SUSPENDED',
-      suspendedUntil: until,
+      suspendedUntil: later,
       allowedActions: ['release', 'complete', 'resume', 'comment'],
     });
     expect((await act('sergeant', id, 'resume')).status).toBe(200);
     expect((await see('sergeant', id)).body).toMatchObject({ state: 'RESERVED', suspendedUntil: null });
-    await act('sergeant', id, 'suspend', { until });
+    await act('sergeant', id, 'suspend', { until: later });
     await house.as('sergeant').complete(SUPERVISOR, { decision: 'APPROVED' });
   });
 
