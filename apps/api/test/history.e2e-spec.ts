@@ -1,4 +1,5 @@
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { accountStory, monthStory, quarterStory } from './stories/oversight.story';
 import { registrationStory } from './stories/registration.story';
 import { searchStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
@@ -58,6 +59,11 @@ describe('workflow histories', () => {
       if (type === 'faceSearch' || type === 'enforcementAction') events += historyLength;
     expect(events).toBeGreaterThan(100);
     expect(events).toBeLessThan(400);
+  });
+
+  it('hold nothing planted after the end of an account, a month and a quarter', async () => {
+    for (const act of [...accountStory(), ...monthStory(), ...quarterStory()]) await act(house);
+    expectNothingPlanted(await histories(house));
   });
 
   it('hold a code instead of the words of a constraint violation, and the process goes on when the cause is gone', async () => {

@@ -1,16 +1,28 @@
 import { ensureSchedules } from '@app/temporal';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
+import { agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
 import { until } from './support/wait';
+
+interface ExceptionSeen {
+  readonly key: string;
+  readonly test: string;
+  readonly code: string;
+  readonly reviewer: string;
+}
 
 interface AuditSeen {
   readonly id: string;
   readonly state: string;
   readonly outcome: string | null;
   readonly population: { readonly searchIds: readonly string[]; readonly frozenAt: number };
-  readonly sample: { readonly seed: string; readonly algorithm: string };
-  readonly result: { readonly tests: readonly { readonly test: string }[]; readonly notRun: readonly { readonly test: string }[] } | null;
+  readonly sample: { readonly seed: string; readonly algorithm: string; readonly ids: readonly string[] };
+  readonly result: {
+    readonly tests: readonly { readonly test: string; readonly exceptions: readonly ExceptionSeen[] }[];
+    readonly notRun: readonly { readonly test: string }[];
+    readonly sampled: readonly { readonly searchId: string; readonly reviewer: string }[];
+  } | null;
   readonly memorandum: { readonly sha256: string; readonly submitted: { readonly addressee: string } | null } | null;
   readonly timeline: readonly { readonly step: string; readonly decidedAt: string | null }[];
 }
@@ -31,6 +43,7 @@ describe('the quarterly audit', () => {
   let house: House;
   beforeAll(async () => {
     house = await openHouse();
+    await agreementInForce(house);
   });
   afterAll(() => house.close());
 
@@ -78,6 +91,38 @@ describe('the quarterly audit', () => {
     expect(type).toContain('text/html');
     for (const text of ['FACESNXT-2026-Q3', 'A quiet quarter.', 'NOT RECONCILED with FACESNXT', 'Name of major'])
       expect(bytes.toString()).toContain(text);
+  });
+
+  it('A7: exceptions are judged, the part of the Commander by the Major; each finding becomes a discrepancy that somebody has to correct', async () => {
+    const [commander, major] = [house.as('commander'), house.as('major')];
+    const late = { providerSearchId: 'FX-1', executedAt: '2026-05-12T16:00:00Z' };
+    for (const officer of [commander, house.as('detective')])
+      expect((await officer.post('/v1/face-searches/record-late', late)).status).toBe(201);
+    await commander.post('/v1/quarterly-audits', { quarter: '2026-Q2' });
+    const { result, population, sample } = (await auditOf(house, '2026-Q2')) ?? {};
+    expect([...(sample?.ids ?? [])].sort()).toEqual(population?.searchIds);
+    const exceptions = result?.tests.flatMap((test) => test.exceptions) ?? [];
+    expect(exceptions.map(({ test, code }) => `${test} ${code}`)).toEqual(
+      expect.arrayContaining(['T3 TRAINING_MISSING', 'T6 ENTRY_MISSING']),
+    );
+    const judged = (reviewer: string, action: string): object => ({
+      exceptions: exceptions.filter((item) => item.reviewer === reviewer).map(({ key }) => ({ key, action, note: 'read' })),
+      sample: (result?.sampled ?? [])
+        .filter((item) => item.reviewer === reviewer)
+        .map(({ searchId }) => ({ searchId, judgement: 'CONFORMS' })),
+    });
+
+    const judging = await commander.task('quarterlyAudit.findings');
+    const own = await commander.post<ProblemSeen>(`/v1/tasks/${judging.id}/complete`, judged('MAJOR', 'EXPLAINED'));
+    expect([own.status, own.body.code]).toEqual([403, 'AUDIT_SELF_REVIEW']);
+    await commander.complete('quarterlyAudit.findings', judged('COMMANDER', 'DISCREPANCY'));
+    await commander.complete('quarterlyAudit.memorandum', {});
+    await commander.complete('quarterlyAudit.sign', { sha256: (await auditOf(house, '2026-Q2'))?.memorandum?.sha256 });
+    await major.complete('quarterlyAudit.acknowledge', judged('MAJOR', 'EXPLAINED'));
+    await until(async () => (await auditOf(house, '2026-Q2'))?.state === 'CLOSED', 'the audit did not close');
+    const { body } = await commander.get<{ discrepancies: { source: string; aboutMemberId: string }[] }>('/v1/discrepancies?limit=100');
+    const opened = body.discrepancies.filter(({ source }) => source === 'AUDIT');
+    expect([...new Set(opened.map(({ aboutMemberId }) => aboutMemberId))]).toEqual([house.department.detective]);
   });
 
   it.each([
