@@ -31,6 +31,7 @@ describe('the environment', () => {
       oidc: { issuer: least.OIDC_ISSUER, audience: 'corroborate-api', algorithms: ['RS256'] },
       evidenceDir: '.data/evidence',
       logLevel: 'info',
+      requestsPerMinute: 6_000,
     });
   });
 
@@ -59,7 +60,7 @@ describe('the environment', () => {
     const names = readFileSync(join(__dirname, '../../../.env.example'), 'utf8').matchAll(/^#?\s?([A-Z_]+)=/gm);
     const wrong = Object.fromEntries([...names].map(([, name]) => [name, name === 'EVIDENCE_DIR' ? '' : secret]));
     expect(() => readConfig(wrong)).toThrow(ConfigError);
-    expect(mistakesOf(wrong)).toHaveLength(14);
+    expect(mistakesOf(wrong)).toHaveLength(15);
     expect(mistakesOf(wrong).join('\n')).not.toContain('hunter2');
   });
 
