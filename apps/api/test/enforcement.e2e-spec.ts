@@ -209,6 +209,32 @@ describe('enforcement actions', () => {
     expect(early).toMatchObject({ status: 422, body: { code: 'INSTANT_IN_FUTURE' } });
   });
 
+  it('VI.E: a search in a joined case counts; only who works on a case may ask', async () => {
+    const subject = person('Max Moe');
+    const search = await determinedSearch(house, { caseNumber: '2026-20006', outcome: 'MATCH', people: [subject] });
+    await determinedSearch(house, { caseNumber: '2026-20007', outcome: 'NO_MATCH', people: [person('Other One')] });
+    const detective = house.as('detective');
+    const form = {
+      caseNumber: '2026-20007',
+      kind: 'ARREST',
+      subject,
+      bases: [{ type: 'ADMISSION', sourceRef: 'I-7' }],
+      faceSearchPointed: false,
+    };
+    const patrol = house.as('patrol');
+    expect(await patrol.post(ROUTE, form)).toMatchObject({
+      status: 403,
+      body: { code: 'CASE_NOT_ASSIGNED', authority: { kind: 'CHOICE' } },
+    });
+    const join = { caseNumber: '2026-20007', withCaseNumber: '2026-20006' };
+    expect(await patrol.post(`${ROUTE}/join-cases`, join)).toMatchObject({ status: 403 });
+    expect(await detective.post(`${ROUTE}/join-cases`, join)).toMatchObject({ status: 201 });
+    expect((await detective.post<ProblemSeen>(ROUTE, form)).body).toMatchObject({
+      code: 'FR_LINK_UNDECLARED',
+      facts: { searches: [search.id] },
+    });
+  });
+
   it('VI.E: where lists cannot be compared the author answers; the author may take a request back', async () => {
     await determinedSearch(house, { caseNumber: '2026-20005', outcome: 'NO_MATCH', people: [person('Ari Aoe')], listComplete: false });
     const detective = house.as('detective');

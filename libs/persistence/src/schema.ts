@@ -10,6 +10,7 @@ import { Oversight1700000005000 } from './migrations/1700000005000-oversight';
 import { ForeignKeys1700000008000 } from './migrations/1700000008000-foreign-keys';
 import { EnforcementDiscrepancy1700000009000 } from './migrations/1700000009000-enforcement-discrepancy';
 import { VacantTasks1700000009100 } from './migrations/1700000009100-vacant-tasks';
+import { CaseJoin1700000009200 } from './migrations/1700000009200-case-join';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { registrationEntities } from './registration';
@@ -39,4 +40,5 @@ export const migrations: Class<MigrationInterface>[] = [
   ForeignKeys1700000008000,
   EnforcementDiscrepancy1700000009000,
   VacantTasks1700000009100,
+  CaseJoin1700000009200,
 ];

@@ -4,7 +4,7 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@ne
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
 import { EnforcementOutcomeForm } from '../steps/enforcement/outcome.step';
-import { EnforcementRequestForm, OutsideArrestRequest } from './enforcement.dto';
+import { CaseJoinRequest, EnforcementRequestForm, OutsideArrestRequest } from './enforcement.dto';
 import { EnforcementService, type EnforcementBegun } from './enforcement.service';
 
 /** Actions against a person: never on a face search alone (SOP VI.E). */
@@ -24,6 +24,12 @@ export class EnforcementController {
   @Post('record-outside-arrest')
   recordOutsideArrest(@Body() body: OutsideArrestRequest, @SubmitterParam() submitter: Submitter): Promise<EnforcementBegun | Refusal> {
     return this.enforcement.recordOutsideArrest(body, submitter);
+  }
+
+  /** Joins two cases: from then on a face search in either counts for both. */
+  @Post('join-cases')
+  joinCases(@Body() body: CaseJoinRequest, @SubmitterParam() submitter: Submitter): Promise<{ id: string; joinedId: string } | Refusal> {
+    return this.enforcement.joinCases(body, submitter);
   }
 
   /** State, bases, what contradicts, timeline, what is next. Reading it is audited. */

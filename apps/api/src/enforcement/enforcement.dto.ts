@@ -43,6 +43,12 @@ export class EnforcementRequestForm {
   @IsOptional() @ValidateNested() @Type(() => WarrantItem) warrant?: WarrantItem;
 }
 
+/** Two cases whose face searches count for both. */
+export class CaseJoinRequest {
+  @Text(40) caseNumber: string;
+  @Text(40) withCaseNumber: string;
+}
+
 /** A basis of an arrest already made, with when it was established. */
 export class OutsideBasisItem {
   @IsOptional() @IsUUID() stepId?: string;

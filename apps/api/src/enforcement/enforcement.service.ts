@@ -2,6 +2,7 @@ import type { EnforcementForm, OutsideArrestForm } from '@app/domain/enforcement
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { nmpd40023 } from '@app/domain/policy';
 import { transact } from '@app/process';
+import { joinCaseFiles } from '@app/process/enforcement/cases';
 import { openOutsideArrest } from '@app/process/enforcement/outside-arrest';
 import { enforcementPage, type EnforcementPage } from '@app/process/enforcement/page';
 import { openEnforcement, type EnforcementOpened } from '@app/process/enforcement/start';
@@ -11,7 +12,7 @@ import { DataSource } from 'typeorm';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { EnforcementOutcomeForm } from '../steps/enforcement/outcome.step';
-import type { EnforcementRequestForm, OutsideArrestRequest } from './enforcement.dto';
+import type { CaseJoinRequest, EnforcementRequestForm, OutsideArrestRequest } from './enforcement.dto';
 
 /** The answer to a request: the action and what is next. */
 export interface EnforcementBegun {
@@ -66,6 +67,13 @@ export class EnforcementService {
     const form = { ...body, occurredAt: Date.parse(body.occurredAt) };
     const { answer } = await this.processes.submit(submitter, `${ROUTE}/${id}/outcomes`, body, (manager) =>
       addOutcome(manager, submitter, { enforcementId: id, form }),
+    );
+    return answer;
+  }
+
+  async joinCases(body: CaseJoinRequest, submitter: Submitter): Promise<{ id: string; joinedId: string } | Refusal> {
+    const { answer } = await this.processes.submit(submitter, `${ROUTE}/join-cases`, body, (manager) =>
+      joinCaseFiles(manager, submitter, body),
     );
     return answer;
   }

@@ -1,3 +1,4 @@
+export * from './cases';
 export * from './guard';
 export * from './link';
 export * from './model';

@@ -61,6 +61,24 @@ export class EnforcementRequestEntity {
   @Column('varchar', { length: 60, array: true, default: '{}' }) discrepancies: string[];
 }
 
+/** VI.E: two cases whose face searches count for both; `caseId` is the smaller id, so that a pair exists once. */
+@Entity('case_join')
+@Check('case_join_ordered', 'case_id < joined_id')
+export class CaseJoinEntity {
+  @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'case_join_pk' })
+  @ForeignKey(() => CaseFileEntity, { name: 'case_join_case_fk' })
+  caseId: string;
+  @PrimaryColumn('uuid', { name: 'joined_id', primaryKeyConstraintName: 'case_join_pk' })
+  @ForeignKey(() => CaseFileEntity, { name: 'case_join_joined_fk' })
+  /** The cases joined to one, from the other side. */
+  @Index('case_join_of_joined')
+  joinedId: string;
+  @Column('uuid')
+  @ForeignKey(() => MemberEntity, { name: 'case_join_member_fk' })
+  by: string;
+  @Column('timestamptz') at: Date;
+}
+
 /** One stated basis of an action, in the order given; its type comes from the row it was picked from. */
 @Entity('enforcement_basis')
 @Check('enforcement_basis_type_known', oneOf('type', EvidenceType))

@@ -1,6 +1,18 @@
-import { EnforcementBasisEntity, EnforcementOutcomeEntity, EnforcementRequestEntity, ProsecutorNoticeEntity } from './enforcement.entity';
+import {
+  CaseJoinEntity,
+  EnforcementBasisEntity,
+  EnforcementOutcomeEntity,
+  EnforcementRequestEntity,
+  ProsecutorNoticeEntity,
+} from './enforcement.entity';
 
 export { EnforcementOrigin } from './enforcement.entity';
 
 /** Enforcement actions (VI.E). */
-export const enforcementEntities = [EnforcementRequestEntity, EnforcementBasisEntity, EnforcementOutcomeEntity, ProsecutorNoticeEntity];
+export const enforcementEntities = [
+  CaseJoinEntity,
+  EnforcementRequestEntity,
+  EnforcementBasisEntity,
+  EnforcementOutcomeEntity,
+  ProsecutorNoticeEntity,
+];

@@ -7,6 +7,7 @@ import type { CorroborationProfile, Purpose, PurposeDetails } from '@app/domain/
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
 import { rows } from '../transaction';
+import { joinedCaseIds } from './cases';
 
 interface StoredSearch {
   readonly searchId: string;
@@ -26,7 +27,7 @@ const SEARCHES = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.pu
   FROM face_search s
   LEFT JOIN candidate_list l ON l.search_id = s.id
   LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
-  WHERE s.case_id = $1 ORDER BY s.submitted_at, s.id`;
+  WHERE s.case_id = ANY($1) ORDER BY s.submitted_at, s.id`;
 
 interface StoredCandidate {
   readonly searchId: string;
@@ -46,10 +47,11 @@ const CANDIDATES = `SELECT c.search_id AS "searchId", c.id AS "candidateId", c.n
     SELECT state, at FROM identity_determination WHERE search_id = c.search_id AND candidate_id = c.id ORDER BY at DESC LIMIT 1) i ON true
   WHERE c.search_id = ANY($1) ORDER BY c.search_id, c.position`;
 
-/** What the guard of VI.E reads: all face searches of the case with their candidates, conclusions and rows. */
+/** What the guard of VI.E reads: all face searches of the case and of the cases joined to it, with their candidates, conclusions and rows. */
 export async function enforcementFacts(manager: EntityManager, caseId: string, policy: PolicyPack): Promise<EnforcementFacts> {
-  await manager.query('SELECT id FROM face_search WHERE case_id = $1 ORDER BY id FOR SHARE', [caseId]);
-  const searches = await rows<StoredSearch>(manager, SEARCHES, [caseId]);
+  const caseIds = await joinedCaseIds(manager, caseId);
+  await manager.query('SELECT id FROM face_search WHERE case_id = ANY($1) ORDER BY id FOR SHARE', [caseIds]);
+  const searches = await rows<StoredSearch>(manager, SEARCHES, [caseIds]);
   const ids = searches.map(({ searchId }) => searchId);
   const candidates = await rows<StoredCandidate>(manager, CANDIDATES, [ids]);
   return {

@@ -10,10 +10,11 @@ import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
 import { openDiscrepancies } from '../oversight/discrepancies';
 import { auditRefusals, type Asking } from './asking';
+import { caseByNumber } from './cases';
 import { enforcementFacts } from './facts';
 import { insertOutcome } from './outcomes';
 import { insertBases, insertRequest } from './request-store';
-import { caseOf, type EnforcementOpened } from './start';
+import type { EnforcementOpened } from './start';
 
 /** A20: an arrest made outside is recorded, never refused for a gate. Refused only: an unknown case, an arrest to come. */
 export async function openOutsideArrest(
@@ -22,12 +23,12 @@ export async function openOutsideArrest(
   { caseNumber, form, policy }: { caseNumber: string; form: OutsideArrestForm; policy: PolicyPack },
 ): Promise<EnforcementOpened | Refusal> {
   const { actor, now } = asking;
-  const caseId = await caseOf(manager, caseNumber);
+  const caseFile = await caseByNumber(manager, caseNumber, now);
   const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'OutsideArrestRecorded', refusal });
-  if (isRefusal(caseId)) return refused(caseId);
+  if (isRefusal(caseFile)) return refused(caseFile);
   const early = untimely(form, now);
   if (early) return refused(early);
-  const facts = await enforcementFacts(manager, caseId, policy);
+  const facts = await enforcementFacts(manager, caseFile.id, policy);
   const recorded = recordOutsideArrest(facts, form, actor, now.getTime());
   const operatorIds = facts.searches
     .filter(({ searchId }) => recorded.linkedSearchIds.includes(searchId))

@@ -1,15 +1,14 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { requestEnforcement, type EnforcementForm, type EnforcementRequested } from '@app/domain/enforcement';
-import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { checkAuthor, requestEnforcement, type EnforcementForm, type EnforcementRequested } from '@app/domain/enforcement';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
-import { normalCaseNumber } from '@app/domain/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
 import type { Raised } from '../process-row';
-import { row } from '../transaction';
 import { auditRefusals, type Asking } from './asking';
+import { caseByNumber } from './cases';
 import { enforcementFacts } from './facts';
 import { insertBases, insertRequest } from './request-store';
 
@@ -21,12 +20,6 @@ export interface EnforcementOpened {
   readonly spread?: readonly Raised[];
 }
 
-/** The case that an action is asked for in; hidden and unknown ones answer alike. */
-export async function caseOf(manager: EntityManager, caseNumber: string): Promise<string | Refusal> {
-  const found = await row<{ id: string }>(manager, 'SELECT id FROM case_file WHERE case_number = $1', [normalCaseNumber(caseNumber)]);
-  return found?.id ?? refuse('NOT_FOUND', system('case files'), { object: 'case' });
-}
-
 /** VI.E: a guarded request for an action against a person, or the refusals, each audited with its authority. */
 export async function openEnforcement(
   manager: EntityManager,
@@ -34,12 +27,13 @@ export async function openEnforcement(
   { caseNumber, form, policy }: { caseNumber: string; form: EnforcementForm; policy: PolicyPack },
 ): Promise<EnforcementOpened | Refusal> {
   const { actor, now, requestId } = asking;
-  const caseId = await caseOf(manager, caseNumber);
+  const caseFile = await caseByNumber(manager, caseNumber, now);
   const refused = (refusal: Refusal, objectId?: string): Promise<Refusal> =>
     auditRefusals(manager, asking, { action: 'EnforcementRequested', objectId, refusal });
-  if (isRefusal(caseId)) return refused(caseId);
-  const requested = requestEnforcement(await enforcementFacts(manager, caseId, policy), form, actor, now.getTime());
-  if (isRefusal(requested)) return refused(requested, caseId);
+  if (isRefusal(caseFile)) return refused(caseFile);
+  const facts = await enforcementFacts(manager, caseFile.id, policy);
+  const requested = checkAuthor(caseFile, actor) ?? requestEnforcement(facts, form, actor, now.getTime());
+  if (isRefusal(requested)) return refused(requested, caseFile.id);
   const id = randomUUID();
   await record(manager, id, requested, now);
   await appendAudit(manager, {

@@ -1,0 +1,65 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { joinCases, type CasePeople } from '@app/domain/enforcement';
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { normalCaseNumber } from '@app/domain/search';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+import { auditRefusals, type Asking } from './asking';
+
+/** A case with who works on it. */
+export interface CaseWithPeople extends CasePeople {
+  readonly id: string;
+}
+
+const CASE = `SELECT c.id, array(
+    SELECT a.member_id FROM case_assignment a WHERE a.case_id = c.id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)
+    UNION SELECT s.operator_id FROM face_search s WHERE s.case_id = c.id UNION SELECT s.owner_id FROM face_search s WHERE s.case_id = c.id) AS "memberIds"
+  FROM case_file c WHERE c.case_number = $1`;
+
+/** The case with a number. Refusal: NOT_FOUND. */
+export async function caseByNumber(manager: EntityManager, caseNumber: string, at: Date): Promise<CaseWithPeople | Refusal> {
+  const found = await row<CaseWithPeople>(manager, CASE, [normalCaseNumber(caseNumber), at]);
+  return found ?? refuse('NOT_FOUND', system('case files'), { object: 'case' });
+}
+
+/** The case and every case that is joined to it, directly or through others. */
+export async function joinedCaseIds(manager: EntityManager, caseId: string): Promise<string[]> {
+  const found = await row<{ ids: string[] }>(
+    manager,
+    `WITH RECURSIVE joined(id) AS (
+       SELECT $1::uuid UNION
+       SELECT CASE WHEN j.case_id = joined.id THEN j.joined_id ELSE j.case_id END
+       FROM case_join j JOIN joined ON joined.id IN (j.case_id, j.joined_id))
+     SELECT array(SELECT id FROM joined) AS ids`,
+    [caseId],
+  );
+  return found?.ids ?? [caseId];
+}
+
+/** Joins two cases for VI.E; joining them again changes nothing. Refusals: NOT_FOUND, CASE_NOT_ASSIGNED. */
+export async function joinCaseFiles(
+  manager: EntityManager,
+  asking: Asking,
+  { caseNumber, withCaseNumber }: { caseNumber: string; withCaseNumber: string },
+): Promise<{ readonly id: string; readonly joinedId: string } | Refusal> {
+  const { actor, now, requestId } = asking;
+  const refused = (refusal: Refusal, objectId?: string): Promise<Refusal> =>
+    auditRefusals(manager, asking, { action: 'CasesJoined', objectId, refusal });
+  const one = await caseByNumber(manager, caseNumber, now);
+  const other = await caseByNumber(manager, withCaseNumber, now);
+  if (isRefusal(one)) return refused(one);
+  if (isRefusal(other)) return refused(other, one.id);
+  const decided = joinCases(one, other, actor);
+  if (isRefusal(decided)) return refused(decided, one.id);
+  const [id = one.id, joinedId = other.id] = [one.id, other.id].sort();
+  if (id === joinedId) return { id, joinedId };
+  await manager.query('INSERT INTO case_join (case_id, joined_id, by, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+    id,
+    joinedId,
+    actor.memberId,
+    now,
+  ]);
+  const event = { at: now, actorId: actor.memberId, action: 'CasesJoined', objectKind: 'case-file', objectId: one.id };
+  await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, requestId, source: 'api', detail: { joined: other.id } });
+  return { id, joinedId };
+}
