@@ -25,7 +25,15 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config), SearchModule, CorroborationModule, EnforcementModule, OversightModule, AccountsModule, AuditEventsModule],
+      imports: [
+        PlatformModule.with(config),
+        SearchModule,
+        CorroborationModule,
+        EnforcementModule,
+        OversightModule,
+        AccountsModule,
+        AuditEventsModule,
+      ],
       controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
       providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
     };

@@ -31,7 +31,7 @@ describe('the audit log for the auditor', () => {
     const whole = await events('limit=500');
     expect(whole.next).toBeNull();
     const paged: EventSeen[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page: PageSeen = await events(`limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
       paged.push(...page.events);
       cursor = page.next;
@@ -41,15 +41,20 @@ describe('the audit log for the auditor', () => {
   });
 
   it('V.E.4 filters by person, action, outcome and code', async () => {
-    const refused = await events(`actorId=${house.department.detective}&action=RegistrationRequested&outcome=DENIED&code=REGISTRATION_OPEN`);
+    const refused = await events(
+      `actorId=${house.department.detective}&action=RegistrationRequested&outcome=DENIED&code=REGISTRATION_OPEN`,
+    );
     expect(refused.events).toMatchObject([{ actorId: house.department.detective, outcome: 'DENIED', code: 'REGISTRATION_OPEN' }]);
     expect((await events('to=2020-01-01T00:00:00Z')).events).toEqual([]);
   });
 
-  it.each(['commander', 'chief', 'systemAdministrator', 'detective'] as const)('V.E.4 is for the auditor, not for the %s', async (handle) => {
-    const answer = await house.as(handle).get<ProblemSeen>('/v1/audit/events');
-    expect([answer.status, answer.body.code]).toEqual([403, 'NOT_PERMITTED']);
-  });
+  it.each(['commander', 'chief', 'systemAdministrator', 'detective'] as const)(
+    'V.E.4 is for the auditor, not for the %s',
+    async (handle) => {
+      const answer = await house.as(handle).get<ProblemSeen>('/v1/audit/events');
+      expect([answer.status, answer.body.code]).toEqual([403, 'NOT_PERMITTED']);
+    },
+  );
 
   it.each(['cursor=bad', 'actorId=nobody', 'limit=0', 'from=yesterday'])('V.E.4 names what cannot be read in %s', async (query) => {
     expect([400, 422]).toContain((await house.as('auditor').get(`/v1/audit/events?${query}`)).status);

@@ -46,19 +46,27 @@ export async function seedDepartment(dataSource: DataSource): Promise<Department
   const ids = Object.fromEntries(HANDLES.map((handle) => [handle, randomUUID()])) as Department;
   const units = new Map(Object.values(UnitKind).map((kind) => [kind, randomUUID()]));
   await dataSource.transaction(async (manager) => {
-    for (const [kind, id] of units) await manager.query('INSERT INTO unit (id, name, kind) VALUES ($1, $2, $3)', [id, `unit ${kind}`, kind]);
+    for (const [kind, id] of units)
+      await manager.query('INSERT INTO unit (id, name, kind) VALUES ($1, $2, $3)', [id, `unit ${kind}`, kind]);
     for (const [index, handle] of HANDLES.entries()) {
-      await manager.query('INSERT INTO member (id, employee_no, name, rank, sworn, status, issuer, subject) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)', [
-        ids[handle], `E${index}`, `Name of ${handle}`, 'Member', true, MemberStatus.Active, TEST_ISSUER, handle,
-      ]);
+      await manager.query(
+        'INSERT INTO member (id, employee_no, name, rank, sworn, status, issuer, subject) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+        [ids[handle], `E${index}`, `Name of ${handle}`, 'Member', true, MemberStatus.Active, TEST_ISSUER, handle],
+      );
     }
     for (const handle of HANDLES) {
       const { unit, supervisor, roles }: Person = PEOPLE[handle];
-      await manager.query('INSERT INTO assignment (id, member_id, unit_id, supervisor_id, kind, valid_from) VALUES ($1, $2, $3, $4, $5, $6)', [
-        randomUUID(), ids[handle], units.get(unit), supervisor === undefined ? null : ids[supervisor], AssignmentKind.Regular, SINCE,
-      ]);
+      await manager.query(
+        'INSERT INTO assignment (id, member_id, unit_id, supervisor_id, kind, valid_from) VALUES ($1, $2, $3, $4, $5, $6)',
+        [randomUUID(), ids[handle], units.get(unit), supervisor === undefined ? null : ids[supervisor], AssignmentKind.Regular, SINCE],
+      );
       for (const role of roles ?? []) {
-        await manager.query('INSERT INTO role_grant (id, member_id, role, valid_from) VALUES ($1, $2, $3, $4)', [randomUUID(), ids[handle], role, SINCE]);
+        await manager.query('INSERT INTO role_grant (id, member_id, role, valid_from) VALUES ($1, $2, $3, $4)', [
+          randomUUID(),
+          ids[handle],
+          role,
+          SINCE,
+        ]);
       }
     }
   });

@@ -33,7 +33,11 @@ export class RegistrationsController {
   /** Ends an open registration; by the applicant or the Commander. */
   @Post(':id/withdraw')
   @HttpCode(200)
-  withdraw(@Param('id', ParseUUIDPipe) id: string, @Body() body: WithdrawalRequest, @SubmitterParam() submitter: Submitter): Promise<RegistrationOpened | Refusal> {
+  withdraw(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawalRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<RegistrationOpened | Refusal> {
     return this.registrations.withdraw(id, body, submitter);
   }
 }

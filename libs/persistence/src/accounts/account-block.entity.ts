@@ -26,7 +26,13 @@ export class AccountBlockEntity {
   @Column('text') reference: string;
 }
 
-export const HandoverKind = { Task: 'TASK', Search: 'SEARCH', Post: 'POST', Supervised: 'SUPERVISED', Registration: 'REGISTRATION' } as const;
+export const HandoverKind = {
+  Task: 'TASK',
+  Search: 'SEARCH',
+  Post: 'POST',
+  Supervised: 'SUPERVISED',
+  Registration: 'REGISTRATION',
+} as const;
 export type HandoverKind = (typeof HandoverKind)[keyof typeof HandoverKind];
 
 export const HandoverAction = { Released: 'RELEASED', HandedOver: 'HANDED_OVER', Rerouted: 'REROUTED', Ended: 'ENDED' } as const;

@@ -70,8 +70,12 @@ export class Oversight1700000005000 implements MigrationInterface {
       CONSTRAINT "discrepancy_pk" PRIMARY KEY ("id")
     )`);
     await runner.query(`CREATE INDEX "discrepancy_of_subject" ON "discrepancy" ("subject_kind", "subject_id")`);
-    await runner.query(`CREATE INDEX "discrepancy_open_by_age" ON "discrepancy" ("opened_at", "id") WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')`);
-    await runner.query(`CREATE UNIQUE INDEX "discrepancy_open_once" ON "discrepancy" ("key") WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')`);
+    await runner.query(
+      `CREATE INDEX "discrepancy_open_by_age" ON "discrepancy" ("opened_at", "id") WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')`,
+    );
+    await runner.query(
+      `CREATE UNIQUE INDEX "discrepancy_open_once" ON "discrepancy" ("key") WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')`,
+    );
     await runner.query(`CREATE TABLE "monthly_report" (
       "id" uuid NOT NULL,
       "period" character varying(7) NOT NULL,

@@ -8,7 +8,10 @@ import { oneOf } from '../sql';
 @Check('discrepancy_source_known', oneOf('source', DiscrepancySource))
 @Check('discrepancy_subject_kind_known', oneOf('subject_kind', SubjectKind))
 @Check('discrepancy_acted_in_words', `state NOT IN ('ACTION_TAKEN', 'VERIFIED', 'CLOSED') OR action IS NOT NULL`)
-@Check('discrepancy_verified_by_another', 'verified_by IS NULL OR (verified_by <> acted_by AND verified_by IS DISTINCT FROM about_member_id)')
+@Check(
+  'discrepancy_verified_by_another',
+  'verified_by IS NULL OR (verified_by <> acted_by AND verified_by IS DISTINCT FROM about_member_id)',
+)
 /** One that is not closed per source, type and subject. */
 @Index('discrepancy_open_once', ['key'], { unique: true, where: `state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')` })
 /** Reports and lists: what is open, oldest first. */

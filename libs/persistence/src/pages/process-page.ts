@@ -67,11 +67,7 @@ export interface ProcessKey {
 }
 
 /** The page of one process, or nothing when there is none or it is not this person's to see. */
-export async function processPage(
-  manager: EntityManager,
-  key: ProcessKey,
-  actor: Actor,
-): Promise<ProcessPage | undefined> {
+export async function processPage(manager: EntityManager, key: ProcessKey, actor: Actor): Promise<ProcessPage | undefined> {
   const [found]: ProcessRecord[] = await manager.query(PROCESS, [key.id, key.kind]);
   if (found === undefined) return undefined;
   const involved = [...found.involved, ...(key.involved ?? [])];

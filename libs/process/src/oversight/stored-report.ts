@@ -32,6 +32,7 @@ export const readReportOf = (manager: EntityManager, period: string): Promise<St
 /** The report of an open process after its snapshot. */
 export async function snapshotOf(manager: EntityManager, id: string): Promise<StoredReport & { snapshot: MonthlyReport; sha256: string }> {
   const report = await readReport(manager, id);
-  if (report === undefined || report.snapshot === null || report.sha256 === null) throw new Error('a step after the snapshot finds no snapshot');
+  if (report === undefined || report.snapshot === null || report.sha256 === null)
+    throw new Error('a step after the snapshot finds no snapshot');
   return { ...report, snapshot: report.snapshot, sha256: report.sha256 };
 }

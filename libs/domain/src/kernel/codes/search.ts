@@ -1,127 +1,9 @@
 import { corroborationCodes } from './corroboration';
 import { defineCodes } from './define';
+import { searchGateCodes } from './search-gates';
 
-/** Codes of the face search, its determination and documentation (IV, V.B-V.E, VI.A-VI.C, VIII, IX). */
+/** Codes of a search that runs: its result, determination and documentation (IV, VI.B, VI.C). */
 const ownCodes = defineCodes({
-  AGREEMENT_LAPSED: {
-    status: 403,
-    title: 'No agreement with the host is in force',
-    meaning: 'No recorded agreement with the Sheriff covers that date, so no search may start.',
-    remedy: 'Record the renewed agreement, or the Major’s extension.',
-    mender: 'The Major',
-  },
-  CASE_NUMBER_REQUIRED: {
-    status: 422,
-    title: 'A case number is required',
-    meaning: 'The query has no case number, or a placeholder instead of one.',
-    remedy: 'Enter the number of the case that the search is for.',
-    mender: 'You',
-  },
-  CASE_NUMBER_MALFORMED: {
-    status: 422,
-    title: 'Not a case number of this department',
-    meaning: 'The number does not have the form of this department’s case numbers.',
-    remedy: 'Enter the number exactly as the records system gives it.',
-    mender: 'You',
-  },
-  CASE_OF_OTHER_AGENCY: {
-    status: 422,
-    title: 'A case of another agency',
-    meaning: 'The number belongs to another agency; searches for other agencies are outside the five purposes.',
-    remedy: 'Refer the request to that agency, or use your own case number if there is one.',
-    mender: 'You',
-  },
-  CASE_NOT_FOUND: {
-    status: 422,
-    title: 'The case is not known here',
-    meaning: 'The number is well-formed, but no such case is known and the form does not open one.',
-    remedy: 'Add the kind of case (and the offence, if criminal) to the same form; it opens the case with the search.',
-    mender: 'You',
-  },
-  CASE_NOT_OPEN: {
-    status: 422,
-    title: 'The case is not open',
-    meaning: 'The case is closed or sealed; facts names its state.',
-    remedy: 'A closed case: say why it is searched in again. A sealed case cannot be searched in.',
-    mender: 'You, or the records custodian',
-  },
-  CASE_NOT_ASSIGNED: {
-    status: 403,
-    title: 'You are not assigned to this case',
-    meaning: 'You are neither assigned to the case nor tasked by somebody who is named on the form.',
-    remedy: 'Have the case assigned to you, or name who tasked you.',
-    mender: 'Your supervisor',
-  },
-  PURPOSE_REQUIRED: {
-    status: 422,
-    title: 'A purpose is required',
-    meaning: 'The search names none of the five authorized purposes.',
-    remedy: 'Choose the purpose of the search.',
-    mender: 'You',
-  },
-  PURPOSE_NOT_AUTHORIZED: {
-    status: 422,
-    title: 'Not an authorized purpose',
-    meaning: 'The purpose is not one of the five of the SOP.',
-    remedy: 'Do not run the search; no other purpose exists.',
-    mender: 'Nobody',
-  },
-  PURPOSE_FIELDS_MISSING: {
-    status: 422,
-    title: 'The purpose is not filled in',
-    meaning: 'This purpose has fields of its own; the missing or unknown ones are named under facts.',
-    remedy: 'Fill in the named fields.',
-    mender: 'You',
-  },
-  PURPOSE_CASE_MISMATCH: {
-    status: 422,
-    title: 'The purpose does not fit the case',
-    meaning: 'A case of this kind is not searched in under this purpose; facts names the kinds that are.',
-    remedy: 'Use the case and the purpose that belong together; do not stretch either.',
-    mender: 'You',
-  },
-  SEARCH_REASON_REQUIRED: {
-    status: 422,
-    title: 'The reason for the search is required',
-    meaning: 'The case report must note the reason for the search, and none was given.',
-    remedy: 'Say in one sentence why the search is made.',
-    mender: 'You',
-  },
-  PROBE_REQUIRED: {
-    status: 422,
-    title: 'A probe photograph is required',
-    meaning: 'A search needs a digital image of the person, and none is attached.',
-    remedy: 'Upload the photograph and send the form again.',
-    mender: 'You',
-  },
-  PROBE_NOT_SUITABLE: {
-    status: 422,
-    title: 'The image is not a probe photograph',
-    meaning: 'The image shows no face or several, or is a sketch, a generated image or a look-alike; facts says which.',
-    remedy: 'Use a photograph of the person, cropped to one face.',
-    mender: 'You',
-  },
-  PROBE_REPEATED: {
-    status: 409,
-    title: 'This photograph was searched before in this case',
-    meaning: 'The same image was already searched in the same case; the searches are named under facts.',
-    remedy: 'Use the earlier result, or say why it is searched again.',
-    mender: 'You',
-  },
-  ATTESTATION_REQUIRED: {
-    status: 422,
-    title: 'The attestation is required',
-    meaning: 'The official-use statement in force was not accepted.',
-    remedy: 'Read the current statement and accept it if it is true.',
-    mender: 'You',
-  },
-  PROHIBITED_USE: {
-    status: 403,
-    title: 'A prohibited use',
-    meaning: 'The use that was declared is prohibited; this refusal is recorded and shown to the Commander.',
-    remedy: 'Do not run the search. A refusal is not an accusation.',
-    mender: 'Nobody',
-  },
   NOT_THE_OWNER: {
     status: 403,
     title: 'Not your search',
@@ -288,4 +170,4 @@ const ownCodes = defineCodes({
 });
 
 /** Codes that a face search can give, those of its corroboration included. */
-export const searchCodes = { ...ownCodes, ...corroborationCodes };
+export const searchCodes = { ...searchGateCodes, ...ownCodes, ...corroborationCodes };
