@@ -868,6 +868,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/enforcement-actions/join-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Joins two cases: from then on a face search in either counts for both. */
+        post: operations["enforcement_joinCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/enforcement-actions/{id}": {
         parameters: {
             query?: never;
@@ -1697,6 +1714,10 @@ export interface components {
             arrestedAt: string;
             bases: components["schemas"]["OutsideBasisItem"][];
             faceSearchPointed?: boolean;
+        };
+        CaseJoinRequest: {
+            caseNumber: string;
+            withCaseNumber: string;
         };
         BeginReportRequest: {
             /** @description The month reported on, `2026-11`. */
@@ -4968,6 +4989,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EnforcementBegun"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    enforcement_joinCases: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseJoinRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        joinedId: string;
+                    };
                 };
             };
             401: components["responses"]["Problem"];
