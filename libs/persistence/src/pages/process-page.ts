@@ -118,6 +118,15 @@ async function timeline(manager: EntityManager, processId: string): Promise<Time
   }));
 }
 
+/** A member's name as it is; a role in words: `Investigative Section Commander`. */
+const readable = (waiting: string): string =>
+  waiting.startsWith('role:')
+    ? waiting
+        .slice('role:'.length)
+        .toLowerCase()
+        .replace(/(^|_)([a-z])/g, (_, gap: string, letter: string) => `${gap && ' '}${letter.toUpperCase()}`)
+    : waiting;
+
 interface OpenTask {
   readonly taskId: string;
   readonly key: string;
@@ -140,7 +149,7 @@ async function nextSteps(manager: EntityManager, processId: string): Promise<Nex
     step: key,
     title: specOf(kind).title,
     authority: authorityLabel(specOf(kind).authority),
-    waitsFor,
+    waitsFor: waitsFor.map(readable),
     dueAt: dueAt.toISOString(),
     ...(waitsFor.length === 0 &&
       vacant !== null && {
