@@ -1,7 +1,9 @@
 import type { Handle } from '@app/testing';
 import { registrationStory } from './stories/registration.story';
+import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
+import { enteredResult, submitted } from './support/searches';
 import { until } from './support/wait';
 
 interface AccountSeen {
@@ -128,5 +130,28 @@ describe('suspension and deactivation of accounts', () => {
     await house.as('commander').complete('discrepancy.verify', { decision: 'VERIFIED' });
     const closed = await house.as('commander').get<{ outcome: string; discrepancy: { state: string } }>(`/v1/discrepancies/${found?.id}`);
     expect(closed.body).toMatchObject({ outcome: 'CLOSED', discrepancy: { state: 'CLOSED' } });
+  });
+
+  it('VII.E.2: a transferred investigator hands the open search to the superior; a search run after the transfer is a discrepancy', async () => {
+    await agreementInForce(house);
+    const id = await activeAccount(house, 'detective4');
+    const searchId = await submitted(house.as('detective4'));
+    const eventAt = new Date(Date.now() - 3_600_000).toISOString();
+    const answer = await house
+      .as('commander')
+      .post(`/v1/accounts/${id}/deactivate`, { cause: 'TRANSFERRED', eventAt, reference: 'Order 9' });
+    expect(answer.status).toBe(200);
+    expect(await house.as('detective4').tasks()).toEqual([]);
+    expect((await house.as('sergeant2').tasks()).map(({ kind }) => kind)).toContain('faceSearch.result-entry');
+    const page = await pageOf(house, id);
+    expect(page.handovers).toContainEqual(
+      expect.objectContaining({ kind: 'SEARCH', objectId: searchId, toId: house.department.sergeant2 }),
+    );
+    const { body } = await house.as('commander').get<{ discrepancies: { type: string; subject: { id: string } }[] }>('/v1/discrepancies');
+    expect(body.discrepancies).toContainEqual(
+      expect.objectContaining({ type: 'SEARCH_AFTER_DEACTIVATION_EVENT', subject: { kind: 'SEARCH', id: searchId } }),
+    );
+    await house.as('sergeant2').complete('faceSearch.result-entry', enteredResult());
+    expect((await house.as('sergeant2').tasks()).map(({ kind }) => kind)).toContain('faceSearch.evaluate');
   });
 });

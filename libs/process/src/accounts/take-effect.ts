@@ -9,11 +9,11 @@ import { TaskState } from '@app/domain/tasks/task';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { openDiscrepancies } from '../oversight/discrepancies';
-import { searchRecords } from '../oversight/search-records';
+import { ms } from '../oversight/search-records';
 import { afterRosterChange } from '../people/after-roster-change';
 import { lockProcess, raiseVersion, type Raised } from '../process-row';
 import type { Asking } from '../registration/start';
-import { changed } from '../transaction';
+import { changed, rows } from '../transaction';
 import type { AccountState } from './facts';
 import { handOver } from './hand-over';
 import { boundTasks, falloutOf, unfinishedSearches } from './held';
@@ -135,15 +135,15 @@ async function raiseAll(manager: EntityManager, processIds: readonly string[], a
 
 const LEFT: readonly DeactivationCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];
 
-/** VII.E.1, VII.E.2: searches run after the member left and before the block are discrepancies, each one. */
+const SEARCHED = `SELECT s.id AS "searchId", ${ms('coalesce(l.executed_at, s.late_executed_at, s.submitted_at)')} AS "executedAt"
+  FROM face_search s LEFT JOIN candidate_list l ON l.search_id = s.id
+  WHERE s.operator_id = $1 AND s.cancel_reason IS NULL AND coalesce(l.executed_at, s.late_executed_at, s.submitted_at) >= $2 ORDER BY s.id`;
+
+/** VII.E.1, VII.E.2: searches run, or asked for, after the member left and before the block are discrepancies, each one. */
 async function searchesOutOfTime(manager: EntityManager, { account, fact, policy, asking, at }: BlockDecided): Promise<Raised[]> {
   if (!LEFT.includes(fact.cause)) return [];
-  const records = await searchRecords(manager, fact.eventAt, fact.blockedAt);
-  const late = searchesAfterEvent(
-    records.filter(({ operatorId }) => operatorId === account.memberId),
-    fact,
-  );
-  const openings = late.map((id) => ({
+  const searched = await rows<{ searchId: string; executedAt: number }>(manager, SEARCHED, [account.memberId, new Date(fact.eventAt)]);
+  const openings = searchesAfterEvent(searched, fact).map((id) => ({
     source: DiscrepancySource.Guard,
     type: DiscrepancyType.AfterEvent,
     subject: { kind: SubjectKind.Search, id },
