@@ -33,5 +33,5 @@ async function begin(manager: EntityManager, by: Begin, { nominal, now, which }:
   const period = nominalPeriod(new Date(nominal).toISOString(), nmpd40023.timeZone)[which];
   const begun: PeriodProcess | Refusal = await by(manager, { period, policy: nmpd40023, now: new Date(now), asking: null });
   if (isRefusal(begun)) throw new Error(`a schedule fired before its period ended: ${begun.code}`);
-  return { processId: begun.processId, period };
+  return { processId: begun.processId, idInWorkflow: begun.raised.workflowId.replace(/^[^/]+\//, '') };
 }

@@ -14,7 +14,7 @@ function nominalTime(): number {
   return nominal instanceof Date ? nominal.getTime() : workflowInfo().startTime.getTime();
 }
 
-const began = (kind: ProcessKind, { processId, period }: PeriodBegun): Promise<void> => spawn(kind, processId, period);
+const began = (kind: ProcessKind, { processId, idInWorkflow }: PeriodBegun): Promise<void> => spawn(kind, processId, idInWorkflow);
 
 /** VII.B: on the first of a month, begins the report on the month before, exactly once whoever else began it. */
 export async function monthlyReportStarter(): Promise<void> {

@@ -84,6 +84,23 @@ describe('the monthly report', () => {
     expect(bytes.toString()).toContain('Name of commander');
   });
 
+  it('VII.B: a signed report is never changed; what came to light since is the next revision, and the old one stays readable', async () => {
+    const commander = house.as('commander');
+    const revised = await commander.post<{ id: string; begun: boolean }>('/v1/monthly-reports', { period: '2026-10', revise: true });
+    expect(revised.body.begun).toBe(true);
+    expect(await reportOf(house, '2026-10')).toMatchObject({ id: revised.body.id, revision: 2, state: 'OPEN' });
+    const again = await commander.post<{ id: string; begun: boolean }>('/v1/monthly-reports', { period: '2026-10', revise: true });
+    expect(again.body).toMatchObject({ id: revised.body.id, begun: false });
+    const first = await commander.get<ReportSeen>('/v1/monthly-reports/2026-10?revision=1');
+    expect(first.body).toMatchObject({ revision: 1, outcome: 'SIGNED' });
+    await house.client.schedule.getHandle('monthly-report').backfill([NOVEMBER_FIRST]);
+    await commander.complete('monthlyReport.attach-log', { reason: 'still none' });
+    await commander.complete('monthlyReport.review', { decisions: [] });
+    const { revision, sha256 } = (await reportOf(house, '2026-10')) ?? {};
+    await commander.complete('monthlyReport.sign', { revision, sha256 });
+    expect(await reportOf(house, '2026-10')).toMatchObject({ revision: 2, outcome: 'SIGNED' });
+  });
+
   it("A7 leaves the Commander's own searches to the Major; nobody reviews their own use; what was found is opened once", async () => {
     const [commander, major] = [house.as('commander'), house.as('major')];
     const late = { providerSearchId: 'FX-1', executedAt: '2026-08-12T07:00:00Z' };

@@ -23,10 +23,10 @@ export interface AccountActivities {
   certifyResidue: SystemStep;
 }
 
-/** The process of a period, whoever began it; `period` ends its workflow's id. */
+/** The process of a period, whoever began it; `idInWorkflow` ends its workflow's id: the period, or a later revision of it. */
 export interface PeriodBegun {
   readonly processId: string;
-  readonly period: string;
+  readonly idInWorkflow: string;
 }
 
 /** A schedule's firing: its nominal time decides the period. Epoch ms. */

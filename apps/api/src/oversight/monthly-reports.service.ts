@@ -31,6 +31,12 @@ export interface PeriodLine {
   readonly outcome: string | null;
 }
 
+/** Which report: a month, and the newest revision unless told. */
+export interface ReportKey {
+  readonly period: string;
+  readonly revision?: number;
+}
+
 /** A report's page: where it stands, and what it says. */
 export interface MonthlyReportPage extends ProcessPage {
   readonly period: string;
@@ -56,9 +62,9 @@ export class MonthlyReportsService {
   ) {}
 
   /** Begins the report on an ended month by hand, or gives the one that is there. */
-  async begin({ period }: BeginReportRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period }, (manager) =>
-      beginReport(manager, { period, policy: nmpd40023, now: submitter.now, asking: submitter }),
+  async begin({ period, revise }: BeginReportRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period, revise }, (manager) =>
+      beginReport(manager, { period, policy: nmpd40023, now: submitter.now, asking: submitter, revise }),
     );
     if (isRefusal(answer)) return answer;
     return { id: answer.processId, period, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };
@@ -69,7 +75,7 @@ export class MonthlyReportsService {
     if (refusal) return refusal;
     const found = await rows<PeriodLine>(
       this.dataSource.manager,
-      `SELECT r.id, r.period, p.state, p.outcome FROM monthly_report r JOIN process p ON p.id = r.id
+      `SELECT DISTINCT ON (r.period) r.id, r.period, p.state, p.outcome FROM monthly_report r JOIN process p ON p.id = r.id
        WHERE r.period < $1 ORDER BY r.period DESC, r.revision DESC LIMIT $2`,
       [before ?? '9999-99', limit + 1],
     );
@@ -77,9 +83,9 @@ export class MonthlyReportsService {
     return { reports, next: found.length > limit ? (reports.at(-1)?.period ?? null) : null };
   }
 
-  async page(period: string, { actor }: Caller): Promise<MonthlyReportPage | Refusal> {
+  async page({ period, revision: asked }: ReportKey, { actor }: Caller): Promise<MonthlyReportPage | Refusal> {
     const { manager } = this.dataSource;
-    const stored = await readReportOf(manager, period);
+    const stored = await readReportOf(manager, period, asked);
     const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, actor));
     if (stored === undefined || page === undefined) return NOT_FOUND;
     const { revision, sha256, snapshot, log, review, majorReview, signed } = stored;
@@ -88,9 +94,9 @@ export class MonthlyReportsService {
   }
 
   /** The report as one printable page; printing is audited, since names and case numbers are on it. */
-  async print(period: string, { actor, now, requestId }: Caller): Promise<string | Refusal> {
+  async print({ period, revision: asked }: ReportKey, { actor, now, requestId }: Caller): Promise<string | Refusal> {
     const { manager } = this.dataSource;
-    const stored = await readReportOf(manager, period);
+    const stored = await readReportOf(manager, period, asked);
     const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, actor));
     if (page === undefined || stored === undefined || stored.snapshot === null || stored.sha256 === null) return NOT_FOUND;
     await appendAudit(manager, {

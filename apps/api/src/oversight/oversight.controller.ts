@@ -4,7 +4,7 @@ import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
 import { DiscrepanciesService, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
 import { MonthlyReportsService, type MonthlyReportPage, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
-import { BeginAuditRequest, BeginReportRequest, DiscrepancyQuery, PeriodQuery } from './oversight.dto';
+import { BeginAuditRequest, BeginReportRequest, DiscrepancyQuery, PeriodQuery, RevisionQuery } from './oversight.dto';
 import { QuarterlyAuditsService, type QuarterlyAuditPage } from './quarterly-audits.service';
 
 /** Monthly reports (SOP VII.B): generated and reviewed by the Commander, own use by the Major. */
@@ -28,8 +28,12 @@ export class MonthlyReportsController {
 
   /** The report on a month (`2026-11`): state, timeline, what is next, and what it says. */
   @Get(':period')
-  page(@Param('period') period: string, @CallerParam() caller: Caller): Promise<MonthlyReportPage | Refusal> {
-    return this.reports.page(period, caller);
+  page(
+    @Param('period') period: string,
+    @Query() { revision }: RevisionQuery,
+    @CallerParam() caller: Caller,
+  ): Promise<MonthlyReportPage | Refusal> {
+    return this.reports.page({ period, revision }, caller);
   }
 
   /** The report as one printable page. */
@@ -37,8 +41,8 @@ export class MonthlyReportsController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
   @ApiProduces('text/html')
-  print(@Param('period') period: string, @CallerParam() caller: Caller): Promise<string | Refusal> {
-    return this.reports.print(period, caller);
+  print(@Param('period') period: string, @Query() { revision }: RevisionQuery, @CallerParam() caller: Caller): Promise<string | Refusal> {
+    return this.reports.print({ period, revision }, caller);
   }
 }
 

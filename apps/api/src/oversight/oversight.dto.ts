@@ -1,15 +1,22 @@
-import { IsInt, IsOptional, IsString, Max, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { Text } from '../platform/form';
 
 export class BeginReportRequest {
   /** The month reported on, `2026-11`. */
-  @IsString() @Text(20) period: string;
+  @Text(20) period: string;
+  /** Begin the next revision of a signed report, for what came to light since. */
+  @IsOptional() @IsBoolean() revise?: boolean;
+}
+
+export class RevisionQuery {
+  /** The newest unless given. */
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1_000) revision?: number;
 }
 
 export class BeginAuditRequest {
   /** The quarter audited, `2026-Q4`. */
-  @IsString() @Text(20) quarter: string;
+  @Text(20) quarter: string;
 }
 
 export class PeriodQuery {

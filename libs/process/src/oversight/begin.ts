@@ -25,6 +25,8 @@ export interface Beginning {
   readonly policy: PolicyPack;
   readonly now: Date;
   readonly asking: Asking | null;
+  /** Reports only: where the newest revision is signed, begin the next one, for what came to light since. */
+  readonly revise?: boolean;
 }
 
 interface PeriodKind {
@@ -38,7 +40,7 @@ interface PeriodKind {
 
 const REPORT: PeriodKind = {
   kind: ProcessKind.MonthlyReport,
-  insert: 'INSERT INTO monthly_report (id, period, revision) VALUES ($1, $2, 1) ON CONFLICT DO NOTHING RETURNING id',
+  insert: 'INSERT INTO monthly_report (id, period, revision) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
   existing: 'SELECT id FROM monthly_report WHERE period = $1 ORDER BY revision DESC LIMIT 1',
   action: 'MonthlyReportBegun',
   clause: 'VII.B',
@@ -46,7 +48,7 @@ const REPORT: PeriodKind = {
 };
 const AUDIT: PeriodKind = {
   kind: ProcessKind.QuarterlyAudit,
-  insert: 'INSERT INTO quarterly_audit (id, quarter) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id',
+  insert: 'INSERT INTO quarterly_audit (id, quarter) SELECT $1, $2 WHERE $3::int = 1 ON CONFLICT DO NOTHING RETURNING id',
   existing: 'SELECT id FROM quarterly_audit WHERE quarter = $1',
   action: 'QuarterlyAuditBegun',
   clause: 'VII.C',
@@ -68,11 +70,36 @@ async function begin(manager: EntityManager, beginning: Beginning, of: PeriodKin
   const refusal = refusalOf(beginning, of);
   if (refusal) return denied(manager, beginning, of, refusal);
   const id = randomUUID();
-  if ((await row(manager, of.insert, [id, period])) === undefined) return existing(manager, period, of);
+  const revision = beginning.revise === true ? await nextRevision(manager, period) : 1;
+  if ((await row(manager, of.insert, [id, period, revision])) === undefined) return existing(manager, period, of);
   const openedBy = asking?.actor.memberId ?? null;
-  const begun = await startProcess(manager, { id, kind: of.kind, idInWorkflow: period, subjectId: id, policy, openedBy, now });
-  await appendAudit(manager, { ...eventOf(beginning, of), outcome: AuditOutcome.Success, objectId: id, processId: id, detail: { period } });
+  const begun = await startProcess(manager, {
+    id,
+    kind: of.kind,
+    idInWorkflow: revision === 1 ? period : `${period}/r${revision}`,
+    subjectId: id,
+    policy,
+    openedBy,
+    now,
+  });
+  await appendAudit(manager, {
+    ...eventOf(beginning, of),
+    outcome: AuditOutcome.Success,
+    objectId: id,
+    processId: id,
+    detail: { period, revision },
+  });
   return { processId: id, period, begun: true, raised: begun };
+}
+
+/** A report that is not signed yet is not revised: the newest revision is still the one to work on. */
+async function nextRevision(manager: EntityManager, period: string): Promise<number> {
+  const newest = await row<{ revision: number; signed: boolean }>(
+    manager,
+    `SELECT r.revision, p.state = 'CLOSED' AS signed FROM monthly_report r JOIN process p ON p.id = r.id WHERE r.period = $1 ORDER BY r.revision DESC LIMIT 1`,
+    [period],
+  );
+  return newest === undefined ? 1 : newest.revision + Number(newest.signed);
 }
 
 function refusalOf({ period, policy, now, asking }: Beginning, { gate, clause }: PeriodKind): Refusal | undefined {

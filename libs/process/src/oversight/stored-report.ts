@@ -25,9 +25,12 @@ const SELECT = `SELECT r.id, r.period, r.revision, r.snapshot, r.sha256, r.revie
 export const readReport = (manager: EntityManager, id: string): Promise<StoredReport | undefined> =>
   row<StoredReport>(manager, `${SELECT} WHERE r.id = $1`, [id]);
 
-/** The newest revision of a month's report. */
-export const readReportOf = (manager: EntityManager, period: string): Promise<StoredReport | undefined> =>
-  row<StoredReport>(manager, `${SELECT} WHERE r.period = $1 ORDER BY r.revision DESC LIMIT 1`, [period]);
+/** A month's report: the revision asked for, else the newest. */
+export const readReportOf = (manager: EntityManager, period: string, revision?: number): Promise<StoredReport | undefined> =>
+  row<StoredReport>(manager, `${SELECT} WHERE r.period = $1 AND ($2::int IS NULL OR r.revision = $2) ORDER BY r.revision DESC LIMIT 1`, [
+    period,
+    revision ?? null,
+  ]);
 
 /** The report of an open process after its snapshot. */
 export async function snapshotOf(manager: EntityManager, id: string): Promise<StoredReport & { snapshot: MonthlyReport; sha256: string }> {
