@@ -1,8 +1,12 @@
+import { advance } from '@app/contracts';
+import { openProcesses } from '@app/process';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { Client } from 'pg';
 import { accountStory, monthStory, quarterStory } from './stories/oversight.story';
 import { registrationStory } from './stories/registration.story';
 import { searchStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
+import { recordsOf } from './support/records';
 import { until } from './support/wait';
 
 /** Every history of the namespace as text. */
@@ -79,4 +83,38 @@ describe('workflow histories', () => {
     expect(text.includes('planted_violation')).toBe(false);
     expectNothingPlanted(text);
   });
+
+  it('hold a code instead of the words of a stopped database, and every accepted decision is there when it is back', async () => {
+    for (const act of registrationStory().slice(0, 2)) await act(house);
+    const [process] = await openProcesses(house.database.dataSource.manager);
+    if (process === undefined) throw new Error('no process is open');
+    const goBack = await cutOff(house);
+    const told = house.client.workflow.getHandle(process.workflowId).executeUpdate(advance, { updateId: 'while-away', args: [1, 99] });
+    await until(async () => (await histories(house)).includes('UNEXPECTED_ERROR'), 'the outage did not reach the history', 40_000);
+    expect((await house.as('commander').get('/v1/me')).status).toBe(503);
+    await goBack();
+    await told;
+    await until(async () => (await house.as('commander').get('/v1/me')).status === 200, 'the API did not come back');
+    for (const act of registrationStory().slice(2)) await act(house);
+    expect((await recordsOf(house)).processes).toContainEqual(expect.objectContaining({ kind: 'registration', outcome: 'ACTIVE' }));
+    expectNothingPlanted(await histories(house));
+  });
 });
+
+/** Ends every connection of the house's database and lets nobody in, as a stopped server would; answers with the way back. */
+async function cutOff({ database }: House): Promise<() => Promise<void>> {
+  const url = new URL(database.url);
+  const name = url.pathname.slice(1);
+  url.pathname = '/postgres';
+  const maintain = async (...statements: string[]): Promise<void> => {
+    const client = new Client({ connectionString: url.toString() });
+    await client.connect();
+    for (const statement of statements) await client.query(statement);
+    await client.end();
+  };
+  await maintain(
+    `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
+  );
+  return () => maintain(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+}

@@ -53,10 +53,13 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined;
 }
 
-const OUTAGE = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout|shutting down|starting up|57P0/i;
+/** What drivers say when a store is away. */
+const OUTAGE = /ECONNREFUSED|ECONNRESET|EPIPE|terminat|timeout|shutting down|starting up|not currently accepting/i;
+/** PostgreSQL's classes for lost connections, exhausted resources and shutdown. */
+const OUTAGE_STATE = /^(?:08|53|57P)\w+$/;
 const isOutage = (error: unknown): boolean => {
   const { message, code } = partsOf(error);
-  return OUTAGE.test(`${String(message)} ${String(code)}`);
+  return OUTAGE.test(`${String(message)} ${String(code)}`) || OUTAGE_STATE.test(String(code));
 };
 
 const partsOf = (error: unknown): { status?: unknown; message?: unknown; code?: unknown } =>
