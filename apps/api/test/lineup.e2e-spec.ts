@@ -1,0 +1,98 @@
+import { boardOf, type BoardSeen } from './support/corroborated';
+import { determinedSearch } from './support/determined-search';
+import { openHouse, type House } from './support/house';
+import type { ProblemSeen, TaskSeen } from './support/officer';
+
+const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
+const now = (): string => new Date().toISOString();
+const step = (name: string): string => `faceSearch.${name}`;
+const FILLERS = ['P1', 'P2', 'P3', 'P4', 'P5'];
+
+describe('a line-up built on a candidate', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const board = (id: string): Promise<BoardSeen> => boardOf(house.as('detective'), id);
+
+  it('s. 92.70: who presents a line-up takes no part, has not read the list, and never sees it', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10004', outcome: 'MATCH', people: [PERSON] });
+    const [candidateId = ''] = search.candidateIds;
+    const detective = house.as('detective');
+    const array = {
+      kind: 'PHOTO',
+      method: 'INDEPENDENT_ADMINISTRATOR',
+      suspectSource: 'FR_CANDIDATE',
+      fillerIds: FILLERS,
+      selectionBasis: 'as described',
+      witnessRef: 'W-1',
+    };
+    const { id } = await detective.task(step('lineup-array'));
+    const own = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, {
+      arrange: { ...array, administratorId: house.department.detective },
+    });
+    expect(own.body).toMatchObject({ code: 'LINEUP_ADMIN_NOT_INDEPENDENT', authority: { kind: 'LAW' } });
+    const few = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, { arrange: { ...array, fillerIds: ['P1', 'P2'] } });
+    expect(few.body).toMatchObject({ code: 'LINEUP_ARRAY_INVALID', facts: { fields: ['fillerIds'] } });
+    await detective.complete(step('lineup-array'), { arrange: { ...array, administratorId: house.department.aiu } });
+
+    const administrator = house.as('aiu');
+    await administrator.task(step('lineup-presentation'), candidateId);
+    expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain(step('lineup-presentation'));
+    const sheet = await administrator.get<object>(`/v1/face-searches/${search.id}/lineups/${candidateId}`);
+    expect(sheet).toMatchObject({ status: 200, body: { photographs: 6, witnessRef: 'W-1' } });
+    expect(JSON.stringify(sheet.body)).not.toContain('Doe');
+    expect(await administrator.get(`/v1/face-searches/${search.id}/board`)).toMatchObject({ status: 404 });
+    expect(await administrator.get(`/v1/face-searches/${search.id}/entry-text`)).toMatchObject({ status: 404 });
+
+    const presentation = {
+      instructionsVersion: '1',
+      acknowledgement: 'SIGNED',
+      response: 'FILLER',
+      confidenceStatement: 'I am quite sure it is number four',
+      priorExposure: false,
+      administratorKnewSuspect: false,
+      startedAt: now(),
+      endedAt: now(),
+    };
+    const unsaid = await administrator.post<ProblemSeen>(
+      `/v1/tasks/${(await administrator.task(step('lineup-presentation'))).id}/complete`,
+      { response: 'SUSPECT' },
+    );
+    expect(unsaid.body).toMatchObject({ code: 'LINEUP_PRESENTATION_INVALID' });
+    const presented = await administrator.complete(step('lineup-presentation'), presentation);
+    expect(presented).toMatchObject({ outcome: 'CONTRADICTS' });
+    expect((await board(search.id)).contradicts).toMatchObject([{ row: { kind: 'PHOTO_LINEUP', exculpatory: true }, answered: false }]);
+    const [stored]: object[] = await house.database.dataSource.query(
+      'SELECT compliance, confidence_statement FROM lineup WHERE search_id = $1',
+      [search.id],
+    );
+    expect(stored).toEqual({ compliance: 'COMPLIANT', confidence_statement: 'I am quite sure it is number four' });
+  });
+
+  it('s. 92.70: a line-up already held is recorded as it was, never refused', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10005', outcome: 'MATCH', people: [PERSON] });
+    const recorded = await house.as('detective').complete<{ outcome: string; next: TaskSeen[] }>(step('lineup-array'), {
+      held: {
+        kind: 'PHOTO',
+        suspectSource: 'FR_CANDIDATE',
+        fillerCount: 3,
+        response: 'SUSPECT',
+        administratorId: house.department.detective,
+        heldAt: now(),
+      },
+    });
+    expect(recorded.outcome).toBe('SUPPORTS');
+    const [stored]: { compliance: string; deviations: { type: string }[] }[] = await house.database.dataSource.query(
+      'SELECT compliance, deviations FROM lineup WHERE search_id = $1',
+      [search.id],
+    );
+    expect(stored?.compliance).toBe('NON_COMPLIANT');
+    expect(stored?.deviations.map(({ type }) => type)).toEqual(
+      expect.arrayContaining(['ADMINISTRATOR_NOT_INDEPENDENT', 'TOO_FEW_FILLERS', 'INSTRUCTIONS_MISSING']),
+    );
+    expect((await board(search.id)).independent).toBe(false);
+  });
+});
