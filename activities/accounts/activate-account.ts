@@ -1,6 +1,8 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
 import { BlockOutcome, DeactivationCause } from '@app/domain/accounts/model';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { DiscrepancyType, SubjectKind } from '@app/domain/oversight/discrepancy';
+import { choice } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
 import { accessUnitOf } from '@app/domain/people';
 import { activateAccount, type AccountActivated, type ActivationFacts } from '@app/domain/registration';
@@ -61,4 +63,16 @@ async function suspendEarly(manager: EntityManager, accountId: string, now: Date
     `INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, reference) SELECT $2, id, $3, cause, event_at, blocked_at, reference FROM account WHERE id = $1`,
     [accountId, randomUUID(), BlockOutcome.Suspended],
   );
+  await appendAudit(manager, {
+    at: now,
+    actorId: null,
+    action: 'AccountSuspended',
+    objectKind: 'account',
+    objectId: accountId,
+    processId: accountId,
+    outcome: AuditOutcome.Success,
+    code: DiscrepancyType.WithoutApproval,
+    authority: choice('an account made before its approvals begins suspended'),
+    source: 'worker',
+  });
 }

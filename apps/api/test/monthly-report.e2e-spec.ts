@@ -1,3 +1,4 @@
+import { climbLadders, transact } from '@app/process';
 import { ensureSchedules } from '@app/temporal';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
 import { agreementInForce } from './support/accounts';
@@ -135,6 +136,22 @@ describe('the monthly report', () => {
     expect(body.discrepancies.filter(({ source }) => source === 'MONTHLY')).toMatchObject([{ type: 'NOT_SUBSTANTIATED' }]);
   });
 
+  it('VII.B: a report not reviewed by day 10 goes to the Major as well, by day 20 to the Chief; nothing is ever closed by time', async () => {
+    const { body } = await house.as('commander').post<{ id: string }>('/v1/monthly-reports', { period: '2026-07' });
+    await house.as('commander').complete('monthlyReport.attach-log', { reason: 'none' });
+    const after = (days: number): Promise<void> =>
+      transact(house.database.dataSource, (manager) => climbLadders(manager, body.id, new Date(Date.now() + days * 86_400_000)));
+    const asked = async (handle: 'major' | 'chief'): Promise<boolean> =>
+      (await house.as(handle).tasks()).some(({ kind }) => kind === 'monthlyReport.review');
+    expect([await asked('major'), await asked('chief')]).toEqual([false, false]);
+    await after(11);
+    expect([await asked('major'), await asked('chief')]).toEqual([true, false]);
+    await after(21);
+    expect([await asked('major'), await asked('chief')]).toEqual([true, true]);
+    await after(400);
+    expect(await reportOf(house, '2026-07')).toMatchObject({ state: 'OPEN' });
+  });
+
   it.each([
     ['a month that has not ended', '2099-01', 'PERIOD_NOT_ENDED'],
     ['what is no month', '2026-13', 'PERIOD_UNKNOWN'],
@@ -148,7 +165,7 @@ describe('the monthly report', () => {
     expect((await house.as('detective').get('/v1/monthly-reports/2026-10')).status).toBe(404);
     expect((await house.as('detective').get('/v1/monthly-reports')).status).toBe(403);
     expect((await house.as('auditor').get('/v1/monthly-reports')).body).toMatchObject({
-      reports: [{ period: '2026-10', state: 'CLOSED' }, { period: '2026-08' }],
+      reports: [{ period: '2026-10', state: 'CLOSED' }, { period: '2026-08' }, { period: '2026-07' }],
       next: null,
     });
   });
