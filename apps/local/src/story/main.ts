@@ -12,6 +12,7 @@ import { theMonth } from './chapters/7-oversight';
 import { theQuarter } from './chapters/8-quarter';
 import { allOfItIsOnRecord, theAccountEnds } from './chapters/9-deactivation';
 import { freePeriods } from './chapters/periods';
+import { Line } from './line';
 import { Narrator } from './narrator';
 import { StoryProblem } from './problem';
 import { Stage } from './stage';
@@ -31,7 +32,10 @@ async function main(): Promise<void> {
   const { PORT = String(API_PORT), ISSUER_PORT: issuerPort = String(ISSUER_PORT) } = process.env;
   const places = { api: `http://127.0.0.1:${PORT}`, issuer: issuerUrl(Number(issuerPort)) };
   const write = (line: string): void => void process.stdout.write(`${line}\n`);
-  const stage = new Stage(new Narrator(write), places);
+  const line = new Line(places, () =>
+    write('  ..  A part of the stack is away. The same request is sent again, with its own key, until it is taken.'),
+  );
+  const stage = new Stage(new Narrator(write), line);
   const began = Date.now();
   for (const line of POINT) write(line);
   await nobodyRegistersAlone(stage);

@@ -1,4 +1,5 @@
-import type { Answer, Player, Problem } from './player';
+import type { Answer } from './line';
+import type { Player, Problem } from './player';
 import { StoryProblem } from './problem';
 
 const WIDTH = 118;

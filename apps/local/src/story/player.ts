@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DemoPerson } from '../demo/people';
+import type { Answer, Line } from './line';
 import { StoryProblem } from './problem';
-
-/** An answer of the API. */
-export interface Answer<T = unknown> {
-  readonly status: number;
-  readonly body: T;
-}
 
 /** A refusal as it comes over the wire (RFC 9457), as far as the story tells it. */
 export interface Problem {
@@ -38,12 +33,6 @@ export interface Wanted {
 /** What FormData carries: texts, and files with their name and type. */
 export type Parts = Readonly<Record<string, string | { readonly bytes: Uint8Array; readonly name: string; readonly type: string }>>;
 
-/** Where the story plays. Addresses without a slash at the end. */
-export interface Places {
-  readonly api: string;
-  readonly issuer: string;
-}
-
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 100;
 
@@ -53,7 +42,7 @@ export class Player {
 
   constructor(
     readonly person: DemoPerson,
-    private readonly places: Places,
+    private readonly line: Line,
   ) {}
 
   get name(): string {
@@ -113,18 +102,13 @@ export class Player {
   }
 
   private async send<T>(method: string, path: string, init: { body?: string | FormData; headers?: object }): Promise<Answer<T>> {
-    const { api } = this.places;
     this.token ??= this.signIn();
     const headers = { authorization: `Bearer ${await this.token}`, 'idempotency-key': randomUUID(), ...init.headers };
-    const response = await fetch(`${api}${path}`, { method, headers, body: init.body }).catch((error: unknown) => {
-      throw new StoryProblem(`The API does not answer at ${api}. Start the local stack in another terminal: npm start`, error);
-    });
-    const text = await response.text();
-    return { status: response.status, body: (isJson(response) ? JSON.parse(text) : text) as T };
+    return this.line.send<T>({ method, path, headers, body: init.body });
   }
 
   private async signIn(): Promise<string> {
-    const { issuer } = this.places;
+    const { issuer } = this.line.places;
     const body = JSON.stringify({ person: this.person.handle });
     const request = { method: 'POST', headers: { 'content-type': 'application/json' }, body };
     const response = await fetch(`${issuer}/demo/token`, request).catch((error: unknown) => {
@@ -135,5 +119,4 @@ export class Player {
   }
 }
 
-const isJson = (response: Response): boolean => /json/.test(response.headers.get('content-type') ?? '');
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

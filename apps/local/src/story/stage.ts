@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { DEMO_PEOPLE } from '../demo/people';
 import type { Narrator } from './narrator';
-import { Player, type Places } from './player';
+import type { Line } from './line';
+import { Player } from './player';
 import { StoryProblem } from './problem';
 
 /** What chapters share: the people, the teller, and what earlier chapters made. */
@@ -11,7 +12,7 @@ export class Stage {
 
   constructor(
     readonly narrator: Narrator,
-    private readonly places: Places,
+    private readonly line: Line,
   ) {}
 
   /** Somebody of the demo department, by the handle of demo/people.ts. */
@@ -20,7 +21,7 @@ export class Stage {
     if (known) return known;
     const person = DEMO_PEOPLE.find((one) => one.handle === handle);
     if (!person) throw new StoryProblem(`The demo department has no ${handle}.`);
-    const player = new Player(person, this.places);
+    const player = new Player(person, this.line);
     this.players.set(handle, player);
     return player;
   }

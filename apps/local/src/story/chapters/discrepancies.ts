@@ -1,4 +1,5 @@
-import type { Answer, Player } from '../player';
+import type { Answer } from '../line';
+import type { Player } from '../player';
 
 /** A discrepancy that is not closed, as the list shows it. */
 export interface Discrepancy {

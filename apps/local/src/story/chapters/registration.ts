@@ -1,4 +1,5 @@
-import type { Answer, Player, Task } from '../player';
+import type { Answer } from '../line';
+import type { Player, Task } from '../player';
 import { StoryProblem } from '../problem';
 import { criminal } from '../searching';
 import { freshCaseNumber, type Stage } from '../stage';
