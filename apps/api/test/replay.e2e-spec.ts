@@ -3,7 +3,9 @@ import { historyFromJSON, historyToJSON } from '@temporalio/common/lib/proto-uti
 import { Worker } from '@temporalio/worker';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { registrationStory } from './stories/registration.story';
+import { accountStory, monthStory, quarterStory } from './stories/oversight.story';
+import type { Act } from './stories/registration.story';
+import { searchStory } from './stories/search.story';
 import { openHouse } from './support/house';
 
 /** Histories of earlier versions, one file per workflow; recorded with `RECORD_HISTORIES=yes`. */
@@ -44,10 +46,13 @@ describe('replay of recorded histories', () => {
     expect(await replay(changed, registrations)).toEqual(registrations.map(() => 'DeterminismViolationError'));
   });
 
-  it('follows what this version itself has just done', async () => {
+  it.each([
+    ['a search and its enforcement action', searchStory],
+    ['the end of an account, a month and a quarter', (): Act[] => [...accountStory(), ...monthStory(), ...quarterStory()]],
+  ])('follows what this version itself has just done: %s', async (_, story) => {
     const house = await openHouse();
     try {
-      for (const act of registrationStory()) await act(house);
+      for (const act of story()) await act(house);
       const histories: Recorded[] = [];
       for await (const { workflowId, runId } of house.client.workflow.list()) {
         histories.push({
