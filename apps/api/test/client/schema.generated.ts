@@ -1722,6 +1722,8 @@ export interface components {
         BeginReportRequest: {
             /** @description The month reported on, `2026-11`. */
             period: string;
+            /** @description Begin the next revision of a signed report, for what came to light since. */
+            revise?: boolean;
         };
         BeginAuditRequest: {
             /** @description The quarter audited, `2026-Q4`. */
@@ -5231,7 +5233,10 @@ export interface operations {
     };
     monthlyreports_page: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The newest unless given. */
+                revision?: number;
+            };
             header?: never;
             path: {
                 period: string;
@@ -5259,7 +5264,10 @@ export interface operations {
     };
     monthlyreports_print: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The newest unless given. */
+                revision?: number;
+            };
             header?: never;
             path: {
                 period: string;
