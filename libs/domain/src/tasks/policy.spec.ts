@@ -1,6 +1,6 @@
 import { isRefusal } from '../kernel';
 import { memberPrincipal, Role, rolePrincipal, type Actor } from '../people/principal';
-import { allowedActions, mayAct, mayTake, seesTask, TaskAction, type TaskFacts } from './policy';
+import { allowedActions, isOverseer, mayAct, mayTake, seesTask, TaskAction, type TaskFacts } from './policy';
 import { TaskState } from './task';
 
 const person = (memberId: string, ...roles: Role[]): Actor => ({
@@ -99,5 +99,15 @@ describe('who can be given a task', () => {
     ['a stranger', stranger, false],
   ])('%s', (_, member, able) => {
     expect(isRefusal(mayTake(reserved, member))).toBe(!able);
+  });
+});
+
+describe('who oversees every task', () => {
+  it('those who command the section, and nobody else', () => {
+    expect(
+      Object.values(Role)
+        .filter((role) => isOverseer([role]))
+        .sort(),
+    ).toEqual([Role.Chief, Role.Commander, Role.Major].sort());
   });
 });

@@ -1,5 +1,5 @@
-import type { Principal } from '@app/domain/people/principal';
-import type { TaskFacts } from '@app/domain/tasks/policy';
+import type { Actor, Principal } from '@app/domain/people/principal';
+import { isOverseer, type TaskFacts } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
 
@@ -23,13 +23,8 @@ export const lockTask = (manager: EntityManager, id: string): Promise<StoredTask
   row<StoredTask>(manager, `${SELECT} FOR UPDATE OF t`, [id]);
 
 /** Does this person supervise the owner or a candidate, or command the section? They may look, assign and release, not decide. */
-export async function oversees(
-  manager: EntityManager,
-  task: StoredTask,
-  actor: { memberId: string; roles: readonly string[] },
-  now: Date,
-): Promise<boolean> {
-  if (actor.roles.some((role) => OVERSEERS.has(role))) return true;
+export async function oversees(manager: EntityManager, task: StoredTask, actor: Actor, now: Date): Promise<boolean> {
+  if (isOverseer(actor.roles)) return true;
   const members = [task.assignee, ...task.candidates.map((candidate) => /^member:(.+)$/.exec(candidate)?.[1])].filter(
     (id) => id !== undefined && id !== null,
   );
@@ -41,5 +36,3 @@ export async function oversees(
   );
   return found?.found ?? false;
 }
-
-const OVERSEERS = new Set(['CHIEF', 'INVESTIGATIVE_SECTION_MAJOR', 'INVESTIGATIVE_SECTION_COMMANDER']);
