@@ -1,6 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { BlockOutcome, CAUSE_CLAUSE, DeactivationCause, searchesAfterEvent, type AccountDeactivated } from '@app/domain/accounts';
-import { sop } from '@app/domain/kernel';
+import { choice, sop } from '@app/domain/kernel';
 import { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
 import type { Roster } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
@@ -56,7 +56,7 @@ export async function writeBlock(
     processId: account.accountId,
     outcome: AuditOutcome.Success,
     code: cause,
-    authority: sop(CAUSE_CLAUSE[cause]),
+    authority: outcome === BlockOutcome.Suspended ? choice('suspension') : sop(CAUSE_CLAUSE[cause]),
     requestId: asking.requestId,
     source: 'api',
     detail: { memberId: account.memberId },
