@@ -7,6 +7,6 @@ export const taskActivities = (dataSource: DataSource): TaskActivities => ({
   enter: ({ processId }) => enter(dataSource.manager, processId),
   look: (input) => transact(dataSource, (manager) => look(manager, input, openings)),
   climbLadders: ({ processId, now }) => transact(dataSource, (manager) => climbLadders(manager, processId, new Date(now))),
-  endProcess: ({ processId, outcome, now }) =>
-    transact(dataSource, (manager) => endProcess(manager, { processId, outcome, now: new Date(now) })),
+  endProcess: ({ processId, told, restarts, outcome, now }) =>
+    transact(dataSource, (manager) => endProcess(manager, { processId, outcome, now: new Date(now), seen: { told, restarts } })),
 });

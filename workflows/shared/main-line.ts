@@ -112,9 +112,13 @@ export class Steps {
     if (entry.state === 'CLOSED') return this.finish(entry.outcome);
     this.startOver(entry.told, entry.restarts);
     void this.watch();
-    const outcome = await this.attempt(body);
-    await insist(() => endProcess({ processId: this.processId, outcome, now: Date.now() }));
-    return this.finish(outcome);
+    for (;;) {
+      const outcome = await this.attempt(body);
+      const { processId, told, restarts } = this;
+      const end = await insist(() => endProcess({ processId, told, restarts, outcome, now: Date.now() }));
+      if (end.state === 'CLOSED') return this.finish(end.outcome);
+      this.interrupt(end);
+    }
   }
 
   private async attempt(body: (steps: Steps) => Promise<string>): Promise<string> {
@@ -174,8 +178,8 @@ export class Steps {
 
   private async lookAt(branches: readonly Branch[], by: SystemStep): Promise<void> {
     const { told, restarts, processId } = this;
-    const input = { processId, told, restarts, steps: branches.map((branch) => branch.step), now: Date.now() };
-    const found = await insist(() => by(input));
+    const steps = branches.map((branch) => branch.step);
+    const found = await insist(() => by({ processId, told, restarts, steps, now: Date.now() }));
     if (found.state === 'CURRENT') this.settle(branches, found, told);
     else this.interrupt(found);
   }

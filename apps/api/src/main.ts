@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { readConfig } from '@app/config';
+import { logOptions, readConfig } from '@app/config';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
@@ -25,6 +25,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  pino({ name: 'api' }).fatal({ err: error }, 'the API stopped');
+  pino(logOptions('fatal', 'api')).fatal({ err: error }, 'the API stopped');
   process.exit(1);
 });

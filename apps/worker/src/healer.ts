@@ -83,10 +83,13 @@ export class Healer {
     await this.tell(await processesBehind(manager, this.rhythm.patience), 'heal');
     const changedBefore = new Date(now - this.rhythm.afterChange);
     if (now - this.last.everybody >= this.rhythm.everybody) {
-      await this.tell(await openProcesses(manager), 'everybody');
+      await this.giveUpFailing(await this.tell(await openProcesses(manager), 'everybody'), now);
       this.last.everybody = now;
     } else {
-      await this.tell(await processesChanged(manager, this.last.changedBefore, changedBefore), 'after-change');
+      await this.giveUpFailing(
+        await this.tell(await processesChanged(manager, this.last.changedBefore, changedBefore), 'after-change'),
+        now,
+      );
     }
     this.last.changedBefore = changedBefore;
     if (now - this.last.rollCall >= this.rhythm.rollCall) {
@@ -102,7 +105,13 @@ export class Healer {
       if (this.stopping) return;
       if ((await stateOf(client, process.workflowId, now)) === 'MISSING') await this.tell([process], 'missing');
     }
-    for (const process of await processesBehind(dataSource.manager, this.rhythm.rollCall)) {
+    await this.giveUpFailing(await processesBehind(dataSource.manager, this.rhythm.rollCall), now);
+  }
+
+  /** Of processes that do not answer, those whose workflow task has kept failing: their history is given up. */
+  private async giveUpFailing(silent: readonly Raised[], now: number): Promise<void> {
+    const { client } = this.parts;
+    for (const process of silent) {
       if (this.stopping) return;
       if ((await stateOf(client, process.workflowId, now)) !== 'FAILING') continue;
       this.givenUp += 1;
@@ -111,12 +120,16 @@ export class Healer {
     }
   }
 
-  private async tell(processes: readonly Raised[], why: string): Promise<void> {
+  /** Answers with the processes that did not answer. */
+  private async tell(processes: readonly Raised[], why: string): Promise<Raised[]> {
+    const silent: Raised[] = [];
     for (const process of processes) {
-      if (this.stopping) return;
+      if (this.stopping) return silent;
       if (why !== 'everybody' && why !== 'after-change') this.healed += 1;
-      await this.parts.teller.tell(process, `${why}-${++this.telling}-${Date.now()}`);
+      const told = await this.parts.teller.tell(process, `${why}-${++this.telling}-${Date.now()}`);
+      if (told === 'PENDING') silent.push(process);
     }
+    return silent;
   }
 
   private async asTheOnlyOne(work: () => Promise<void>): Promise<void> {

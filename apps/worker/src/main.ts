@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { activities } from '@activities/index';
-import { readConfig } from '@app/config';
+import { logOptions, readConfig } from '@app/config';
 import { createDataSource } from '@app/persistence';
 import { connectClient, startWorker, Teller } from '@app/temporal';
 import { Runtime } from '@temporalio/worker';
@@ -15,7 +15,7 @@ const BUNDLE = join(__dirname, '../../../workflow-bundle.js');
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, name: 'worker' });
+  const log = pino(logOptions(config.logLevel, 'worker'));
   Runtime.install({ shutdownSignals: [] });
   const dataSource = await createDataSource(config.databaseUrl).initialize();
   const client = connectClient(config.temporal);
@@ -48,6 +48,6 @@ async function main(): Promise<void> {
 const codeOf = (reason: unknown): string => (reason instanceof Error ? reason.name : 'unknown');
 
 main().catch((error: unknown) => {
-  pino({ name: 'worker' }).fatal({ err: error }, 'the worker stopped');
+  pino(logOptions('fatal', 'worker')).fatal({ err: error }, 'the worker stopped');
   process.exit(1);
 });

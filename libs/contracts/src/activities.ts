@@ -1,4 +1,4 @@
-import type { Entry, Look, LookInput } from './look';
+import type { Ending, Entry, Look, LookInput } from './look';
 
 /** Capability `tasks`: how a workflow opens, re-reads, escalates and closes the steps of its process. Each is safe to run twice. */
 export interface TaskActivities {
@@ -8,8 +8,8 @@ export interface TaskActivities {
   look(input: LookInput): Promise<Look>;
   /** Lets the highest due rung of every open task of the process take effect; lower ones are recorded as missed. */
   climbLadders(input: { processId: string; now: number }): Promise<void>;
-  /** Records the end of the process. */
-  endProcess(input: { processId: string; outcome: string; now: number }): Promise<void>;
+  /** Records the end of the process, unless something that the main line has not seen sends it back. */
+  endProcess(input: Omit<LookInput, 'steps'> & { outcome: string }): Promise<Ending>;
 }
 
 /** A system step runs inside one transaction and answers like a look at that one step. */

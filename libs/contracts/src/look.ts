@@ -43,6 +43,9 @@ export type Look =
 export type Entry =
   { readonly state: 'OPEN'; readonly told: Told; readonly restarts: number } | { readonly state: 'CLOSED'; readonly outcome: string };
 
+/** What recording an end came to: an outcome voided meanwhile sends the main line back to its beginning. */
+export type Ending = { readonly state: 'CLOSED'; readonly outcome: string } | Extract<Look, { state: 'START_OVER' }>;
+
 /** What an executed step leaves for the main line: a code, and the ids of what follows. */
 export interface Outcome {
   readonly outcome: string;

@@ -1,9 +1,10 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { workflowIdOf, type Entry } from '@app/contracts';
+import { workflowIdOf, type Ending, type Entry, type LookInput } from '@app/contracts';
 import type { Authority } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessState, type ProcessKind } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
+import { interrupted } from './look';
 import { lockProcess, raised, readProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { withdrawOpenSteps } from './withdraw';
 
@@ -52,10 +53,21 @@ export async function enter(manager: EntityManager, processId: string): Promise<
   return { state: 'OPEN', told: { epoch: process.epoch, version: process.version }, restarts: process.restarts };
 }
 
-/** Records the end that the main line came to; an interruption's own outcome is kept. */
-export async function endProcess(manager: EntityManager, input: { processId: string; outcome: string; now: Date }): Promise<void> {
+/** An end to record. `seen`: how far its main line had been told; absent for an end that no main line came to. */
+export interface End {
+  readonly processId: string;
+  readonly outcome: string;
+  readonly now: Date;
+  readonly seen?: Pick<LookInput, 'told' | 'restarts'>;
+}
+
+/** Records the end that the main line came to; an interruption's own outcome is kept, and what was voided meanwhile begins again. */
+export async function endProcess(manager: EntityManager, input: End): Promise<Ending> {
   const process = await lockProcess(manager, input.processId);
-  if (process === undefined || process.state === ProcessState.Closed) return;
+  if (process === undefined || process.state === ProcessState.Closed)
+    return { state: 'CLOSED', outcome: process?.outcome ?? input.outcome };
+  const elsewhere = input.seen && interrupted(process, input.seen);
+  if (elsewhere?.state === 'START_OVER') return elsewhere;
   const outcome = process.state === ProcessState.Ending ? (process.outcome ?? input.outcome) : input.outcome;
   await withdrawOpenSteps(manager, process.id, input.now);
   await manager.query(
@@ -73,6 +85,7 @@ export async function endProcess(manager: EntityManager, input: { processId: str
     code: outcome,
     source: 'worker',
   });
+  return { state: 'CLOSED', outcome };
 }
 
 export interface Interruption {

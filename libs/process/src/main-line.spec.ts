@@ -1,4 +1,4 @@
-import type { Look, LookInput } from '@app/contracts';
+import type { Ending, Look, LookInput } from '@app/contracts';
 import { isRefusal } from '@app/domain/kernel';
 import { installPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { actorOf } from '@app/persistence/people';
@@ -91,6 +91,24 @@ describe('looks, ladders and voided steps on a real database', () => {
     await climb(at(100));
     expect(await looking()).toEqual({ state: 'ENDED', outcome: 'DENIED' });
     expect(await query('SELECT state, level FROM task')).toEqual([{ state: 'WITHDRAWN', level: 0 }]);
+  });
+
+  it('an end is not recorded when an outcome was voided that its main line still counted', async () => {
+    await looking();
+    await transact(database.dataSource, async (manager) => {
+      const process = await lockProcess(manager, id);
+      if (process === undefined) throw new Error('no process');
+      await voidSteps(manager, process, { keys: ['supervisor-approval'], reason: 'TEST', now: NOW, actorId: null, source: 'test' });
+    });
+    const end = (seen: { told: { epoch: number; version: number }; restarts: number }): Promise<Ending> =>
+      transact(database.dataSource, (manager) => endProcess(manager, { processId: id, outcome: 'ACTIVE', now: NOW, seen }));
+    expect(await end({ told: { epoch: 1, version: 1 }, restarts: 0 })).toEqual({
+      state: 'START_OVER',
+      told: { epoch: 1, version: 2 },
+      restarts: 1,
+    });
+    expect(await query('SELECT state FROM process')).toEqual([{ state: 'OPEN' }]);
+    expect(await end({ told: { epoch: 1, version: 2 }, restarts: 1 })).toEqual({ state: 'CLOSED', outcome: 'ACTIVE' });
   });
 
   it('climbs to the highest rung due, records the lower ones as missed, and does it once', async () => {

@@ -52,18 +52,19 @@ async function settle({ manager, process, step, now }: SystemContext, fact: Deci
      SELECT $1, $2::varchar, 1 + count(*), $3, $4, $5, $6, $7, $8, $8 FROM step WHERE process_id = $1 AND key = $2`,
     [process.id, stepKeyText(step), kind, StepType.System, StepState.Decided, outcome, refs, now],
   );
-  await appendAudit(manager, {
+  const event = {
     at: now,
     actorId: null,
     action: 'SystemStepDone',
     objectKind: 'step',
     objectId: process.id,
     processId: process.id,
-    outcome: refused ? AuditOutcome.Denied : AuditOutcome.Success,
-    code: outcome,
-    authority: refused ? fact.authority : specOf(kind).authority,
     source: 'worker',
     detail: { kind },
-  });
+  };
+  const events = refused
+    ? [fact, ...fact.also].map(({ code, authority }) => ({ ...event, outcome: AuditOutcome.Denied, code, authority }))
+    : [{ ...event, outcome: AuditOutcome.Success, code: outcome, authority: specOf(kind).authority }];
+  await appendAudit(manager, ...events);
   return { state: 'CURRENT', steps: [{ state: 'DECIDED', outcome, refs }] };
 }
