@@ -7,6 +7,15 @@ import { ISSUER, type Stack } from './stack';
 
 const TASKS = 100_000;
 const ROLES = Object.values(Role);
+/** Roles that several people can be granted at a time. */
+const SHARED_ROLES = [
+  Role.TrainingCoordinator,
+  Role.FacesnxtAdministrator,
+  Role.IaInvestigator,
+  Role.Auditor,
+  Role.RecordsCustodian,
+  Role.SystemAdministrator,
+];
 
 /** 100,000 open tasks over 2,000 members and all roles, as the product would have written them. */
 export async function fillInbox({ dataSource }: Stack): Promise<void> {
@@ -58,10 +67,10 @@ const CLIENTS = [
   [8, 18],
 ] as const;
 
-/** The page over HTTP for a member with two principals and one with every role; the store alone for fifty, more than a person can hold. */
+/** The page over HTTP for a member with two principals and one with every shared role; the store alone for fifty, more than a person can hold. */
 export async function inboxPages(stack: Stack, rounds: number): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const roles of [ROLES.slice(0, 1), ROLES]) {
+  for (const roles of [SHARED_ROLES.slice(0, 1), SHARED_ROLES]) {
     const member = await reader(stack, roles);
     const page = async (): Promise<number> => {
       const { status, body } = await member.get<{ tasks: unknown[] }>('/v1/tasks?limit=15');
