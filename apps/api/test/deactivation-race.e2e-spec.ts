@@ -11,6 +11,7 @@ import { randomUUID } from 'node:crypto';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import { probeOf, searchOf } from './support/searches';
+import { until } from './support/wait';
 
 const PAIRS = 200;
 const SEARCHERS = ['detective', 'detective2', 'detective3', 'detective4'] as const;
@@ -71,11 +72,35 @@ describe('submitting a search against deactivating the account', () => {
     return 1;
   }
 
+  /** How many transactions wait for a lock. */
+  async function waiting(): Promise<number> {
+    const [found]: { waiting: number }[] = await house.database.dataSource.query(
+      `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return found?.waiting ?? 0;
+  }
+
   it(`VII.E: of ${PAIRS} pairs, no search is dated after its block`, async () => {
     const began = await Promise.all(SEARCHERS.map(race));
     const [found]: { searches: number; blocks: number }[] = await house.database.dataSource.query(
       'SELECT (SELECT count(*)::int FROM face_search) AS searches, (SELECT count(*)::int FROM account_block) AS blocks',
     );
     expect(found).toEqual({ searches: began.reduce((sum, each) => sum + each), blocks: PAIRS });
+  });
+
+  it('VII.E: a search that was asked for before the block and waited for it is refused', async () => {
+    const probeId = await probeOf(house.as('detective4'), SEARCHERS.indexOf('detective4'));
+    const accountId = await activeAccount(house, 'detective4');
+    const [searcher, commander] = [await asking('detective4'), await asking('commander')];
+    const submission = { form: searchOf(probeId, '2026-900001'), channel: ResultChannel.ManualEntry, policy: nmpd40023 };
+    const { dataSource } = house.database;
+    const [search] = await transact(dataSource, async (blocking) => {
+      const request = { accountId, form: { cause: 'MISUSE', eventAt: commander.now.getTime(), reference: 'order 1' } };
+      expect(await deactivateAccount(blocking, commander, request)).toMatchObject({ outcome: 'DEACTIVATED' });
+      const answer = transact(dataSource, (manager) => submitFaceSearch(manager, searcher, submission));
+      await until(async () => (await waiting()) > 0, 'the search did not wait for the block');
+      return [answer];
+    });
+    expect(await search).toMatchObject({ code: 'ACCOUNT_NOT_ACTIVE' });
   });
 });

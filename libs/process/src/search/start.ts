@@ -19,6 +19,7 @@ import { loadRoster } from '@app/persistence/people';
 import { FaceSearchDiscrepancyEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { instantUnderLock } from '../accounts/block';
 import { startProcess } from '../life';
 import { openDiscrepancies } from '../oversight/discrepancies';
 import type { Raised } from '../process-row';
@@ -48,19 +49,24 @@ export interface Submission {
   readonly policy: PolicyPack;
 }
 
-/** V.B, VI.A, VI.B, VIII, IX: all gates at once; green, and the search exists. A refusal names every gate that failed, each is audited. */
+/**
+ * V.B, VI.A, VI.B, VIII, IX: all gates at once; green, and the search exists. A refusal names every gate that failed, each is audited. The
+ * clock is taken under the lock: what waited for a deactivation sees it.
+ */
 export async function submitFaceSearch(
   manager: EntityManager,
   asking: Asking,
   { form, channel, policy }: Submission,
 ): Promise<SearchOpened | Refusal> {
-  const { actor, now } = asking;
+  const { actor } = asking;
   await lockOperator(manager, actor.memberId);
+  const at = await instantUnderLock(manager, asking.now);
+  const locked = { ...asking, now: at };
   const known = await withKnownRequester(manager, form);
-  const facts = await loadGateFacts(manager, { policy, operatorId: actor.memberId, by: actor.memberId, at: now, ...lookups(form) });
-  const fact = submitSearch(facts, known, actor, now.getTime());
-  if (isRefusal(fact)) return auditRefusals(manager, asking, { action: 'FaceSearchSubmitted' }, fact);
-  return open(manager, asking, { fact, facts, channel, ownerId: fact.operatorId });
+  const facts = await loadGateFacts(manager, { policy, operatorId: actor.memberId, by: actor.memberId, at, ...lookups(form) });
+  const fact = submitSearch(facts, known, actor, at.getTime());
+  if (isRefusal(fact)) return auditRefusals(manager, locked, { action: 'FaceSearchSubmitted' }, fact);
+  return open(manager, locked, { fact, facts, channel, ownerId: fact.operatorId });
 }
 
 export interface LateRecord {
