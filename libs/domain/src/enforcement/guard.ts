@@ -95,7 +95,7 @@ function checkPurpose({ searches }: Guarded): Refusal | undefined {
 
 function checkDetermined({ searches }: Guarded): Refusal | undefined {
   const open = searches.filter(({ determination }) => determination === null).map(({ searchId }) => searchId);
-  return open.length === 0 ? undefined : refuse('DETERMINATION_REQUIRED', sop('VI.B'), { searches: open });
+  return open.length === 0 ? undefined : refuse('DETERMINATION_REQUIRED', choice('a determination before enforcement'), { searches: open });
 }
 
 function checkCorroboration({ searches, candidates, rows }: Guarded): Refusal | undefined {

@@ -126,7 +126,7 @@ describe('settings on top of VI.E', () => {
   const assisted = one({ purpose: 'VIII_A4' });
   it.each([
     ['VI.D a step that is still open', {}, { rows: board(prints, row('DNA', { outcome: null })) }, 'CORROBORATION_INCOMPLETE', 'CHOICE'],
-    ['VI.B a search that nobody evaluated', {}, one({ determination: null }), 'DETERMINATION_REQUIRED', 'SOP'],
+    ['VI.B a search that nobody evaluated', {}, one({ determination: null }), 'DETERMINATION_REQUIRED', 'CHOICE'],
     ['V.E.2 no identity determination', {}, who({ identity: null }), 'IDENTITY_DETERMINATION_REQUIRED', 'CHOICE'],
     ['V.E.2 an unresolved identity', {}, who({ identity: 'UNRESOLVED' }), 'IDENTITY_DETERMINATION_REQUIRED', 'CHOICE'],
     ['V.E.2 a person who was eliminated', dna, who({ identity: 'ELIMINATED' }), 'IDENTITY_DETERMINATION_REQUIRED', 'CHOICE'],

@@ -28,7 +28,7 @@ const AUTHORITY: Readonly<Record<Gate, Authority>> = {
   ATTESTATION: choice('official-use statement'),
   PROHIBITED_USE: sop('IX.A'),
   ACCOUNT: sop('V.B'),
-  TRAINING: sop('V.E.3'),
+  TRAINING: choice('the training gate at every search'),
   ACCESS_BASIS: sop('VI.A'),
   AGREEMENT: choice('no search without an agreement in force'),
 };
@@ -68,7 +68,7 @@ function checkTraining({ operator, policy }: GateFacts, at: number): Refusal | u
   const verified = completed.filter(({ verifiedAt }) => verifiedAt !== null && verifiedAt <= at);
   if (verified.length === 0) return refuse('TRAINING_INCOMPLETE', choice('training is verified by somebody else'), { course });
   const valid = verified.some(({ expiresAt }) => expiresAt === null || at < expiresAt);
-  return valid ? undefined : refuse('TRAINING_EXPIRED', choice('validity of the training'), { course });
+  return valid ? undefined : refuse('TRAINING_EXPIRED', AUTHORITY.TRAINING, { course });
 }
 
 function checkPurpose(facts: GateFacts, form: SearchForm, at: number): Refusal | undefined {

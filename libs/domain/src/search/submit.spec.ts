@@ -98,8 +98,8 @@ describe('the gates of a search', () => {
     ['V.C', 'an attestation of another text', {}, { attestation: { accepted: true, version: '0' } }, 'ATTESTATION_REQUIRED', 'CHOICE'],
     ['IX.A.1', 'a declared personal use', {}, { prohibitedUse: 'IX_A1' }, 'PROHIBITED_USE', 'SOP'],
     ['V.B', 'an account that is not active', who({ accountActive: [{ from: NOW - DAY, to: NOW }] }), {}, 'ACCOUNT_NOT_ACTIVE', 'SOP'],
-    ['V.E.3', 'no training', who({ training: [] }), {}, 'TRAINING_INCOMPLETE', 'SOP'],
-    ['V.E.3', 'another course', trained({ course: 'OTHER' }), {}, 'TRAINING_INCOMPLETE', 'SOP'],
+    ['V.E.3', 'no training', who({ training: [] }), {}, 'TRAINING_INCOMPLETE', 'CHOICE'],
+    ['V.E.3', 'another course', trained({ course: 'OTHER' }), {}, 'TRAINING_INCOMPLETE', 'CHOICE'],
     ['V.E.3', 'training that nobody verified', trained({ verifiedAt: null }), {}, 'TRAINING_INCOMPLETE', 'CHOICE'],
     ['V.E.3', 'training that has expired', trained({ expiresAt: NOW }), {}, 'TRAINING_EXPIRED', 'CHOICE'],
     ['VI.A', 'no unit and no grant', who({ accessBases: [] }), {}, 'UNIT_NOT_AUTHORIZED', 'SOP'],
@@ -115,7 +115,7 @@ describe('the gates of a search', () => {
     expect([all, ...all.also].map(({ code, authority }) => `${code} ${authority.ref}`)).toEqual([
       'CASE_NUMBER_REQUIRED VI.B',
       'PROBE_REQUIRED V.B',
-      'TRAINING_INCOMPLETE V.E.3',
+      'TRAINING_INCOMPLETE the training gate at every search',
       'UNIT_NOT_AUTHORIZED VI.A',
     ]);
   });
