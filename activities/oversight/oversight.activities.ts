@@ -1,7 +1,7 @@
 import type { OversightActivities, PeriodBegun } from '@app/contracts';
 import { nominalPeriod } from '@app/domain/calendar';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack } from '@app/domain/policy';
 import { runSystemStep, transact } from '@app/process';
 import { beginAudit, beginReport, type PeriodProcess } from '@app/process/oversight/begin';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -30,8 +30,9 @@ interface Firing {
 }
 
 async function begin(manager: EntityManager, by: Begin, { nominal, now, which }: Firing): Promise<PeriodBegun> {
-  const period = nominalPeriod(new Date(nominal).toISOString(), nmpd40023.timeZone)[which];
-  const begun: PeriodProcess | Refusal = await by(manager, { period, policy: nmpd40023, now: new Date(now), asking: null });
+  const policy = currentPack(now);
+  const period = nominalPeriod(new Date(nominal).toISOString(), policy.timeZone)[which];
+  const begun: PeriodProcess | Refusal = await by(manager, { period, policy, now: new Date(now), asking: null });
   if (isRefusal(begun)) throw new Error(`a schedule fired before its period ended: ${begun.code}`);
   return { processId: begun.processId, idInWorkflow: begun.raised.workflowId.replace(/^[^/]+\//, '') };
 }

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack, type PolicyPack } from '@app/domain/policy';
 import { AddendumKind } from '@app/domain/search/documentation';
-import { transact } from '@app/process';
+import { readProcess, transact } from '@app/process';
 import { readBoard, type Board } from '@app/process/corroboration/board';
 import { correctEntry } from '@app/process/corroboration/correct-entry';
 import { entryTextOf, entryVersions, type EntryText, type EntryVersionView } from '@app/process/corroboration/entry-text';
@@ -24,11 +24,11 @@ export class CorroborationService {
   ) {}
 
   board(id: string, caller: Caller): Promise<Board | Refusal> {
-    return this.read(id, caller, 'CorroborationBoardRead', (manager, search) => readBoard(manager, search, nmpd40023));
+    return this.read(id, caller, 'CorroborationBoardRead', (manager, search, policy) => readBoard(manager, search, policy));
   }
 
   entryText(id: string, caller: Caller): Promise<EntryText | Refusal> {
-    return this.read(id, caller, 'CaseReportEntryRead', (manager, search) => entryTextOf(manager, search, nmpd40023));
+    return this.read(id, caller, 'CaseReportEntryRead', (manager, search, policy) => entryTextOf(manager, search, policy));
   }
 
   entries(id: string, caller: Caller): Promise<{ entries: EntryVersionView[] } | Refusal> {
@@ -54,7 +54,7 @@ export class CorroborationService {
 
   async addEvidence(searchId: string, body: OtherEvidenceRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
     const { candidateId, evidenceRefs, ...form } = body;
-    const evidence = { searchId, candidateId, form: { ...form, refs: evidenceRefs }, policy: nmpd40023 };
+    const evidence = { searchId, candidateId, form: { ...form, refs: evidenceRefs }, policy: currentPack(submitter.now.getTime()) };
     const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/other-evidence`, body, (manager) =>
       addOtherEvidence(manager, submitter, evidence),
     );
@@ -65,11 +65,13 @@ export class CorroborationService {
     id: string,
     caller: Caller,
     action: string,
-    work: (manager: EntityManager, search: SearchState) => Promise<T | Refusal>,
+    work: (manager: EntityManager, search: SearchState, policy: PolicyPack) => Promise<T | Refusal>,
   ): Promise<T | Refusal> {
     return transact(this.dataSource, async (manager) => {
       const search = await searchForReader(manager, id, caller, action);
-      return isRefusal(search) ? search : work(manager, search);
+      if (isRefusal(search)) return search;
+      const policy = (await readProcess(manager, id))?.policy ?? currentPack(caller.now.getTime());
+      return work(manager, search, policy);
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { EnforcementForm, OutsideArrestForm } from '@app/domain/enforcement';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack } from '@app/domain/policy';
 import { transact } from '@app/process';
 import { joinCaseFiles } from '@app/process/enforcement/cases';
 import { openOutsideArrest } from '@app/process/enforcement/outside-arrest';
@@ -38,7 +38,7 @@ export class EnforcementService {
       ...(warrant && { warrant: { ...warrant, confirmedAt: Date.parse(warrant.confirmedAt) } }),
     };
     const { answer } = await this.processes.submit(submitter, ROUTE, body, (manager) =>
-      openEnforcement(manager, submitter, { caseNumber, form, policy: nmpd40023 }),
+      openEnforcement(manager, submitter, { caseNumber, form, policy: currentPack(submitter.now.getTime()) }),
     );
     return this.begun(answer, submitter);
   }
@@ -51,7 +51,7 @@ export class EnforcementService {
       bases: bases.map(({ establishedAt, ...basis }) => ({ ...basis, ...(establishedAt && { establishedAt: Date.parse(establishedAt) }) })),
     };
     const { answer } = await this.processes.submit(submitter, `${ROUTE}/record-outside-arrest`, body, (manager) =>
-      openOutsideArrest(manager, submitter, { caseNumber, form, policy: nmpd40023 }),
+      openOutsideArrest(manager, submitter, { caseNumber, form, policy: currentPack(submitter.now.getTime()) }),
     );
     return this.begun(answer, submitter);
   }

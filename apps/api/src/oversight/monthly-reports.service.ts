@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { reconciliationSentence, renderMonthlyReportHtml, type MonthlyReport } from '@app/domain/oversight';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { beginReport } from '@app/process/oversight/begin';
@@ -64,7 +64,7 @@ export class MonthlyReportsService {
   /** Begins the report on an ended month by hand, or gives the one that is there. */
   async begin({ period, revise }: BeginReportRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
     const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period, revise }, (manager) =>
-      beginReport(manager, { period, policy: nmpd40023, now: submitter.now, asking: submitter, revise }),
+      beginReport(manager, { period, policy: currentPack(submitter.now.getTime()), now: submitter.now, asking: submitter, revise }),
     );
     if (isRefusal(answer)) return answer;
     return { id: answer.processId, period, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };

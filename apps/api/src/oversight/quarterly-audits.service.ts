@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { renderMemorandumHtml } from '@app/domain/oversight';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { rows } from '@app/process';
@@ -32,7 +32,7 @@ export class QuarterlyAuditsService {
   /** Begins the audit of an ended quarter by hand, or gives the one that is there. */
   async begin({ quarter }: BeginAuditRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
     const { answer } = await this.processes.submit(submitter, 'POST /v1/quarterly-audits', { quarter }, (manager) =>
-      beginAudit(manager, { period: quarter, policy: nmpd40023, now: submitter.now, asking: submitter }),
+      beginAudit(manager, { period: quarter, policy: currentPack(submitter.now.getTime()), now: submitter.now, asking: submitter }),
     );
     if (isRefusal(answer)) return answer;
     return { id: answer.processId, period: quarter, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack } from '@app/domain/policy';
 import { refuse, system } from '@app/domain/kernel';
 import { gatesOf, ResultChannel } from '@app/domain/search';
 import { authorityLabel } from '@app/domain/kernel';
@@ -58,7 +58,7 @@ export class FaceSearchesService {
     if (simulated && this.config.nodeEnv === 'production') return NO_SIMULATOR;
     const channel = simulated ? ResultChannel.Simulator : ResultChannel.ManualEntry;
     const { answer } = await this.processes.submit(submitter, 'POST /v1/face-searches', body, (manager) =>
-      submitFaceSearch(manager, submitter, { form: searchFormOf(body), channel, policy: nmpd40023 }),
+      submitFaceSearch(manager, submitter, { form: searchFormOf(body), channel, policy: currentPack(submitter.now.getTime()) }),
     );
     return this.opened(answer, submitter);
   }
@@ -68,7 +68,7 @@ export class FaceSearchesService {
     const { answer } = await this.processes.submit<LateOpened>(submitter, 'POST /v1/face-searches/record-late', body, (manager) =>
       recordFaceSearchLate(manager, submitter, {
         form: lateFormOf(body),
-        policy: nmpd40023,
+        policy: currentPack(submitter.now.getTime()),
         ...(operatorId !== undefined && { operatorId }),
       }),
     );
@@ -100,7 +100,8 @@ export class FaceSearchesService {
   /** The gates that stand before any form: account, training, access basis, agreement. */
   async gates({ actor, now }: Caller): Promise<{ gates: GateView[] }> {
     const { memberId } = actor;
-    const facts = await loadGateFacts(this.dataSource.manager, { policy: nmpd40023, operatorId: memberId, by: memberId, at: now });
+    const policy = currentPack(now.getTime());
+    const facts = await loadGateFacts(this.dataSource.manager, { policy, operatorId: memberId, by: memberId, at: now });
     const gates = gatesOf(facts, now.getTime()).map(({ gate, authority, refusal }) => ({
       gate,
       authority: authorityLabel(authority),

@@ -1,10 +1,11 @@
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import { Role, type Actor } from '@app/domain/people';
-import { nmpd40023 } from '@app/domain/policy';
+import { currentPack, type PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { LEGEND, presentCandidates, type PresentedCandidate } from '@app/domain/search';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { searchRecord, type DeterminationSummary, type SearchRecord } from '@app/persistence/search';
+import { readProcess } from '@app/process';
 import { noteCandidateRead, readsCandidates, refuseRead } from '@app/process/search/access';
 import { readCandidates, readSearch, type SearchRow } from '@app/process/search/search-row';
 import { Injectable } from '@nestjs/common';
@@ -39,6 +40,13 @@ export interface CandidateListView {
   /** Rank, score and source are not shown before your own result is recorded. */
   readonly blind: boolean;
   readonly candidates: readonly PresentedCandidate[];
+}
+
+/** What is presented, and the settings that its search began under. */
+interface ListRead {
+  readonly search: SearchRow;
+  readonly list: Awaited<ReturnType<typeof readCandidates>>;
+  readonly policy: PolicyPack;
 }
 
 /** Those who answer for the whole, or check it. */
@@ -84,9 +92,9 @@ export class SearchPagesService {
     return this.read(
       id,
       caller,
-      async (search, list) => {
+      async ({ search, list, policy }) => {
         const determined = search.determinationId !== null;
-        const candidates = presentCandidates(list, { policy: nmpd40023, determined, opened });
+        const candidates = presentCandidates(list, { policy, determined, opened });
         const result = (await searchRecord(this.dataSource.manager, id))?.result;
         return {
           searchId: id,
@@ -108,8 +116,8 @@ export class SearchPagesService {
     return this.read(
       id,
       caller,
-      (search, list) => {
-        const presented = presentCandidates(list, { policy: nmpd40023, determined: search.determinationId !== null, opened: false });
+      ({ search, list, policy }) => {
+        const presented = presentCandidates(list, { policy, determined: search.determinationId !== null, opened: false });
         return Promise.resolve(presented.find((each) => each.id === candidateId) ?? refuse('NOT_FOUND', system('candidate lists')));
       },
       { action: 'CandidateRead', objectId: candidateId, opened: false },
@@ -119,7 +127,7 @@ export class SearchPagesService {
   private async read<T>(
     searchId: string,
     caller: Caller,
-    show: (search: SearchRow, list: Awaited<ReturnType<typeof readCandidates>>) => Promise<T>,
+    show: (list: ListRead) => Promise<T>,
     { action, objectId, opened }: { action: string; objectId: string; opened: boolean },
   ): Promise<T | Refusal> {
     return this.dataSource.transaction(async (manager) => {
@@ -130,7 +138,8 @@ export class SearchPagesService {
       const list = await readCandidates(manager, searchId);
       const early = opened && search.determinationId === null;
       if (list.length > 0) await noteCandidateRead(manager, caller, { ...reading, ...(early && { code: EARLY }) });
-      return show(search, list);
+      const policy = (await readProcess(manager, searchId))?.policy ?? currentPack(caller.now.getTime());
+      return show({ search, list, policy });
     });
   }
 }
