@@ -43,7 +43,9 @@ describe('suspension and deactivation of accounts', () => {
 
   it('VII.E: any superior suspends at once; the Commander lifts it and the account is in force again', async () => {
     const id = await register(house, 'detective2', 'sergeant');
-    const refused = await house.as('detective3').post<ProblemSeen>(`/v1/accounts/${id}/suspend`, ORDER);
+    const hidden = await house.as('detective3').post<ProblemSeen>(`/v1/accounts/${id}/suspend`, ORDER);
+    expect([hidden.status, hidden.body.code]).toEqual([404, 'NOT_FOUND']);
+    const refused = await house.as('auditor').post<ProblemSeen>(`/v1/accounts/${id}/suspend`, ORDER);
     expect([refused.status, refused.body.code]).toEqual([403, 'NOT_A_SUPERIOR']);
     const suspended = await house.as('sergeant').post<{ outcome: string }>(`/v1/accounts/${id}/suspend`, ORDER);
     expect([suspended.status, suspended.body.outcome]).toEqual([200, 'SUSPENDED']);

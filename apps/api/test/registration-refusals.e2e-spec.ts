@@ -203,8 +203,10 @@ describe('registration over HTTP: what is refused, and what it leaves in the aud
     };
     const id = await register('fx-old');
     const withdrawal = `/v1/registrations/${id}/withdraw`;
-    expect((await house.as('detective').post<ProblemSeen>(withdrawal, { reason: 'not mine' })).body.code).toBe('NOT_PERMITTED');
-    expect(await lastEvent('detective')).toMatchObject({ action: 'RegistrationWithdrawn', outcome: 'DENIED', code: 'NOT_PERMITTED' });
+    expect((await house.as('detective').post<ProblemSeen>(withdrawal, { reason: 'not mine' })).status).toBe(404);
+    expect(await lastEvent('detective')).toMatchObject({ action: 'RegistrationWithdrawn', outcome: 'DENIED', code: 'NOT_FOUND' });
+    expect((await house.as('sergeant2').post<ProblemSeen>(withdrawal, { reason: 'not mine' })).body.code).toBe('NOT_PERMITTED');
+    expect(await lastEvent('sergeant2')).toMatchObject({ action: 'RegistrationWithdrawn', outcome: 'DENIED', code: 'NOT_PERMITTED' });
     const task = await taskOf(id, TRAINING);
     expect((await house.as('detective4').post(withdrawal, { reason: 'transfer' })).status).toBe(200);
     await refuses('detective4', task, trained(), [409, 'PROCESS_ENDED', 'SYSTEM']);

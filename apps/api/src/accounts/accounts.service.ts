@@ -1,15 +1,15 @@
 import { accountStanding, type BlockOutcome } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { isRefusal, refuse, sop, system, type Refusal } from '@app/domain/kernel';
-import { chainOf, Role, type Actor } from '@app/domain/people';
-import { ProcessKind } from '@app/domain/process';
+import { Role } from '@app/domain/people';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { loadRoster, memberNames } from '@app/persistence/people';
 import { rows } from '@app/process';
 import { deactivateAccount, suspendAccount, type AccountBlocked } from '@app/process/accounts/block';
 import { readAccount, type AccountState } from '@app/process/accounts/facts';
+import { accountKey } from '@app/process/accounts/visibility';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { AccountQuery, BlockRequest } from './accounts.dto';
@@ -134,8 +134,8 @@ export class AccountsService {
     const { manager } = this.dataSource;
     const account = await readAccount(manager, id);
     if (account === undefined) return NOT_FOUND;
-    const involved = await involvedIn(manager, account.memberId, actor, now);
-    const page = await processPage(manager, { id, kind: ProcessKind.Account, involved }, actor);
+    const roster = await loadRoster(manager, now);
+    const page = await processPage(manager, accountKey(account, roster, actor, now.getTime()), actor);
     if (page === undefined) return NOT_FOUND;
     const { memberId, status, external, externalUserId, externalConfirmedAt } = account;
     const names = await memberNames(manager, [memberId]);
@@ -153,10 +153,4 @@ export class AccountsService {
       handovers: await rows<HandoverLine>(manager, HANDOVERS, [id]),
     };
   }
-}
-
-/** An account is its member's to see, and its superiors', who may suspend it. */
-async function involvedIn(manager: EntityManager, memberId: string, actor: Actor, now: Date): Promise<string[]> {
-  const superior = actor.roles.includes(Role.DutySupervisor) || actor.roles.includes(Role.FacesnxtAdministrator) ? [actor.memberId] : [];
-  return [memberId, ...superior, ...chainOf(await loadRoster(manager, now), memberId, now.getTime())];
 }

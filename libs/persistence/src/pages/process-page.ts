@@ -1,6 +1,6 @@
 import { authorityLabel } from '@app/domain/kernel';
 import type { Actor, Principal } from '@app/domain/people';
-import { seesProcess } from '@app/domain/process/visibility';
+import { seesProcess, type Involvement } from '@app/domain/process/visibility';
 import { ProcessState } from '@app/domain/process';
 import { specOf } from '@app/domain/tasks/specs';
 import type { EntityManager } from 'typeorm';
@@ -53,10 +53,11 @@ interface ProcessRecord extends Omit<ProcessPage, 'timeline' | 'next' | 'openedA
   readonly candidates: Principal[];
 }
 
-const PROCESS = `SELECT p.id, p.kind, p.state, p.outcome, p.version, p.opened_at AS "openedAt", p.closed_at AS "closedAt", p.policy_id AS "policyId", p.policy_version AS "policyVersion",
-    array_remove(array(SELECT p.opened_by UNION SELECT s.decided_by FROM step s WHERE s.process_id = p.id
+const INVOLVEMENT = `array_remove(array(SELECT p.opened_by UNION SELECT s.decided_by FROM step s WHERE s.process_id = p.id
       UNION SELECT t.assignee FROM task t WHERE t.process_id = p.id UNION SELECT t.subject_member_id FROM task t WHERE t.process_id = p.id), NULL) AS involved,
-    array(SELECT DISTINCT c.principal::text FROM task_candidate c JOIN task t ON t.id = c.task_id WHERE t.process_id = p.id) AS candidates
+    array(SELECT DISTINCT c.principal::text FROM task_candidate c JOIN task t ON t.id = c.task_id WHERE t.process_id = p.id) AS candidates`;
+
+const PROCESS = `SELECT p.id, p.kind, p.state, p.outcome, p.version, p.opened_at AS "openedAt", p.closed_at AS "closedAt", p.policy_id AS "policyId", p.policy_version AS "policyVersion", ${INVOLVEMENT}
   FROM process p WHERE p.id = $1 AND p.kind = $2`;
 
 /** Which process; `involved`: members whom its subject makes part of it, whatever its steps and tasks say. */
@@ -64,6 +65,12 @@ export interface ProcessKey {
   readonly id: string;
   readonly kind: string;
   readonly involved?: readonly string[];
+}
+
+/** May this person read the page of the process? False when there is none. Acts on a process ask this before they say why not. */
+export async function seesPage(manager: EntityManager, { id, kind, involved = [] }: ProcessKey, actor: Actor): Promise<boolean> {
+  const [found]: Involvement[] = await manager.query(`SELECT ${INVOLVEMENT} FROM process p WHERE p.id = $1 AND p.kind = $2`, [id, kind]);
+  return found !== undefined && seesProcess({ involved: [...found.involved, ...involved], candidates: found.candidates }, actor);
 }
 
 /** The page of one process, or nothing when there is none or it is not this person's to see. */

@@ -2,6 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { BlockOutcome, deactivate, suspend, type BlockFacts, type BlockForm } from '@app/domain/accounts';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Roster } from '@app/domain/people';
+import { seesPage } from '@app/persistence/pages';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockRoster } from '../people/context';
@@ -11,6 +12,7 @@ import { row } from '../transaction';
 import { blockFacts } from './block-facts';
 import { readAccount, type AccountState } from './facts';
 import { settleSteps, takeEffect, writeBlock } from './take-effect';
+import { accountKey } from './visibility';
 
 /** What a block came to; `spread`: what is to be told after the commit, the account's own process first. */
 export interface AccountBlocked {
@@ -44,7 +46,7 @@ export async function deactivateAccount(
   asking: Asking,
   { accountId, form }: BlockRequest,
 ): Promise<AccountBlocked | Refusal> {
-  const locked = await lockAccount(manager, accountId, asking.now);
+  const locked = await lockAccount(manager, accountId, asking);
   if (locked === undefined) return denied(manager, asking, { accountId, action: 'AccountDeactivated' }, HIDDEN);
   const { account, process, roster, facts, at } = locked;
   const fact = deactivate(facts, form, asking.actor, at.getTime());
@@ -68,7 +70,7 @@ export async function suspendAccount(
   asking: Asking,
   { accountId, form }: BlockRequest,
 ): Promise<AccountBlocked | Refusal> {
-  const locked = await lockAccount(manager, accountId, asking.now);
+  const locked = await lockAccount(manager, accountId, asking);
   if (locked === undefined) return denied(manager, asking, { accountId, action: 'AccountSuspended' }, HIDDEN);
   const { account, process, roster, facts, at } = locked;
   const fact = suspend(facts, form, asking.actor, at.getTime());
@@ -79,7 +81,8 @@ export async function suspendAccount(
   return { accountId, outcome: fact.outcome, spread: [await raiseVersion(manager, process, at)] };
 }
 
-async function lockAccount(manager: EntityManager, accountId: string, now: Date): Promise<Locked | undefined> {
+/** Nothing when there is no such account, or it is not this person's to see. */
+async function lockAccount(manager: EntityManager, accountId: string, { actor, now }: Asking): Promise<Locked | undefined> {
   const found = await readAccount(manager, accountId);
   if (found === undefined) return undefined;
   await lockRoster(manager, [found.memberId]);
@@ -88,6 +91,7 @@ async function lockAccount(manager: EntityManager, accountId: string, now: Date)
   if (account === undefined || process === undefined) return undefined;
   const at = await instantUnderLock(manager, now);
   const roster = await loadRoster(manager);
+  if (!(await seesPage(manager, accountKey(account, roster, actor, at.getTime()), actor))) return undefined;
   return { account, process, roster, facts: blockFacts(account, roster, process.policy, at.getTime()), at };
 }
 

@@ -10,6 +10,7 @@ import {
   type RegistrationRequested,
   type RequestFacts,
 } from '@app/domain/registration';
+import { seesPage } from '@app/persistence/pages';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -135,7 +136,10 @@ export async function endRegistration(
       authority: refusal.authority,
     }).then(() => refusal);
   if (process?.kind !== ProcessKind.Registration) return refused(HIDDEN);
-  const decided = withdrawRegistration(await readRegistration(manager, process.id, now, process.policy.userAgreementVersion), actor);
+  const registration = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
+  const page = { id: registrationId, kind: process.kind, involved: [registration.applicantId] };
+  if (!(await seesPage(manager, page, actor))) return refused(HIDDEN);
+  const decided = withdrawRegistration(registration, actor);
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(ENDED);
   await manager.query('UPDATE registration SET end_reason = $2 WHERE id = $1', [registrationId, reason]);
