@@ -108,6 +108,12 @@ describe('what people do with tasks', () => {
     await act('sergeant', id, 'claim');
     expect((await act('commander', id, 'suspend', { until: later })).status).toBe(404);
     expect((await act('sergeant', id, 'suspend', { until: 'tomorrow' })).body.code).toBe('FORM_INVALID');
+    for (const days of [-1, 91]) {
+      const out = new Date(Date.now() + days * 86_400_000).toISOString();
+      const refused = await act('sergeant', id, 'suspend', { until: out });
+      expect([refused.status, refused.body.code, refused.body.facts]).toEqual([422, 'SUSPENSION_OUT_OF_RANGE', { longestDays: 90 }]);
+      await denied('sergeant', 'SUSPENSION_OUT_OF_RANGE');
+    }
     expect((await act('sergeant', id, 'suspend', { until: later })).status).toBe(200);
     expect((await see('sergeant', id)).body).toMatchObject({
       state: 'SUSPENDED',

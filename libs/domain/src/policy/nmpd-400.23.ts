@@ -19,6 +19,7 @@ export const nmpd40023: PolicyPack = {
   undeterminedAfterDays: 7,
   deactivation: { blockWithinMinutes: 15, externalWithinHours: 24 },
   suspensionReviewDays: 10,
+  longestTaskSuspensionDays: 90,
   deadlines: {
     '*': { remind: { workingDays: 2 }, due: { workingDays: 5 }, escalate: [{ workingDays: 7 }, { workingDays: 10 }] },
     'faceSearch.case-report-entry': { remind: { hours: 24 }, due: { hours: 72 }, escalate: [{ days: 7 }] },

@@ -43,6 +43,8 @@ export interface PolicyPack {
   readonly deactivation: { readonly blockWithinMinutes: number; readonly externalWithinHours: number };
   /** A4: a suspension is decided or renewed within so many calendar days. */
   readonly suspensionReviewDays: number;
+  /** For how many days a task can be put aside, its deadlines resting; nobody switches them off. */
+  readonly longestTaskSuspensionDays: number;
   /** Ladder per step kind (`registration.supervisor-approval`); `*` is the one for kinds that are not named. */
   readonly deadlines: Readonly<Record<string, Ladder>>;
   /** Local dates (`YYYY-MM-DD`) that are no working days. */

@@ -2,8 +2,10 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people/principal';
 import { mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
+import { maySuspendUntil } from '@app/domain/tasks/suspension';
 import { TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
+import { readProcess } from '../process-row';
 import { row } from '../transaction';
 import { oversees, readTask, type StoredTask } from './stored-task';
 
@@ -46,7 +48,7 @@ export async function assignTask(manager: EntityManager, taskId: string, doing: 
   return move(manager, taskId, doing, { action: TaskAction.Assign, event: 'TaskAssigned', state: TaskState.Reserved, assignee });
 }
 
-/** Puts one's own task aside until an instant ("waiting for the laboratory"); its deadlines rest until then. */
+/** Puts one's own task aside until an instant ("waiting for the laboratory"); its deadlines rest until then. Refused: as `maySuspendUntil`. */
 export async function suspendTask(
   manager: EntityManager,
   taskId: string,
@@ -99,7 +101,13 @@ async function refusalOf(
   const refusal = mayAct(intent.action, task, actor, supervised);
   if (refusal !== undefined) return refusal;
   if (ifMatch !== undefined && ifMatch !== task.version) return refuse('TASK_VERSION_STALE', VERSIONS, { version: task.version });
+  if (intent.suspendedUntil !== undefined) return refusedRest(manager, task, intent.suspendedUntil, now);
   return intent.assignee === null ? undefined : mayTake(task, intent.assignee);
+}
+
+async function refusedRest(manager: EntityManager, { processId }: StoredTask, until: Date, now: Date): Promise<Refusal | undefined> {
+  const process = await readProcess(manager, processId);
+  return process === undefined ? NOT_FOUND : maySuspendUntil(until.getTime(), now.getTime(), process.policy);
 }
 
 async function compareAndSet(

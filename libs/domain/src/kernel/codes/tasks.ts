@@ -30,6 +30,14 @@ export const taskCodes = defineCodes({
     remedy: 'Claim the task first, or ask the supervisor to assign it to you.',
     mender: 'You or the supervisor',
   },
+  SUSPENSION_OUT_OF_RANGE: {
+    status: 422,
+    title: 'Not until then',
+    meaning:
+      'A task is put aside until an instant that lies ahead, and for no longer than the department allows; its deadlines rest meanwhile.',
+    remedy: 'Name an instant within the number of days named under facts; the task can be put aside again when it is due.',
+    mender: 'You',
+  },
   ASSIGNEE_NOT_ELIGIBLE: {
     status: 422,
     title: 'That member cannot take the task',
