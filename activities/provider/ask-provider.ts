@@ -1,5 +1,5 @@
 import { ProcessState, StepState } from '@app/domain/process';
-import { isRefusal } from '@app/domain/kernel';
+import { isRefusal, refuse, sop } from '@app/domain/kernel';
 import { blockedResult, decideQuery, recordResult, ResultChannel, SearchOutcome, type ResultRecorded } from '@app/domain/search';
 import { lockProcess, transact, type ProcessRow } from '@app/process';
 import { loadGateFacts } from '@app/process/search/gate-facts';
@@ -9,7 +9,7 @@ import { readSearch, type SearchRow } from '@app/process/search/search-row';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { FaceSearchProvider, ProviderRequest } from './provider';
-import { decideAttempt, decideUnasked, noteAttempt, queryState } from './query-step';
+import { answerLate, decideAttempt, decideUnasked, noteAttempt, queryState } from './query-step';
 
 /** Milliseconds after which an attempt without an answer counts as lost: longer than any answer is waited for. */
 export const ATTEMPT_LIMIT = 60_000;
@@ -45,10 +45,12 @@ async function admit(
 ): Promise<ProviderRequest | undefined> {
   const { operatorId, probeSha256 } = search;
   const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now });
-  if (probeSha256 === null || decideQuery(facts, now.getTime()).outcome === 'BLOCKED') {
+  const decided = decideQuery(facts, now.getTime());
+  if (probeSha256 === null || decided.outcome === 'BLOCKED') {
+    const failed = decided.outcome === 'BLOCKED' ? decided.failed : [refuse('PROBE_REQUIRED', sop('V.B'))];
     const blocked = blockedResult(ResultChannel.Simulator, now.getTime());
     await storeResult(manager, process.id, blocked);
-    await decideUnasked(manager, process, { outcome: blocked.outcome, now });
+    await decideUnasked(manager, process, { outcome: blocked.outcome, failed, now });
     return undefined;
   }
   const requestId = randomUUID();
@@ -80,6 +82,8 @@ async function settle(manager: EntityManager, processId: string, result: ResultR
   const process = await lockProcess(manager, processId);
   if (process === undefined || (await readSearch(manager, processId)).queryOutcome !== null) return;
   if (result) await storeResult(manager, processId, result);
-  if ((await queryState(manager, processId)) !== StepState.Attempted) return;
-  await decideAttempt(manager, process, { outcome: result?.outcome ?? SearchOutcome.Unknown, now: new Date() });
+  const now = new Date();
+  if ((await queryState(manager, processId)) === StepState.Attempted)
+    await decideAttempt(manager, process, { outcome: result?.outcome ?? SearchOutcome.Unknown, now });
+  else if (result) await answerLate(manager, process, { outcome: result.outcome, now });
 }

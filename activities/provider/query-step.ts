@@ -1,8 +1,11 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import type { Refusal } from '@app/domain/kernel';
 import { StepState, StepType, type StepState as State } from '@app/domain/process';
 import { SearchStep, searchStepKind } from '@app/domain/search';
 import { specOf } from '@app/domain/tasks/specs';
-import { countedRuns, type ProcessRow } from '@app/process';
+import { TaskState } from '@app/domain/tasks/task';
+import { countedRuns, raiseVersion, type ProcessRow } from '@app/process';
+import { changed } from '@app/process/transaction';
 import type { EntityManager } from 'typeorm';
 
 const KIND = searchStepKind(SearchStep.Query);
@@ -23,14 +26,15 @@ export async function noteAttempt(
   await audit(manager, process, { action: 'ProviderAsked', now });
 }
 
-/** Decides the query without having asked. */
+/** Decides the query without having asked; every gate that failed is a DENIED event with its own code and authority. */
 export async function decideUnasked(
   manager: EntityManager,
   process: ProcessRow,
-  { outcome, now }: { outcome: string; now: Date },
+  { outcome, failed, now }: { outcome: string; failed: readonly Refusal[]; now: Date },
 ): Promise<void> {
   await insert(manager, process, { state: StepState.Decided, outcome, now });
-  await audit(manager, process, { action: 'SystemStepDone', outcome, now });
+  const event = eventOf(process, 'SystemStepDone', now);
+  await appendAudit(manager, ...failed.map(({ code, authority }) => ({ ...event, outcome: AuditOutcome.Denied, code, authority })));
 }
 
 /** Decides an attempt. */
@@ -48,6 +52,28 @@ export async function decideAttempt(
     StepState.Attempted,
   ]);
   await audit(manager, process, { action: 'SystemStepDone', outcome, now });
+}
+
+/** The provider answered after a person was asked what happened: the answer is the result, and nobody is asked any more. */
+export async function answerLate(
+  manager: EntityManager,
+  process: ProcessRow,
+  { outcome, now }: { outcome: string; now: Date },
+): Promise<void> {
+  const settled = await changed<{ taskId: string | null }>(
+    manager,
+    `UPDATE step SET state = $3, outcome = $4, decided_at = $5 WHERE process_id = $1 AND key = $2 AND state = $6 RETURNING task_id AS "taskId"`,
+    [process.id, SearchStep.ResultEntry, StepState.Decided, outcome, now, StepState.Open],
+  );
+  if (settled.length === 0) return;
+  await manager.query(
+    `WITH t AS (UPDATE task SET state = $2, version = version + 1 WHERE id = ANY ($1) RETURNING id),
+     h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $3, 'WITHDRAWN' FROM t)
+     UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
+    [settled.flatMap(({ taskId }) => taskId ?? []), TaskState.Withdrawn, now],
+  );
+  await audit(manager, process, { action: 'ProviderAnsweredLate', outcome, now });
+  await raiseVersion(manager, process, now);
 }
 
 interface Row {
@@ -70,16 +96,22 @@ async function audit(
   { action, outcome, now }: { action: string; outcome?: string; now: Date },
 ): Promise<void> {
   await appendAudit(manager, {
-    at: now,
+    ...eventOf(process, action, now),
+    outcome: AuditOutcome.Success,
+    ...(outcome !== undefined && { code: outcome }),
+    authority: specOf(KIND).authority,
+  });
+}
+
+function eventOf(process: ProcessRow, action: string, at: Date): Omit<AuditEvent, 'outcome'> {
+  return {
+    at,
     actorId: null,
     action,
     objectKind: 'step',
     objectId: process.id,
     processId: process.id,
-    outcome: AuditOutcome.Success,
-    ...(outcome !== undefined && { code: outcome }),
-    authority: specOf(KIND).authority,
     source: 'worker',
     detail: { kind: KIND },
-  });
+  };
 }

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
-import { submitted } from './support/searches';
+import { enteredResult, submitted } from './support/searches';
 import { until } from './support/wait';
 
 /** A provider that counts how often it is asked. */
@@ -17,6 +17,19 @@ class Counting implements FaceSearchProvider {
   search(...request: Parameters<FaceSearchProvider['search']>): ReturnType<FaceSearchProvider['search']> {
     this.asked++;
     return this.inner.search(...request);
+  }
+}
+
+/** A provider that answers when it is told to. */
+class Late implements FaceSearchProvider {
+  asked?: Parameters<FaceSearchProvider['search']>;
+  answer: () => void = () => undefined;
+
+  search(...request: Parameters<FaceSearchProvider['search']>): ReturnType<FaceSearchProvider['search']> {
+    this.asked = request;
+    return new Promise((resolve) => {
+      this.answer = () => resolve(simulator.search(...request));
+    });
   }
 }
 
@@ -38,7 +51,7 @@ describe('asking the provider', () => {
     );
     return found;
   };
-  const simulated = (handle: 'detective' | 'detective2' | 'detective3', seed: number): Promise<string> =>
+  const simulated = (handle: 'detective' | 'detective2' | 'detective3' | 'detective4', seed: number): Promise<string> =>
     submitted(house.as(handle), { provider: 'SIMULATOR', caseNumber: `2026-00700${seed}` }, seed);
   const ask = (provider: FaceSearchProvider, id: string): Promise<void> => askProvider(house.database.dataSource, provider, id);
 
@@ -63,6 +76,11 @@ describe('asking the provider', () => {
     await ask(provider, id);
     expect(provider.asked).toBe(0);
     expect(await query(id)).toEqual([{ state: 'DECIDED', outcome: 'BLOCKED', lists: 1 }]);
+    const events: unknown[] = await house.database.dataSource.query(
+      `SELECT outcome, code, authority_kind AS kind, authority_ref AS ref FROM audit_event WHERE process_id = $1 AND action = 'SystemStepDone'`,
+      [id],
+    );
+    expect(events).toEqual([{ outcome: 'DENIED', code: 'ACCOUNT_NOT_ACTIVE', kind: 'SOP', ref: 'V.B' }]);
   });
 
   it('V.B never repeats an attempt whose end is unknown: a person says what happened', async () => {
@@ -101,5 +119,34 @@ describe('asking the provider', () => {
     await ask(provider, id);
     expect(provider.asked).toBe(1);
     expect(await query(id)).toEqual([{ state: 'DECIDED', outcome: 'UNKNOWN', lists: 0 }]);
+  });
+
+  it('V.B: what the provider answers after a person was asked what happened is the result, and nobody is asked any more', async () => {
+    await activeAccount(house, 'detective4');
+    const id = await simulated('detective4', 5);
+    const provider = new Late();
+    const first = ask(provider, id);
+    await until(() => Promise.resolve(provider.asked !== undefined), 'nobody asked');
+    await house.database.dataSource.query(`UPDATE face_search SET asked_at = asked_at - make_interval(secs => $2) WHERE id = $1`, [
+      id,
+      ATTEMPT_LIMIT / 1_000,
+    ]);
+    await ask(provider, id);
+    await house.startWorker();
+    const owner = house.as('detective4');
+    await owner.post(`/v1/face-searches/${id}/cancel`, { reason: 'wakes the workflow' });
+    await until(async () => (await owner.tasks()).length > 0, 'nobody was asked what happened');
+    const { id: taskId } = await owner.task('faceSearch.result-entry');
+    provider.answer();
+    await first;
+    expect(await query(id)).toEqual([{ state: 'DECIDED', outcome: 'UNKNOWN', lists: 1 }]);
+    const steps: unknown[] = await house.database.dataSource.query(
+      `SELECT s.state, t.state AS task, s.outcome = l.outcome AS stored FROM step s JOIN task t ON t.id = s.task_id
+       JOIN candidate_list l ON l.search_id = s.process_id WHERE s.process_id = $1 AND s.key = 'result-entry'`,
+      [id],
+    );
+    expect(steps).toEqual([{ state: 'DECIDED', task: 'WITHDRAWN', stored: true }]);
+    const entered = await owner.post<ProblemSeen>(`/v1/tasks/${taskId}/complete`, enteredResult());
+    expect(entered).toMatchObject({ status: 409, body: { code: 'TASK_NOT_OPEN' } });
   });
 });
