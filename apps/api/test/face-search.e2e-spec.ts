@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
@@ -114,6 +115,8 @@ describe('face search over HTTP', () => {
     const wrong = (await page(id)).details?.determination?.id;
     const match = (await candidateIds(detective, id)).get('R-2') ?? '';
     const route = `/v1/face-searches/${id}/determinations/supersede`;
+    const stranger = await house.as('detective2').post<ProblemSeen>(route, { ...matchWith(match), supersedes: randomUUID() });
+    expect(stranger).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
     const unsaid = await detective.post<ProblemSeen>(route, { ...matchWith(match), supersedes: wrong });
     expect(unsaid.body).toMatchObject({ code: 'SUPERSEDE_REASON_REQUIRED' });
     const made = await detective.post<{ outcome: string }>(route, {
@@ -132,7 +135,9 @@ describe('face search over HTTP', () => {
     const detective = house.as('detective');
     const id = await submitted(detective, { caseNumber: '2026-001239' }, 6);
     const body = { reason: 'The witness withdrew.' };
-    expect((await house.as('detective2').post<ProblemSeen>(`/v1/face-searches/${id}/cancel`, body)).status).toBe(403);
+    expect((await house.as('commander').post<ProblemSeen>(`/v1/face-searches/${id}/cancel`, body)).status).toBe(403);
+    const stranger = await house.as('detective2').post<ProblemSeen>(`/v1/face-searches/${id}/cancel`, body);
+    expect(stranger).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
     expect((await detective.post(`/v1/face-searches/${id}/cancel`, body)).status).toBe(200);
     await until(async () => (await page(id)).state === 'CLOSED', 'the search did not close');
     expect(await page(id)).toMatchObject({ outcome: 'CANCELLED' });
@@ -140,6 +145,11 @@ describe('face search over HTTP', () => {
     await detective.complete('faceSearch.result-entry', enteredResult([]));
     const late = await detective.post<ProblemSeen>(`/v1/face-searches/${ran}/cancel`, body);
     expect(late).toMatchObject({ status: 409, body: { code: 'SEARCH_ALREADY_RAN' } });
+    const denied: { code: string }[] = await house.database.dataSource.query(
+      `SELECT code FROM audit_event WHERE object_id = $1 AND action = 'FaceSearchCancelled' AND outcome = 'DENIED' ORDER BY id`,
+      [id],
+    );
+    expect(denied.map(({ code }) => code)).toEqual(['NOT_THE_OWNER', 'NOT_FOUND']);
   });
 
   it('V.B: the searches of a case are listed newest first, for those who work on it', async () => {

@@ -1,6 +1,8 @@
 import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
+import { ProcessKind } from '@app/domain/process';
 import { mayReadCandidates, SearchStep, searchStepKind, type CandidateAccessFacts } from '@app/domain/search';
+import { processPage } from '@app/persistence/pages';
 import { CandidateReadEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -26,6 +28,16 @@ const REVIEWS = [SearchStep.NotApplicableReview, SearchStep.SupervisorReview].ma
 export async function readsCandidates(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
   const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, REVIEWS, searchStepKind(SearchStep.LineupPresentation)]);
   return facts !== undefined && mayReadCandidates(facts, memberId);
+}
+
+/** Whether this person may know of a search, as its page decides: whoever reads its candidates, and whoever its process shows itself to. */
+export async function seesSearch(
+  manager: EntityManager,
+  searchId: string,
+  { actor, now }: Pick<Asking, 'actor' | 'now'>,
+): Promise<boolean> {
+  if (await readsCandidates(manager, searchId, actor.memberId, now)) return true;
+  return (await processPage(manager, { id: searchId, kind: ProcessKind.FaceSearch }, actor)) !== undefined;
 }
 
 /** What is read: `CandidateListRead`, `CandidateRead`, `ProbeRead`, `PrintoutRead`. */

@@ -5,12 +5,15 @@ import type { EntityManager } from 'typeorm';
 import { interruptProcess } from '../life';
 import { lockProcess } from '../process-row';
 import type { Asking } from '../registration/start';
+import { seesSearch } from './access';
 import { auditRefusals } from './audit';
 import { lockMember } from './operator-facts';
 import { readSearch } from './search-row';
 import type { SearchOpened } from './start';
 
-/** Gives up a search that has not run. */
+const HIDDEN = refuse('NOT_FOUND', system('processes'));
+
+/** Gives up a search that has not run. Refusals: NOT_FOUND, also where it is hidden, PROCESS_ENDED, and as `cancelSearch`; each audited. */
 export async function cancelFaceSearch(
   manager: EntityManager,
   asking: Asking,
@@ -21,7 +24,7 @@ export async function cancelFaceSearch(
     auditRefusals(manager, asking, { action: 'FaceSearchCancelled', searchId }, refusal);
   await lockMember(manager, actor.memberId);
   const process = await lockProcess(manager, searchId);
-  if (process?.kind !== ProcessKind.FaceSearch) return refused(refuse('NOT_FOUND', system('processes')));
+  if (process?.kind !== ProcessKind.FaceSearch || !(await seesSearch(manager, searchId, asking))) return refused(HIDDEN);
   const search = await readSearch(manager, searchId);
   const decided = cancelSearch({ ...search, asked: search.askedAt !== null }, actor.memberId);
   if (isRefusal(decided)) return refused(decided);

@@ -7,6 +7,7 @@ import { lockProcess, raiseVersion, type ProcessRow, type Raised } from '../proc
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { voidSteps } from '../withdraw';
+import { seesSearch } from './access';
 import { auditRefusals } from './audit';
 import { lockMember } from './operator-facts';
 import { storeDetermination } from './record-result';
@@ -29,6 +30,8 @@ const RESTING = [
   SearchStep.Close,
 ];
 
+const HIDDEN = refuse('NOT_FOUND', system('processes'));
+
 /** VI.B: a mis-keyed determination is superseded by a new one; what followed from it begins again where it changes. */
 export async function supersedeSearchDetermination(
   manager: EntityManager,
@@ -40,7 +43,7 @@ export async function supersedeSearchDetermination(
     auditRefusals(manager, asking, { action: 'DeterminationSuperseded', searchId }, refusal);
   await lockMember(manager, actor.memberId);
   const process = await lockProcess(manager, searchId);
-  if (process?.kind !== ProcessKind.FaceSearch) return refused(refuse('NOT_FOUND', system('processes')));
+  if (process?.kind !== ProcessKind.FaceSearch || !(await seesSearch(manager, searchId, asking))) return refused(HIDDEN);
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
   const search = await readSearch(manager, searchId);
   const facts = { ...search, currentId: search.determinationId, candidates: await readCandidates(manager, searchId) };
