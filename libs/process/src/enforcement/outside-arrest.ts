@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
 import { openDiscrepancies } from '../oversight/discrepancies';
+import { lockMember } from '../search/operator-facts';
 import { auditRefusals, type Asking } from './asking';
 import { caseByNumber } from './cases';
 import { enforcementFacts } from './facts';
@@ -23,6 +24,7 @@ export async function openOutsideArrest(
   { caseNumber, form, policy }: { caseNumber: string; form: OutsideArrestForm; policy: PolicyPack },
 ): Promise<EnforcementOpened | Refusal> {
   const { actor, now } = asking;
+  await lockMember(manager, actor.memberId);
   const caseFile = await caseByNumber(manager, caseNumber, now);
   const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'OutsideArrestRecorded', refusal });
   if (isRefusal(caseFile)) return refused(caseFile);

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
 import type { Raised } from '../process-row';
+import { lockMember } from '../search/operator-facts';
 import { auditRefusals, type Asking } from './asking';
 import { caseByNumber } from './cases';
 import { enforcementFacts } from './facts';
@@ -27,6 +28,7 @@ export async function openEnforcement(
   { caseNumber, form, policy }: { caseNumber: string; form: EnforcementForm; policy: PolicyPack },
 ): Promise<EnforcementOpened | Refusal> {
   const { actor, now, requestId } = asking;
+  await lockMember(manager, actor.memberId);
   const caseFile = await caseByNumber(manager, caseNumber, now);
   const refused = (refusal: Refusal, objectId?: string): Promise<Refusal> =>
     auditRefusals(manager, asking, { action: 'EnforcementRequested', objectId, refusal });

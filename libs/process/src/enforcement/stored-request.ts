@@ -111,3 +111,14 @@ function requestOf(stored: Stored): EnforcementRequested {
     at: stored.at.getTime(),
   };
 }
+
+const PARTIES = `SELECT m.id FROM member m WHERE m.id IN (
+    SELECT author FROM enforcement_request WHERE id = $1 UNION SELECT assignee FROM task WHERE process_id = $1
+    UNION SELECT substring(c.principal FROM 8)::uuid FROM task_candidate c JOIN task t ON t.id = c.task_id
+      WHERE t.process_id = $1 AND c.principal LIKE 'member:%')
+  ORDER BY m.id FOR KEY SHARE`;
+
+/** The lock of an action's steps: its author and whoever is asked by name or has taken a task, members before processes. */
+export async function lockParties(manager: EntityManager, enforcementId: string): Promise<void> {
+  await manager.query(PARTIES, [enforcementId]);
+}

@@ -6,6 +6,7 @@ import { ProcessKind, ProcessState } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
 import { interruptProcess } from '../life';
 import { lockProcess } from '../process-row';
+import { lockMember } from '../search/operator-facts';
 import { auditRefusals, type Asking } from './asking';
 import { insertOutcome } from './outcomes';
 import type { EnforcementOpened } from './start';
@@ -43,6 +44,7 @@ export async function addOutcome(
 ): Promise<{ readonly id: string } | Refusal> {
   const { actor, now, requestId } = asking;
   const event = { action: 'EnforcementOutcomeRecorded', objectId: enforcementId };
+  await lockMember(manager, actor.memberId);
   await lockProcess(manager, enforcementId);
   const stored = await readRequest(manager, enforcementId);
   const may = stored && [stored.request.author, stored.reviewer].includes(actor.memberId);

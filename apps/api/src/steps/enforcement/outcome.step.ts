@@ -3,7 +3,7 @@ import { EnforcementOutcome } from '@app/domain/enforcement/model';
 import { recordOutcome } from '@app/domain/enforcement/outcome';
 import { defineStep, type AnyStep } from '@app/process';
 import { insertOutcome } from '@app/process/enforcement/outcomes';
-import { requestOfProcess } from '@app/process/enforcement/stored-request';
+import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
 import { IsIn, IsISO8601, IsOptional } from 'class-validator';
 import { Text } from '../../platform/form';
 
@@ -18,6 +18,7 @@ export class EnforcementOutcomeForm {
 export const enforcementOutcome: AnyStep = defineStep({
   kind: enforcementStepKind(EnforcementStep.Outcome),
   form: EnforcementOutcomeForm,
+  lock: lockParties,
   load: ({ manager, process }) => requestOfProcess(manager, process.id),
   decide: (facts, form, by, now) => recordOutcome(facts, { ...form, occurredAt: Date.parse(form.occurredAt) }, by, now),
   record: ({ manager, process, now }, fact) => insertOutcome(manager, { requestId: process.id, now, fact }),

@@ -1,7 +1,7 @@
 import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
 import { notifyProsecutor } from '@app/domain/enforcement/outcome';
 import { defineStep, type AnyStep } from '@app/process';
-import { requestOfProcess, withExculpatory } from '@app/process/enforcement/stored-request';
+import { lockParties, requestOfProcess, withExculpatory } from '@app/process/enforcement/stored-request';
 import { IsISO8601, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Text } from '../../platform/form';
@@ -17,6 +17,7 @@ export class ProsecutorNoticeForm {
 export const prosecutorNotice: AnyStep = defineStep({
   kind: enforcementStepKind(EnforcementStep.ProsecutorNotice),
   form: ProsecutorNoticeForm,
+  lock: lockParties,
   load: async ({ manager, process }) => (await withExculpatory(manager, await requestOfProcess(manager, process.id))).request,
   decide: (facts, { notifiedAt, reference }, by, now) =>
     notifyProsecutor(facts, { notifiedAt: Date.parse(notifiedAt), reference }, by, now),

@@ -2,7 +2,7 @@ import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
 import { reviewEnforcement } from '@app/domain/enforcement/request';
 import { defineStep, type AnyStep } from '@app/process';
 import { enforcementFacts } from '@app/process/enforcement/facts';
-import { requestOfProcess } from '@app/process/enforcement/stored-request';
+import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { Text } from '../../platform/form';
 
@@ -18,6 +18,7 @@ export class EnforcementReviewStepForm {
 export const enforcementReview: AnyStep = defineStep({
   kind: enforcementStepKind(EnforcementStep.SupervisorReview),
   form: EnforcementReviewStepForm,
+  lock: lockParties,
   async load({ manager, process }) {
     const { request, caseId } = await requestOfProcess(manager, process.id);
     return { ...(await enforcementFacts(manager, caseId, process.policy)), request };
