@@ -71,6 +71,15 @@ describe('bad input', () => {
       expect(paths(answer)).toEqual([field]);
     });
 
+    it.each(['2026-W01-1', '2026-12-01T13:00:00', '2026-12-01', '2026-02-30T00:00:00Z', '2026-12-01T25:00:00Z', '9999-01-01T00:00:00Z', 7])(
+      'refuses %s as an instant',
+      async (until) => {
+        const answer = await sends(`/v1/tasks/${task.id}/suspend`, { until });
+        expect(answer).toMatchObject({ status: 422, body: { code: 'FORM_INVALID' } });
+        expect(paths(answer)).toEqual(['until']);
+      },
+    );
+
     it('refuses a body of two megabytes', async () => {
       const { status, body } = await completes({ decision: 'DENIED', reason: 'x'.repeat(2 * MEGABYTE) });
       expect({ status, code: body.code }).toEqual({ status: 413, code: 'BODY_TOO_LARGE' });

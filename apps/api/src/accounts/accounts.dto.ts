@@ -1,14 +1,14 @@
 import { DeactivationCause } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Text } from '../platform/form';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Text } from '../platform/form';
 
 export class BlockRequest {
   /** VII.E.1-4: separation, transfer from the unit, misuse, dissemination. */
   @IsIn(Object.values(DeactivationCause)) cause: DeactivationCause;
   /** When the member left, was transferred, or did what is complained of; ISO 8601 with zone; now unless given. */
-  @IsOptional() @IsISO8601({ strict: true }) eventAt?: string;
+  @IsOptional() @Instant() eventAt?: string;
   /** The order, letter or report it rests on. */
   @Text(2_000) reference: string;
 }

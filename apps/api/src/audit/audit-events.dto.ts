@@ -1,7 +1,7 @@
 import { AuditOutcome } from '@app/audit';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Text } from '../platform/form';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Text } from '../platform/form';
 
 export class AuditQuery {
   @IsOptional() @IsUUID() actorId?: string;
@@ -13,8 +13,8 @@ export class AuditQuery {
   /** An outcome's or a refusal's code. */
   @IsOptional() @Text(60) code?: string;
   /** Half-open [from, to), ISO 8601 with zone. */
-  @IsOptional() @IsISO8601({ strict: true }) from?: string;
-  @IsOptional() @IsISO8601({ strict: true }) to?: string;
+  @IsOptional() @Instant() from?: string;
+  @IsOptional() @Instant() to?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(500) limit: number = 50;
   /** As the page before gave it. */
   @IsOptional() @Text(200) cursor?: string;

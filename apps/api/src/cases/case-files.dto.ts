@@ -1,7 +1,7 @@
 import type { CaseSearchKey } from '@app/persistence/search';
 import { Type } from 'class-transformer';
-import { IsInt, IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Text } from '../platform/form';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Text } from '../platform/form';
 
 export class CaseSearchesQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
@@ -17,9 +17,9 @@ export class AgreementRequest {
   /** Number or file reference of the paper. */
   @Text(200) reference: string;
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) from: string;
+  @Instant() from: string;
   /** Without it the agreement has no end. */
-  @IsOptional() @IsISO8601({ strict: true }) to?: string;
+  @IsOptional() @Instant() to?: string;
 }
 
 export const encodeKey = ({ submittedAt, id }: CaseSearchKey): string =>

@@ -1,7 +1,7 @@
 import { AssignmentKind, ChangeKind, DesignationScope, GRANTABLE_ROLES, type GrantableRole, type RosterChange } from '@app/domain/people';
 import { Type } from 'class-transformer';
-import { Equals, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
-import { readForm, Text } from '../platform/form';
+import { Equals, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { Instant, Text, readForm } from '../platform/form';
 
 export class MembersQuery {
   /** Only members whose current post is in this unit. */
@@ -20,9 +20,9 @@ export class RejectionRequest {
 abstract class ChangeForm {
   @IsUUID() memberId: string;
   /** ISO 8601 with zone; now when left out. Never in the past. */
-  @IsOptional() @IsISO8601({ strict: true }) from?: string;
+  @IsOptional() @Instant() from?: string;
   /** ISO 8601 with zone; until changed when left out. */
-  @IsOptional() @IsISO8601({ strict: true }) to?: string;
+  @IsOptional() @Instant() to?: string;
 
   /** The change as the rules want it, in epoch ms. */
   abstract toChange(now: number): RosterChange;

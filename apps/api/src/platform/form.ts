@@ -1,7 +1,18 @@
 import { plainToInstance } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsString, Matches, MaxLength, MinLength, validateSync, type ValidationError } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  isISO8601,
+  IsString,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateBy,
+  validateSync,
+  type ValidationError,
+} from 'class-validator';
 import { fail, type FieldError } from './problem';
 
 const OPTIONS = { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true, stopAtFirstError: false } as const;
@@ -46,4 +57,20 @@ export const Texts = (max: number, most: number): PropertyDecorator =>
     MinLength(1, { each: true }),
     MaxLength(max, { each: true }),
     Matches(PLAIN, { each: true, message: '$property must not contain control characters' }),
+  );
+
+/** Date, time and zone; the years 1900 to 2199, which people mean and every store holds. */
+const INSTANT = /^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+const isInstant = (value: unknown): boolean =>
+  typeof value === 'string' && INSTANT.test(value) && isISO8601(value, { strict: true }) && !Number.isNaN(Date.parse(value));
+
+/** An instant: ISO 8601 with date, time and zone, that exists. */
+export const Instant = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ format: 'date-time' }),
+    ValidateBy({
+      name: 'isInstant',
+      validator: { validate: isInstant, defaultMessage: () => '$property must be an instant in ISO 8601 with date, time and zone' },
+    }),
   );

@@ -1,8 +1,8 @@
 import { InboxScope, type Position } from '@app/persistence/inbox';
 import { stepKinds } from '@app/domain/tasks/specs';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Text } from '../platform/form';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Text } from '../platform/form';
 
 /** How many tasks a page holds unless told. */
 const PAGE = 15;
@@ -31,7 +31,7 @@ export class AssignRequest {
 
 export class SuspendRequest {
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) until: string;
+  @Instant() until: string;
 }
 
 export class CommentRequest {

@@ -7,10 +7,10 @@ import { blockFacts } from '@app/process/accounts/block-facts';
 import { readAccount, type AccountState } from '@app/process/accounts/facts';
 import { takeEffect, writeBlock } from '@app/process/accounts/take-effect';
 import { lockRoster } from '@app/process/people/context';
-import { IsIn, IsISO8601 } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { Text } from '../../platform/form';
+import { Instant, Text } from '../../platform/form';
 
 export class ConfirmSuspensionForm {
   @IsIn(['DEACTIVATE', 'LIFT']) decision: 'DEACTIVATE' | 'LIFT';
@@ -19,7 +19,7 @@ export class ConfirmSuspensionForm {
 
 export class DisableExternalForm {
   /** When the account was disabled in FACESNXT; ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) disabledAt: string;
+  @Instant() disabledAt: string;
   @IsIn(Object.values(ExternalChannel)) channel: ExternalChannel;
   /** The confirmation it rests on: the reference of a screen print, letter or message. */
   @Text(200) reference: string;

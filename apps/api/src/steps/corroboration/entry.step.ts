@@ -4,8 +4,8 @@ import { defineStep, type AnyStep } from '@app/process';
 import { insertEntryVersion, readEntryFacts, readEntryVersion } from '@app/process/corroboration/entry';
 import { searchOf } from '@app/process/corroboration/facts';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsISO8601, IsOptional, ValidateNested } from 'class-validator';
-import { Text } from '../../platform/form';
+import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
+import { Instant, Text } from '../../platform/form';
 import { candidateOf } from './candidate-step';
 
 /** Where the entry stands in the records system. */
@@ -13,7 +13,7 @@ export class RecordsReferenceForm {
   @Text(80) number: string;
   @IsOptional() @Text(80) supplement?: string;
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) enteredAt: string;
+  @Instant() enteredAt: string;
 }
 
 /** VIII.A.5: due before the search closes. */

@@ -11,8 +11,8 @@ import { isRefusal } from '@app/domain/kernel';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
 import { searchOf } from '@app/process/corroboration/facts';
-import { IsBoolean, IsIn, IsISO8601, IsOptional } from 'class-validator';
-import { Text, Texts } from '../../platform/form';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Instant, Text, Texts } from '../../platform/form';
 import { candidateOf, instant } from './candidate-step';
 import { recordResult } from './record-result';
 
@@ -30,7 +30,7 @@ export class CorroborationStepForm {
   @IsOptional() @IsIn(Object.values(NotApplicableReason)) notApplicableReason?: NotApplicableReason;
   @IsOptional() @IsIn(Object.values(PendingReason)) pendingReason?: PendingReason;
   /** ISO 8601 with zone, to come. */
-  @IsOptional() @IsISO8601({ strict: true }) pendingUntil?: string;
+  @IsOptional() @Instant() pendingUntil?: string;
 }
 
 const examination = (name: SearchStep, kind: CorroborationKind): AnyStep =>

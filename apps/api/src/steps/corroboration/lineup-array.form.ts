@@ -1,8 +1,8 @@
 import { LineupKind, LineupMethod, SuspectSource } from '@app/domain/corroboration/lineup-model';
 import { NotApplicableReason, PendingReason } from '@app/domain/corroboration/model';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { Text, Texts } from '../../platform/form';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { Instant, Text, Texts } from '../../platform/form';
 import { PresentationFields } from './lineup-fields';
 
 /** An administrator from outside the department. */
@@ -38,7 +38,7 @@ export class HeldForm extends PresentationFields {
   @IsOptional() @IsUUID() administratorId?: string;
   @IsOptional() @ValidateNested() @Type(() => OutsideAdministratorForm) outsideAdministrator?: OutsideAdministratorForm;
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) heldAt: string;
+  @Instant() heldAt: string;
 }
 
 export class NotApplicableForm {
@@ -49,7 +49,7 @@ export class NotApplicableForm {
 export class PendingForm {
   @IsIn(Object.values(PendingReason)) reason: PendingReason;
   /** ISO 8601 with zone, to come. */
-  @IsISO8601({ strict: true }) until: string;
+  @Instant() until: string;
   @IsOptional() @Text(8_000) explanation?: string;
 }
 

@@ -1,6 +1,6 @@
 import { Acknowledgement, LineupResponse, type LineupPresentationForm } from '@app/domain/corroboration/lineup-model';
-import { IsBoolean, IsIn, IsISO8601, IsOptional } from 'class-validator';
-import { Text } from '../../platform/form';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Instant, Text } from '../../platform/form';
 import { instant } from './candidate-step';
 
 /** What is recorded of a presentation. `null` says "was not done"; what is left out is asked for. */
@@ -16,9 +16,9 @@ export class PresentationFields {
   @IsOptional() @IsBoolean() administratorKnewSuspect?: boolean;
   @IsOptional() @Text(200) recordingRef?: string;
   /** ISO 8601 with zone. */
-  @IsOptional() @IsISO8601({ strict: true }) startedAt?: string;
+  @IsOptional() @Instant() startedAt?: string;
   /** ISO 8601 with zone. */
-  @IsOptional() @IsISO8601({ strict: true }) endedAt?: string;
+  @IsOptional() @Instant() endedAt?: string;
 }
 
 /** The presentation as its rule reads it. */

@@ -4,13 +4,13 @@ import { recordOutcome } from '@app/domain/enforcement/outcome';
 import { defineStep, type AnyStep } from '@app/process';
 import { insertOutcome } from '@app/process/enforcement/outcomes';
 import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
-import { IsIn, IsISO8601, IsOptional } from 'class-validator';
-import { Text } from '../../platform/form';
+import { IsIn, IsOptional } from 'class-validator';
+import { Instant, Text } from '../../platform/form';
 
 export class EnforcementOutcomeForm {
   @IsIn(Object.values(EnforcementOutcome)) outcome: EnforcementOutcome;
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) occurredAt: string;
+  @Instant() occurredAt: string;
   @IsOptional() @Text(4_000) note?: string;
 }
 

@@ -2,13 +2,13 @@ import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
 import { notifyProsecutor } from '@app/domain/enforcement/outcome';
 import { defineStep, type AnyStep } from '@app/process';
 import { lockParties, requestOfProcess, withExculpatory } from '@app/process/enforcement/stored-request';
-import { IsISO8601, IsOptional } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import { Text } from '../../platform/form';
+import { Instant, Text } from '../../platform/form';
 
 export class ProsecutorNoticeForm {
   /** When the prosecutor was told; ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) notifiedAt: string;
+  @Instant() notifiedAt: string;
   /** Where that can be found: letter, message or discovery number. */
   @IsOptional() @Text(200) reference?: string;
 }

@@ -4,15 +4,14 @@ import { confirmExternalAccount } from '@app/domain/registration';
 import { defineStep, row, type DecisionContext } from '@app/process';
 import { openDiscrepancy } from '@app/process/oversight/discrepancies';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
-import { IsISO8601 } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import { Text } from '../../platform/form';
+import { Instant, Text } from '../../platform/form';
 
 export class ExternalAccountForm {
   /** The user id that FACESNXT gave. */
   @Text(80) externalUserId: string;
   /** When the account was created there; ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) createdAt: string;
+  @Instant() createdAt: string;
 }
 
 /** VII.E: the FACESNXT account was created outside; its user id and instant are confirmed here. */

@@ -1,15 +1,15 @@
 import { completeTraining, TrainingState, verifyTraining } from '@app/domain/registration';
 import { defineStep, row } from '@app/process';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
-import { IsIn, IsISO8601, IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import { Text } from '../../platform/form';
+import { Instant, Text } from '../../platform/form';
 
 export class TrainingCompletionForm {
   @Text(60) course: string;
   @Text(20) courseVersion: string;
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) completedAt: string;
+  @Instant() completedAt: string;
   /** Number or file reference of the certificate. */
   @Text(100) certificateRef: string;
 }

@@ -6,7 +6,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsUUID,
@@ -15,7 +14,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { Text } from '../../platform/form';
+import { Instant, Text } from '../../platform/form';
 
 const LOCAL_DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 
@@ -51,7 +50,7 @@ export class FailureFields {
 export class ResultEntryForm {
   @IsOptional() @Text(100) providerSearchId?: string;
   /** ISO 8601 with zone. */
-  @IsOptional() @IsISO8601({ strict: true }) executedAt?: string;
+  @IsOptional() @Instant() executedAt?: string;
   @IsOptional() @IsInt() @Min(0) @Max(100_000) returnedCount?: number;
   @IsOptional() @IsInt() @Min(0) @Max(100_000) requestedCount?: number;
   @IsOptional() @IsBoolean() truncated?: boolean;
