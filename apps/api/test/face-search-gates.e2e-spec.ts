@@ -93,6 +93,21 @@ describe('gates of a face search over HTTP', () => {
     expect(denied.map(({ code }) => code)).toEqual(codes(unregistered.body));
   });
 
+  it('V.B: a search for the simulator in production is refused, and the refusal is in the log', async () => {
+    const { nodeEnv } = house.config;
+    house.config.nodeEnv = 'production';
+    const refused = await house
+      .as('detective')
+      .post<ProblemSeen>('/v1/face-searches', greenForm(probeId, { provider: 'SIMULATOR', caseNumber: NEW_CASE }));
+    house.config.nodeEnv = nodeEnv;
+    expect(refused.body.code).toBe('PROVIDER_NOT_AVAILABLE');
+    const denied: { authority: string }[] = await house.database.dataSource.query(
+      `SELECT authority_kind AS authority FROM audit_event WHERE code = 'PROVIDER_NOT_AVAILABLE' AND outcome = 'DENIED' AND actor_id = $1`,
+      [house.department.detective],
+    );
+    expect(denied).toEqual([{ authority: 'SYSTEM' }]);
+  });
+
   it('V.B shows which gates are green before any form is filled in', async () => {
     const gates = async (handle: 'detective' | 'detective2'): Promise<Record<string, boolean>> => {
       const { body } = await house.as(handle).get<{ gates: { gate: string; green: boolean }[] }>('/v1/face-searches/gates');

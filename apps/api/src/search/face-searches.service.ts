@@ -3,6 +3,7 @@ import { currentPack } from '@app/domain/policy';
 import { refuse, system } from '@app/domain/kernel';
 import { gatesOf, ResultChannel } from '@app/domain/search';
 import { authorityLabel } from '@app/domain/kernel';
+import { auditRefusals } from '@app/process/search/audit';
 import { cancelFaceSearch } from '@app/process/search/cancel';
 import { loadGateFacts } from '@app/process/search/gate-facts';
 import { recordFaceSearchLate, submitFaceSearch, type LateOpened, type SearchOpened } from '@app/process/search/start';
@@ -55,10 +56,11 @@ export class FaceSearchesService {
 
   async submit(body: FaceSearchRequest, submitter: Submitter): Promise<FaceSearchOpened | Refusal> {
     const simulated = body.provider === Provider.Simulator;
-    if (simulated && this.config.nodeEnv === 'production') return NO_SIMULATOR;
     const channel = simulated ? ResultChannel.Simulator : ResultChannel.ManualEntry;
     const { answer } = await this.processes.submit(submitter, 'POST /v1/face-searches', body, (manager) =>
-      submitFaceSearch(manager, submitter, { form: searchFormOf(body), channel, policy: currentPack(submitter.now.getTime()) }),
+      simulated && this.config.nodeEnv === 'production'
+        ? auditRefusals(manager, submitter, { action: 'FaceSearchSubmitted' }, NO_SIMULATOR)
+        : submitFaceSearch(manager, submitter, { form: searchFormOf(body), channel, policy: currentPack(submitter.now.getTime()) }),
     );
     return this.opened(answer, submitter);
   }
