@@ -11,6 +11,7 @@ import { ForeignKeys1700000008000 } from './migrations/1700000008000-foreign-key
 import { EnforcementDiscrepancy1700000009000 } from './migrations/1700000009000-enforcement-discrepancy';
 import { VacantTasks1700000009100 } from './migrations/1700000009100-vacant-tasks';
 import { CaseJoin1700000009200 } from './migrations/1700000009200-case-join';
+import { RosterMark1700000009300 } from './migrations/1700000009300-roster-mark';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { registrationEntities } from './registration';
@@ -41,4 +42,5 @@ export const migrations: Class<MigrationInterface>[] = [
   EnforcementDiscrepancy1700000009000,
   VacantTasks1700000009100,
   CaseJoin1700000009200,
+  RosterMark1700000009300,
 ];

@@ -1,5 +1,6 @@
 import { AgencyEntity, MemberEntity, UnitEntity } from './member.entity';
 import { RosterChangeEntity } from './roster-change.entity';
+import { RosterMarkEntity } from './roster-mark.entity';
 import {
   AbsenceEntity,
   ActingAppointmentEntity,
@@ -28,5 +29,6 @@ export const peopleEntities = [
   DutySupervisorEntity,
   AbsenceEntity,
   RosterChangeEntity,
+  RosterMarkEntity,
 ];
 export const peopleMigrations = [People1700000001000];

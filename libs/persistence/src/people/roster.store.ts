@@ -27,11 +27,29 @@ const ROSTER = `SELECT json_build_object(
   'absences', ${all(BARE, `absence WHERE ${ENDS_AFTER}`)}
 ) AS roster`;
 
+/** Which state of the roster this transaction sees. */
+const STATE = `SELECT count(*) || ':' || (array_agg(mark ORDER BY id DESC))[1] AS state FROM roster_mark`;
+/** The last few snapshots; a process speaks to one database, a test to several. */
+const KEPT = 8;
+const snapshots = new Map<string, Roster>();
+
 /**
- * The department as plain data, in one query and so as of one moment. With `since`, rows that ended by then are left out: pass the instant
- * that the rule asks about, or nothing for the whole past.
+ * The department as plain data, as of one moment. With `since`, rows that ended by then are left out: pass the instant that the rule asks
+ * about, or nothing for the whole past, which is kept in memory until the roster changes.
  */
 export async function loadRoster(manager: EntityManager, since?: Date): Promise<Roster> {
+  if (since !== undefined) return queryRoster(manager, since);
+  const [row]: { state: string }[] = await manager.query(STATE);
+  const state = row?.state ?? '';
+  const kept = snapshots.get(state);
+  if (kept !== undefined) return kept;
+  const roster = await queryRoster(manager);
+  snapshots.set(state, roster);
+  for (const oldest of [...snapshots.keys()].slice(0, -KEPT)) snapshots.delete(oldest);
+  return roster;
+}
+
+async function queryRoster(manager: EntityManager, since?: Date): Promise<Roster> {
   const [row]: { roster: Roster }[] = await manager.query(ROSTER, [since ?? '-infinity']);
   return row?.roster ?? emptyRoster;
 }
@@ -44,9 +62,11 @@ export interface ResolvedMember extends Pick<Actor, 'roles' | 'principals'> {
 
 const HOLDS = 'valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)';
 
-/** The member's own rows, and the posts of those below, which say whether the member supervises anybody. */
+/** The member's own rows, and the posts of a few of those below, which say whether the member supervises anybody: one who answers to the member is enough. */
 const standing = (whose: string): string => `WITH me AS (SELECT id, name FROM member WHERE ${whose}),
-concerned AS (SELECT id FROM me UNION SELECT member_id FROM assignment WHERE supervisor_id = (SELECT id FROM me) AND ${HOLDS})
+concerned AS (SELECT id FROM me UNION (
+  SELECT a.member_id FROM assignment a JOIN member m ON m.id = a.member_id AND (m.separated_at IS NULL OR m.separated_at > $1)
+  WHERE a.supervisor_id = (SELECT id FROM me) AND a.valid_from <= $1 AND (a.valid_to IS NULL OR a.valid_to > $1) LIMIT 20))
 SELECT me.id, me.name, json_build_object(
   'members', ${all(MEMBER, 'member WHERE id IN (SELECT id FROM concerned)')},
   'assignments', ${all(ASSIGNMENT, `assignment WHERE member_id IN (SELECT id FROM concerned) AND ${HOLDS}`)},
