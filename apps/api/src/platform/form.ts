@@ -59,8 +59,8 @@ export const Texts = (max: number, most: number): PropertyDecorator =>
     Matches(PLAIN, { each: true, message: '$property must not contain control characters' }),
   );
 
-/** Date, time and zone; the years 1900 to 2199, which people mean and every store holds. */
-const INSTANT = /^(?:19|20|21)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+/** Date, time and zone; the years 1900 to 2999, which every store holds. */
+const INSTANT = /^(?:19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const isInstant = (value: unknown): boolean =>
   typeof value === 'string' && INSTANT.test(value) && isISO8601(value, { strict: true }) && !Number.isNaN(Date.parse(value));
