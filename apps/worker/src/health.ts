@@ -1,3 +1,4 @@
+import type { Config } from '@app/config';
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
@@ -10,14 +11,17 @@ export interface WorkerHealth {
 }
 
 /** The worker's own port: `/health/live`, `/health/ready` and `/metrics`. */
-export function healthServer({ dataSource, healer, workerState }: WorkerHealth, port: number): Promise<Server> {
+export function healthServer(
+  { dataSource, healer, workerState }: WorkerHealth,
+  { host, workerPort }: Pick<Config, 'host' | 'workerPort'>,
+): Promise<Server> {
   const registry = metrics(healer);
   const server = createServer((request, response) => {
     void answer(request.url ?? '', { dataSource, workerState, registry }).then(({ status, body }) =>
       response.writeHead(status, { 'content-type': 'text/plain' }).end(body),
     );
   });
-  return new Promise((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', () => resolve(server)));
+  return new Promise((resolve, reject) => server.once('error', reject).listen(workerPort, host, () => resolve(server)));
 }
 
 function metrics(healer: Healer): Registry {

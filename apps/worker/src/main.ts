@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   });
   await ensureSchedulesAlone(dataSource, client, config.temporal);
   const healer = new Healer({ dataSource, client, teller, onError: (error) => log.error({ err: error }, 'the healer failed') });
-  const health = await healthServer({ dataSource, healer, workerState: () => running.worker.getState() }, config.workerPort);
+  const health = await healthServer({ dataSource, healer, workerState: () => running.worker.getState() }, config);
   healer.start();
   log.info({ port: config.workerPort }, 'the worker is ready');
 
