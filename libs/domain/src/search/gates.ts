@@ -105,10 +105,13 @@ const report = (gate: Gate, refusal: Refusal | undefined): GateReport => ({
 export const gatesOf = (facts: GateFacts, at: number): GateReport[] =>
   Object.values(Gate).flatMap((gate) => (STANDING[gate] ? [report(gate, STANDING[gate](facts, at))] : []));
 
-/** Every gate of a search, evaluated as of `at` (UTC epoch ms): now for a new search, `executedAt` for one that already ran. */
+/**
+ * Every gate of a search, evaluated as of `at` (UTC epoch ms): now for a new search, `executedAt` for one that already ran. Who may search at
+ * all comes first: no form mends that.
+ */
 export const evaluateGates = (facts: GateFacts, form: SearchForm, at: number): GateReport[] => [
-  ...Object.values(Gate).flatMap((gate) => (ON_FORM[gate] ? [report(gate, ON_FORM[gate](facts, form, at))] : [])),
   ...gatesOf(facts, at),
+  ...Object.values(Gate).flatMap((gate) => (ON_FORM[gate] ? [report(gate, ON_FORM[gate](facts, form, at))] : [])),
 ];
 
 /** What made the operator eligible at that instant; nulls where nothing did. */

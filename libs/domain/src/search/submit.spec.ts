@@ -113,10 +113,10 @@ describe('the gates of a search', () => {
     expect(isRefusal(refusal)).toBe(true);
     const all = refusal as Refusal;
     expect([all, ...all.also].map(({ code, authority }) => `${code} ${authority.ref}`)).toEqual([
-      'CASE_NUMBER_REQUIRED VI.B',
-      'PROBE_REQUIRED V.B',
       'TRAINING_INCOMPLETE the training gate at every search',
       'UNIT_NOT_AUTHORIZED VI.A',
+      'CASE_NUMBER_REQUIRED VI.B',
+      'PROBE_REQUIRED V.B',
     ]);
   });
 
@@ -154,14 +154,14 @@ describe('a search that already ran outside', () => {
     const recorded = late(nothing, { caseNumber: 'TEST', purpose: { purpose: 'FUN' }, reason: '' });
     expect(recorded).toMatchObject({ outcome: 'RECORDED_LATE', purpose: null, reason: null, probeId: null, profile: 'FULL' });
     expect('discrepancies' in recorded && recorded.discrepancies.map(({ type }) => type)).toEqual([
-      'CASE_NUMBER_REQUIRED',
-      'PURPOSE_NOT_AUTHORIZED',
-      'SEARCH_REASON_REQUIRED',
-      'PROBE_REQUIRED',
       'ACCOUNT_NOT_ACTIVE',
       'TRAINING_INCOMPLETE',
       'UNIT_NOT_AUTHORIZED',
       'AGREEMENT_LAPSED',
+      'CASE_NUMBER_REQUIRED',
+      'PURPOSE_NOT_AUTHORIZED',
+      'SEARCH_REASON_REQUIRED',
+      'PROBE_REQUIRED',
     ]);
   });
 
