@@ -212,7 +212,7 @@ describe('bad input', () => {
         'SELECT action, outcome, code FROM audit_event WHERE actor_id = $1 AND object_id = $2 ORDER BY id',
         [house.department.patrol, task.id],
       );
-      expect(events.map(({ action }) => action)).toEqual(['TaskRead', 'TaskClaimed', 'TaskRead', 'TaskRead']);
+      expect(events.map(({ action }) => action)).toEqual(['TaskRead', 'TaskClaimed', 'TaskCompleted', 'TaskRead']);
       for (const event of events) expect(event).toMatchObject({ outcome: 'DENIED', code: 'NOT_FOUND' });
     });
   });

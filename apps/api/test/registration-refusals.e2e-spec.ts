@@ -205,6 +205,8 @@ describe('registration over HTTP: what is refused, and what it leaves in the aud
     const withdrawal = `/v1/registrations/${id}/withdraw`;
     expect((await house.as('detective').post<ProblemSeen>(withdrawal, { reason: 'not mine' })).status).toBe(404);
     expect(await lastEvent('detective')).toMatchObject({ action: 'RegistrationWithdrawn', outcome: 'DENIED', code: 'NOT_FOUND' });
+    expect((await house.as('detective').get(`/v1/registrations/${id}`)).status).toBe(404);
+    expect(await lastEvent('detective')).toMatchObject({ action: 'RegistrationRead', outcome: 'DENIED', code: 'NOT_FOUND' });
     expect((await house.as('sergeant2').post<ProblemSeen>(withdrawal, { reason: 'not mine' })).body.code).toBe('NOT_PERMITTED');
     expect(await lastEvent('sergeant2')).toMatchObject({ action: 'RegistrationWithdrawn', outcome: 'DENIED', code: 'NOT_PERMITTED' });
     const task = await taskOf(id, TRAINING);

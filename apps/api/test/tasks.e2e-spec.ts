@@ -99,6 +99,11 @@ describe('what people do with tasks', () => {
     }
     await act('detective2', id, 'claim');
     await denied('detective2', 'NOT_FOUND');
+    const nobody = { memberId: '00000000-0000-4000-8000-000000000000' };
+    expect((await act('detective', id, 'assign', nobody)).status).toBe(404);
+    await denied('detective', 'NOT_FOUND');
+    expect((await act('major', id, 'assign', nobody)).body.code).toBe('ASSIGNEE_NOT_ELIGIBLE');
+    await denied('major', 'ASSIGNEE_NOT_ELIGIBLE');
   });
 
   it('suspends until a date and resumes; only its owner may, and only what is claimed', async () => {

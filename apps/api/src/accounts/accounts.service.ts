@@ -1,6 +1,6 @@
 import { accountStanding, type BlockOutcome } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
-import { isRefusal, refuse, sop, system, type Refusal } from '@app/domain/kernel';
+import { isRefusal, refuse, sop, type Refusal } from '@app/domain/kernel';
 import { Role } from '@app/domain/people';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { loadRoster, memberNames } from '@app/persistence/people';
@@ -10,6 +10,7 @@ import { readAccount, type AccountState } from '@app/process/accounts/facts';
 import { accountKey } from '@app/process/accounts/visibility';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { AccountQuery, BlockRequest } from './accounts.dto';
@@ -58,7 +59,6 @@ export interface AccountPage extends ProcessPage {
   readonly handovers: readonly HandoverLine[];
 }
 
-const NOT_FOUND = refuse('NOT_FOUND', system('processes'));
 const LISTERS: readonly Role[] = [
   Role.Chief,
   Role.Major,
@@ -130,13 +130,15 @@ export class AccountsService {
     return { accounts, next: found.length > limit ? (accounts.at(-1)?.id ?? null) : null };
   }
 
-  async page(id: string, { actor, now }: Caller): Promise<AccountPage | Refusal> {
+  async page(id: string, caller: Caller): Promise<AccountPage | Refusal> {
     const { manager } = this.dataSource;
+    const { actor, now } = caller;
+    const attempt = { action: 'AccountRead', objectKind: 'account', objectId: id };
     const account = await readAccount(manager, id);
-    if (account === undefined) return NOT_FOUND;
+    if (account === undefined) return hide(manager, caller, attempt);
     const roster = await loadRoster(manager, now);
     const page = await processPage(manager, accountKey(account, roster, actor, now.getTime()), actor);
-    if (page === undefined) return NOT_FOUND;
+    if (page === undefined) return hide(manager, caller, attempt);
     const { memberId, status, external, externalUserId, externalConfirmedAt } = account;
     const names = await memberNames(manager, [memberId]);
     return {

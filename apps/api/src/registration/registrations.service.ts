@@ -1,4 +1,4 @@
-import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
@@ -6,6 +6,7 @@ import { endRegistration, openLegacyRegistration, openRegistration, type Opened 
 import { readRegistration } from '@app/process/registration/facts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { LegacyRegistrationRequest, WithdrawalRequest } from './registrations.dto';
@@ -52,10 +53,11 @@ export class RegistrationsService {
     return isRefusal(answer) ? answer : { id, next: await this.processes.moved(answer.raised, submitter) };
   }
 
-  async page(id: string, { actor, now }: Caller): Promise<RegistrationPage | Refusal> {
+  async page(id: string, caller: Caller): Promise<RegistrationPage | Refusal> {
     const { manager } = this.dataSource;
+    const { actor, now } = caller;
     const page = await processPage(manager, { id, kind: ProcessKind.Registration }, actor);
-    if (page === undefined) return refuse('NOT_FOUND', system('processes'));
+    if (page === undefined) return hide(manager, caller, { action: 'RegistrationRead', objectKind: 'registration', objectId: id });
     const { applicantId, kind } = await readRegistration(manager, id, now, currentPack(now.getTime()).userAgreementVersion);
     const [member]: { id: string; name: string }[] = await manager.query('SELECT id, name FROM member WHERE id = $1', [applicantId]);
     const [account]: { id: string; status: string }[] = await manager.query('SELECT id, status FROM account WHERE registration_id = $1', [

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { seesTask } from '@app/domain/tasks/policy';
 import { taskFor, type TaskView } from '@app/persistence/inbox';
 import { actorOf } from '@app/domain/people';
@@ -15,10 +15,10 @@ import {
   type StoredTask,
   type TaskMoved,
 } from '@app/process';
-import { appendAudit, AuditOutcome } from '@app/audit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { readForm } from '../platform/form';
+import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import { stepOf } from '../steps/registry';
@@ -32,7 +32,6 @@ export interface Completed {
 }
 
 type Mover = Caller & { readonly ifMatch?: number };
-const NOT_FOUND = refuse('NOT_FOUND', system('task rules'));
 
 /** What people do with tasks. */
 @Injectable()
@@ -46,7 +45,7 @@ export class TasksService {
     const { actor, now } = caller;
     const task = await readTask(this.dataSource.manager, id);
     const over = task !== undefined && (await oversees(this.dataSource.manager, task, actor, now));
-    return (await taskFor(this.dataSource.manager, id, { actor, oversees: over, now })) ?? this.hidden(id, caller);
+    return (await taskFor(this.dataSource.manager, id, { actor, oversees: over, now })) ?? this.hidden(id, caller, 'TaskRead', task);
   }
 
   claim = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => claimTask(this.dataSource.manager, id, mover);
@@ -56,15 +55,13 @@ export class TasksService {
 
   async assign(id: string, mover: Mover, memberId: string): Promise<TaskMoved | Refusal> {
     const assignee = actorOf(await loadRoster(this.dataSource.manager), memberId, mover.now.getTime());
-    return assignee === undefined
-      ? refuse('ASSIGNEE_NOT_ELIGIBLE', system('task rules'), { member: memberId })
-      : assignTask(this.dataSource.manager, id, mover, assignee);
+    return assignTask(this.dataSource.manager, id, mover, assignee);
   }
 
   /** Decides the task. The answer comes when the next step is visible, or at once with `Prefer: respond-async`. */
   async complete(id: string, body: unknown, caller: Submitter): Promise<Completed | Refusal> {
     const task = await readTask(this.dataSource.manager, id);
-    if (task === undefined || !seesTask(task, caller.actor, false)) return this.hidden(id, caller, task);
+    if (task === undefined || !seesTask(task, caller.actor, false)) return this.hidden(id, caller, 'TaskCompleted', task);
     const step = stepOf(task.kind);
     const form = readForm(step.form, body);
     const { answer } = await completeTask(this.dataSource, { taskId: id, step, form, ...caller });
@@ -79,20 +76,8 @@ export class TasksService {
     };
   }
 
-  private async hidden(id: string, { actor, now, requestId }: Caller, task?: StoredTask): Promise<Refusal> {
-    await appendAudit(this.dataSource.manager, {
-      at: now,
-      actorId: actor.memberId,
-      action: 'TaskRead',
-      objectKind: 'task',
-      objectId: id,
-      processId: task?.processId,
-      outcome: AuditOutcome.Denied,
-      code: NOT_FOUND.code,
-      authority: NOT_FOUND.authority,
-      requestId,
-      source: 'api',
-    });
-    return NOT_FOUND;
+  private hidden(id: string, caller: Caller, action: string, task: StoredTask | undefined): Promise<Refusal> {
+    const attempt = { action, objectKind: 'task', objectId: id, processId: task?.processId, rules: 'task rules' };
+    return hide(this.dataSource.manager, caller, attempt);
   }
 }

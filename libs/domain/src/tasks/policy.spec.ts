@@ -97,6 +97,7 @@ describe('who can be given a task', () => {
     ['its owner', owner, true],
     ['a supervisor who is no candidate', supervisor, false],
     ['a stranger', stranger, false],
+    ['a member who is nobody', undefined, false],
   ])('%s', (_, member, able) => {
     expect(isRefusal(mayTake(reserved, member))).toBe(!able);
   });

@@ -78,8 +78,9 @@ function isUseful(action: TaskAction, task: TaskFacts, actor: Actor): boolean {
   return true;
 }
 
-/** Could this member have claimed the task? The rule for whoever gets it by another's hand. */
-export function mayTake(task: TaskFacts, member: Actor): Refusal | undefined {
+/** Could this member have claimed the task? The rule for whoever gets it by another's hand; `undefined`: a member who is nobody. */
+export function mayTake(task: TaskFacts, member: Actor | undefined): Refusal | undefined {
+  if (member === undefined) return refuse('ASSIGNEE_NOT_ELIGIBLE', TASK_RULES);
   const able = !task.excluded.includes(member.memberId) && (isOwner(task, member) || isCandidate(task, member));
   return able ? undefined : refuse('ASSIGNEE_NOT_ELIGIBLE', TASK_RULES, { member: member.memberId });
 }

@@ -27,7 +27,8 @@ interface Move {
   readonly action: TaskAction;
   readonly event: string;
   readonly state: TaskState;
-  readonly assignee: Actor | null;
+  /** Nobody: `null`. A member who is nobody, so that the policy refuses: `undefined`. */
+  readonly assignee: Actor | null | undefined;
   readonly suspendedUntil?: Date;
 }
 
@@ -43,8 +44,13 @@ export async function releaseTask(manager: EntityManager, taskId: string, doing:
   return move(manager, taskId, doing, { action: TaskAction.Release, event: 'TaskReleased', state: TaskState.Ready, assignee: null });
 }
 
-/** Gives a task to a member who could have claimed it; by a supervisor of its owner or of a candidate. */
-export async function assignTask(manager: EntityManager, taskId: string, doing: Doing, assignee: Actor): Promise<TaskMoved | Refusal> {
+/** Gives a task to a member who could have claimed it; by a supervisor of its owner or of a candidate. `undefined`: a member who is nobody. */
+export async function assignTask(
+  manager: EntityManager,
+  taskId: string,
+  doing: Doing,
+  assignee: Actor | undefined,
+): Promise<TaskMoved | Refusal> {
   return move(manager, taskId, doing, { action: TaskAction.Assign, event: 'TaskAssigned', state: TaskState.Reserved, assignee });
 }
 
@@ -76,15 +82,16 @@ export async function resumeTask(manager: EntityManager, taskId: string, doing: 
 
 /** The policy decides on what was read; one compare-and-set statement writes it. Losing the race means deciding again on what is there now. */
 async function move(manager: EntityManager, taskId: string, doing: Doing, intent: Move): Promise<TaskMoved | Refusal> {
+  let task: StoredTask | undefined;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    const task = await readTask(manager, taskId);
+    task = await readTask(manager, taskId);
     const refusal = await refusalOf(manager, task, doing, intent);
     if (task === undefined || refusal !== undefined) return auditRefusal(manager, { taskId, task, doing, intent }, refusal ?? NOT_FOUND);
     if (task.state === intent.state && task.assignee === (intent.assignee?.memberId ?? null)) return { taskId, version: task.version };
     const version = await compareAndSet(manager, task, doing, intent);
     if (version !== undefined) return { taskId, version };
   }
-  return refuse('TASK_VERSION_STALE', VERSIONS);
+  return auditRefusal(manager, { taskId, task, doing, intent }, refuse('TASK_VERSION_STALE', VERSIONS));
 }
 
 const VERSIONS = system('task versions');
