@@ -3,7 +3,7 @@ import { highestDue, type RungInstant, type RungName } from '@app/domain/calenda
 import { candidatesFor } from '@app/domain/people';
 import { ProcessState, StepState } from '@app/domain/process';
 import { escalationNeed } from '@app/domain/tasks/escalation';
-import { TaskState } from '@app/domain/tasks/task';
+import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow } from './process-row';
@@ -24,7 +24,7 @@ const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.round, t.level, t.exc
     (SELECT coalesce(array_agg(c.principal::text), '{}') FROM task_candidate c WHERE c.task_id = t.id) AS candidates,
     jsonb_agg(jsonb_build_object('rung', r.rung, 'at', r.at)) AS rungs
   FROM task t JOIN task_rung r ON r.task_id = t.id AND r.state = 'PENDING'
-  WHERE t.process_id = $1 AND (t.state IN ('READY', 'RESERVED') OR (t.state = 'SUSPENDED' AND t.suspended_until <= $2))
+  WHERE t.process_id = $1 AND t.state = ANY($3) AND (t.state <> $4 OR t.suspended_until <= $2)
   GROUP BY t.id HAVING min(r.at) <= $2`;
 
 /**
@@ -35,7 +35,7 @@ export async function climbLadders(manager: EntityManager, processId: string, no
   const process = await lockProcess(manager, processId);
   if (process?.state !== ProcessState.Open) return;
   await reofferVacant(manager, { now, actorId: null, source: 'worker', processId });
-  for (const task of await rows<DueTask>(manager, DUE_TASKS, [processId, now])) {
+  for (const task of await rows<DueTask>(manager, DUE_TASKS, [processId, now, OPEN_TASK_STATES, TaskState.Suspended])) {
     const { effective, missed } = highestDue(
       task.rungs.map(({ rung, at }) => ({ rung, at: Date.parse(at) })),
       now.getTime(),

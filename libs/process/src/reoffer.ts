@@ -1,5 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { parseStepKey } from '@app/domain/process';
+import { parseStepKey, ProcessState } from '@app/domain/process';
+import { TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { openings } from './openings';
 import { lockProcess } from './process-row';
@@ -23,14 +24,15 @@ interface VacantTask {
 }
 
 const VACANT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.kind FROM task t JOIN process p ON p.id = t.process_id
-  WHERE t.vacant IS NOT NULL AND t.state = 'READY' AND p.state = 'OPEN' AND ($1::uuid IS NULL OR p.id = $1) ORDER BY p.id, t.id`;
+  WHERE t.vacant IS NOT NULL AND t.state = $2 AND p.state = $3 AND ($1::uuid IS NULL OR p.id = $1) ORDER BY p.id, t.id`;
 
 /**
  * Offers the open tasks that nobody could decide to whoever can now, by the same rule that opened them: an appointment mends what waits.
  * Moves no process: deadlines and rounds stay. Call it after members were locked, before tasks.
  */
 export async function reofferVacant(manager: EntityManager, reoffering: Reoffering): Promise<void> {
-  for (const task of await rows<VacantTask>(manager, VACANT, [reoffering.processId ?? null])) await reoffer(manager, task, reoffering);
+  const vacant = [reoffering.processId ?? null, TaskState.Ready, ProcessState.Open];
+  for (const task of await rows<VacantTask>(manager, VACANT, vacant)) await reoffer(manager, task, reoffering);
 }
 
 async function reoffer(manager: EntityManager, task: VacantTask, { now, actorId, requestId, source }: Reoffering): Promise<void> {

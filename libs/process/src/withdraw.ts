@@ -1,17 +1,17 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { StepState } from '@app/domain/process';
-import { TaskState } from '@app/domain/tasks/task';
+import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { raiseVersion, type ProcessRow, type Raised } from './process-row';
 
 /** Withdraws every open step of a process, with its task; nobody can take or complete them any more. */
 export async function withdrawOpenSteps(manager: EntityManager, processId: string, now: Date): Promise<void> {
   await manager.query(
-    `WITH s AS (UPDATE step SET state = $2 WHERE process_id = $1 AND state IN ('OPEN', 'ATTEMPTED') RETURNING task_id),
-     t AS (UPDATE task SET state = $3, version = version + 1 WHERE id IN (SELECT task_id FROM s) AND state IN ('READY', 'RESERVED', 'SUSPENDED') RETURNING id),
+    `WITH s AS (UPDATE step SET state = $2 WHERE process_id = $1 AND state = ANY($5) RETURNING task_id),
+     t AS (UPDATE task SET state = $3, version = version + 1 WHERE id IN (SELECT task_id FROM s) AND state = ANY($6) RETURNING id),
      h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, 'WITHDRAWN' FROM t)
      UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
-    [processId, StepState.Withdrawn, TaskState.Withdrawn, now],
+    [processId, StepState.Withdrawn, TaskState.Withdrawn, now, [StepState.Open, StepState.Attempted], OPEN_TASK_STATES],
   );
 }
 
@@ -32,11 +32,12 @@ export interface Voiding {
 export async function voidSteps(manager: EntityManager, process: ProcessRow, voiding: Voiding): Promise<Raised> {
   const { keys, reason, now, actorId, requestId, source } = voiding;
   await withdrawOpenSteps(manager, process.id, now);
-  await manager.query(`UPDATE step SET state = $3, void_reason = $4 WHERE process_id = $1 AND key = ANY($2) AND state = 'DECIDED'`, [
+  await manager.query(`UPDATE step SET state = $3, void_reason = $4 WHERE process_id = $1 AND key = ANY($2) AND state = $5`, [
     process.id,
     keys,
     StepState.Void,
     reason,
+    StepState.Decided,
   ]);
   await manager.query('UPDATE process SET restarts = restarts + 1 WHERE id = $1', [process.id]);
   await appendAudit(manager, {

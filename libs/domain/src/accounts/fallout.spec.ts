@@ -26,7 +26,7 @@ describe('fallout', () => {
     supervises: ['m1', 'm2'],
     posts: [
       { id: 'p1', kind: 'APPOINTMENT' as const },
-      { id: 'p2', kind: 'SUBSTITUTION' as const },
+      { id: 'p2', kind: 'DUTY' as const },
     ],
   };
 

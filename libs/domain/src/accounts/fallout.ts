@@ -11,10 +11,10 @@ export interface HeldTask {
   readonly assignee: string | null;
 }
 
-/** An appointment, designation or substitution in which the member is holder or substitute. */
+/** An acting appointment, a designation or a duty that the member holds. */
 export interface HeldPost {
   readonly id: string;
-  readonly kind: 'APPOINTMENT' | 'DESIGNATION' | 'DUTY' | 'SUBSTITUTION';
+  readonly kind: 'APPOINTMENT' | 'DESIGNATION' | 'DUTY';
 }
 
 /** Everything bound to a member whose account falls. `supervisorId`: who takes over by default; absent = nobody is assigned or present. */

@@ -1,5 +1,6 @@
 import type { Fallout, HeldPost, TaskHandover } from '@app/domain/accounts';
 import { candidatesFor, memberPrincipal, Role, type Principal, type Roster } from '@app/domain/people';
+import { TaskState } from '@app/domain/tasks/task';
 import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -81,9 +82,9 @@ async function moveTask(
   await manager.query('DELETE FROM task_candidate WHERE task_id = $1 AND principal = $2', [taskId, memberPrincipal(memberId)]);
   await manager.query(
     `UPDATE task SET version = version + 1, vacant = coalesce($3, vacant),
-       state = CASE WHEN assignee = $2 THEN 'READY' ELSE state END, suspended_until = CASE WHEN assignee = $2 THEN NULL ELSE suspended_until END,
+       state = CASE WHEN assignee = $2 THEN $4 ELSE state END, suspended_until = CASE WHEN assignee = $2 THEN NULL ELSE suspended_until END,
        assignee = nullif(assignee, $2) WHERE id = $1`,
-    [taskId, memberId, vacant ?? null],
+    [taskId, memberId, vacant ?? null, TaskState.Ready],
   );
   await manager.query(
     `INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
@@ -117,7 +118,6 @@ const POST_TABLES = {
   APPOINTMENT: 'acting_appointment',
   DESIGNATION: 'designation',
   DUTY: 'duty_supervisor',
-  SUBSTITUTION: 'absence',
 } as const satisfies Record<HeldPost['kind'], string>;
 
 /** A post that runs ends now; one that has not begun never does. */

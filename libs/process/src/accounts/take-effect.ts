@@ -71,8 +71,8 @@ export async function settleSteps(
 ): Promise<void> {
   const settled = await changed<{ taskId: string | null }>(
     manager,
-    `UPDATE step SET state = $3, outcome = $4, decided_at = $5, decided_by = $6 WHERE process_id = $1 AND key = ANY ($2) AND state = 'OPEN' RETURNING task_id AS "taskId"`,
-    [accountId, keys, StepState.Decided, outcome, at, actorId],
+    `UPDATE step SET state = $3, outcome = $4, decided_at = $5, decided_by = $6 WHERE process_id = $1 AND key = ANY ($2) AND state = $7 RETURNING task_id AS "taskId"`,
+    [accountId, keys, StepState.Decided, outcome, at, actorId, StepState.Open],
   );
   const tasks = settled.flatMap(({ taskId }) => taskId ?? []);
   await manager.query(
