@@ -1189,13 +1189,18 @@ export interface components {
             memberId: string;
         };
         SuspendRequest: {
-            /** @description ISO 8601 with zone. */
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
             until: string;
         };
         ConfirmSuspensionForm: {
             reason: string;
         };
         DisableExternalForm: {
+            /** Format: date-time */
+            disabledAt: string;
             reference: string;
         };
         ActOnDiscrepancyForm: {
@@ -1218,17 +1223,23 @@ export interface components {
             decision: "VERIFIED" | "RETURNED";
         };
         EnforcementOutcomeForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            occurredAt: string;
             note?: string;
             /** @enum {string} */
             outcome: "ARREST" | "WARRANT_ISSUED" | "DENIED" | "CHARGED" | "DISMISSED" | "MISIDENTIFICATION" | "NOT_EXECUTED";
-            /** @description ISO 8601 with zone. */
-            occurredAt: string;
         };
         ProsecutorNoticeForm: {
+            /**
+             * Format: date-time
+             * @description When the prosecutor was told; ISO 8601 with zone.
+             */
+            notifiedAt: string;
             /** @description Where that can be found: letter, message or discovery number. */
             reference?: string;
-            /** @description When the prosecutor was told; ISO 8601 with zone. */
-            notifiedAt: string;
         };
         EnforcementReviewStepForm: {
             /** @description Needed to return it, and to clear one with pending steps or an affidavit that does not name FACESNXT. */
@@ -1241,7 +1252,10 @@ export interface components {
         RecordsReferenceForm: {
             number: string;
             supplement?: string;
-            /** @description ISO 8601 with zone. */
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
             enteredAt: string;
         };
         MedicalExaminerForm: {
@@ -1261,6 +1275,11 @@ export interface components {
         };
         CorroborationStepForm: {
             explanation?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone, to come.
+             */
+            pendingUntil?: string;
             /** @enum {string} */
             outcome: "SUPPORTS" | "CONTRADICTS" | "NEUTRAL" | "NOT_APPLICABLE" | "PENDING";
             /**
@@ -1278,8 +1297,6 @@ export interface components {
             notApplicableReason?: "NO_SUCH_EVIDENCE" | "NO_EYEWITNESS" | "WITNESS_UNAVAILABLE" | "WITNESS_SAW_IMAGE" | "EVIDENCE_NOT_SUITABLE" | "SUBJECT_DECEASED" | "PROFILE_PRESET" | "OTHER";
             /** @enum {string} */
             pendingReason?: "LABORATORY" | "SERVED_BY_THIS_WARRANT" | "INTERVIEW_AFTER_ARREST" | "WITNESS_AWAY" | "OTHER";
-            /** @description ISO 8601 with zone, to come. */
-            pendingUntil?: string;
         };
         EntryAddendumForm: {
             /** @description What the corroboration brought. */
@@ -1322,6 +1339,10 @@ export interface components {
             instructionsVersion: Record<string, never>;
             confidenceStatement: Record<string, never>;
             recordingRef: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            endedAt: string;
         };
         RowDecisionItem: {
             note?: string;
@@ -1335,6 +1356,8 @@ export interface components {
         };
         ResultEntryForm: {
             providerSearchId: string;
+            /** Format: date-time */
+            executedAt: string;
             algorithm: string;
             scoreScale: string;
         };
@@ -1414,16 +1437,22 @@ export interface components {
         ExternalAccountForm: {
             /** @description The user id that FACESNXT gave. */
             externalUserId: string;
-            /** @description When the account was created there; ISO 8601 with zone. */
+            /**
+             * Format: date-time
+             * @description When the account was created there; ISO 8601 with zone.
+             */
             createdAt: string;
         };
         TrainingCompletionForm: {
             course: string;
             courseVersion: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            completedAt: string;
             /** @description Number or file reference of the certificate. */
             certificateRef: string;
-            /** @description ISO 8601 with zone. */
-            completedAt: string;
         };
         TrainingVerificationForm: {
             /** @description Required for a rejection; the member reads it. */
@@ -1449,6 +1478,16 @@ export interface components {
             reason: string;
         };
         AssignmentForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
             /** @enum {string} */
             kind: "ASSIGNMENT";
             /** Format: uuid */
@@ -1462,78 +1501,110 @@ export interface components {
             assignmentKind: "REGULAR" | "TEMPORARY" | "ACTING";
             /** Format: uuid */
             memberId: string;
-            /** @description ISO 8601 with zone; now when left out. Never in the past. */
-            from?: string;
-            /** @description ISO 8601 with zone; until changed when left out. */
-            to?: string;
         };
         RoleGrantForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
             /** @enum {string} */
             kind: "ROLE_GRANT";
             /** @enum {string} */
             role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
             /** Format: uuid */
             memberId: string;
-            /** @description ISO 8601 with zone; now when left out. Never in the past. */
-            from?: string;
-            /** @description ISO 8601 with zone; until changed when left out. */
-            to?: string;
         };
         RoleEndForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
             /** @enum {string} */
             kind: "ROLE_END";
             /** @enum {string} */
             role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
             /** Format: uuid */
             memberId: string;
-            /** @description ISO 8601 with zone; now when left out. Never in the past. */
-            from?: string;
-            /** @description ISO 8601 with zone; until changed when left out. */
-            to?: string;
         };
         ActingAppointmentForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
             /** @enum {string} */
             kind: "ACTING_APPOINTMENT";
             /** @enum {string} */
             role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
             /** Format: uuid */
             memberId: string;
-            /** @description ISO 8601 with zone; now when left out. Never in the past. */
-            from?: string;
-            /** @description ISO 8601 with zone; until changed when left out. */
-            to?: string;
         };
         DesignationForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
             /** @enum {string} */
             kind: "DESIGNATION";
             /** @enum {string} */
             scope: "ACCESS_GRANTS" | "ALL";
             /** Format: uuid */
             memberId: string;
-            /** @description ISO 8601 with zone; now when left out. Never in the past. */
-            from?: string;
-            /** @description ISO 8601 with zone; until changed when left out. */
-            to?: string;
         };
         DutySupervisorForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
             /** @enum {string} */
             kind: "DUTY_SUPERVISOR";
             /** Format: uuid */
             memberId: string;
-            /** @description ISO 8601 with zone; now when left out. Never in the past. */
-            from?: string;
-            /** @description ISO 8601 with zone; until changed when left out. */
-            to?: string;
         };
         AbsenceForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
             /** @enum {string} */
             kind: "ABSENCE";
             /** Format: uuid */
             memberId: string;
-            /** @description ISO 8601 with zone; now when left out. Never in the past. */
-            from?: string;
-            /** @description ISO 8601 with zone; until changed when left out. */
-            to?: string;
         };
         RejectionRequest: {
             /** @description Kept with the proposal; whoever proposed it reads it. */
@@ -1638,9 +1709,15 @@ export interface components {
         AgreementRequest: {
             /** @description Number or file reference of the paper. */
             reference: string;
-            /** @description ISO 8601 with zone. */
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
             from: string;
-            /** @description Without it the agreement has no end. */
+            /**
+             * Format: date-time
+             * @description Without it the agreement has no end.
+             */
             to?: string;
         };
         EntryCorrectionRequest: {
@@ -1730,6 +1807,11 @@ export interface components {
             quarter: string;
         };
         BlockRequest: {
+            /**
+             * Format: date-time
+             * @description When the member left, was transferred, or did what is complained of; ISO 8601 with zone; now unless given.
+             */
+            eventAt?: string;
             /** @description The order, letter or report it rests on. */
             reference: string;
             /**
@@ -1737,8 +1819,6 @@ export interface components {
              * @enum {string}
              */
             cause: "SEPARATED" | "TRANSFERRED" | "MISUSE" | "DISSEMINATION";
-            /** @description When the member left, was transferred, or did what is complained of; ISO 8601 with zone; now unless given. */
-            eventAt?: string;
         };
         /** @description An account in a list. */
         AccountLine: {
@@ -2320,7 +2400,7 @@ export interface components {
         DiscrepancyRecord: {
             discrepancyId: string;
             /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
+            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
             /** @enum {string} */
             state: "ACTION_TAKEN" | "ASSIGNED" | "CLOSED" | "CONVERTED_TO_VIOLATION" | "OPEN" | "VERIFIED";
             aboutMemberId: string | null;
@@ -2382,7 +2462,7 @@ export interface components {
             /** @enum {string} */
             source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
             /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
+            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
             subject: components["schemas"]["DiscrepancySubject"];
             aboutMemberId: string | null;
             note?: string;
@@ -2827,7 +2907,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
             detail: string;
             remedy: string;
             mender: string;
@@ -5638,15 +5718,15 @@ export interface operations {
                 action?: string;
                 /** @description An outcome's or a refusal's code. */
                 code?: string;
+                /** @description Half-open [from, to), ISO 8601 with zone. */
+                from?: string;
+                to?: string;
                 /** @description As the page before gave it. */
                 cursor?: string;
                 actorId?: string;
                 objectId?: string;
                 processId?: string;
                 outcome?: "SUCCESS" | "DENIED" | "ERROR";
-                /** @description Half-open [from, to), ISO 8601 with zone. */
-                from?: string;
-                to?: string;
                 limit?: number;
             };
             header?: never;
