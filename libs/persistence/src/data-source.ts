@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { preparingDriver } from './prepared';
 import { entities, migrations } from './schema';
 
 /** A pool on one database. `url`: postgres://…; `poolSize`: connections, 10 unless told. */
@@ -11,6 +12,7 @@ export function createDataSource(url: string, options: { poolSize?: number } = {
     migrationsTableName: 'migration',
     synchronize: false,
     poolSize: options.poolSize ?? 10,
+    driver: preparingDriver,
     applicationName: 'corroborate',
     installExtensions: false,
   });

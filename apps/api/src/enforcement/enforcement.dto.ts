@@ -1,8 +1,8 @@
 import { EvidenceType } from '@app/domain/corroboration/model';
 import { EnforcementKind } from '@app/domain/enforcement/model';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
-import { Text } from '../platform/form';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { Instant, Text } from '../platform/form';
 import { BasisItem, ContradictionItem } from '../steps/corroboration/identity.step';
 
 /** The person the action is against; compared with the lists of the case by name and date of birth, licence and booking number. */
@@ -18,7 +18,7 @@ export class SubjectItem {
 export class WarrantItem {
   @Text(80) number: string;
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) confirmedAt: string;
+  @Instant() confirmedAt: string;
   @Text(200) confirmedWith: string;
 }
 
@@ -55,14 +55,14 @@ export class OutsideBasisItem {
   @IsOptional() @IsIn(Object.values(EvidenceType)) type?: EvidenceType;
   @IsOptional() @Text(300) sourceRef?: string;
   /** ISO 8601 with zone. */
-  @IsOptional() @IsISO8601({ strict: true }) establishedAt?: string;
+  @IsOptional() @Instant() establishedAt?: string;
 }
 
 export class OutsideArrestRequest {
   @Text(40) caseNumber: string;
   @ValidateNested() @Type(() => SubjectItem) subject: SubjectItem;
   /** ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) arrestedAt: string;
+  @Instant() arrestedAt: string;
   /** Who made the arrest. */
   @Text(200) arrestedBy: string;
   @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => OutsideBasisItem) bases: OutsideBasisItem[];

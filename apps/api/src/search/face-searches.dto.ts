@@ -1,7 +1,7 @@
 import { CaseKind, ProbeSource, ProhibitedUse, type LateForm, type PurposeForm, type SearchForm } from '@app/domain/search';
 import { Transform, Type } from 'class-transformer';
-import { Equals, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { Text } from '../platform/form';
+import { Equals, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { Instant, Text } from '../platform/form';
 import { ComparisonDeterminationForm } from '../steps/search/comparison.form';
 
 /** How the result is to come in. */
@@ -12,7 +12,7 @@ export class DetentionFields {
   @IsOptional() @Text(40) legalBasis?: string;
   @IsOptional() @Text(200) place?: string;
   /** ISO 8601 with zone. */
-  @IsOptional() @IsISO8601({ strict: true }) at?: string;
+  @IsOptional() @Instant() at?: string;
 }
 
 export class AssistanceFields {
@@ -69,7 +69,7 @@ export class FaceSearchRequest extends SearchFields {
 export class LateSearchRequest extends SearchFields {
   @Text(100) providerSearchId: string;
   /** When FACESNXT ran it; ISO 8601 with zone. */
-  @IsISO8601({ strict: true }) executedAt: string;
+  @Instant() executedAt: string;
   /** Who ran it; you, unless told. */
   @IsOptional() @IsUUID() operatorId?: string;
 }
@@ -85,7 +85,7 @@ const toNumber = Transform(({ value }: { value: unknown }) =>
 /** The fields beside the photograph; multipart fields are text. */
 export class ProbeFields {
   @IsIn(Object.values(ProbeSource)) sourceType: ProbeSource;
-  @IsOptional() @IsISO8601({ strict: true }) capturedAt?: string;
+  @IsOptional() @Instant() capturedAt?: string;
   /** Faces in the photograph, as you count them. */
   @IsOptional() @toNumber @IsInt() @Min(0) @Max(1_000) facesDetected?: number;
   @IsOptional() @IsIn(['true', 'false']) minor?: string;

@@ -1618,7 +1618,10 @@ export interface components {
         DetentionFields: {
             legalBasis?: string;
             place?: string;
-            /** @description ISO 8601 with zone. */
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
             at?: string;
         };
         AssistanceFields: {
@@ -1669,7 +1672,10 @@ export interface components {
             reason?: string;
             repeatReason?: string;
             providerSearchId: string;
-            /** @description When FACESNXT ran it; ISO 8601 with zone. */
+            /**
+             * Format: date-time
+             * @description When FACESNXT ran it; ISO 8601 with zone.
+             */
             executedAt: string;
             /**
              * Format: uuid
@@ -1752,9 +1758,12 @@ export interface components {
         };
         WarrantItem: {
             number: string;
-            confirmedWith: string;
-            /** @description ISO 8601 with zone. */
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
             confirmedAt: string;
+            confirmedWith: string;
         };
         EnforcementRequestForm: {
             caseNumber: string;
@@ -1774,21 +1783,27 @@ export interface components {
         };
         OutsideBasisItem: {
             sourceRef?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            establishedAt?: string;
             /** Format: uuid */
             stepId?: string;
             /** @enum {string} */
             type?: "FACE_SEARCH" | "SECOND_FACE_SEARCH" | "OWN_VISUAL_COMPARISON" | "COLLEAGUE_COMPARISON" | "VIDEO_LIKENESS" | "LINEUP_FROM_CANDIDATE" | "RECOGNITION_SHOWN_CANDIDATE" | "LINEUP_SEPARATE" | "RECOGNITION_UNPROMPTED" | "LATENT_PRINT" | "DNA" | "PROPERTY" | "PHONE_LOCATION" | "LICENCE_PLATE" | "ADMISSION" | "DOCUMENT" | "WITNESS_STATEMENT" | "ALIBI" | "MEDICAL_EXAMINER";
-            /** @description ISO 8601 with zone. */
-            establishedAt?: string;
         };
         OutsideArrestRequest: {
             caseNumber: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            arrestedAt: string;
             /** @description Who made the arrest. */
             arrestedBy: string;
             explanation?: string;
             subject: components["schemas"]["SubjectItem"];
-            /** @description ISO 8601 with zone. */
-            arrestedAt: string;
             bases: components["schemas"]["OutsideBasisItem"][];
             faceSearchPointed?: boolean;
         };

@@ -1,16 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What a snapshot of the roster is made of. */
-const TABLES = [
-  'member',
-  'unit',
-  'assignment',
-  'role_grant',
-  'acting_appointment',
-  'designation',
-  'duty_supervisor',
-  'absence',
-] as const;
+const TABLES = ['member', 'unit', 'assignment', 'role_grant', 'acting_appointment', 'designation', 'duty_supervisor', 'absence'] as const;
 
 /** Marks every change of the roster, so that a snapshot in memory is known to be the current one. */
 export class RosterMark1700000009300 implements MigrationInterface {

@@ -31,23 +31,35 @@ const ROSTER = `SELECT json_build_object(
 const STATE = `SELECT count(*) || ':' || (array_agg(mark ORDER BY id DESC))[1] AS state FROM roster_mark`;
 /** The last few snapshots; a process speaks to one database, a test to several. */
 const KEPT = 8;
-const snapshots = new Map<string, Roster>();
+
+/** The roster with the names and sign-ins of its members, which no rule sees. */
+interface Snapshot {
+  readonly roster: Roster;
+  readonly bySignIn: ReadonlyMap<string, MemberIdentity>;
+}
+const snapshots = new Map<string, Snapshot>();
 
 /**
  * The department as plain data, as of one moment. With `since`, rows that ended by then are left out: pass the instant that the rule asks
  * about, or nothing for the whole past, which is kept in memory until the roster changes.
  */
 export async function loadRoster(manager: EntityManager, since?: Date): Promise<Roster> {
-  if (since !== undefined) return queryRoster(manager, since);
+  return since === undefined ? (await snapshot(manager)).roster : queryRoster(manager, since);
+}
+
+async function snapshot(manager: EntityManager): Promise<Snapshot> {
   const [row]: { state: string }[] = await manager.query(STATE);
   const state = row?.state ?? '';
   const kept = snapshots.get(state);
   if (kept !== undefined) return kept;
-  const roster = await queryRoster(manager);
-  snapshots.set(state, roster);
+  const [roster, identities] = [await queryRoster(manager), await loadIdentities(manager)];
+  const made = { roster, bySignIn: new Map(identities.map((identity) => [signInKey(identity.issuer, identity.subject), identity])) };
+  snapshots.set(state, made);
   for (const oldest of [...snapshots.keys()].slice(0, -KEPT)) snapshots.delete(oldest);
-  return roster;
+  return made;
 }
+
+const signInKey = (issuer: string | null, subject: string | null): string => JSON.stringify([issuer, subject]);
 
 async function queryRoster(manager: EntityManager, since?: Date): Promise<Roster> {
   const [row]: { roster: Roster }[] = await manager.query(ROSTER, [since ?? '-infinity']);
@@ -60,45 +72,27 @@ export interface ResolvedMember extends Pick<Actor, 'roles' | 'principals'> {
   readonly name: string;
 }
 
-const HOLDS = 'valid_from <= $1 AND (valid_to IS NULL OR valid_to > $1)';
-
-/** The member's own rows, and the posts of a few of those below, which say whether the member supervises anybody: one who answers to the member is enough. */
-const standing = (whose: string): string => `WITH me AS (SELECT id, name FROM member WHERE ${whose}),
-concerned AS (SELECT id FROM me UNION (
-  SELECT a.member_id FROM assignment a JOIN member m ON m.id = a.member_id AND (m.separated_at IS NULL OR m.separated_at > $1)
-  WHERE a.supervisor_id = (SELECT id FROM me) AND a.valid_from <= $1 AND (a.valid_to IS NULL OR a.valid_to > $1) LIMIT 20))
-SELECT me.id, me.name, json_build_object(
-  'members', ${all(MEMBER, 'member WHERE id IN (SELECT id FROM concerned)')},
-  'assignments', ${all(ASSIGNMENT, `assignment WHERE member_id IN (SELECT id FROM concerned) AND ${HOLDS}`)},
-  'roleGrants', ${all(GRANT, `role_grant WHERE member_id = me.id AND ${HOLDS}`)},
-  'actingAppointments', ${all(ACTING, `acting_appointment WHERE holder_id = me.id AND ${HOLDS}`)},
-  'designations', ${all(DESIGNATION, `designation WHERE member_id = me.id AND ${HOLDS}`)},
-  'dutySupervisors', ${all(BARE, `duty_supervisor WHERE member_id = me.id AND ${HOLDS}`)}
-) AS rows FROM me`;
-
-const BY_IDENTITY = standing('issuer = $2 AND subject = $3');
-const BY_ID = standing('id = $2');
-
 /**
- * The member whom a sign-in (issuer, subject) is bound to, with roles and principals on that date; called once per request, one query.
+ * The member whom a sign-in (issuer, subject) is bound to, with roles and principals on that date; called once per request.
  * Undefined when nobody is bound to it, or the member is separated.
  */
-export const resolveMember = (manager: EntityManager, issuer: string, subject: string, at: Date): Promise<ResolvedMember | undefined> =>
-  resolve(manager, at, BY_IDENTITY, [issuer, subject]);
-
-/** A member as an actor on that date, in one query. Undefined for somebody who is unknown or separated. */
-export async function actorOf(manager: EntityManager, memberId: string, at: Date): Promise<Actor | undefined> {
-  const found = await resolve(manager, at, BY_ID, [memberId]);
-  return found && { memberId, roles: found.roles, principals: found.principals };
+export async function resolveMember(
+  manager: EntityManager,
+  issuer: string,
+  subject: string,
+  at: Date,
+): Promise<ResolvedMember | undefined> {
+  const { roster, bySignIn } = await snapshot(manager);
+  const identity = bySignIn.get(signInKey(issuer, subject));
+  if (identity === undefined) return undefined;
+  const actor = actorIn(roster, identity.id, at.getTime());
+  const member = roster.members.find(({ id }) => id === identity.id);
+  return actor && member && { member, name: identity.name, roles: actor.roles, principals: actor.principals };
 }
 
-async function resolve(manager: EntityManager, at: Date, sql: string, whose: readonly string[]): Promise<ResolvedMember | undefined> {
-  const [row]: { id: string; name: string; rows: Partial<Roster> }[] = await manager.query(sql, [at, ...whose]);
-  if (!row) return undefined;
-  const roster = { ...emptyRoster, ...row.rows };
-  const actor = actorIn(roster, row.id, at.getTime());
-  const member = roster.members.find(({ id }) => id === row.id);
-  return actor && member && { member, name: row.name, roles: actor.roles, principals: actor.principals };
+/** A member as an actor on that date. Undefined for somebody who is unknown or separated. */
+export async function actorOf(manager: EntityManager, memberId: string, at: Date): Promise<Actor | undefined> {
+  return actorIn(await loadRoster(manager), memberId, at.getTime());
 }
 
 /** Names by member id, for pages; ids that nobody has are left out. */
