@@ -1,9 +1,6 @@
 import { ProcessKind } from '@app/domain/process';
 import { defineUpdate } from '@temporalio/workflow';
 
-/** The one task queue's default name; a deployment may choose another by configuration. */
-export const DEFAULT_TASK_QUEUE = 'corroborate';
-
 /** All a workflow is ever told at its start: where its row is. */
 export interface ProcessInput {
   readonly processId: string;

@@ -24,15 +24,6 @@ export function sqlState(error: unknown): string | undefined {
   return typeof cause === 'object' && cause !== null && 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
 }
 
-/** The name of the constraint that a failed statement ran into. */
-export function violatedConstraint(error: unknown): string | undefined {
-  if (!(error instanceof QueryFailedError)) return undefined;
-  const cause: unknown = error.driverError;
-  return typeof cause === 'object' && cause !== null && 'constraint' in cause && typeof cause.constraint === 'string'
-    ? cause.constraint
-    : undefined;
-}
-
 /** Rows of a raw query, typed where the query is written. */
 export async function rows<Row>(manager: EntityManager, sql: string, parameters: unknown[] = []): Promise<Row[]> {
   const found: Row[] = await manager.query(sql, parameters);

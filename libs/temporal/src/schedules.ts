@@ -29,9 +29,6 @@ const SCHEDULES: readonly Calendar[] = [
   { scheduleId: 'quarterly-audit', workflowType: 'quarterlyAuditStarter', month: ['JANUARY', 'APRIL', 'JULY', 'OCTOBER'] },
 ];
 
-/** The ids of all schedules, for an operator's list and for backfills. */
-export const scheduleIds = (): string[] => SCHEDULES.map(({ scheduleId }) => scheduleId);
-
 /** 00:05 local time on the first: never an hour that a change of clocks skips or repeats. */
 const specOf = ({ month }: Calendar): Spec => ({
   calendars: [{ dayOfMonth: 1, hour: 0, minute: 5, second: 0, ...(month && { month: [...month] }) }],

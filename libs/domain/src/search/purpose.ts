@@ -91,9 +91,6 @@ const isOneOf = <T extends string>(values: Readonly<Record<string, T>>, value: s
   value !== undefined && Object.values(values).some((known) => known === value);
 const filled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
-/** "VIII.A.1" for `VIII_A1`. */
-export const purposeClause = (purpose: Purpose): string => `VIII.A.${purpose.slice(-1)}`;
-
 /**
  * VIII.A: the purpose with its own fields, or why it is none. Refusals: PURPOSE_REQUIRED, PURPOSE_NOT_AUTHORIZED, PURPOSE_FIELDS_MISSING
  * naming the fields, COMPARTMENT_NOT_AVAILABLE for VIII.A.3. `at`: when the search runs or ran; a detention cannot begin after it.

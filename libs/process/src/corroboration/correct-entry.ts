@@ -4,6 +4,7 @@ import { fileAddendum, type AddendumForm } from '@app/domain/search/documentatio
 import type { EntityManager } from 'typeorm';
 import { lockProcess } from '../process-row';
 import { insertEntryVersion, readEntryVersion } from './entry';
+import { auditRefusals } from '../search/audit';
 import { searchForReader, type Reading } from './reading';
 
 /** VI.C: the entry is corrected by a further version, whenever the mistake is seen. Refusals: NOT_FOUND and those of the rule. */
@@ -18,21 +19,21 @@ export async function correctEntry(
   if (isRefusal(search)) return search;
   const facts = { ownerId: search.ownerId, version: await readEntryVersion(manager, searchId) };
   const fact = fileAddendum(facts, form, actor.memberId, now.getTime());
-  const event = {
+  if (isRefusal(fact)) return auditRefusals(manager, asking, { action: 'CaseReportEntryCorrected', searchId }, fact);
+  const { kind, note, recordsReference, text, by } = fact;
+  const version = await insertEntryVersion(manager, { searchId, now, entry: { kind, note, recordsReference, text, by } });
+  await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,
     action: 'CaseReportEntryCorrected',
     objectKind: 'faceSearch',
     objectId: searchId,
     processId: searchId,
-  };
-  if (isRefusal(fact)) {
-    const { code, authority } = fact;
-    await appendAudit(manager, { ...event, outcome: AuditOutcome.Denied, code, authority, requestId, source: 'api' });
-    return fact;
-  }
-  const { kind, note, recordsReference, text, by } = fact;
-  const version = await insertEntryVersion(manager, { searchId, now, entry: { kind, note, recordsReference, text, by } });
-  await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, code: kind, requestId, source: 'api', detail: { version } });
+    outcome: AuditOutcome.Success,
+    code: kind,
+    requestId,
+    source: 'api',
+    detail: { version },
+  });
   return { version };
 }

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { flagLateContradiction } from '../enforcement/late-contradiction';
 import { lockProcess } from '../process-row';
 import type { SearchState } from './facts';
+import { auditRefusals } from '../search/audit';
 import { searchForReader, type Reading } from './reading';
 import { recordRow } from './rows';
 
@@ -32,22 +33,15 @@ export async function addOtherEvidence(
   if (isRefusal(search)) return search;
   const step = { candidateId, kind: CorroborationKind.Other, profile: search.profile };
   const fact = admit(search, candidateId, actor.memberId) ?? recordStep(step, form, actor.memberId, now.getTime());
-  const event = {
+  if (isRefusal(fact)) return auditRefusals(manager, asking, { action: 'EvidenceAdded', searchId }, fact);
+  const id = await recordRow(manager, { searchId, now, evidenceRefs: fact.refs, fact });
+  await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,
     action: 'EvidenceAdded',
     objectKind: 'faceSearch',
     objectId: searchId,
     processId: searchId,
-  };
-  if (isRefusal(fact)) {
-    const { code, authority } = fact;
-    await appendAudit(manager, { ...event, outcome: AuditOutcome.Denied, code, authority, requestId, source: 'api' });
-    return fact;
-  }
-  const id = await recordRow(manager, { searchId, now, evidenceRefs: fact.refs, fact });
-  await appendAudit(manager, {
-    ...event,
     outcome: AuditOutcome.Success,
     code: fact.outcome,
     requestId,

@@ -5,15 +5,12 @@ import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { ProcessKind } from '@app/domain/process';
 import { processPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
+import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { readSearch, type SearchState } from './facts';
 
 /** Who reads, when, under which request. */
-export interface Reading {
-  readonly actor: Actor;
-  readonly now: Date;
-  readonly requestId: string;
-}
+export type Reading = Asking;
 
 const HIDDEN = refuse('NOT_FOUND', system('processes'));
 

@@ -55,22 +55,3 @@ export async function readCandidates(manager: EntityManager, searchId: string): 
 
 const withoutNulls = <T extends object>(texts: T): T =>
   Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== null)) as T;
-
-/** The members assigned to the case of a search at an instant. */
-export async function caseMembersOf(manager: EntityManager, searchId: string, at: Date): Promise<string[]> {
-  const found = await rows<{ id: string }>(
-    manager,
-    `SELECT DISTINCT a.member_id AS id FROM case_assignment a JOIN face_search s ON s.case_id = a.case_id
-     WHERE s.id = $1 AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2) ORDER BY 1`,
-    [searchId, at],
-  );
-  return found.map(({ id }) => id);
-}
-
-/** Who has read the list so far. */
-export async function candidateReadersOf(manager: EntityManager, searchId: string): Promise<string[]> {
-  const found = await rows<{ id: string }>(manager, 'SELECT DISTINCT member_id AS id FROM candidate_read WHERE search_id = $1 ORDER BY 1', [
-    searchId,
-  ]);
-  return found.map(({ id }) => id);
-}
