@@ -7,6 +7,7 @@ import {
   type Look,
   type Outcome,
   type ProcessInput,
+  type StepDecided,
   type StepRun,
   type SystemStep,
   type Told,
@@ -61,12 +62,28 @@ export class Steps {
   private readonly alarm = new Alarm();
 
   constructor(private readonly processId: string) {
-    setHandler(advance, async (epoch, version) => {
-      const told = { epoch, version };
-      if (!sameTold(laterTold(this.told, told), told)) this.lookAgain();
-      this.told = laterTold(this.told, told);
+    setHandler(advance, async (epoch, version, decided) => {
+      this.learn({ epoch, version }, decided);
       await condition(() => this.atRest(), '5s');
     });
+  }
+
+  private learn(told: Told, decided: StepDecided | undefined): void {
+    const branch = decided && this.isNext(told) ? this.waitingFor(decided.key) : undefined;
+    if (!sameTold(laterTold(this.told, told), told)) this.lookAgain();
+    this.told = laterTold(this.told, told);
+    if (branch === undefined || decided === undefined) return;
+    this.branches.delete(branch);
+    branch.resolve({ outcome: decided.outcome, refs: decided.refs });
+  }
+
+  /** Everything up to the version before is seen: what this one brought can be taken at its word. */
+  private isNext(told: Told): boolean {
+    return this.away === 0 && told.epoch === this.told.epoch && told.version === this.told.version + 1 && this.unseen().length === 0;
+  }
+
+  private waitingFor(key: string): Branch | undefined {
+    return [...this.branches].find(({ step, run }) => run === undefined && stepKeyText(step) === key);
   }
 
   /** A step that a person, or another transaction, decides. Answers with its recorded outcome. */

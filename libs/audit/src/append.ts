@@ -34,12 +34,18 @@ const WIDTH = 16;
 
 /** Appends events in the caller's transaction: no audit, no action. */
 export async function appendAudit(manager: EntityManager, ...events: readonly AuditEvent[]): Promise<void> {
-  if (events.length === 0) return;
-  const rows = events.map((_, row) => `(${Array.from({ length: WIDTH }, (__, column) => `$${row * WIDTH + column + 1}`).join(', ')})`);
-  await manager.query(`INSERT INTO audit_event (${COLUMNS}) VALUES ${rows.join(', ')}`, events.flatMap(values));
+  if (events.length > 0) await manager.query(auditInsert(events.length), events.flatMap(auditValues));
 }
 
-function values(event: AuditEvent): unknown[] {
+/** The statement that appends so many events, its parameters numbered from `first`: for a statement that does more in one go. */
+export function auditInsert(events: number, first = 1): string {
+  const row = (index: number): string =>
+    `(${Array.from({ length: WIDTH }, (_, column) => `$${first + index * WIDTH + column}`).join(', ')})`;
+  return `INSERT INTO audit_event (${COLUMNS}) VALUES ${Array.from({ length: events }, (_, index) => row(index)).join(', ')}`;
+}
+
+/** The parameters of one event in `auditInsert`. */
+export function auditValues(event: AuditEvent): unknown[] {
   return [
     event.at,
     event.actorId,

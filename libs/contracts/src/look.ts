@@ -12,6 +12,13 @@ export const sameTold = (a: Told, b: Told): boolean => a.epoch === b.epoch && a.
 
 export const laterTold = (a: Told, b: Told): Told => (b.epoch > a.epoch || (b.epoch === a.epoch && b.version > a.version) ? b : a);
 
+/** The one thing that a version brought: the open step of this key (`stepKeyText`) was decided. Codes and ids only. */
+export interface StepDecided {
+  readonly key: string;
+  readonly outcome: string;
+  readonly refs: readonly string[];
+}
+
 /** The `round`-th counted run of a step (1-based; voided runs do not count). */
 export interface StepRun extends StepKey {
   readonly round: number;

@@ -1,5 +1,6 @@
 import { ProcessKind } from '@app/domain/process';
 import { defineUpdate } from '@temporalio/workflow';
+import type { StepDecided } from './look';
 
 /** All a workflow is ever told at its start: where its row is. */
 export interface ProcessInput {
@@ -8,9 +9,10 @@ export interface ProcessInput {
 
 /**
  * "Look again": the row's epoch and version after the caller's commit. Takes the maximum, so it may come twice or out of order.
+ * `decided`: all that this version brought since the one before; a workflow that has seen that one need not look to learn it.
  * Answers when the process is at rest, or after five seconds.
  */
-export const advance = defineUpdate<void, [epoch: number, version: number]>('advance');
+export const advance = defineUpdate<void, [epoch: number, version: number, decided?: StepDecided]>('advance');
 
 /** The Update id of one telling; an id that failed once stays failed, so each further attempt has its own. */
 export const advanceId = (epoch: number, version: number, attempt: string): string => `e${epoch}/v${version}/${attempt}`;

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, auditInsert, AuditOutcome, auditValues, type AuditEvent } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people/principal';
 import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
@@ -7,9 +7,9 @@ import { specOf } from '@app/domain/tasks/specs';
 import { TaskState } from '@app/domain/tasks/task';
 import type { DataSource, EntityManager } from 'typeorm';
 import { once, type OnceAnswer } from './once';
-import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
-import { lockTask, readTask, type StoredTask } from './tasks/stored-task';
-import { transact } from './transaction';
+import { lockProcess, raised, type ProcessRow, type Raised } from './process-row';
+import { lockTask, type StoredTask } from './tasks/stored-task';
+import { changed, transact } from './transaction';
 
 /** What the deciding transaction knows: the locked process and task, who decides, and the one clock of this decision. */
 export interface DecisionContext {
@@ -62,6 +62,8 @@ export function defineStep<Form extends object, Facts, Fact extends DecisionFact
 
 export interface CompleteInput {
   readonly taskId: string;
+  /** The task's process, which never changes. */
+  readonly processId: string;
   readonly step: AnyStep;
   readonly form: object;
   readonly actor: Actor;
@@ -91,10 +93,8 @@ export function completeTask(dataSource: DataSource, input: CompleteInput): Prom
 
 async function decideLocked(manager: EntityManager, input: CompleteInput): Promise<Decided | Refusal> {
   const { taskId, actor, now, requestId } = input;
-  const seen = await readTask(manager, taskId);
-  if (seen === undefined) return auditRefusal(manager, input, NOT_FOUND);
-  await input.step.lock?.(manager, seen.processId);
-  const process = await lockProcess(manager, seen.processId);
+  await input.step.lock?.(manager, input.processId);
+  const process = await lockProcess(manager, input.processId);
   const task = await lockTask(manager, taskId);
   if (process === undefined || task === undefined) return auditRefusal(manager, input, NOT_FOUND);
   const refusal = admit(process, task, input);
@@ -102,8 +102,7 @@ async function decideLocked(manager: EntityManager, input: CompleteInput): Promi
   const context: DecisionContext = { manager, process, task, step: parseStepKey(task.stepKey), actor, now, requestId, spread: [] };
   const fact = await input.step.take(context, input.form);
   if (isRefusal(fact)) return auditRefusal(manager, input, fact, process.id);
-  await closeStep(context, fact);
-  return { taskId, outcome: fact.outcome, raised: await raiseVersion(manager, process, now), spread: context.spread };
+  return { taskId, outcome: fact.outcome, raised: await closeStep(context, fact), spread: context.spread };
 }
 
 function admit(process: ProcessRow, task: StoredTask, { actor, ifMatch }: CompleteInput): Refusal | undefined {
@@ -114,29 +113,19 @@ function admit(process: ProcessRow, task: StoredTask, { actor, ifMatch }: Comple
   return refusal;
 }
 
-/** Ends the step and its task and audits the decision, in one statement each. */
-async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<void> {
+const CLOSE_STEP = `WITH s AS (
+    UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8 WHERE process_id = $1 AND key = $2 AND round = $3),
+  c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $9),
+  h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, 'COMPLETED')),
+  t AS (UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9),
+  a AS (${auditInsert(1, 11)})
+  UPDATE process SET version = version + 1, changed_at = $7 WHERE id = $1 RETURNING version`;
+
+/** Ends the step and its task, audits the decision and raises the version, in one statement: it is the whole cost of most decisions. */
+async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<Raised> {
   const { manager, process, task, actor, now, requestId } = context;
-  await manager.query(
-    `WITH s AS (
-       UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8 WHERE process_id = $1 AND key = $2 AND round = $3),
-     c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $9),
-     h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, 'COMPLETED'))
-     UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9`,
-    [
-      process.id,
-      task.stepKey,
-      task.round,
-      StepState.Decided,
-      fact.outcome,
-      fact.refs ?? [],
-      now,
-      actor.memberId,
-      task.id,
-      TaskState.Completed,
-    ],
-  );
-  await appendAudit(manager, {
+  const refs = fact.refs ?? [];
+  const event: AuditEvent = {
     at: now,
     actorId: actor.memberId,
     action: 'TaskCompleted',
@@ -149,7 +138,23 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
     requestId,
     source: 'api',
     detail: { kind: task.kind },
-  });
+  };
+  const [after] = await changed<{ version: number }>(manager, CLOSE_STEP, [
+    process.id,
+    task.stepKey,
+    task.round,
+    StepState.Decided,
+    fact.outcome,
+    refs,
+    now,
+    actor.memberId,
+    task.id,
+    TaskState.Completed,
+    ...auditValues(event),
+  ]);
+  const version = after?.version ?? process.version + 1;
+  const alone = version === process.version + 1;
+  return { ...raised(process, version), ...(alone && { decided: { key: task.stepKey, outcome: fact.outcome, refs } }) };
 }
 
 async function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Refusal, processId?: string): Promise<Refusal> {

@@ -4,7 +4,7 @@ import { TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import type { Openings } from './opening-context';
 import { openStep } from './open-step';
-import { lockProcess, readProcess, type ProcessRow } from './process-row';
+import { lockSeen, type ProcessRow } from './process-row';
 import { rows } from './transaction';
 
 /** The run of a step as the spine holds it. */
@@ -34,39 +34,25 @@ export const runOf = (stored: readonly StoredStep[], step: StepRun): StoredStep 
 
 /**
  * What a workflow sees of its current steps. Opens those that are not open yet, in the same transaction and under the
- * process row's lock; reading alone takes no lock. Notes how far the workflow has been told, as a hint for the healer.
+ * process row's lock. Notes how far the workflow has been told, as a hint for the healer.
  */
 export async function look(manager: EntityManager, input: LookInput, openings: Openings): Promise<Look> {
-  const seen = await readProcess(manager, input.processId);
-  const elsewhere = interrupted(seen, input);
-  if (elsewhere) return elsewhere;
-  await noteSeen(manager, input);
-  const keys = input.steps.map(stepKeyText);
-  const stored = await countedRuns(manager, input.processId, keys);
-  if (input.steps.every((step) => runOf(stored, step))) return current(input.steps, stored);
-  return openMissing(manager, input, openings);
-}
-
-async function openMissing(manager: EntityManager, input: LookInput, openings: Openings): Promise<Look> {
-  const process = await lockProcess(manager, input.processId);
+  const process = await lockSeen(manager, input);
   const elsewhere = interrupted(process, input);
   if (elsewhere || process === undefined) return elsewhere ?? { state: 'ENDED', outcome: 'MISSING' };
-  const keys = input.steps.map(stepKeyText);
-  const before = await countedRuns(manager, input.processId, keys);
+  const stored = await countedRuns(manager, input.processId, input.steps.map(stepKeyText));
+  const steps: StepLook[] = [];
   for (const step of input.steps) {
-    if (!runOf(before, step)) await openStep(manager, { process, step, now: input.now, openings });
+    const run = runOf(stored, step);
+    steps.push(run === undefined ? await openStep(manager, { process, step, now: input.now, openings }) : lookOf(run));
   }
-  return current(input.steps, await countedRuns(manager, input.processId, keys));
-}
-
-function current(steps: readonly StepRun[], stored: readonly StoredStep[]): Look {
-  return { state: 'CURRENT', steps: steps.map((step) => lookOf(runOf(stored, step))) };
+  return { state: 'CURRENT', steps };
 }
 
 /** What one run has come to, in the workflow's words. */
-export function lookOf(step: StoredStep | undefined): StepLook {
-  if (step?.state === StepState.Decided && step.outcome !== null) return { state: 'DECIDED', outcome: step.outcome, refs: step.refs };
-  const rungAt = step?.type === StepType.Human ? step.rungAt?.getTime() : undefined;
+export function lookOf(step: StoredStep): StepLook {
+  if (step.state === StepState.Decided && step.outcome !== null) return { state: 'DECIDED', outcome: step.outcome, refs: step.refs };
+  const rungAt = step.type === StepType.Human ? step.rungAt?.getTime() : undefined;
   return rungAt === undefined ? { state: 'WAITING' } : { state: 'WAITING', rungAt };
 }
 
@@ -77,8 +63,4 @@ export function interrupted(process: ProcessRow | undefined, { told, restarts }:
   const setBack = process.epoch !== told.epoch || process.version < told.version;
   if (!setBack && process.restarts === restarts) return undefined;
   return { state: 'START_OVER', told: { epoch: process.epoch, version: process.version }, restarts: process.restarts };
-}
-
-async function noteSeen(manager: EntityManager, { processId, told }: LookInput): Promise<void> {
-  await manager.query('UPDATE process SET seen_version = $2 WHERE id = $1 AND seen_version < $2', [processId, told.version]);
 }

@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import type { StepRun } from '@app/contracts';
+import type { StepLook, StepRun } from '@app/contracts';
 import { ladderFor, rungInstants } from '@app/domain/calendar';
 import { StepState, stepKeyText, stepKind, StepType } from '@app/domain/process';
 import { Priority, type Opening } from '@app/domain/tasks/opening';
@@ -19,116 +19,122 @@ interface OpenInput {
 }
 
 type HumanOpening = Extract<Opening, { type: 'HUMAN' }>;
+type TasklessOpening = Exclude<Opening, HumanOpening>;
 
-/** Writes the row of a step that begins now, with its task, candidates and deadlines. The caller holds the process row's lock. */
-export async function openStep(manager: EntityManager, { process, step, now, openings }: OpenInput): Promise<void> {
+/**
+ * Writes the row of a step that begins now, with its task, candidates and deadlines, and tells what a look at it would see.
+ * The caller holds the process row's lock.
+ */
+export async function openStep(manager: EntityManager, { process, step, now, openings }: OpenInput): Promise<StepLook> {
   const kind = stepKind(process.kind, step);
   const load = openings[kind];
   if (load === undefined) throw new Error(`no opening is registered for step kind ${kind}`);
   const opening = await load({ manager, process, step, policy: process.policy, now });
-  const at = new Date(now);
-  const taskId = opening.type === 'HUMAN' ? randomUUID() : null;
-  const round = await insertStep(manager, { process, step, kind, opening, at, taskId });
-  if (opening.type === 'HUMAN' && taskId !== null) await openTask(manager, { process, step, kind, opening, at, taskId, round });
+  const begins = { process, key: stepKeyText(step), kind, at: new Date(now) };
+  const opened = opening.type === 'HUMAN' ? await insertTask(manager, begins, opening) : await insertStep(manager, begins, opening);
   await appendAudit(manager, {
-    at,
+    at: begins.at,
     actorId: null,
     action: opening.type === 'SETTLED' ? 'StepSettled' : 'StepOpened',
     objectKind: 'step',
-    objectId: taskId ?? process.id,
+    objectId: opened.taskId ?? process.id,
     processId: process.id,
     outcome: AuditOutcome.Success,
     code: opening.type === 'SETTLED' ? opening.outcome : undefined,
     authority: specOf(kind).authority,
     source: 'worker',
-    detail: { kind, round },
+    detail: { kind, round: opened.round },
   });
+  return opened.look;
 }
 
-interface StepToInsert {
+interface Begins {
   readonly process: ProcessRow;
-  readonly step: StepRun;
+  readonly key: string;
   readonly kind: string;
-  readonly opening: Opening;
   readonly at: Date;
-  readonly taskId: string | null;
 }
 
-async function insertStep(manager: EntityManager, { process, step, kind, opening, at, taskId }: StepToInsert): Promise<number> {
+interface Opened {
+  readonly round: number;
+  readonly taskId?: string;
+  readonly look: StepLook;
+}
+
+/** A step without a task: somebody else's decision is waited for, or the rule has settled it already. */
+async function insertStep(manager: EntityManager, { process, key, kind, at }: Begins, opening: TasklessOpening): Promise<Opened> {
   const settled = opening.type === 'SETTLED' ? opening : undefined;
-  const type = opening.type === 'HUMAN' ? StepType.Human : StepType.Wait;
+  const refs = settled?.refs ?? [];
   const inserted = await row<{ round: number }>(
     manager,
-    `INSERT INTO step (process_id, key, round, kind, type, state, outcome, refs, task_id, opened_at, decided_at)
-     SELECT $1, $2::varchar, 1 + count(*), $3, $4, $5, $6, $7, $8, $9, $10 FROM step WHERE process_id = $1 AND key = $2
+    `INSERT INTO step (process_id, key, round, kind, type, state, outcome, refs, opened_at, decided_at)
+     SELECT $1, $2::varchar, 1 + count(*), $3, $4, $5, $6, $7, $8, $9 FROM step WHERE process_id = $1 AND key = $2
      RETURNING round`,
     [
       process.id,
-      stepKeyText(step),
+      key,
       kind,
-      type,
+      StepType.Wait,
       settled ? StepState.Decided : StepState.Open,
       settled?.outcome ?? null,
-      settled?.refs ?? [],
-      taskId,
+      refs,
       at,
       settled ? at : null,
     ],
   );
-  return inserted?.round ?? 1;
-}
-
-interface TaskToOpen extends Omit<StepToInsert, 'opening' | 'taskId'> {
-  readonly opening: HumanOpening;
-  readonly taskId: string;
-  readonly round: number;
+  const look: StepLook = settled ? { state: 'DECIDED', outcome: settled.outcome, refs } : { state: 'WAITING' };
+  return { round: inserted?.round ?? 1, look };
 }
 
 /** A task that nobody can take is opened all the same: the process page says which role is vacant and who can appoint. */
 const FAR = new Date('9999-12-31T00:00:00Z');
 
-async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void> {
-  const { process, step, kind, opening, at, taskId, round } = task;
+const INSERT_TASK = `WITH s AS (
+    INSERT INTO step (process_id, key, round, kind, type, state, refs, task_id, opened_at)
+    SELECT $2, $3::varchar, 1 + count(*), $4, $20, $21, '{}', $1, $7 FROM step WHERE process_id = $2 AND key = $3 RETURNING round),
+  t AS (
+    INSERT INTO task (id, process_id, step_key, round, kind, state, priority, opened_at, due_at, assignee, excluded, vacant, case_number, purpose, unit_id, subject_member_id,
+      suspended_until)
+    SELECT $1, $2, $3, s.round, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $19 FROM s),
+  c AS (
+    INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
+    SELECT $1, p, $4, $6, $8, $9::uuid IS NULL FROM unnest($16::text[]) p),
+  r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($17::text[], $18::timestamptz[]) AS u(rung, at)),
+  h AS (INSERT INTO task_history (task_id, at, event) VALUES ($1, $7, 'OPENED'))
+  SELECT round FROM s`;
+
+async function insertTask(manager: EntityManager, { process, key, kind, at }: Begins, opening: HumanOpening): Promise<Opened> {
   const rests = restOf(opening, at);
   const rungs = rungInstants(ladderFor(process.policy, kind), (rests ?? at).getTime(), process.policy);
   const due = rungs.find(({ rung }) => rung === 'DUE');
-  const dueAt = due === undefined ? FAR : new Date(due.at);
-  const priority = opening.priority ?? specOf(kind).priority ?? Priority.Normal;
   const { caseNumber, purpose, unitId, subjectMemberId } = opening.columns ?? {};
   const assignee = opening.assignee ?? null;
-  await manager.query(
-    `WITH t AS (
-       INSERT INTO task (id, process_id, step_key, round, kind, state, priority, opened_at, due_at, assignee, excluded, vacant, case_number, purpose, unit_id, subject_member_id,
-         suspended_until)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $20)),
-     c AS (
-       INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
-       SELECT $1, p, $5, $7, $9, $10::uuid IS NULL FROM unnest($17::text[]) p),
-     r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($18::text[], $19::timestamptz[]) AS u(rung, at))
-     INSERT INTO task_history (task_id, at, event) VALUES ($1, $8, 'OPENED')`,
-    [
-      taskId,
-      process.id,
-      stepKeyText(step),
-      round,
-      kind,
-      stateOf(assignee, rests),
-      priority,
-      at,
-      dueAt,
-      assignee,
-      opening.excluded,
-      opening.vacant ?? null,
-      caseNumber ?? null,
-      purpose ?? null,
-      unitId ?? null,
-      subjectMemberId ?? null,
-      opening.candidates,
-      rungs.map(({ rung }) => rung),
-      rungs.map((rung) => new Date(rung.at)),
-      rests,
-    ],
-  );
+  const taskId = randomUUID();
+  const inserted = await row<{ round: number }>(manager, INSERT_TASK, [
+    taskId,
+    process.id,
+    key,
+    kind,
+    stateOf(assignee, rests),
+    opening.priority ?? specOf(kind).priority ?? Priority.Normal,
+    at,
+    due === undefined ? FAR : new Date(due.at),
+    assignee,
+    opening.excluded,
+    opening.vacant ?? null,
+    caseNumber ?? null,
+    purpose ?? null,
+    unitId ?? null,
+    subjectMemberId ?? null,
+    opening.candidates,
+    rungs.map(({ rung }) => rung),
+    rungs.map((rung) => new Date(rung.at)),
+    rests,
+    StepType.Human,
+    StepState.Open,
+  ]);
+  const [first] = rungs;
+  return { round: inserted?.round ?? 1, taskId, look: first === undefined ? { state: 'WAITING' } : { state: 'WAITING', rungAt: first.at } };
 }
 
 /** Until when the task rests: only somebody's, and only while that is to come. */

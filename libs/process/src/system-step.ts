@@ -5,7 +5,7 @@ import { StepState, stepKeyText, stepKind, StepType, type DecisionFact } from '@
 import { specOf } from '@app/domain/tasks/specs';
 import type { EntityManager } from 'typeorm';
 import { countedRuns, interrupted, lookOf, runOf } from './look';
-import { lockProcess, type ProcessRow } from './process-row';
+import { lockSeen, type ProcessRow } from './process-row';
 
 export interface SystemContext {
   readonly manager: EntityManager;
@@ -30,7 +30,7 @@ export async function runSystemStep<Facts, Fact extends DecisionFact>(
   definition: SystemStepDefinition<Facts, Fact>,
 ): Promise<Look> {
   await definition.lock?.(manager, input.processId);
-  const process = await lockProcess(manager, input.processId);
+  const process = await lockSeen(manager, input);
   const elsewhere = interrupted(process, input);
   const [step] = input.steps;
   if (elsewhere || process === undefined || step === undefined) return elsewhere ?? { state: 'CURRENT', steps: [] };

@@ -1,4 +1,4 @@
-import { advance, advanceId, type Told } from '@app/contracts';
+import { advance, advanceId, type StepDecided, type Told } from '@app/contracts';
 import type { ProcessKind } from '@app/domain/process';
 import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
 
@@ -8,6 +8,8 @@ export interface Telling {
   readonly kind: ProcessKind;
   readonly workflowId: string;
   readonly told: Told;
+  /** All that the version brought, where it was one decision. */
+  readonly decided?: StepDecided;
 }
 
 /** AT_REST: the next step is visible. PENDING: recorded, and somebody else will tell the workflow. */
@@ -50,14 +52,15 @@ export class Teller {
     try {
       await this.client.workflow
         .getHandle(telling.workflowId)
-        .executeUpdate(advance, { updateId: advanceId(epoch, version, attempt), args: [epoch, version] });
+        .executeUpdate(advance, { updateId: advanceId(epoch, version, attempt), args: argsOf(telling) });
     } catch (error) {
       if (!(error instanceof WorkflowNotFoundError)) throw error;
       await this.advanceWithStart(telling, attempt);
     }
   }
 
-  private async advanceWithStart({ kind, workflowId, processId, told }: Telling, attempt: string): Promise<void> {
+  private async advanceWithStart(telling: Telling, attempt: string): Promise<void> {
+    const { kind, workflowId, processId, told } = telling;
     const startWorkflowOperation = new WithStartWorkflowOperation(kind, {
       workflowId,
       taskQueue: this.taskQueue,
@@ -65,11 +68,13 @@ export class Teller {
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
-    const args: [number, number] = [told.epoch, told.version];
     await this.client.workflow.executeUpdateWithStart(advance, {
       updateId: advanceId(told.epoch, told.version, attempt),
-      args,
+      args: argsOf(telling),
       startWorkflowOperation,
     });
   }
 }
+
+const argsOf = ({ told, decided }: Telling): [number, number, StepDecided?] =>
+  decided === undefined ? [told.epoch, told.version] : [told.epoch, told.version, decided];

@@ -64,7 +64,7 @@ export class TasksService {
     if (task === undefined || !seesTask(task, caller.actor, false)) return this.hidden(id, caller, 'TaskCompleted', task);
     const step = stepOf(task.kind);
     const form = readForm(step.form, body);
-    const { answer } = await completeTask(this.dataSource, { taskId: id, step, form, ...caller });
+    const { answer } = await completeTask(this.dataSource, { taskId: id, processId: task.processId, step, form, ...caller });
     if (isRefusal(answer)) return answer;
     const { outcome, raised, spread } = answer;
     await this.processes.spread(spread);

@@ -1,5 +1,5 @@
-import { Temporal } from '@js-temporal/polyfill';
 import type { Ladder, PolicyPack, Span } from '../policy/pack';
+import { addLocalDays, type LocalDay } from './local-day';
 
 /** The kind of a rung. Escalations are numbered from 1; each adds the next in chain. */
 export type RungName = 'REMIND' | 'DUE' | `ESCALATE_${number}` | 'EXPIRE';
@@ -24,17 +24,11 @@ export interface DueRungs {
 export type DayRules = Pick<PolicyPack, 'timeZone' | 'holidays'>;
 
 const SATURDAY = 6;
-const isWorkingDay = (day: Temporal.ZonedDateTime, holidays: readonly string[]) =>
-  day.dayOfWeek < SATURDAY && !holidays.includes(day.toPlainDate().toString());
-
-function addWorkingDays(start: Temporal.ZonedDateTime, count: number, holidays: readonly string[]): Temporal.ZonedDateTime {
-  let days = 0;
-  for (let left = count; left > 0;) {
-    days += 1;
-    if (isWorkingDay(start.add({ days }), holidays)) left -= 1;
-  }
-  return start.add({ days });
-}
+const isWorkingDay =
+  (holidays: readonly string[]) =>
+  ({ date, dayOfWeek }: LocalDay): boolean =>
+    dayOfWeek < SATURDAY && !holidays.includes(date);
+const everyDay = (): boolean => true;
 
 /**
  * An instant later by a span: hours and seconds absolute; days and working days by the wall clock of the agency's zone (same local time; a time that
@@ -43,9 +37,8 @@ function addWorkingDays(start: Temporal.ZonedDateTime, count: number, holidays: 
 export function addSpan(from: number, span: Span, pack: DayRules): number {
   if ('hours' in span) return from + span.hours * 3_600_000;
   if ('seconds' in span) return from + span.seconds * 1_000;
-  const start = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(pack.timeZone);
-  const end = 'days' in span ? start.add({ days: span.days }) : addWorkingDays(start, span.workingDays, pack.holidays);
-  return end.epochMilliseconds;
+  if ('days' in span) return addLocalDays(from, pack.timeZone, span.days, everyDay);
+  return addLocalDays(from, pack.timeZone, span.workingDays, isWorkingDay(pack.holidays));
 }
 
 /** The absolute instants of a ladder for a task opened at `openedAt` (UTC epoch ms), earliest first; rungs that the policy leaves out are absent. */

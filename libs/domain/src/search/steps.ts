@@ -1,4 +1,4 @@
-import { choice, law, sop, system } from '../kernel';
+import { choice, law, sop, system } from '../kernel/authority';
 import { ProcessKind, stepKind } from '../process';
 import type { StepSpec } from '../tasks/opening';
 
