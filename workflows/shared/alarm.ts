@@ -1,18 +1,21 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
 
-/** One durable timer for the earliest rung of all waiting steps: it is only replaced when that instant changes. */
+/**
+ * One durable timer for the earliest rung of all waiting steps. It is replaced only by an earlier one: a timer that rings before anything is due
+ * finds nothing to climb and is set again, which is seldom; replacing it with every step would write two events for each decision.
+ */
 export class Alarm {
   rang = false;
   private at: number | undefined;
   private scope: CancellationScope | undefined;
 
-  /** Rings at that instant (epoch ms); `undefined` silences it. */
+  /** Rings at that instant (epoch ms) at the latest; `undefined`: nothing is waited for. */
   set(at: number | undefined): void {
     this.rang = false;
-    if (at === this.at) return;
+    if (at === undefined || (this.at !== undefined && this.at <= at)) return;
     this.cancel();
     this.at = at;
-    if (at !== undefined) void this.ringAt(at);
+    void this.ringAt(at);
   }
 
   cancel(): void {

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, auditInsert, AuditOutcome, auditValues, type AuditEvent } from '@app/audit';
 import type { StepLook, StepRun } from '@app/contracts';
 import { ladderFor, rungInstants } from '@app/domain/calendar';
 import { StepState, stepKeyText, stepKind, StepType } from '@app/domain/process';
@@ -9,7 +9,6 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Openings } from './opening-context';
 import type { ProcessRow } from './process-row';
-import { row } from './transaction';
 
 interface OpenInput {
   readonly process: ProcessRow;
@@ -31,21 +30,7 @@ export async function openStep(manager: EntityManager, { process, step, now, ope
   if (load === undefined) throw new Error(`no opening is registered for step kind ${kind}`);
   const opening = await load({ manager, process, step, policy: process.policy, now });
   const begins = { process, key: stepKeyText(step), kind, at: new Date(now) };
-  const opened = opening.type === 'HUMAN' ? await insertTask(manager, begins, opening) : await insertStep(manager, begins, opening);
-  await appendAudit(manager, {
-    at: begins.at,
-    actorId: null,
-    action: opening.type === 'SETTLED' ? 'StepSettled' : 'StepOpened',
-    objectKind: 'step',
-    objectId: opened.taskId ?? process.id,
-    processId: process.id,
-    outcome: AuditOutcome.Success,
-    code: opening.type === 'SETTLED' ? opening.outcome : undefined,
-    authority: specOf(kind).authority,
-    source: 'worker',
-    detail: { kind, round: opened.round },
-  });
-  return opened.look;
+  return opening.type === 'HUMAN' ? insertTask(manager, begins, opening) : insertStep(manager, begins, opening);
 }
 
 interface Begins {
@@ -55,21 +40,28 @@ interface Begins {
   readonly at: Date;
 }
 
-interface Opened {
-  readonly round: number;
-  readonly taskId?: string;
-  readonly look: StepLook;
-}
+const opened = ({ process, kind, at }: Begins, more: Partial<AuditEvent>): AuditEvent => ({
+  at,
+  actorId: null,
+  action: 'StepOpened',
+  objectKind: 'step',
+  objectId: process.id,
+  processId: process.id,
+  outcome: AuditOutcome.Success,
+  authority: specOf(kind).authority,
+  source: 'worker',
+  detail: { kind },
+  ...more,
+});
 
 /** A step without a task: somebody else's decision is waited for, or the rule has settled it already. */
-async function insertStep(manager: EntityManager, { process, key, kind, at }: Begins, opening: TasklessOpening): Promise<Opened> {
+async function insertStep(manager: EntityManager, begins: Begins, opening: TasklessOpening): Promise<StepLook> {
+  const { process, key, kind, at } = begins;
   const settled = opening.type === 'SETTLED' ? opening : undefined;
   const refs = settled?.refs ?? [];
-  const inserted = await row<{ round: number }>(
-    manager,
+  await manager.query(
     `INSERT INTO step (process_id, key, round, kind, type, state, outcome, refs, opened_at, decided_at)
-     SELECT $1, $2::varchar, 1 + count(*), $3, $4, $5, $6, $7, $8, $9 FROM step WHERE process_id = $1 AND key = $2
-     RETURNING round`,
+     SELECT $1, $2::varchar, 1 + count(*), $3, $4, $5, $6, $7, $8, $9 FROM step WHERE process_id = $1 AND key = $2`,
     [
       process.id,
       key,
@@ -82,8 +74,8 @@ async function insertStep(manager: EntityManager, { process, key, kind, at }: Be
       settled ? at : null,
     ],
   );
-  const look: StepLook = settled ? { state: 'DECIDED', outcome: settled.outcome, refs } : { state: 'WAITING' };
-  return { round: inserted?.round ?? 1, look };
+  await appendAudit(manager, opened(begins, settled ? { action: 'StepSettled', code: settled.outcome } : {}));
+  return settled ? { state: 'DECIDED', outcome: settled.outcome, refs } : { state: 'WAITING' };
 }
 
 /** A task that nobody can take is opened all the same: the process page says which role is vacant and who can appoint. */
@@ -101,16 +93,17 @@ const INSERT_TASK = `WITH s AS (
     SELECT $1, p, $4, $6, $8, $9::uuid IS NULL FROM unnest($16::text[]) p),
   r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($17::text[], $18::timestamptz[]) AS u(rung, at)),
   h AS (INSERT INTO task_history (task_id, at, event) VALUES ($1, $7, 'OPENED'))
-  SELECT round FROM s`;
+  ${auditInsert(1, 22)}`;
 
-async function insertTask(manager: EntityManager, { process, key, kind, at }: Begins, opening: HumanOpening): Promise<Opened> {
+async function insertTask(manager: EntityManager, begins: Begins, opening: HumanOpening): Promise<StepLook> {
+  const { process, key, kind, at } = begins;
   const rests = restOf(opening, at);
   const rungs = rungInstants(ladderFor(process.policy, kind), (rests ?? at).getTime(), process.policy);
   const due = rungs.find(({ rung }) => rung === 'DUE');
   const { caseNumber, purpose, unitId, subjectMemberId } = opening.columns ?? {};
   const assignee = opening.assignee ?? null;
   const taskId = randomUUID();
-  const inserted = await row<{ round: number }>(manager, INSERT_TASK, [
+  await manager.query(INSERT_TASK, [
     taskId,
     process.id,
     key,
@@ -132,9 +125,10 @@ async function insertTask(manager: EntityManager, { process, key, kind, at }: Be
     rests,
     StepType.Human,
     StepState.Open,
+    ...auditValues(opened(begins, { objectId: taskId })),
   ]);
   const [first] = rungs;
-  return { round: inserted?.round ?? 1, taskId, look: first === undefined ? { state: 'WAITING' } : { state: 'WAITING', rungAt: first.at } };
+  return first === undefined ? { state: 'WAITING' } : { state: 'WAITING', rungAt: first.at };
 }
 
 /** Until when the task rests: only somebody's, and only while that is to come. */
