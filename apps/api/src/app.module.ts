@@ -10,6 +10,7 @@ import { PeopleController } from './people/people.controller';
 import { RosterChangesService } from './people/roster-changes.service';
 import type { Config } from './platform/config.provider';
 import { PlatformModule } from './platform/platform.module';
+import { PolicyModule } from './policy/policy.module';
 import { ProblemsController } from './problems/problems.controller';
 import { RegistrationsController } from './registration/registrations.controller';
 import { RegistrationsService } from './registration/registrations.service';
@@ -33,6 +34,7 @@ export class AppModule {
         OversightModule,
         AccountsModule,
         AuditEventsModule,
+        PolicyModule,
       ],
       controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
       providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
