@@ -3,6 +3,8 @@ import type { PolicyPack } from './pack';
 
 export * from './pack';
 export { nmpd40023 } from './nmpd-400.23';
+export { checkOffenceListed } from './serious-offences';
+export { strict40023 } from './strict-400.23';
 
 const installed = new Map<string, PolicyPack>([[packKey(nmpd40023.id, nmpd40023.version), nmpd40023]]);
 

@@ -174,16 +174,20 @@ export const mistakesOf = (draft: unknown, context: PackContext): readonly Mista
 /** Tells a whole pack from a draft with mistakes. */
 export const isPolicyPack = (draft: unknown, context: PackContext): draft is PolicyPack => mistakesOf(draft, context).length === 0;
 
-/**
- * Whether a pack can follow those before it: versions of an id count up by one, a pack begins after the one adopted last and not in the past, so
- * that at every instant exactly one is in force.
- */
+/** How far a client's clock may be behind before "from now" counts as backdated, in ms. */
+const CLOCK_SKEW_MS = 5 * 60_000;
+
+/** At every instant exactly one pack is in force: each begins later than the one adopted before it, which ends there. Instants in epoch ms. */
+export const overlapMistakes = (from: number, lastEffectiveFrom: number): readonly Mistake[] =>
+  from > lastEffectiveFrom ? [] : mistaken('effectiveFrom', PackMistake.Overlap);
+
+/** Whether a pack can follow those before it: versions of an id count up by one, and it begins after the one adopted last and not in the past. */
 export function successionMistakes(pack: PolicyPack, { lastVersion, lastEffectiveFrom, now }: PackSuccession): readonly Mistake[] {
   const from = Date.parse(pack.effectiveFrom);
   return [
     ...(pack.version === lastVersion + 1 ? [] : mistaken('version', PackMistake.Version)),
-    ...(from > lastEffectiveFrom ? [] : mistaken('effectiveFrom', PackMistake.Overlap)),
-    ...(from >= now ? [] : mistaken('effectiveFrom', PackMistake.Backdated)),
+    ...overlapMistakes(from, lastEffectiveFrom),
+    ...(from >= now - CLOCK_SKEW_MS ? [] : mistaken('effectiveFrom', PackMistake.Backdated)),
   ];
 }
 
