@@ -11,6 +11,7 @@ import { addOtherEvidence } from '@app/process/corroboration/other-evidence';
 import { searchForReader } from '@app/process/corroboration/reading';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { readOrHide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
@@ -36,7 +37,10 @@ export class CorroborationService {
   }
 
   lineup(searchId: string, ref: string, caller: Caller): Promise<LineupSheet | Refusal> {
-    return transact(this.dataSource, (manager) => lineupSheet(manager, { searchId, ref }, caller));
+    const attempt = { action: 'LineupRead', objectKind: 'faceSearch', objectId: searchId };
+    return transact(this.dataSource, async (manager) =>
+      readOrHide(manager, caller, attempt, await lineupSheet(manager, { searchId, ref }, caller.actor)),
+    );
   }
 
   async correctEntry(searchId: string, body: EntryCorrectionRequest, submitter: Submitter): Promise<{ version: number } | Refusal> {

@@ -9,6 +9,7 @@ import { openEnforcement, type EnforcementOpened } from '@app/process/enforcemen
 import { addOutcome, withdrawAction } from '@app/process/enforcement/withdraw';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { readOrHide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { EnforcementOutcomeForm } from '../steps/enforcement/outcome.step';
@@ -79,7 +80,10 @@ export class EnforcementService {
   }
 
   page(id: string, caller: Caller): Promise<EnforcementPage | Refusal> {
-    return transact(this.dataSource, (manager) => enforcementPage(manager, id, caller));
+    const attempt = { action: 'EnforcementActionRead', objectKind: 'enforcement-action', objectId: id };
+    return transact(this.dataSource, async (manager) =>
+      readOrHide(manager, caller, attempt, await enforcementPage(manager, id, caller.actor)),
+    );
   }
 
   private async begun(answer: EnforcementOpened | Refusal, submitter: Submitter): Promise<EnforcementBegun | Refusal> {

@@ -8,6 +8,7 @@ import type { CorroborationProfile } from '@app/domain/search/purpose';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
 import { roundFacts } from '@app/process/corroboration/facts';
+import { suspectRefs } from '@app/process/corroboration/suspects';
 import { insertArranged, insertHeld } from '@app/process/corroboration/lineup-store';
 import { rowOfLineup } from '@app/process/corroboration/rows';
 import { candidateOf } from './candidate-step';
@@ -100,7 +101,8 @@ export const lineupArray: AnyStep = defineStep({
   async load(context): Promise<Facts> {
     const { manager, process, now } = context;
     const facts = await roundFacts(manager, process.id, now, process.policy);
-    return { lineup: lineupFacts(facts, candidateOf(context)), profile: facts.profile };
+    const caseSuspectRefs = await suspectRefs(manager, process.id);
+    return { lineup: lineupFacts({ ...facts, caseSuspectRefs }, candidateOf(context)), profile: facts.profile };
   },
   decide: (facts, form, by, now) => decide(facts, form, by.memberId, now),
   record,
