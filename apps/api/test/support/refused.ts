@@ -29,6 +29,15 @@ export function expectTurnedAway(answer: Answer<unknown>, code: RefusalCode): Pr
   return top;
 }
 
+/** Expects that the system itself was refused in a process, by a rule that nobody asked: a DENIED audit event without an actor, with the rule's authority. */
+export async function expectSystemRefused({ database }: House, processId: string, code: RefusalCode): Promise<void> {
+  const events: unknown[] = await database.dataSource.query(
+    `SELECT DISTINCT outcome, authority_ref IS NOT NULL AS authorized FROM audit_event WHERE process_id = $1 AND code = $2 AND actor_id IS NULL`,
+    [processId, code],
+  );
+  expect({ code, events }).toEqual({ code, events: [{ outcome: 'DENIED', authorized: true }] });
+}
+
 /** The problem itself, and the one of the code in it. */
 function problemsOf({ status, body, headers }: Answer<unknown>, code: RefusalCode): [top: ProblemSeen, found: ProblemSeen] {
   const top = body as ProblemSeen;
