@@ -5,6 +5,7 @@ export * from './pack';
 export { nmpd40023 } from './nmpd-400.23';
 export { checkOffenceListed } from './serious-offences';
 export { strict40023 } from './strict-400.23';
+export { trainingValidUntil } from './training-validity';
 
 const installed = new Map<string, PolicyPack>([[packKey(nmpd40023.id, nmpd40023.version), nmpd40023]]);
 

@@ -1,4 +1,3 @@
-import { rungInstants } from '../calendar/ladder';
 import { refuse, system, type Refusal } from '../kernel';
 import { date, fields, flag, instant, list, oneOf, orNull, positive, record, text, then, whole, zone } from './checks';
 import { mistaken, PackMistake, type Check, type Mistake } from './mistakes';
@@ -43,12 +42,26 @@ const span = (secondsAllowed: boolean): Check => {
   return secondsAllowed ? measured : then(noSeconds, measured);
 };
 
-/** A week without holidays and without a change of the clock, a start on each of its days. */
-const MONDAY = Date.UTC(2026, 5, 1, 12);
-const WEEK = [0, 1, 2, 3, 4, 5, 6].map((day) => MONDAY + day * 86_400_000);
-const PLAIN_DAYS = { timeZone: 'UTC', holidays: [] };
+/** The days of a week without holidays and without a change of the clock, Monday first; the last two are no working days. */
+const WEEK = [0, 1, 2, 3, 4, 5, 6];
+const WORKING_DAYS = 5;
 
-const atOf = (span: Span, start: number): number => rungInstants({ due: span }, start, PLAIN_DAYS)[0]?.at ?? start;
+/** How many days so many working days are, for a task opened on a day of the week. */
+function daysOf(workingDays: number, weekday: number): number {
+  let days = 0;
+  for (let left = workingDays; left > 0;) {
+    days += 1;
+    if ((weekday + days) % WEEK.length < WORKING_DAYS) left -= 1;
+  }
+  return days;
+}
+
+/** A span in hours, for a task opened on a day of the week. */
+function hoursOf(span: Span, weekday: number): number {
+  if ('hours' in span) return span.hours;
+  if ('seconds' in span) return span.seconds / 3_600;
+  return 24 * ('days' in span ? span.days : daysOf(span.workingDays, weekday));
+}
 
 /** Each rung is later than the one before, on whichever day of a plain week the task is opened. */
 const rising: Check = (value, path) => {
@@ -62,7 +75,7 @@ const rising: Check = (value, path) => {
   const given = rungs.flatMap(([name, rung]) => (rung ? [{ name, rung }] : []));
   return given.flatMap(({ name, rung }, index) => {
     const before = given[index - 1];
-    const late = before === undefined || WEEK.every((start) => atOf(before.rung, start) < atOf(rung, start));
+    const late = before === undefined || WEEK.every((day) => hoursOf(before.rung, day) < hoursOf(rung, day));
     return late ? [] : mistaken(`${path}.${name}`, PackMistake.Rungs);
   });
 };
