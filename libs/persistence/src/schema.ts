@@ -12,6 +12,7 @@ import { EnforcementDiscrepancy1700000009000 } from './migrations/1700000009000-
 import { VacantTasks1700000009100 } from './migrations/1700000009100-vacant-tasks';
 import { CaseJoin1700000009200 } from './migrations/1700000009200-case-join';
 import { RosterMark1700000009300 } from './migrations/1700000009300-roster-mark';
+import { Substitution1700000009600 } from './migrations/1700000009600-substitution';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { registrationEntities } from './registration';
@@ -43,4 +44,5 @@ export const migrations: Class<MigrationInterface>[] = [
   VacantTasks1700000009100,
   CaseJoin1700000009200,
   RosterMark1700000009300,
+  Substitution1700000009600,
 ];

@@ -10,6 +10,7 @@ export const ChangeKind = {
   Designation: 'DESIGNATION',
   DutySupervisor: 'DUTY_SUPERVISOR',
   Absence: 'ABSENCE',
+  Substitution: 'SUBSTITUTION',
 } as const;
 export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
 
@@ -37,6 +38,8 @@ export type RosterChange = Interval & { readonly memberId: string } & (
     | { readonly kind: 'DESIGNATION'; readonly scope: DesignationScope }
     | { readonly kind: 'DUTY_SUPERVISOR' }
     | { readonly kind: 'ABSENCE' }
+    /** `memberId` stands in for `forId` while `forId` is away. */
+    | { readonly kind: 'SUBSTITUTION'; readonly forId: string }
   );
 
 /** Who can propose and approve changes of the roster. */
@@ -54,6 +57,7 @@ export const ORDERED_BY: Readonly<Record<ChangeKind, readonly Role[]>> = {
   [ChangeKind.Designation]: [Role.Chief],
   [ChangeKind.DutySupervisor]: COMMAND,
   [ChangeKind.Absence]: COMMAND,
+  [ChangeKind.Substitution]: COMMAND,
 };
 
 /** What gives power takes two people; what takes it away, or says that somebody is away, takes one. */

@@ -40,13 +40,14 @@ const holdsOneOf = (roles: readonly Role[], wanted: readonly Role[]): boolean =>
 
 /**
  * Proposes a change of the roster; `at` = now, UTC epoch ms. What begins a little in the past begins now.
- * Refusals: NOT_PERMITTED, BACKDATED, INTERVAL_INVALID, INTERVAL_OVERLAP, MEMBER_NOT_ACTIVE, UNIT_UNKNOWN, SUPERVISOR_LOOP, ROLE_NOT_HELD.
+ * Refusals: NOT_PERMITTED, BACKDATED, INTERVAL_INVALID, INTERVAL_OVERLAP, INTERVAL_GAP, MEMBER_NOT_ACTIVE,
+ * UNIT_UNKNOWN, SUPERVISOR_LOOP, SUBSTITUTE_IS_MEMBER, ROLE_NOT_HELD.
  */
 export function proposeRosterChange(roster: Roster, change: RosterChange, by: Actor, at: number): RosterChangeProposed | Refusal {
   if (!mayPropose(roster, change, by, at)) return refuse('NOT_PERMITTED', twoPeople, { roles: proposers(change.kind) });
   if (change.from < at - CLOCK_SKEW_MS) return refuse('BACKDATED', twoPeople, { from: change.from });
   const effective = notBefore(change, at);
-  const invalid = validityOf(roster, effective);
+  const invalid = validityOf(roster, effective, at);
   return (
     invalid ?? { kind: 'RosterChangeProposed', change: effective, proposedBy: by.memberId, needsApproval: takesTwoPeople(change.kind) }
   );
@@ -54,10 +55,19 @@ export function proposeRosterChange(roster: Roster, change: RosterChange, by: Ac
 
 const proposers = (kind: ChangeKind): readonly Role[] => (kind === ChangeKind.RoleEnd ? ORDERED_BY[kind] : ADMINISTERING_ROLES);
 
-/** Absence: the member too, and whoever is above. Ending a role: whoever could order it. Anything else: whoever administers the roster. */
-function mayPropose(roster: Roster, { kind, memberId }: RosterChange, by: Actor, at: number): boolean {
-  if (kind === ChangeKind.Absence && (by.memberId === memberId || chainOf(roster, memberId, at).includes(by.memberId))) return true;
-  return holdsOneOf(by.roles, proposers(kind));
+/**
+ * Absence and substitution: the member who is away too, and whoever is above. Ending a role: whoever could order it. Anything else: whoever
+ * administers the roster.
+ */
+function mayPropose(roster: Roster, change: RosterChange, by: Actor, at: number): boolean {
+  const away = awayBy(change);
+  if (away !== undefined && (by.memberId === away || chainOf(roster, away, at).includes(by.memberId))) return true;
+  return holdsOneOf(by.roles, proposers(change.kind));
+}
+
+function awayBy(change: RosterChange): string | undefined {
+  if (change.kind === ChangeKind.Substitution) return change.forId;
+  return change.kind === ChangeKind.Absence ? change.memberId : undefined;
 }
 
 /**
@@ -77,7 +87,7 @@ export function approveRosterChange(
   if (refused) return refused;
   const carrier = whoOrders(roster, { orderedBy, beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy }, by, at);
   if (carrier === undefined) return refuse('ROSTER_AUTHORITY_MISSING', twoPeople, { roles: orderedBy });
-  const invalid = validityOf(roster, change);
+  const invalid = validityOf(roster, change, at);
   return invalid ?? { kind: 'RosterChangeApproved', change, proposedBy: proposal.proposedBy, approvedBy: by.memberId, orderedBy: carrier };
 }
 
