@@ -18,6 +18,10 @@ const worksOn = ({ memberIds }: CasePeople, by: Actor): boolean =>
 export const checkAuthor = (people: CasePeople, by: Actor): Refusal | undefined =>
   worksOn(people, by) ? undefined : refuse('CASE_NOT_ASSIGNED', choice('assignment to the case'));
 
+/** Who may read which actions a case has: those who work on it, and those who oversee or keep its records. */
+export const seesActionsOf = (people: CasePeople, by: Actor): boolean =>
+  worksOn(people, by) || by.roles.some((role) => role === Role.Auditor || role === Role.RecordsCustodian);
+
 /**
  * VI.E: two cases are joined by somebody who works on one of them; from then on a face search in either counts for both, and that is never
  * undone. Refusal: CASE_NOT_ASSIGNED.
