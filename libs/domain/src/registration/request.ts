@@ -1,10 +1,12 @@
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { assignedSupervisorOf, holdersOf, Role, type Actor, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
 import { RegistrationKind } from './model';
 
 /** What the request's gates look at. */
 export interface RequestFacts {
   readonly roster: Roster;
+  readonly policy: Pick<PolicyPack, 'registration'>;
   readonly hasOpenRegistration: boolean;
   readonly hasLiveAccount: boolean;
 }
@@ -17,7 +19,7 @@ export interface RegistrationRequested {
 
 /** V.A: a member asks to be registered. Refused: no assigned supervisor, an open registration, a live account, the Chief. */
 export function requestRegistration(facts: RequestFacts, by: Actor, at: number): RegistrationRequested | Refusal {
-  const refusal = doubled(facts) ?? unsupervised(facts.roster, by, at);
+  const refusal = doubled(facts) ?? unsupervised(facts, by, at);
   return refusal ?? { outcome: 'REQUESTED', applicantId: by.memberId, kind: RegistrationKind.Regular };
 }
 
@@ -32,8 +34,8 @@ function doubled({ hasOpenRegistration, hasLiveAccount }: RequestFacts): Refusal
   return hasLiveAccount ? refuse('ACCOUNT_EXISTS', sop('VII.E')) : undefined;
 }
 
-function unsupervised(roster: Roster, by: Actor, at: number): Refusal | undefined {
-  if (holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId))
+function unsupervised({ roster, policy }: RequestFacts, by: Actor, at: number): Refusal | undefined {
+  if (!policy.registration.chiefMayRegister && holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId))
     return refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
   return assignedSupervisorOf(roster, by.memberId, at) === undefined ? refuse('SUPERVISOR_UNASSIGNED', sop('V.A')) : undefined;
 }
@@ -47,4 +49,14 @@ function attestable(applicantId: string, by: Actor): Refusal | undefined {
 export function withdrawRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'WITHDRAWN' } | Refusal {
   const may = by.memberId === facts.applicantId || by.roles.includes(Role.Commander);
   return may ? { outcome: 'WITHDRAWN' } : refuse('NOT_PERMITTED', choice('withdrawal'), { needs: 'applicant' });
+}
+
+const COMMAND: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
+
+/** V.A: a registration that should never have been opened is voided by the Commander or a post above; never one's own. */
+export function voidRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'VOIDED' } | Refusal {
+  if (by.memberId === facts.applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody voids their own registration'));
+  return by.roles.some((role) => COMMAND.includes(role))
+    ? { outcome: 'VOIDED' }
+    : refuse('NOT_PERMITTED', choice('who voids a registration'), { needs: COMMAND });
 }
