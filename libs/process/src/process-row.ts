@@ -1,7 +1,8 @@
 import type { Told } from '@app/contracts';
-import { packOf, type PolicyPack } from '@app/domain/policy';
+import type { PolicyPack } from '@app/domain/policy';
 import type { ProcessKind, ProcessState } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
+import { pinnedPack } from './policy/installed';
 import { row } from './transaction';
 
 /** The process row as deciding transactions and looks need it. */
@@ -26,18 +27,18 @@ const SELECT = `SELECT p.id, p.kind, p.subject_id AS "subjectId", p.workflow_id 
 
 /** Reads the row without a lock. */
 export async function readProcess(manager: EntityManager, id: string): Promise<ProcessRow | undefined> {
-  return complete(await row<Stored>(manager, `${SELECT} WHERE p.id = $1`, [id]));
+  return complete(manager, await row<Stored>(manager, `${SELECT} WHERE p.id = $1`, [id]));
 }
 
 /** Locks the row: after members and accounts, before tasks. */
 export async function lockProcess(manager: EntityManager, id: string): Promise<ProcessRow | undefined> {
-  return complete(await row<Stored>(manager, `${SELECT} WHERE p.id = $1 FOR UPDATE OF p`, [id]));
+  return complete(manager, await row<Stored>(manager, `${SELECT} WHERE p.id = $1 FOR UPDATE OF p`, [id]));
 }
 
-function complete(stored: Stored | undefined): ProcessRow | undefined {
+async function complete(manager: EntityManager, stored: Stored | undefined): Promise<ProcessRow | undefined> {
   if (stored === undefined) return undefined;
   const { policyId, policyVersion, ...process } = stored;
-  return { ...process, policy: packOf(policyId, policyVersion) };
+  return { ...process, policy: await pinnedPack(manager, policyId, policyVersion) };
 }
 
 /** What the workflow is to be told after the commit. */
