@@ -12,8 +12,8 @@ describe('asking to be registered', () => {
 
   it.each<[string, Partial<RequestFacts>, string, string, string]>([
     ['V.A without an assigned supervisor', {}, 'admin', 'SUPERVISOR_UNASSIGNED', 'SOP'],
-    ['V.A while a registration is open', { hasOpenRegistration: true }, 'detective', 'REGISTRATION_OPEN', 'SOP'],
-    ['VII.E with a live account', { hasLiveAccount: true }, 'detective', 'ACCOUNT_EXISTS', 'SOP'],
+    ['V.A while a registration is open', { hasOpenRegistration: true }, 'detective', 'REGISTRATION_OPEN', 'SYSTEM'],
+    ['VII.E with a live account', { hasLiveAccount: true }, 'detective', 'ACCOUNT_EXISTS', 'SYSTEM'],
     ['V.A, department setting, to the Chief', {}, 'chief', 'CHIEF_HOLDS_NO_ACCOUNT', 'CHOICE'],
   ])('is refused: %s', (_, change, member, code, kind) => {
     expect(requestRegistration({ ...nothingYet, ...change }, officer(member), NOW)).toMatchObject({ code, authority: { kind } });

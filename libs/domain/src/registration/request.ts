@@ -1,4 +1,4 @@
-import { choice, refuse, sop, type Refusal } from '../kernel';
+import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { assignedSupervisorOf, holdersOf, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import { RegistrationKind } from './model';
@@ -30,8 +30,8 @@ export function recordLegacyRegistration(facts: RequestFacts, applicantId: strin
 }
 
 function doubled({ hasOpenRegistration, hasLiveAccount }: RequestFacts): Refusal | undefined {
-  if (hasOpenRegistration) return refuse('REGISTRATION_OPEN', sop('V.A'));
-  return hasLiveAccount ? refuse('ACCOUNT_EXISTS', sop('VII.E')) : undefined;
+  if (hasOpenRegistration) return refuse('REGISTRATION_OPEN', system('one open registration per member'));
+  return hasLiveAccount ? refuse('ACCOUNT_EXISTS', system('one account per member')) : undefined;
 }
 
 function unsupervised({ roster, policy }: RequestFacts, by: Actor, at: number): Refusal | undefined {

@@ -27,7 +27,7 @@ describe('the case-report entry', () => {
   });
 
   it.each([
-    ['somebody else', {}, {}, 'colleague', 'NOT_THE_OWNER', 'SOP'],
+    ['somebody else', {}, {}, 'colleague', 'NOT_THE_OWNER', 'CHOICE'],
     ['a search not yet determined', {}, { determination: null }, 'detective', 'DETERMINATION_REQUIRED', 'SOP'],
     ['no reason', { reason: '' }, {}, 'detective', 'DOCUMENTATION_REQUIRED', 'SOP'],
     ['no word on the match', { positiveMatch: undefined }, {}, 'detective', 'DOCUMENTATION_REQUIRED', 'SOP'],

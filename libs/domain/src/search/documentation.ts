@@ -59,7 +59,7 @@ export function positiveMatchOf(facts: EntryFacts): { readonly positiveMatch: bo
  * DOCUMENTATION_REQUIRED naming the fields, ENTRY_CONTRADICTS_DETERMINATION, ENTRY_MUST_NAME_FACESNXT, INSTANT_IN_FUTURE.
  */
 export function fileEntry(facts: EntryFacts, form: EntryForm, by: string, now: number): EntryFiled | Refusal {
-  if (by !== facts.ownerId) return refuse('NOT_THE_OWNER', sop('VI.C'));
+  if (by !== facts.ownerId) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
   if (!facts.determination && !undetermined(facts)) return refuse('DETERMINATION_REQUIRED', sop('VI.B'));
   const { positiveMatch, subReason } = positiveMatchOf(facts);
   const reason = form.reason?.trim();
