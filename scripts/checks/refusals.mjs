@@ -21,6 +21,7 @@ const TURNED_AWAY = {
   BODY_TOO_LARGE: 'the request was not read to its end',
   MEDIA_TYPE_UNSUPPORTED: 'the request could not be read',
   IDEMPOTENCY_KEY_REQUIRED: 'the request could not be read as a submission',
+  IDEMPOTENCY_KEY_REUSED: 'the key says that this is no new intention, so nothing was asked of a rule',
   UNAVAILABLE: 'the store that would hold the event may be what is away',
   AUDIT_STORE_UNAVAILABLE: 'the audit log is what is away',
   INTERNAL_ERROR: 'nobody decided anything; the log has the error',

@@ -14,7 +14,8 @@ const purposeToDefinitions = {
   'II.2.s1': manual('Whether a use is lawful is judged by people; rules of law that are built name the law, not this sentence.'),
   'II.2.s2': recorded(
     'Every search keeps its purpose and every refusal its audit event; the purposes themselves are enforced by VIII.A.',
-    'SearchCounts',
+    'purposeOf',
+    'appendAudit',
   ),
   'II.2.s3': recorded('The monthly report counts performance, usage and access; metrics and the audit log go on between reports.'),
   'III.s1': manual('Who is a member is the roster’s; nobody else can sign in, and the SOP says nothing on how.'),
@@ -25,7 +26,7 @@ const purposeToDefinitions = {
   'IV.C.s1': manual('A definition; one probe against a database is the only search there is.'),
   'IV.D.s1': recorded('Each probe is stored with its source and digest, each candidate with the database that it came from.'),
   'IV.E.s1': recorded('The ranked list is stored as the provider returned it.'),
-  'IV.F.s1': recorded('The candidate list, sealed as it came.', 'evaluateResult', 'readCandidateRows', 'faceSearch.result-entry'),
+  'IV.F.s1': recorded('The candidate list, sealed as it came.', 'recordResult', 'faceSearch.result-entry'),
   'IV.F.s2': recorded('Rank is stored as returned, ties included, and kept back from the person comparing where the department says so.'),
   'IV.G.s1': recorded('Each comparison by a person is stored with the features for and against.', 'Comparison', 'determine'),
   'IV.G.s2': recorded(
@@ -61,7 +62,7 @@ const procedures = {
   'V.E.1.s1': recorded(
     'The agreement is recorded with its dates. What the Sheriff does is outside; the gate on it is a department setting.',
   ),
-  'V.E.2.s1': recorded('Results are shown as leads, with the legend.', 'LEGEND', 'identityConclusion', 'determineIdentity'),
+  'V.E.2.s1': recorded('Results are shown as leads, with the legend.', 'LEGEND', 'determineIdentity'),
   'V.E.2.s2': recorded(
     'What a lead alone may not do is enforced by VI.E; here it is labelled and kept apart from conclusions.',
     'determineIdentity',
@@ -72,7 +73,7 @@ const procedures = {
     'faceSearch.identity-determination',
   ),
   'V.E.3.s1': enforced('No account becomes active without a record of the training.'),
-  'V.E.4.s1': recorded('FACESNXT’s own log is outside and imported; what is done here is in the sealed audit log.'),
+  'V.E.4.s1': recorded('FACESNXT’s own log is outside and imported; what is done here is in the sealed audit log.', 'appendAudit'),
 } as const;
 
 const queriesAndAuditing = {
@@ -122,10 +123,11 @@ const authorizedAndProhibitedUse = {
   'VIII.A.2.s1': enforced('Needs the legal basis of the detention.'),
   'VIII.A.3.s1': enforced(
     'Refused while there is no compartment to keep it in: nothing is shown to those it is about.',
-    'COMPARTMENT_NOT_AVAILABLE',
+    'purposeOf',
+    'recordLate',
   ),
   'VIII.A.4.s1': enforced('Needs the coded reason why the person cannot identify themselves.'),
-  'VIII.A.5.s1': enforced('Fits a case of a death only.', 'purposeFitsCase', 'medicalExaminerMissing', 'PURPOSE_CASE_MISMATCH'),
+  'VIII.A.5.s1': enforced('Fits a case of a death only.', 'purposeFitsCase', 'lacksExaminer', 'PURPOSE_CASE_MISMATCH'),
   'IX.A.s1': enforced('A declared prohibited use is refused and shown to the Commander.'),
   'IX.A.1.s1': attested('Refused when declared; otherwise attested, flagged and audited: intent cannot be seen.'),
   'IX.A.2.s1': attested('Refused when declared; assignment to the case is a department setting.'),
