@@ -19,6 +19,7 @@ import { InboxService } from './tasks/inbox.service';
 import { RemarksService } from './tasks/remarks.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
+import { TrainingModule } from './training/training.module';
 
 /** The API: one folder per resource. */
 @Module({})
@@ -33,6 +34,7 @@ export class AppModule {
         EnforcementModule,
         OversightModule,
         AccountsModule,
+        TrainingModule,
         AuditEventsModule,
         PolicyModule,
       ],
