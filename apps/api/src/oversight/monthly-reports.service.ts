@@ -1,12 +1,12 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { reconciliationSentence, renderMonthlyReportHtml, type MonthlyReport } from '@app/domain/oversight';
-import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { beginReport } from '@app/process/oversight/begin';
 import { readReportOf, type StoredReport } from '@app/process/oversight/stored-report';
 import { rows } from '@app/process';
+import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
@@ -65,8 +65,8 @@ export class MonthlyReportsService {
 
   /** Begins the report on an ended month by hand, or gives the one that is there. */
   async begin({ period, revise }: BeginReportRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period, revise }, (manager) =>
-      beginReport(manager, { period, policy: currentPack(submitter.now.getTime()), now: submitter.now, asking: submitter, revise }),
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period, revise }, async (manager) =>
+      beginReport(manager, { period, policy: await packInForce(manager, submitter.now), now: submitter.now, asking: submitter, revise }),
     );
     if (isRefusal(answer)) return answer;
     return { id: answer.processId, period, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };

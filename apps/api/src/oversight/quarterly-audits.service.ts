@@ -1,13 +1,13 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { redraw, renderMemorandumHtml, type SampleRedrawn } from '@app/domain/oversight';
-import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { rows } from '@app/process';
 import { beginAudit } from '@app/process/oversight/begin';
 import { digestOf } from '@app/process/oversight/digest';
 import { readAuditOf, type StoredAudit } from '@app/process/oversight/stored-audit';
+import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
@@ -44,8 +44,8 @@ export class QuarterlyAuditsService {
 
   /** Begins the audit of an ended quarter by hand, or gives the one that is there. */
   async begin({ quarter }: BeginAuditRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/quarterly-audits', { quarter }, (manager) =>
-      beginAudit(manager, { period: quarter, policy: currentPack(submitter.now.getTime()), now: submitter.now, asking: submitter }),
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/quarterly-audits', { quarter }, async (manager) =>
+      beginAudit(manager, { period: quarter, policy: await packInForce(manager, submitter.now), now: submitter.now, asking: submitter }),
     );
     if (isRefusal(answer)) return answer;
     return { id: answer.processId, period: quarter, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };

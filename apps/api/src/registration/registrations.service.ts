@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { packInForce } from '@app/process/policy';
 import { Ending, endRegistration, openLegacyRegistration, openRegistration, type Opened } from '@app/process/registration/start';
 import { readRegistration } from '@app/process/registration/facts';
 import { Injectable } from '@nestjs/common';
@@ -35,15 +35,15 @@ export class RegistrationsService {
   ) {}
 
   async request(submitter: Submitter): Promise<RegistrationOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations', {}, (manager) =>
-      openRegistration(manager, submitter, currentPack(submitter.now.getTime())),
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations', {}, async (manager) =>
+      openRegistration(manager, submitter, await packInForce(manager, submitter.now)),
     );
     return this.opened(answer, submitter);
   }
 
   async recordLegacy(body: LegacyRegistrationRequest, submitter: Submitter): Promise<RegistrationOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations/legacy', body, (manager) =>
-      openLegacyRegistration(manager, submitter, { ...body, policy: currentPack(submitter.now.getTime()) }),
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/registrations/legacy', body, async (manager) =>
+      openLegacyRegistration(manager, submitter, { ...body, policy: await packInForce(manager, submitter.now) }),
     );
     return this.opened(answer, submitter);
   }
