@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { refusals } from './sop/authorities.mjs';
-import { authoritiesByCode, authorityProblems } from './sop/choices.mjs';
+import { authoritiesByCode, authorityProblems, dutyRefusals } from './sop/choices.mjs';
 import { coverage, SENTENCES } from './sop/coverage.mjs';
 import { drifted, plain, write } from './sop/table.mjs';
 import { sentencesOf } from './sop/text.mjs';
@@ -31,7 +31,7 @@ function againstText(path) {
 
 const textAt = args.indexOf('--text');
 const { rows, problems } = coverage();
-const refused = refusals();
+const refused = [...refusals(), ...dutyRefusals()];
 problems.push(...authorityProblems(refused));
 const found = { rows, authorities: authoritiesByCode(refused) };
 if (textAt >= 0) problems.push(...againstText(args[textAt + 1]));

@@ -7,9 +7,20 @@ const require = createRequire(import.meta.url);
 require('@swc-node/register');
 const { CHOICES, EDGE_CODES } = require('../../libs/domain/src/sop/choices.ts');
 const { CODES } = require('../../libs/domain/src/kernel/index.ts');
+const { DUTIES } = require('../../libs/domain/src/duties/index.ts');
 
 const EDGE = { kind: 'SYSTEM', ref: 'the edge of the API' };
 const labelled = ({ kind, ref }) => `${kind} ${ref}`;
+
+/** The rows of the duty table as refusals: each says who may, and what everybody else is told. */
+export const dutyRefusals = () =>
+  Object.entries(DUTIES).map(([action, { authority, otherwise, bars }]) => ({
+    called: 'duty',
+    at: `duty ${action}`,
+    text: action,
+    codes: [otherwise, ...Object.values(bars)].filter(Boolean),
+    authorities: [authority],
+  }));
 
 /** Code → its authorities, without doubles, in order. What the edge alone refuses has the software's. */
 export function authoritiesByCode(refusals) {
@@ -49,6 +60,7 @@ export function authorityProblems(refusals) {
     ...refusals.flatMap((refusal) => CHOICES.flatMap((choice) => claimed(choice, refusal))),
     ...refusals
       .filter(({ called, codes: known, authorities }) => called === 'refuse' && (known.length === 0 || authorities.length === 0))
+      .filter(({ text }) => !/\bdut(?:y|ies)\b.*\.authority/i.test(text))
       .map(({ at }) => `${at} refuses with a code or an authority that cannot be told from the source.`),
     ...codes.filter((code) => byCode[code].length === 0 && isUsed(code)).map((code) => `${code} is refused under no authority.`),
     ...codes.filter((code) => !isUsed(code)).map((code) => `${code} is in the closed list, and nothing refuses with it.`),
