@@ -1,9 +1,10 @@
 import { DeactivationCause } from '@app/domain/accounts/model';
 import { AccountStatus } from '@app/domain/accounts/status';
-import { currentPack, type PolicyPack } from '@app/domain/policy';
+import type { PolicyPack } from '@app/domain/policy';
 import type { Approval, RegistrationFacts, RegistrationKind } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
+import { packInForce } from '../policy/installed';
 import { row } from '../transaction';
 
 /** Keeps the applicant's row, before the process row is locked: what a step records refers to it. */
@@ -48,11 +49,12 @@ const OVER: readonly AccountStatus[] = [AccountStatus.Deactivated, AccountStatus
 const MISUSE: readonly string[] = [DeactivationCause.Misuse, DeactivationCause.Dissemination];
 
 /** The version of the host's user agreement in force: whatever a process was begun under, members accept the one that counts now (V.A). */
-export const agreementInForce = (at: Date): string => currentPack(at.getTime()).userAgreementVersion;
+export const agreementInForce = async (manager: EntityManager, at: Date): Promise<string> =>
+  (await packInForce(manager, at)).userAgreementVersion;
 
 /** Reads what is recorded of one registration, as of an instant. */
 export async function readRegistration(manager: EntityManager, id: string, at: Date): Promise<RegistrationState> {
-  const { training, userAgreementVersion } = currentPack(at.getTime());
+  const { training, userAgreementVersion } = await packInForce(manager, at);
   const retrained = training.supersededVersion === 'RETRAIN' ? training.courseVersion : null;
   const found = await row<RegistrationState>(manager, SELECT, [id, at, userAgreementVersion, OVER, MISUSE, retrained]);
   if (found === undefined) throw new Error('the registration of an open process is missing');

@@ -18,7 +18,7 @@ export const userAgreement = defineStep({
   lock: keepApplicant,
   async load({ manager, process, now }) {
     const { applicantId } = await readRegistration(manager, process.id, now);
-    return { applicantId, currentVersion: agreementInForce(now) };
+    return { applicantId, currentVersion: await agreementInForce(manager, now) };
   },
   decide: acceptAgreement,
   async record({ manager, actor, now }, _, { version }) {
