@@ -43,9 +43,13 @@ async function admit(
   process: ProcessRow,
   { search, now }: { search: SearchRow; now: Date },
 ): Promise<ProviderRequest | undefined> {
-  const { operatorId, probeSha256 } = search;
+  const { operatorId, probeSha256, caseState, queryOutcome } = search;
+  if (queryOutcome !== null) {
+    await decideUnasked(manager, process, { outcome: queryOutcome, failed: [], now });
+    return undefined;
+  }
   const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now });
-  const decided = decideQuery(facts, now.getTime());
+  const decided = decideQuery(facts, caseState, now.getTime());
   if (probeSha256 === null || decided.outcome === 'BLOCKED') {
     const failed = decided.outcome === 'BLOCKED' ? decided.failed : [refuse('PROBE_REQUIRED', sop('V.B'))];
     const blocked = blockedResult(ResultChannel.Simulator, now.getTime());

@@ -112,6 +112,9 @@ export const openIdentityDetermination = (facts: SearchOpeningFacts): Opening =>
 /** VI.C: the entry gets a further version with what the corroboration brought. */
 export const openEntryAddendum = askOwner;
 
+/** What contradicts or tends to clear is the owner's to make known to the prosecutor. */
+export const openSearchNotice = askOwner;
+
 /** VI.D by setting: one task for all steps said not to apply, by somebody other than their authors. */
 export function openNotApplicableReview(facts: SearchOpeningFacts, at: number): Opening {
   const rows = rowsToApprove(facts.rows, facts.profile);
