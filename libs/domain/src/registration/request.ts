@@ -1,3 +1,4 @@
+import { refuseDuty, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { assignedSupervisorOf, holdersOf, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -41,22 +42,17 @@ function unsupervised({ roster, policy }: RequestFacts, by: Actor, at: number): 
 }
 
 function attestable(applicantId: string, by: Actor): Refusal | undefined {
-  if (!by.roles.includes(Role.Commander)) return refuse('NOT_PERMITTED', choice('legacy registrations'), { needs: Role.Commander });
-  return by.memberId === applicantId ? refuse('REG_SELF_APPROVAL', choice('nobody approves their own registration')) : undefined;
+  return refuseDuty('registration.attest-legacy', by, own(applicantId, by));
 }
+
+const own = (applicantId: string, by: Actor): Relation[] => (by.memberId === applicantId ? [Relation.Own] : []);
 
 /** The applicant, or the Commander, may withdraw a registration before it ends. */
 export function withdrawRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'WITHDRAWN' } | Refusal {
-  const may = by.memberId === facts.applicantId || by.roles.includes(Role.Commander);
-  return may ? { outcome: 'WITHDRAWN' } : refuse('NOT_PERMITTED', choice('withdrawal'), { needs: 'applicant' });
+  return refuseDuty('registration.withdraw', by, own(facts.applicantId, by)) ?? { outcome: 'WITHDRAWN' };
 }
-
-const COMMAND: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
 
 /** V.A: a registration that should never have been opened is voided by the Commander or a post above; never one's own. */
 export function voidRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'VOIDED' } | Refusal {
-  if (by.memberId === facts.applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody voids their own registration'));
-  return by.roles.some((role) => COMMAND.includes(role))
-    ? { outcome: 'VOIDED' }
-    : refuse('NOT_PERMITTED', choice('who voids a registration'), { needs: COMMAND });
+  return refuseDuty('registration.void', by, own(facts.applicantId, by)) ?? { outcome: 'VOIDED' };
 }
