@@ -1,5 +1,6 @@
 import { ProcessState, StepState } from '@app/domain/process';
-import { isRefusal, refuse, sop } from '@app/domain/kernel';
+import { isRefusal } from '@app/domain/kernel';
+import { withoutProbe } from '@app/domain/search/unready';
 import { blockedResult, decideQuery, recordResult, ResultChannel, SearchOutcome, type ResultRecorded } from '@app/domain/search';
 import { lockProcess, transact, type ProcessRow } from '@app/process';
 import { loadGateFacts } from '@app/process/search/gate-facts';
@@ -51,7 +52,7 @@ async function admit(
   const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now });
   const decided = decideQuery(facts, caseState, now.getTime());
   if (probeSha256 === null || decided.outcome === 'BLOCKED') {
-    const failed = decided.outcome === 'BLOCKED' ? decided.failed : [refuse('PROBE_REQUIRED', sop('V.B'))];
+    const failed = decided.outcome === 'BLOCKED' ? decided.failed : [withoutProbe()];
     const blocked = blockedResult(ResultChannel.Simulator, now.getTime());
     await storeResult(manager, process.id, blocked);
     await decideUnasked(manager, process, { outcome: blocked.outcome, failed, now });

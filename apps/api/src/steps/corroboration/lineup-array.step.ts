@@ -2,7 +2,8 @@ import { arrangeLineup, recordHeldLineup } from '@app/domain/corroboration/lineu
 import type { AdministratorForm, LineupArranged, LineupFacts, LineupRecorded } from '@app/domain/corroboration/lineup-model';
 import { CorroborationKind, CorroborationOutcome, type CorroborationRecorded } from '@app/domain/corroboration/model';
 import { recordStep } from '@app/domain/corroboration/step';
-import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
+import { notOneEnd } from '@app/domain/corroboration/admission';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { lineupFacts } from '@app/domain/search/openings';
 import type { CorroborationProfile } from '@app/domain/search/purpose';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
@@ -76,8 +77,7 @@ function decide({ lineup, profile }: Facts, form: LineupArrayForm, by: string, n
     const stated = { outcome: CorroborationOutcome.Pending, pendingReason: reason, pendingUntil: Date.parse(until), explanation };
     return as('STATED', recordStep(step, stated, by, now));
   }
-  const fields = ['arrange', 'held', 'notApplicable', 'pending'];
-  return refuse('CORROBORATION_OUTCOME_INVALID', choice('fields of a corroboration step'), { fields, given: given.length });
+  return notOneEnd(['arrange', 'held', 'notApplicable', 'pending'], given.length);
 }
 
 async function record(context: DecisionContext, fact: ArrayFact, form: LineupArrayForm): Promise<void> {
