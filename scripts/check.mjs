@@ -40,6 +40,12 @@ const CHECKS = [
     run: bin('depcruise', 'apps', 'libs', 'workflows', 'activities', '--config', '.dependency-cruiser.cjs', '-T', 'err'),
   },
   { name: 'specs', says: 'every spec file belongs to one test project', run: own('specs') },
+  {
+    name: 'sop',
+    says: 'every enforced sentence of the SOP has a rule, a test and a way to it; nothing else speaks as the SOP',
+    run: [process.execPath, 'scripts/sop-coverage.mjs', '--check'],
+  },
+  { name: 'duties', says: 'the duty table is printed, and nothing beside it asks for roles', run: own('duties') },
   { name: 'files', says: 'lock file and tracked files', run: own('files') },
   { name: 'bundle', says: 'budget of the workflow bundle, no alias left in the build', run: own('bundle'), after: 'build' },
   { name: 'migrations', says: 'migrations make exactly the tables of the entities', run: own('migrations'), after: 'build' },

@@ -22,9 +22,9 @@ export const activation: SystemStepDefinition<Facts, AccountActivated> = {
     await manager.query(`SELECT id FROM account WHERE registration_id = $1 FOR UPDATE`, [processId]);
   },
   async load({ manager, process, now }) {
-    const state = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
+    const state = await readRegistration(manager, process.id, now);
     const accessUnit = accessUnitOf(await loadRoster(manager), state.applicantId, now.getTime());
-    return { ...state, accessUnit, hasExternalAccount: state.accountId !== null, accountId: state.accountId ?? '' };
+    return { ...state, accessUnit, policy: process.policy, hasExternalAccount: state.accountId !== null, accountId: state.accountId ?? '' };
   },
   decide: activateAccount,
   record,

@@ -1,9 +1,9 @@
 import type { OversightActivities, PeriodBegun } from '@app/contracts';
 import { nominalPeriod } from '@app/domain/calendar';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { currentPack } from '@app/domain/policy';
 import { runSystemStep, transact } from '@app/process';
 import { beginAudit, beginReport, type PeriodProcess } from '@app/process/oversight/begin';
+import { packInForce } from '@app/process/policy';
 import type { DataSource, EntityManager } from 'typeorm';
 import { auditDiscrepancies, reportDiscrepancies } from './discrepancies';
 import { snapshot } from './monthly-report';
@@ -30,7 +30,7 @@ interface Firing {
 }
 
 async function begin(manager: EntityManager, by: Begin, { nominal, now, which }: Firing): Promise<PeriodBegun> {
-  const policy = currentPack(now);
+  const policy = await packInForce(manager, new Date(now));
   const period = nominalPeriod(new Date(nominal).toISOString(), policy.timeZone)[which];
   const begun: PeriodProcess | Refusal = await by(manager, { period, policy, now: new Date(now), asking: null });
   if (isRefusal(begun)) throw new Error(`a schedule fired before its period ended: ${begun.code}`);

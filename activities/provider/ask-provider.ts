@@ -1,5 +1,6 @@
 import { ProcessState, StepState } from '@app/domain/process';
-import { isRefusal, refuse, sop } from '@app/domain/kernel';
+import { isRefusal } from '@app/domain/kernel';
+import { withoutProbe } from '@app/domain/search/unready';
 import { blockedResult, decideQuery, recordResult, ResultChannel, SearchOutcome, type ResultRecorded } from '@app/domain/search';
 import { lockProcess, transact, type ProcessRow } from '@app/process';
 import { loadGateFacts } from '@app/process/search/gate-facts';
@@ -43,11 +44,15 @@ async function admit(
   process: ProcessRow,
   { search, now }: { search: SearchRow; now: Date },
 ): Promise<ProviderRequest | undefined> {
-  const { operatorId, probeSha256 } = search;
+  const { operatorId, probeSha256, caseState, queryOutcome } = search;
+  if (queryOutcome !== null) {
+    await decideUnasked(manager, process, { outcome: queryOutcome, failed: [], now });
+    return undefined;
+  }
   const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now });
-  const decided = decideQuery(facts, now.getTime());
+  const decided = decideQuery(facts, caseState, now.getTime());
   if (probeSha256 === null || decided.outcome === 'BLOCKED') {
-    const failed = decided.outcome === 'BLOCKED' ? decided.failed : [refuse('PROBE_REQUIRED', sop('V.B'))];
+    const failed = decided.outcome === 'BLOCKED' ? decided.failed : [withoutProbe()];
     const blocked = blockedResult(ResultChannel.Simulator, now.getTime());
     await storeResult(manager, process.id, blocked);
     await decideUnasked(manager, process, { outcome: blocked.outcome, failed, now });

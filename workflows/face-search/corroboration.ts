@@ -1,3 +1,4 @@
+import { SearchOutcome } from '@app/domain/search/steps';
 import { systemSteps, type Steps } from '../shared/main-line';
 
 const { closeSearch } = systemSteps;
@@ -16,7 +17,7 @@ export async function documentAndCorroborate(steps: Steps, followedUp: readonly 
   for (;;) {
     await corroboration.awaitPending();
     const { outcome } = await steps.system('close', closeSearch);
-    if (outcome === 'CLOSED') return outcome;
+    if (outcome === SearchOutcome.Closed || outcome === SearchOutcome.ClosedSealed) return outcome;
     await Promise.all([steps.run('case-report-entry'), corroboration.all()]);
     await corroboration.review();
   }
@@ -50,9 +51,13 @@ class Corroboration {
     }
   }
 
-  /** VI.D: all steps of one candidate side by side, then who the person is, then the addition to the entry. */
+  /** VI.D: all steps of one candidate side by side; then who the person is and the addition to the entry, and what the prosecutor is told. */
   private async corroborate(candidateId: string): Promise<void> {
     await Promise.all([...EXAMINATIONS, 'lineup'].map((name) => this.endOrWait(name, candidateId)));
+    await Promise.all([this.conclude(candidateId), this.steps.run('prosecutor-notice', candidateId)]);
+  }
+
+  private async conclude(candidateId: string): Promise<void> {
     await this.steps.run('identity-determination', candidateId);
     await this.steps.run('entry-addendum', candidateId);
   }

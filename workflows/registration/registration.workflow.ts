@@ -4,7 +4,7 @@ import { RegistrationEnd, TrainingState } from '@app/domain/registration/model';
 import { mainLine, systemSteps, type Steps } from '../shared/main-line';
 import { spawn } from '../shared/spawn';
 
-const { activateAccount } = systemSteps;
+const { activateAccount, closeUnusedAccount } = systemSteps;
 
 /** A step that was denied, or whose time ran out where the policy lets it, ends the registration. */
 class Stopped extends Error {
@@ -20,10 +20,17 @@ export function registration(input: ProcessInput): Promise<string> {
       await spawn(ProcessKind.Account, await activate(steps));
       return RegistrationEnd.Active;
     } catch (reason) {
-      if (reason instanceof Stopped) return reason.outcome;
-      throw reason;
+      if (!(reason instanceof Stopped)) throw reason;
+      await close(steps);
+      return reason.outcome;
     }
   });
+}
+
+/** VII.E: an account that was made in FACESNXT before the registration came to nothing is disabled there. */
+async function close(steps: Steps): Promise<void> {
+  const { refs } = await steps.system('close-account', closeUnusedAccount);
+  for (const accountId of refs) await spawn(ProcessKind.Account, accountId);
 }
 
 /** A gate that no longer holds when the account is to be activated is asked for again; what still holds is not. */

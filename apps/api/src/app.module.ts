@@ -10,6 +10,7 @@ import { PeopleController } from './people/people.controller';
 import { RosterChangesService } from './people/roster-changes.service';
 import type { Config } from './platform/config.provider';
 import { PlatformModule } from './platform/platform.module';
+import { PolicyModule } from './policy/policy.module';
 import { ProblemsController } from './problems/problems.controller';
 import { RegistrationsController } from './registration/registrations.controller';
 import { RegistrationsService } from './registration/registrations.service';
@@ -18,6 +19,7 @@ import { InboxService } from './tasks/inbox.service';
 import { RemarksService } from './tasks/remarks.service';
 import { TasksController } from './tasks/tasks.controller';
 import { TasksService } from './tasks/tasks.service';
+import { TrainingModule } from './training/training.module';
 
 /** The API: one folder per resource. */
 @Module({})
@@ -32,7 +34,9 @@ export class AppModule {
         EnforcementModule,
         OversightModule,
         AccountsModule,
+        TrainingModule,
         AuditEventsModule,
+        PolicyModule,
       ],
       controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
       providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],

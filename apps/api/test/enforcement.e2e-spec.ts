@@ -2,6 +2,7 @@ import { boardOf, brought, corroborated } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
+import { expectRefused } from './support/refused';
 import { until } from './support/wait';
 
 const person = (name: string): { name: string; dateOfBirth: string } => ({ name, dateOfBirth: '1990-04-01' });
@@ -101,7 +102,16 @@ describe('enforcement actions', () => {
     expect(
       await detective.post(`${ROUTE}/${begun.body.id}/outcomes`, { outcome: 'CHARGED', occurredAt: new Date().toISOString() }),
     ).toMatchObject({ status: 201 });
-    expect(await house.as('patrol').get(`${ROUTE}/${begun.body.id}`)).toMatchObject({ status: 404 });
+    await expectRefused(house, 'patrol', await house.as('patrol').get(`${ROUTE}/${begun.body.id}`), 'NOT_FOUND');
+
+    const list = '/v1/case-files/2026-20001/enforcement-actions';
+    const listed = await detective.get<{ actions: object[]; next: string | null }>(list);
+    const codes = { kind: 'ARREST_WARRANT', state: 'EXECUTED', link: 'FOUND', outcome: 'CHARGED', exculpatory: 0 };
+    expect(listed.body.actions).toMatchObject([{ id: begun.body.id, ...codes, reviewer: { name: 'Name of sergeant' } }]);
+    expect(JSON.stringify(listed.body)).not.toContain('Roe');
+    expect(listed.body.next).toBeNull();
+    await expectRefused(house, 'patrol', await house.as('patrol').get(list), 'NOT_FOUND');
+    expect(await house.as('auditor').get(list)).toMatchObject({ status: 200 });
   });
 
   it('VI.E: a search warrant for DNA passes while the DNA is pending, with the reviewer’s note', async () => {

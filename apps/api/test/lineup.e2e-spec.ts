@@ -1,7 +1,10 @@
-import { boardOf, type BoardSeen } from './support/corroborated';
+import type { RefusalCode } from '@app/domain/kernel';
+import { installPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
+import { boardOf, brought, type BoardSeen } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
+import { expectRefused } from './support/refused';
 
 const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
 const now = (): string => new Date().toISOString();
@@ -18,6 +21,8 @@ describe('a line-up built on a candidate', () => {
   const board = (id: string): Promise<BoardSeen> => boardOf(house.as('detective'), id);
 
   it('s. 92.70: who presents a line-up takes no part, has not read the list, and never sees it', async () => {
+    const other = { name: 'Eddie Other', dateOfBirth: '1991-05-06', licenceNumber: 'E555-666' };
+    await determinedSearch(house, { caseNumber: '2026-10004', outcome: 'MATCH', people: [other], operator: 'detective2' });
     const search = await determinedSearch(house, { caseNumber: '2026-10004', outcome: 'MATCH', people: [PERSON] });
     const [candidateId = ''] = search.candidateIds;
     const detective = house.as('detective');
@@ -30,19 +35,21 @@ describe('a line-up built on a candidate', () => {
       witnessRef: 'W-1',
     };
     const { id } = await detective.task(step('lineup-array'));
-    const own = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, {
-      arrange: { ...array, administratorId: house.department.detective },
-    });
-    expect(own.body).toMatchObject({ code: 'LINEUP_ADMIN_NOT_INDEPENDENT', authority: { kind: 'LAW' } });
-    const few = await detective.post<ProblemSeen>(`/v1/tasks/${id}/complete`, { arrange: { ...array, fillerIds: ['P1', 'P2'] } });
-    expect(few.body).toMatchObject({ code: 'LINEUP_ARRAY_INVALID', facts: { fields: ['fillerIds'] } });
+    const refused = async (change: object, code: RefusalCode): Promise<ProblemSeen> =>
+      expectRefused(house, 'detective', await detective.post(`/v1/tasks/${id}/complete`, { arrange: { ...array, ...change } }), code);
+    await refused({ administratorId: house.department.detective }, 'LINEUP_ADMIN_NOT_INDEPENDENT');
+    await refused({ kind: 'LIVE', method: 'SHUFFLED_FOLDERS', orderSeed: '7' }, 'LINEUP_ADMIN_NOT_INDEPENDENT');
+    const few = await refused({ fillerIds: ['P1', 'P2'] }, 'LINEUP_ARRAY_INVALID');
+    expect(few.facts).toMatchObject({ fields: ['fillerIds'], fillers: 2, suspects: 0 });
+    const another = await refused({ fillerIds: [...FILLERS, 'e555 666'] }, 'LINEUP_ARRAY_INVALID');
+    expect(another.facts).toMatchObject({ fields: ['fillerIds'], suspects: 1 });
     await detective.complete(step('lineup-array'), { arrange: { ...array, administratorId: house.department.aiu } });
 
     const administrator = house.as('aiu');
     await administrator.task(step('lineup-presentation'), candidateId);
     expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain(step('lineup-presentation'));
     const sheet = await administrator.get<object>(`/v1/face-searches/${search.id}/lineups/${candidateId}`);
-    expect(sheet).toMatchObject({ status: 200, body: { photographs: 6, witnessRef: 'W-1' } });
+    expect(sheet).toMatchObject({ status: 200, body: { photographs: 6, witnessRef: 'W-1', instructionsVersion: '1' } });
     expect(JSON.stringify(sheet.body)).not.toContain('Doe');
     expect(await administrator.get(`/v1/face-searches/${search.id}/board`)).toMatchObject({ status: 404 });
     expect(await administrator.get(`/v1/face-searches/${search.id}/entry-text`)).toMatchObject({ status: 404 });
@@ -57,11 +64,9 @@ describe('a line-up built on a candidate', () => {
       startedAt: now(),
       endedAt: now(),
     };
-    const unsaid = await administrator.post<ProblemSeen>(
-      `/v1/tasks/${(await administrator.task(step('lineup-presentation'))).id}/complete`,
-      { response: 'SUSPECT' },
-    );
-    expect(unsaid.body).toMatchObject({ code: 'LINEUP_PRESENTATION_INVALID' });
+    const presenting = (await administrator.task(step('lineup-presentation'))).id;
+    const unsaid = await administrator.post(`/v1/tasks/${presenting}/complete`, { response: 'SUSPECT' });
+    await expectRefused(house, 'aiu', unsaid, 'LINEUP_PRESENTATION_INVALID');
     const presented = await administrator.complete(step('lineup-presentation'), presentation);
     expect(presented).toMatchObject({ outcome: 'CONTRADICTS' });
     expect((await board(search.id)).contradicts).toMatchObject([{ row: { kind: 'PHOTO_LINEUP', exculpatory: true }, answered: false }]);
@@ -94,5 +99,35 @@ describe('a line-up built on a candidate', () => {
       expect.arrayContaining(['ADMINISTRATOR_NOT_INDEPENDENT', 'TOO_FEW_FILLERS', 'INSTRUCTIONS_MISSING']),
     );
     expect((await board(search.id)).independent).toBe(false);
+  });
+
+  it('A10: where the settings ask for it, no line-up is arranged before independent evidence supports the lead', async () => {
+    const policy: PolicyPack = { ...nmpd40023, id: 'evidence-first', lineupFromCandidate: 'ONLY_AFTER_INDEPENDENT_EVIDENCE' };
+    installPack(policy);
+    const search = await determinedSearch(house, {
+      caseNumber: '2026-10007',
+      outcome: 'MATCH',
+      people: [PERSON],
+      operator: 'detective3',
+      policy,
+    });
+    const detective = house.as('detective3');
+    const array = {
+      kind: 'PHOTO',
+      method: 'SHUFFLED_FOLDERS',
+      orderSeed: '7',
+      suspectSource: 'FR_CANDIDATE',
+      fillerIds: FILLERS,
+      selectionBasis: 'as described',
+      witnessRef: 'W-2',
+    };
+    const { id } = await detective.task(step('lineup-array'));
+    const early = await detective.post(`/v1/tasks/${id}/complete`, { arrange: array });
+    await expectRefused(house, 'detective3', early, 'LINEUP_PRECONDITION_UNMET');
+    await detective.complete(step('latent-prints'), brought('SUPPORTS', 'LATENT_PRINT'));
+    await detective.complete(step('lineup-array'), { arrange: array });
+    const { ref } = await detective.task(step('lineup-presentation'));
+    const sheet = await detective.get<{ instructions: string[] }>(`/v1/face-searches/${search.id}/lineups/${ref}`);
+    expect(sheet.body.instructions).toHaveLength(4);
   });
 });

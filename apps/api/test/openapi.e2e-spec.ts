@@ -128,7 +128,7 @@ describe('a client made from the description', () => {
     await detective.POST('/v1/registrations', { params: { header: key() } });
     const { error, response } = await detective.POST('/v1/registrations', { params: { header: key() } });
     expect(response.status).toBe(409);
-    expect(error).toMatchObject({ code: 'REGISTRATION_OPEN', authority: { ref: 'V.A' } });
+    expect(error).toMatchObject({ code: 'REGISTRATION_OPEN', authority: { kind: 'SYSTEM' } });
     expect(error?.mender).toMatch(/\S/);
     const unknown = await detective.GET('/v1/tasks/{id}', { params: { path: { id: '00000000-0000-4000-8000-000000000000' } } });
     expect(unknown.error?.code).toBe('NOT_FOUND');

@@ -192,7 +192,7 @@ describe('registration over HTTP: what is refused, and what it leaves in the aud
     expect(await ended(id)).toMatchObject({ outcome: 'DENIED' });
   });
 
-  it('V.A withdrawn by the applicant: nobody else may; the account made outside is taken over by the next registration', async () => {
+  it('V.A withdrawn by the applicant: nobody else may; the account made outside is disabled there, and the next registration makes its own', async () => {
     const register = async (externalUserId: string): Promise<string> => {
       const id = await request('detective4');
       await decide('sergeant2', id, SUPERVISOR);
@@ -213,8 +213,11 @@ describe('registration over HTTP: what is refused, and what it leaves in the aud
     expect((await house.as('detective4').post(withdrawal, { reason: 'transfer' })).status).toBe(200);
     await refuses('detective4', task, trained(), [409, 'PROCESS_ENDED', 'SYSTEM']);
     expect((await house.as('detective4').post<ProblemSeen>(withdrawal, { reason: 'again' })).body.code).toBe('PROCESS_ENDED');
+    const { account } = await page(id);
+    expect(account?.status).toBe('DEACTIVATED');
+    const disabling = { disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'screen print 7' };
+    await decide('administrator', account?.id ?? '', 'account.disable-external', disabling);
     const again = await register('fx-new');
-    expect((await page(again)).account?.status).toBe('PENDING');
     await decide('detective4', again, TRAINING, trained());
     await decide('coordinator', again, VERIFICATION, { decision: 'VERIFIED' });
     expect(await ended(again)).toMatchObject({ outcome: 'ACTIVE', account: { status: 'ACTIVE' } });

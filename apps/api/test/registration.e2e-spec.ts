@@ -38,6 +38,6 @@ describe('registration over HTTP', () => {
     expect((await detective.post('/v1/registrations')).status).toBe(201);
     const again = await detective.post<ProblemSeen>('/v1/registrations');
     expect(again.status).toBe(409);
-    expect(again.body).toMatchObject({ code: 'REGISTRATION_OPEN', authority: { kind: 'SOP', ref: 'V.A' } });
+    expect(again.body).toMatchObject({ code: 'REGISTRATION_OPEN', authority: { kind: 'SYSTEM', ref: 'one open registration per member' } });
   });
 });

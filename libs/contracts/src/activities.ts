@@ -19,6 +19,8 @@ export type SystemStep = (input: LookInput) => Promise<Look>;
 export interface AccountActivities {
   /** V.A, V.E.3, VI.A: activates the account after checking every gate again. Outcome ACTIVE, or the refusal's code. */
   activateAccount: SystemStep;
+  /** VII.E: ends the account of a registration that came to nothing. Outcome DEACTIVATED with the account in `refs`, or NOT_NEEDED. */
+  closeUnusedAccount: SystemStep;
   /** VII.E: certifies that nothing is left with the member, or names what is. Outcome CERTIFIED or RESIDUE_LEFT. */
   certifyResidue: SystemStep;
 }

@@ -12,8 +12,13 @@ import { EnforcementDiscrepancy1700000009000 } from './migrations/1700000009000-
 import { VacantTasks1700000009100 } from './migrations/1700000009100-vacant-tasks';
 import { CaseJoin1700000009200 } from './migrations/1700000009200-case-join';
 import { RosterMark1700000009300 } from './migrations/1700000009300-roster-mark';
+import { PolicyPacks1700000009500 } from './migrations/1700000009500-policy-packs';
+import { Substitution1700000009600 } from './migrations/1700000009600-substitution';
+import { RegistrationComplete1700000009700 } from './migrations/1700000009700-registration-complete';
+import { Cases1700000009800 } from './migrations/1700000009800-cases';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
+import { policyEntities } from './policy';
 import { registrationEntities } from './registration';
 import { searchEntities } from './search';
 import { spineEntities } from './spine';
@@ -30,6 +35,7 @@ export const entities: (Class | EntitySchema)[] = [
   ...oversightEntities,
   ...corroborationEntities,
   ...enforcementEntities,
+  ...policyEntities,
 ];
 export const migrations: Class<MigrationInterface>[] = [
   Spine1700000000000,
@@ -43,4 +49,8 @@ export const migrations: Class<MigrationInterface>[] = [
   VacantTasks1700000009100,
   CaseJoin1700000009200,
   RosterMark1700000009300,
+  PolicyPacks1700000009500,
+  Substitution1700000009600,
+  RegistrationComplete1700000009700,
+  Cases1700000009800,
 ];

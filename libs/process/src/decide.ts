@@ -29,7 +29,7 @@ export interface StepDefinition<Form extends object, Facts, Fact extends Decisio
   readonly kind: string;
   readonly form: new () => Form;
   /** Locks on members and accounts, by id, taken before the process row's. */
-  lock?(manager: EntityManager, processId: string): Promise<void>;
+  lock?(manager: EntityManager, processId: string, actor: Actor): Promise<void>;
   load(context: DecisionContext, form: Form): Promise<Facts>;
   decide(facts: Facts, form: Form, by: Actor, now: number): Fact | Refusal;
   record(context: DecisionContext, fact: Fact, form: Form): Promise<void>;
@@ -39,7 +39,7 @@ export interface StepDefinition<Form extends object, Facts, Fact extends Decisio
 export interface AnyStep {
   readonly kind: string;
   readonly form: new () => object;
-  lock?(manager: EntityManager, processId: string): Promise<void>;
+  lock?(manager: EntityManager, processId: string, actor: Actor): Promise<void>;
   /** Runs load, rule and record on a form that was validated against `form`. */
   take(context: DecisionContext, form: object): Promise<DecisionFact | Refusal>;
 }
@@ -93,7 +93,7 @@ export function completeTask(dataSource: DataSource, input: CompleteInput): Prom
 
 async function decideLocked(manager: EntityManager, input: CompleteInput): Promise<Decided | Refusal> {
   const { taskId, actor, now, requestId } = input;
-  await input.step.lock?.(manager, input.processId);
+  await input.step.lock?.(manager, input.processId, actor);
   const process = await lockProcess(manager, input.processId);
   const task = await lockTask(manager, taskId);
   if (process === undefined || task === undefined) return auditRefusal(manager, input, NOT_FOUND);

@@ -5,13 +5,13 @@ import type { Openings } from './opening-context';
 import { oversightOpenings } from './oversight/openings';
 import { registrationOpenings } from './registration/openings';
 import { searchOpenings } from './search/openings';
+import { unlessSealed } from './search/sealed';
 
 /** How every step of every process begins. */
 export const openings: Openings = {
   ...accountOpenings,
   ...oversightOpenings,
   ...registrationOpenings,
-  ...searchOpenings,
-  ...corroborationOpenings,
+  ...unlessSealed({ ...searchOpenings, ...corroborationOpenings }),
   ...enforcementOpenings,
 };

@@ -1,7 +1,8 @@
 import type { LookInput, StepDecided, Told } from '@app/contracts';
-import { packOf, type PolicyPack } from '@app/domain/policy';
+import type { PolicyPack } from '@app/domain/policy';
 import { ProcessState, type ProcessKind } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
+import { pinnedPack } from './policy/installed';
 import { changed, row } from './transaction';
 
 /** The process row as deciding transactions and looks need it. */
@@ -28,12 +29,12 @@ const SELECT = `SELECT ${COLUMNS} FROM process p`;
 
 /** Reads the row without a lock. */
 export async function readProcess(manager: EntityManager, id: string): Promise<ProcessRow | undefined> {
-  return complete(await row<Stored>(manager, `${SELECT} WHERE p.id = $1`, [id]));
+  return complete(manager, await row<Stored>(manager, `${SELECT} WHERE p.id = $1`, [id]));
 }
 
 /** Locks the row: after members and accounts, before tasks. */
 export async function lockProcess(manager: EntityManager, id: string): Promise<ProcessRow | undefined> {
-  return complete(await row<Stored>(manager, `${SELECT} WHERE p.id = $1 FOR UPDATE OF p`, [id]));
+  return complete(manager, await row<Stored>(manager, `${SELECT} WHERE p.id = $1 FOR UPDATE OF p`, [id]));
 }
 
 /** What a set-back store or a new beginning knows less of than the workflow was told is not noted. */
@@ -48,13 +49,13 @@ export async function lockSeen(
   { processId, told, restarts }: Pick<LookInput, 'processId' | 'told' | 'restarts'>,
 ): Promise<ProcessRow | undefined> {
   const found = await changed<Stored>(manager, LOCK_SEEN, [processId, told.epoch, told.version, restarts, ProcessState.Open]);
-  return complete(found[0]);
+  return complete(manager, found[0]);
 }
 
-function complete(stored: Stored | undefined): ProcessRow | undefined {
+async function complete(manager: EntityManager, stored: Stored | undefined): Promise<ProcessRow | undefined> {
   if (stored === undefined) return undefined;
   const { policyId, policyVersion, ...process } = stored;
-  return { ...process, policy: packOf(policyId, policyVersion) };
+  return { ...process, policy: await pinnedPack(manager, policyId, policyVersion) };
 }
 
 /** What the workflow is to be told after the commit. */

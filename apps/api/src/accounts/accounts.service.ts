@@ -1,7 +1,7 @@
 import { accountStanding, type BlockOutcome } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
-import { isRefusal, refuse, sop, type Refusal } from '@app/domain/kernel';
-import { Role } from '@app/domain/people';
+import { refuseDuty } from '@app/domain/duties';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { loadRoster, memberNames } from '@app/persistence/people';
 import { rows } from '@app/process';
@@ -59,16 +59,6 @@ export interface AccountPage extends ProcessPage {
   readonly handovers: readonly HandoverLine[];
 }
 
-const LISTERS: readonly Role[] = [
-  Role.Chief,
-  Role.Major,
-  Role.Commander,
-  Role.Supervisor,
-  Role.DutySupervisor,
-  Role.FacesnxtAdministrator,
-  Role.Auditor,
-  Role.RecordsCustodian,
-];
 const BLOCKS = `SELECT outcome, cause, event_at AS "eventAt", at, by_id AS "byId", reference FROM account_block WHERE account_id = $1 ORDER BY at, id`;
 const HANDOVERS = `SELECT object_kind AS kind, object_id AS "objectId", action, to_id AS "toId" FROM account_handover WHERE account_id = $1 ORDER BY at, id`;
 const LIST = `SELECT a.id, jsonb_build_object('id', m.id, 'name', m.name) AS member, a.status,
@@ -121,7 +111,8 @@ export class AccountsService {
     { status, memberId, openInFacesnxt, limit, after }: AccountQuery,
     { actor }: Caller,
   ): Promise<{ accounts: AccountLine[]; next: string | null } | Refusal> {
-    if (!actor.roles.some((role) => LISTERS.includes(role))) return refuse('NOT_PERMITTED', sop('VII.E'), { needs: Role.Commander });
+    const refused = refuseDuty('account.list', actor);
+    if (refused) return refused;
     const parameters = [after ?? null, status ?? null, memberId ?? null, openInFacesnxt ?? false, limit + 1];
     const found = await rows<Listed>(this.dataSource.manager, LIST, parameters);
     const accounts = found

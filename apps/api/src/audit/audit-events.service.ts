@@ -1,6 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { choice, refuse, type Refusal } from '@app/domain/kernel';
-import { Role } from '@app/domain/people';
+import { refuseDuty } from '@app/domain/duties';
+import type { Refusal } from '@app/domain/kernel';
 import { rows } from '@app/process';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -46,7 +46,8 @@ export class AuditEventsService {
   constructor(private readonly dataSource: DataSource) {}
 
   async page(query: AuditQuery, caller: Caller): Promise<AuditEventsPage | Refusal> {
-    if (!caller.actor.roles.includes(Role.Auditor)) return this.denied(caller);
+    const refusal = refuseDuty('auditLog.read', caller.actor);
+    if (refusal) return this.denied(caller, refusal);
     const { conditions, parameters } = conditionsOf(query);
     const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
     const found = await rows<Stored>(
@@ -62,8 +63,7 @@ export class AuditEventsService {
     };
   }
 
-  private async denied({ actor, now, requestId }: Caller): Promise<Refusal> {
-    const refusal = refuse('NOT_PERMITTED', choice('the auditor reads the audit log'), { needs: Role.Auditor });
+  private async denied({ actor, now, requestId }: Caller, refusal: Refusal): Promise<Refusal> {
     const { code, authority } = refusal;
     const event = { at: now, actorId: actor.memberId, action: 'AuditEventsRead', objectKind: 'auditLog', requestId, source: 'api' };
     await appendAudit(this.dataSource.manager, { ...event, outcome: AuditOutcome.Denied, code, authority });

@@ -13,6 +13,22 @@ export class CaseMemberRequest {
   @IsUUID() memberId: string;
 }
 
+export class CaseReasonRequest {
+  @Text(2_000) reason: string;
+}
+
+export class CaseNumberCorrectionRequest {
+  /** The number as the records system gives it. */
+  @Text(40) caseNumber: string;
+  /** What was wrong with the old one. */
+  @Text(2_000) reason: string;
+}
+
+export class CaseMatchRequest {
+  /** What the dispatch or records system calls the case. */
+  @Text(80) recordsReference: string;
+}
+
 export class AgreementRequest {
   /** Number or file reference of the paper. */
   @Text(200) reference: string;

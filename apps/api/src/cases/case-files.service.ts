@@ -1,11 +1,12 @@
-import { refuse, system, type Refusal } from '@app/domain/kernel';
-import { Role } from '@app/domain/people';
+import type { Refusal } from '@app/domain/kernel';
+import { mayDo } from '@app/domain/duties';
 import { normalCaseNumber } from '@app/domain/search';
 import { searchesOfCase, type CaseSearch, type CaseSearchKey } from '@app/persistence/search';
 import { row } from '@app/process';
 import { assignCaseMember, keepAgreement, releaseCaseMember } from '@app/process/search/record-keeping';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
 import { fail } from '../platform/problem';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
@@ -17,12 +18,9 @@ export interface CaseSearches {
   readonly next: string | null;
 }
 
-const OVERSIGHT: readonly Role[] = [Role.Chief, Role.Major, Role.Commander, Role.Auditor, Role.RecordsCustodian];
-const NOT_FOUND = refuse('NOT_FOUND', system('case files'));
-
-/** The members of a case, those who searched in it, and those who oversee the section see its searches. */
-const CASE = `SELECT c.id, $3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $2 AND a.valid_to IS NULL)
-    OR EXISTS (SELECT 1 FROM face_search s WHERE s.case_id = c.id AND $2 IN (s.operator_id, s.owner_id)) AS visible
+/** The members of a case, those who searched in it, and those who oversee the section see its searches; in a sealed case, the custodian. */
+const CASE = `SELECT c.id, CASE WHEN c.state = 'SEALED' THEN $4 ELSE $3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $2 AND a.valid_to IS NULL)
+    OR EXISTS (SELECT 1 FROM face_search s WHERE s.case_id = c.id AND $2 IN (s.operator_id, s.owner_id)) END AS visible
   FROM case_file c WHERE c.case_number = $1`;
 
 /** Case files as far as searches need them. */
@@ -58,12 +56,19 @@ export class CaseFilesService {
     return answer;
   }
 
-  async searches(caseNumber: string, { limit, cursor }: CaseSearchesQuery, { actor }: Caller): Promise<CaseSearches | Refusal> {
+  async searches(caseNumber: string, { limit, cursor }: CaseSearchesQuery, caller: Caller): Promise<CaseSearches | Refusal> {
     const { manager } = this.dataSource;
+    const { actor } = caller;
     const after = keyOf(cursor);
-    const oversees = actor.roles.some((role) => OVERSIGHT.includes(role));
-    const found = await row<{ id: string; visible: boolean }>(manager, CASE, [normalCaseNumber(caseNumber), actor.memberId, oversees]);
-    if (!found?.visible) return NOT_FOUND;
+    const oversees = mayDo('case.read-searches', actor);
+    const found = await row<{ id: string; visible: boolean }>(manager, CASE, [
+      normalCaseNumber(caseNumber),
+      actor.memberId,
+      oversees,
+      mayDo('case.read-sealed', actor),
+    ]);
+    if (!found?.visible)
+      return hide(manager, caller, { action: 'CaseSearchesRead', objectKind: 'caseFile', objectId: found?.id, rules: 'case files' });
     const searches = await searchesOfCase(manager, found.id, { limit: limit + 1, ...(after && { after }) });
     const shown = searches.slice(0, limit);
     const last = shown.at(-1);

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { currentPack, type PolicyPack } from '@app/domain/policy';
+import type { PolicyPack } from '@app/domain/policy';
 import { AddendumKind } from '@app/domain/search/documentation';
 import { readProcess, transact } from '@app/process';
 import { readBoard, type Board } from '@app/process/corroboration/board';
@@ -9,8 +9,10 @@ import type { SearchState } from '@app/process/corroboration/facts';
 import { lineupSheet, type LineupSheet } from '@app/process/corroboration/lineup-sheet';
 import { addOtherEvidence } from '@app/process/corroboration/other-evidence';
 import { searchForReader } from '@app/process/corroboration/reading';
+import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { readOrHide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
@@ -36,7 +38,10 @@ export class CorroborationService {
   }
 
   lineup(searchId: string, ref: string, caller: Caller): Promise<LineupSheet | Refusal> {
-    return transact(this.dataSource, (manager) => lineupSheet(manager, { searchId, ref }, caller));
+    const attempt = { action: 'LineupRead', objectKind: 'faceSearch', objectId: searchId };
+    return transact(this.dataSource, async (manager) =>
+      readOrHide(manager, caller, attempt, await lineupSheet(manager, { searchId, ref }, caller.actor)),
+    );
   }
 
   async correctEntry(searchId: string, body: EntryCorrectionRequest, submitter: Submitter): Promise<{ version: number } | Refusal> {
@@ -54,9 +59,9 @@ export class CorroborationService {
 
   async addEvidence(searchId: string, body: OtherEvidenceRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
     const { candidateId, evidenceRefs, ...form } = body;
-    const evidence = { searchId, candidateId, form: { ...form, refs: evidenceRefs }, policy: currentPack(submitter.now.getTime()) };
-    const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/other-evidence`, body, (manager) =>
-      addOtherEvidence(manager, submitter, evidence),
+    const evidence = { searchId, candidateId, form: { ...form, refs: evidenceRefs } };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/other-evidence`, body, async (manager) =>
+      addOtherEvidence(manager, submitter, { ...evidence, policy: await packInForce(manager, submitter.now) }),
     );
     return answer;
   }
@@ -70,7 +75,7 @@ export class CorroborationService {
     return transact(this.dataSource, async (manager) => {
       const search = await searchForReader(manager, id, caller, action);
       if (isRefusal(search)) return search;
-      const policy = (await readProcess(manager, id))?.policy ?? currentPack(caller.now.getTime());
+      const policy = (await readProcess(manager, id))?.policy ?? (await packInForce(manager, caller.now));
       return work(manager, search, policy);
     });
   }

@@ -1,7 +1,7 @@
 import { EvidenceType } from '@app/domain/corroboration/model';
 import { EnforcementKind } from '@app/domain/enforcement/model';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Instant, Text } from '../platform/form';
 import { BasisItem, ContradictionItem } from '../steps/corroboration/identity.step';
 
@@ -41,6 +41,12 @@ export class EnforcementRequestForm {
   /** Affidavits: does it name FACESNXT and the contradictions? */
   @IsOptional() @IsBoolean() affidavitNamesFaceSearch?: boolean;
   @IsOptional() @ValidateNested() @Type(() => WarrantItem) warrant?: WarrantItem;
+}
+
+export class CaseActionsQuery {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
+  /** As the page before gave it. */
+  @IsOptional() @Text(200) cursor?: string;
 }
 
 /** Two cases whose face searches count for both. */

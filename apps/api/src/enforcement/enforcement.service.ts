@@ -1,14 +1,15 @@
 import type { EnforcementForm, OutsideArrestForm } from '@app/domain/enforcement';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { currentPack } from '@app/domain/policy';
 import { transact } from '@app/process';
 import { joinCaseFiles } from '@app/process/enforcement/cases';
 import { openOutsideArrest } from '@app/process/enforcement/outside-arrest';
 import { enforcementPage, type EnforcementPage } from '@app/process/enforcement/page';
 import { openEnforcement, type EnforcementOpened } from '@app/process/enforcement/start';
 import { addOutcome, withdrawAction } from '@app/process/enforcement/withdraw';
+import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { readOrHide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { EnforcementOutcomeForm } from '../steps/enforcement/outcome.step';
@@ -37,8 +38,8 @@ export class EnforcementService {
       contradictions,
       ...(warrant && { warrant: { ...warrant, confirmedAt: Date.parse(warrant.confirmedAt) } }),
     };
-    const { answer } = await this.processes.submit(submitter, ROUTE, body, (manager) =>
-      openEnforcement(manager, submitter, { caseNumber, form, policy: currentPack(submitter.now.getTime()) }),
+    const { answer } = await this.processes.submit(submitter, ROUTE, body, async (manager) =>
+      openEnforcement(manager, submitter, { caseNumber, form, policy: await packInForce(manager, submitter.now) }),
     );
     return this.begun(answer, submitter);
   }
@@ -50,8 +51,8 @@ export class EnforcementService {
       arrestedAt: Date.parse(arrestedAt),
       bases: bases.map(({ establishedAt, ...basis }) => ({ ...basis, ...(establishedAt && { establishedAt: Date.parse(establishedAt) }) })),
     };
-    const { answer } = await this.processes.submit(submitter, `${ROUTE}/record-outside-arrest`, body, (manager) =>
-      openOutsideArrest(manager, submitter, { caseNumber, form, policy: currentPack(submitter.now.getTime()) }),
+    const { answer } = await this.processes.submit(submitter, `${ROUTE}/record-outside-arrest`, body, async (manager) =>
+      openOutsideArrest(manager, submitter, { caseNumber, form, policy: await packInForce(manager, submitter.now) }),
     );
     return this.begun(answer, submitter);
   }
@@ -79,7 +80,10 @@ export class EnforcementService {
   }
 
   page(id: string, caller: Caller): Promise<EnforcementPage | Refusal> {
-    return transact(this.dataSource, (manager) => enforcementPage(manager, id, caller));
+    const attempt = { action: 'EnforcementActionRead', objectKind: 'enforcement-action', objectId: id };
+    return transact(this.dataSource, async (manager) =>
+      readOrHide(manager, caller, attempt, await enforcementPage(manager, id, caller.actor)),
+    );
   }
 
   private async begun(answer: EnforcementOpened | Refusal, submitter: Submitter): Promise<EnforcementBegun | Refusal> {

@@ -1,11 +1,12 @@
-import { refuse, system, type Refusal } from '@app/domain/kernel';
+import type { Refusal } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { row, rows } from '@app/process';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
 import type { Caller } from '../platform/request';
-import { mayRead } from './oversight-access';
+import { refuseOutsiders } from './oversight-access';
 import type { DiscrepancyQuery } from './oversight.dto';
 import { fail } from '../platform/problem';
 
@@ -47,9 +48,9 @@ export class DiscrepanciesService {
   /** Those not closed, oldest first. */
   async list(
     { limit, cursor }: DiscrepancyQuery,
-    { actor }: Caller,
+    caller: Caller,
   ): Promise<{ discrepancies: DiscrepancyView[]; next: string | null } | Refusal> {
-    const refusal = mayRead(actor);
+    const refusal = await refuseOutsiders(this.dataSource.manager, caller, { action: 'DiscrepanciesRead', objectKind: 'discrepancy' });
     if (refusal) return refusal;
     const { openedAt, id } = cursor === undefined ? FIRST : decode(cursor);
     const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [openedAt, id, limit + 1]);
@@ -58,11 +59,13 @@ export class DiscrepanciesService {
     return { discrepancies, next: found.length > limit && last !== undefined ? encode(last) : null };
   }
 
-  async page(id: string, { actor }: Caller): Promise<DiscrepancyPage | Refusal> {
+  async page(id: string, caller: Caller): Promise<DiscrepancyPage | Refusal> {
     const { manager } = this.dataSource;
-    const page = await processPage(manager, { id, kind: ProcessKind.Discrepancy }, actor);
+    const page = await processPage(manager, { id, kind: ProcessKind.Discrepancy }, caller.actor);
     const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE id = $1`, [id]));
-    return page === undefined || discrepancy === undefined ? refuse('NOT_FOUND', system('processes')) : { ...page, discrepancy };
+    if (page === undefined || discrepancy === undefined)
+      return hide(manager, caller, { action: 'DiscrepancyRead', objectKind: 'discrepancy', objectId: id });
+    return { ...page, discrepancy };
   }
 }
 

@@ -1,18 +1,19 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { reconciliationSentence, renderMonthlyReportHtml, type MonthlyReport } from '@app/domain/oversight';
-import { currentPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { beginReport } from '@app/process/oversight/begin';
 import { readReportOf, type StoredReport } from '@app/process/oversight/stored-report';
 import { rows } from '@app/process';
+import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import { namesIn } from './names';
-import { mayRead } from './oversight-access';
+import { refuseOutsiders } from './oversight-access';
 import type { BeginReportRequest, PeriodQuery } from './oversight.dto';
 
 /** The answer to a manual start: the period's process, begun now or before. */
@@ -51,7 +52,8 @@ export interface MonthlyReportPage extends ProcessPage {
   readonly signed: StoredReport['signed'];
 }
 
-const NOT_FOUND = refuse('NOT_FOUND', system('processes'));
+const READ = { action: 'MonthlyReportRead', objectKind: 'monthlyReport' };
+const PRINT = { action: 'MonthlyReportPrinted', objectKind: 'monthlyReport' };
 
 /** Monthly reports (VII.B). */
 @Injectable()
@@ -63,15 +65,15 @@ export class MonthlyReportsService {
 
   /** Begins the report on an ended month by hand, or gives the one that is there. */
   async begin({ period, revise }: BeginReportRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period, revise }, (manager) =>
-      beginReport(manager, { period, policy: currentPack(submitter.now.getTime()), now: submitter.now, asking: submitter, revise }),
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/monthly-reports', { period, revise }, async (manager) =>
+      beginReport(manager, { period, policy: await packInForce(manager, submitter.now), now: submitter.now, asking: submitter, revise }),
     );
     if (isRefusal(answer)) return answer;
     return { id: answer.processId, period, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };
   }
 
-  async list({ limit, before }: PeriodQuery, { actor }: Caller): Promise<{ reports: PeriodLine[]; next: string | null } | Refusal> {
-    const refusal = mayRead(actor);
+  async list({ limit, before }: PeriodQuery, caller: Caller): Promise<{ reports: PeriodLine[]; next: string | null } | Refusal> {
+    const refusal = await refuseOutsiders(this.dataSource.manager, caller, READ);
     if (refusal) return refusal;
     const found = await rows<PeriodLine>(
       this.dataSource.manager,
@@ -83,31 +85,31 @@ export class MonthlyReportsService {
     return { reports, next: found.length > limit ? (reports.at(-1)?.period ?? null) : null };
   }
 
-  async page({ period, revision: asked }: ReportKey, { actor }: Caller): Promise<MonthlyReportPage | Refusal> {
+  async page({ period, revision: asked }: ReportKey, caller: Caller): Promise<MonthlyReportPage | Refusal> {
     const { manager } = this.dataSource;
     const stored = await readReportOf(manager, period, asked);
-    const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, actor));
-    if (stored === undefined || page === undefined) return NOT_FOUND;
+    const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, caller.actor));
+    if (stored === undefined || page === undefined) return hide(manager, caller, { ...READ, objectId: stored?.id });
     const { revision, sha256, snapshot, log, review, majorReview, signed } = stored;
     const reconciliation = snapshot && reconciliationSentence(log, snapshot.totals.searches);
     return { ...page, period, revision, sha256, reconciliation, report: snapshot, log, review, majorReview, signed };
   }
 
   /** The report as one printable page; printing is audited, since names and case numbers are on it. */
-  async print({ period, revision: asked }: ReportKey, { actor, now, requestId }: Caller): Promise<string | Refusal> {
+  async print({ period, revision: asked }: ReportKey, caller: Caller): Promise<string | Refusal> {
     const { manager } = this.dataSource;
     const stored = await readReportOf(manager, period, asked);
-    const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, actor));
-    if (page === undefined || stored === undefined || stored.snapshot === null || stored.sha256 === null) return NOT_FOUND;
+    const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, caller.actor));
+    if (page === undefined || stored === undefined || stored.snapshot === null || stored.sha256 === null)
+      return hide(manager, caller, { ...PRINT, objectId: stored?.id });
     await appendAudit(manager, {
-      at: now,
-      actorId: actor.memberId,
-      action: 'MonthlyReportPrinted',
-      objectKind: 'monthlyReport',
+      ...PRINT,
+      at: caller.now,
+      actorId: caller.actor.memberId,
       objectId: stored.id,
       processId: stored.id,
       outcome: AuditOutcome.Success,
-      requestId,
+      requestId: caller.requestId,
       source: 'api',
     });
     const { snapshot: report, sha256, log, review, majorReview, signed } = stored;

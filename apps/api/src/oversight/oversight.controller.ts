@@ -5,7 +5,7 @@ import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../pla
 import { DiscrepanciesService, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
 import { MonthlyReportsService, type MonthlyReportPage, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
 import { BeginAuditRequest, BeginReportRequest, DiscrepancyQuery, PeriodQuery, RevisionQuery } from './oversight.dto';
-import { QuarterlyAuditsService, type QuarterlyAuditPage } from './quarterly-audits.service';
+import { QuarterlyAuditsService, type QuarterlyAuditPage, type SamplePage } from './quarterly-audits.service';
 
 /** Monthly reports (SOP VII.B): generated and reviewed by the Commander, own use by the Major. */
 @ApiTags('oversight')
@@ -69,6 +69,12 @@ export class QuarterlyAuditsController {
   @Get(':quarter')
   page(@Param('quarter') quarter: string, @CallerParam() caller: Caller): Promise<QuarterlyAuditPage | Refusal> {
     return this.audits.page(quarter, caller);
+  }
+
+  /** The sample drawn again from the frozen population and the recorded seed, for a later auditor. */
+  @Get(':quarter/sample')
+  sample(@Param('quarter') quarter: string, @CallerParam() caller: Caller): Promise<SamplePage | Refusal> {
+    return this.audits.sample(quarter, caller);
   }
 
   /** The memorandum as one printable page. */

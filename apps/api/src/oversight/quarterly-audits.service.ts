@@ -1,25 +1,38 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import { renderMemorandumHtml } from '@app/domain/oversight';
-import { currentPack } from '@app/domain/policy';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { redraw, renderMemorandumHtml, type SampleRedrawn } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { rows } from '@app/process';
 import { beginAudit } from '@app/process/oversight/begin';
+import { digestOf } from '@app/process/oversight/digest';
 import { readAuditOf, type StoredAudit } from '@app/process/oversight/stored-audit';
+import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { PeriodLine, PeriodOpened } from './monthly-reports.service';
 import { namesIn } from './names';
-import { mayRead } from './oversight-access';
+import { refuseOutsiders } from './oversight-access';
 import type { BeginAuditRequest, PeriodQuery } from './oversight.dto';
 
 /** An audit's page: where it stands, what was frozen, drawn, tested, judged, and its memorandum. */
 export interface QuarterlyAuditPage extends ProcessPage, Omit<StoredAudit, 'id'> {}
 
-const NOT_FOUND = refuse('NOT_FOUND', system('processes'));
+/** The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. */
+export interface SamplePage extends SampleRedrawn {
+  readonly quarter: string;
+  readonly frozenAt: string;
+  readonly drawnAt: string;
+  readonly populationIds: readonly string[];
+  /** SHA-256 of the frozen population as canonical JSON, hexadecimal. */
+  readonly populationSha256: string;
+}
+
+const READ = { action: 'QuarterlyAuditRead', objectKind: 'quarterlyAudit' };
+const PRINT = { action: 'MemorandumPrinted', objectKind: 'quarterlyAudit' };
 
 /** Quarterly audits (VII.C). */
 @Injectable()
@@ -31,15 +44,15 @@ export class QuarterlyAuditsService {
 
   /** Begins the audit of an ended quarter by hand, or gives the one that is there. */
   async begin({ quarter }: BeginAuditRequest, submitter: Submitter): Promise<PeriodOpened | Refusal> {
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/quarterly-audits', { quarter }, (manager) =>
-      beginAudit(manager, { period: quarter, policy: currentPack(submitter.now.getTime()), now: submitter.now, asking: submitter }),
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/quarterly-audits', { quarter }, async (manager) =>
+      beginAudit(manager, { period: quarter, policy: await packInForce(manager, submitter.now), now: submitter.now, asking: submitter }),
     );
     if (isRefusal(answer)) return answer;
     return { id: answer.processId, period: quarter, begun: answer.begun, next: await this.processes.begun(answer.raised, submitter) };
   }
 
-  async list({ limit, before }: PeriodQuery, { actor }: Caller): Promise<{ audits: PeriodLine[]; next: string | null } | Refusal> {
-    const refusal = mayRead(actor);
+  async list({ limit, before }: PeriodQuery, caller: Caller): Promise<{ audits: PeriodLine[]; next: string | null } | Refusal> {
+    const refusal = await refuseOutsiders(this.dataSource.manager, caller, READ);
     if (refusal) return refusal;
     const found = await rows<PeriodLine>(
       this.dataSource.manager,
@@ -51,28 +64,47 @@ export class QuarterlyAuditsService {
     return { audits, next: found.length > limit ? (audits.at(-1)?.period ?? null) : null };
   }
 
-  async page(quarter: string, { actor }: Caller): Promise<QuarterlyAuditPage | Refusal> {
+  async page(quarter: string, caller: Caller): Promise<QuarterlyAuditPage | Refusal> {
     const { manager } = this.dataSource;
     const audit = await readAuditOf(manager, quarter);
-    const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, actor));
-    return audit === undefined || page === undefined ? NOT_FOUND : { ...audit, ...page };
+    const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, caller.actor));
+    if (audit === undefined || page === undefined) return hide(manager, caller, { ...READ, objectId: audit?.id });
+    return { ...audit, ...page };
+  }
+
+  /** Draws the sample again from the frozen population and the recorded seed. */
+  async sample(quarter: string, caller: Caller): Promise<SamplePage | Refusal> {
+    const { manager } = this.dataSource;
+    const audit = await readAuditOf(manager, quarter);
+    const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, caller.actor));
+    if (page === undefined || !audit?.population || !audit.sample || !audit.drawnAt)
+      return hide(manager, caller, { ...READ, objectId: audit?.id });
+    const { population, sample, drawnAt } = audit;
+    return {
+      quarter,
+      frozenAt: new Date(population.frozenAt).toISOString(),
+      drawnAt: drawnAt.toISOString(),
+      populationIds: population.searchIds,
+      populationSha256: digestOf(population),
+      ...redraw(population.searchIds, sample),
+    };
   }
 
   /** The memorandum as one printable page; printing is audited. */
-  async print(quarter: string, { actor, now, requestId }: Caller): Promise<string | Refusal> {
+  async print(quarter: string, caller: Caller): Promise<string | Refusal> {
     const { manager } = this.dataSource;
     const audit = await readAuditOf(manager, quarter);
-    const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, actor));
-    if (page === undefined || audit === undefined || audit.memorandum === null) return NOT_FOUND;
+    const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, caller.actor));
+    if (page === undefined || audit === undefined || audit.memorandum === null)
+      return hide(manager, caller, { ...PRINT, objectId: audit?.id });
     await appendAudit(manager, {
-      at: now,
-      actorId: actor.memberId,
-      action: 'MemorandumPrinted',
-      objectKind: 'quarterlyAudit',
+      ...PRINT,
+      at: caller.now,
+      actorId: caller.actor.memberId,
       objectId: audit.id,
       processId: audit.id,
       outcome: AuditOutcome.Success,
-      requestId,
+      requestId: caller.requestId,
       source: 'api',
     });
     const { content: memorandum, sha256, submitted, acknowledged } = audit.memorandum;

@@ -105,6 +105,17 @@ export class AbsenceForm extends ChangeForm {
   }
 }
 
+/** Somebody decides in a member's place while that member is away; for a post of command propose an acting appointment. */
+export class SubstitutionForm extends ChangeForm {
+  @Equals(ChangeKind.Substitution) kind: typeof ChangeKind.Substitution;
+  /** The member who is away; `memberId` is the substitute. */
+  @IsUUID() forId: string;
+
+  toChange(now: number): RosterChange {
+    return { ...this.base(now), kind: this.kind, forId: this.forId };
+  }
+}
+
 class UnknownChangeForm {
   @IsIn(Object.values(ChangeKind)) kind: ChangeKind;
 }
@@ -118,6 +129,7 @@ export const CHANGE_FORMS = {
   [ChangeKind.Designation]: DesignationForm,
   [ChangeKind.DutySupervisor]: DutySupervisorForm,
   [ChangeKind.Absence]: AbsenceForm,
+  [ChangeKind.Substitution]: SubstitutionForm,
 } satisfies Record<ChangeKind, new () => ChangeForm>;
 
 /** Reads a body as the change that its `kind` names; unknown fields are refused by name. */

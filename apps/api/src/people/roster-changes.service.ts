@@ -17,6 +17,7 @@ import {
   type RosterAsking,
   type RosterChangeRecorded,
 } from '@app/process/people';
+import { auditRefusals } from '@app/process/search/audit';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -73,17 +74,23 @@ export class RosterChangesService {
     return this.submit(submitter, route, { reason }, (manager) => rejectChange(manager, { id, reason }, asking(submitter)));
   }
 
-  async preview(file: Uint8Array | undefined, { actor, now }: Caller): Promise<RosterImportPlan | Refusal> {
-    const rows = mayImportRoster(actor) ?? readRosterFile(file ?? new Uint8Array());
-    return isRefusal(rows) ? rows : previewImport(this.dataSource.manager, rows, now);
+  async preview(file: Uint8Array | undefined, caller: Caller): Promise<RosterImportPlan | Refusal> {
+    const { manager } = this.dataSource;
+    const rows = mayImportRoster(caller.actor) ?? readRosterFile(file ?? new Uint8Array());
+    return isRefusal(rows)
+      ? auditRefusals(manager, caller, { action: 'RosterImportPreviewed', objectKind: 'rosterChange' }, rows)
+      : previewImport(manager, rows, caller.now);
   }
 
   async proposeFile(file: Uint8Array | undefined, submitter: Submitter): Promise<RosterChangeAnswer | Refusal> {
     const bytes = file ?? new Uint8Array();
     const rows = readRosterFile(bytes);
-    if (isRefusal(rows)) return rows;
     const body = { sha256: createHash('sha256').update(bytes).digest('hex') };
-    return this.submit(submitter, 'POST /v1/roster-imports', body, (manager) => proposeImport(manager, rows, asking(submitter)));
+    return this.submit(submitter, 'POST /v1/roster-imports', body, (manager) =>
+      isRefusal(rows)
+        ? auditRefusals(manager, submitter, { action: 'RosterImportProposed', objectKind: 'rosterChange' }, rows)
+        : proposeImport(manager, rows, asking(submitter)),
+    );
   }
 
   /** What waits for a second person, the oldest first. */

@@ -5,6 +5,7 @@ import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { DataSource } from 'typeorm';
+import { KnownTokens } from './known-tokens';
 import { fail } from './problem';
 import type { ApiRequest } from './request';
 
@@ -16,6 +17,7 @@ export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(Se
 @Injectable()
 export class AuthGuard implements CanActivate {
   private keys: JWTVerifyGetKey | undefined;
+  private readonly known = new KnownTokens();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
@@ -27,7 +29,7 @@ export class AuthGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const now = new Date();
-    const subject = await this.subjectOf(request);
+    const subject = await this.subjectOf(request, now.getTime());
     const member = await resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
     if (member === undefined) throw fail('MEMBER_UNKNOWN');
     const { roles, principals } = member;
@@ -40,13 +42,21 @@ export class AuthGuard implements CanActivate {
     return true;
   }
 
-  private async subjectOf(request: ApiRequest): Promise<string> {
+  private async subjectOf(request: ApiRequest, now: number): Promise<string> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.header('authorization') ?? '')?.[1];
     if (token === undefined) throw fail('TOKEN_REQUIRED');
+    return this.known.subjectOf(token, now) ?? this.verified(token, now);
+  }
+
+  private async verified(token: string, now: number): Promise<string> {
     const { issuer, audience, algorithms } = this.config.oidc;
     try {
       const { payload } = await jwtVerify(token, await this.keySet(), { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'] });
-      if (payload.sub !== undefined) return payload.sub;
+      const { sub: subject, exp: expires } = payload;
+      if (subject !== undefined && expires !== undefined) {
+        this.known.keep(token, { subject, expires, now });
+        return subject;
+      }
     } catch (error) {
       if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw fail('UNAVAILABLE');
     }

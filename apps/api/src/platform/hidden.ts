@@ -7,7 +7,8 @@ import type { Caller } from './request';
 export interface Attempt {
   readonly action: string;
   readonly objectKind: string;
-  readonly objectId: string;
+  /** Left out where nothing with an id is there: a period without a report. */
+  readonly objectId?: string;
   readonly processId?: string;
   readonly rules?: string;
 }
@@ -30,4 +31,19 @@ export async function hide(
     source: 'api',
   });
   return refusal;
+}
+
+/** What was found for somebody who may read it, or the answer that hides it; reading it, too, is audited, since it tells of a person. */
+export async function readOrHide<T extends object>(
+  manager: EntityManager,
+  caller: Caller,
+  attempt: Attempt,
+  found: T | undefined,
+): Promise<T | Refusal> {
+  if (found === undefined) return hide(manager, caller, attempt);
+  const { actor, now, requestId } = caller;
+  const { action, objectKind, objectId, processId } = attempt;
+  const read = { action, objectKind, objectId, processId };
+  await appendAudit(manager, { ...read, at: now, actorId: actor.memberId, outcome: AuditOutcome.Success, requestId, source: 'api' });
+  return found;
 }

@@ -40,4 +40,15 @@ export class RegistrationsController {
   ): Promise<RegistrationOpened | Refusal> {
     return this.registrations.withdraw(id, body, submitter);
   }
+
+  /** Voids an open registration that should never have been opened; by the Commander or a post above, never one's own. */
+  @Post(':id/void')
+  @HttpCode(200)
+  voidOne(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: WithdrawalRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<RegistrationOpened | Refusal> {
+    return this.registrations.voidOne(id, body, submitter);
+  }
 }

@@ -1,6 +1,7 @@
 import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
 import { EvidenceStore, type Sealed } from '@app/persistence/evidence';
 import { EvidenceKind } from '@app/persistence/search';
+import { auditRefusals } from '@app/process/search/audit';
 import { recordFile, recordProbe, type FileRecorded, type ProbeRecorded } from '@app/process/search/evidence';
 import { noteCandidateRead, noteRead, readsCandidates, refuseRead, type Reading } from '@app/process/search/access';
 import { Injectable, StreamableFile } from '@nestjs/common';
@@ -38,7 +39,7 @@ export class EvidenceService {
   /** IV.D: a probe photograph. Refusals: IMAGE_TYPE_UNSUPPORTED, IMAGE_TOO_LARGE, IMAGE_DAMAGED. */
   async storeProbe(bytes: Buffer, fields: ProbeFields, submitter: Submitter): Promise<ProbeRecorded | Refusal> {
     const image = await readImage(bytes);
-    if (isRefusal(image)) return image;
+    if (isRefusal(image)) return this.refused(submitter, image);
     const { mediaType, width, height, display } = image;
     const original = { ...(await this.store.put(bytes)), mediaType, kind: EvidenceKind.ProbeOriginal };
     const copy = { ...(await this.store.put(display)), mediaType: 'image/jpeg', kind: EvidenceKind.ProbeDisplay };
@@ -65,9 +66,9 @@ export class EvidenceService {
     submitter: Submitter,
   ): Promise<(FileRecorded & { rows?: number; hiddenColumns?: number }) | Refusal> {
     const list = kind === UploadKind.CandidateFile ? readCandidateFile(bytes) : undefined;
-    if (isRefusal(list)) return list;
+    if (isRefusal(list)) return this.refused(submitter, list);
     const mediaType = list?.mediaType ?? (await fileTypeFromBuffer(bytes))?.mime;
-    if (mediaType === undefined || (!list && !PRINTOUTS.includes(mediaType))) return UNSUPPORTED;
+    if (mediaType === undefined || (!list && !PRINTOUTS.includes(mediaType))) return this.refused(submitter, UNSUPPORTED);
     const sealed = await this.store.put(bytes);
     const { answer } = await this.processes.submit(submitter, 'POST /v1/evidence-files', { sha256: sealed.sha256, kind }, (manager) =>
       recordFile(manager, submitter, { ...sealed, mediaType, kind }, list),
@@ -83,6 +84,10 @@ export class EvidenceService {
   /** A printout or candidate file as it came; reading one of a search is reading its list. */
   file(id: string, caller: Caller): Promise<StreamableFile | Refusal> {
     return this.give(FILE, caller, { action: 'EvidenceRead', objectKind: 'evidenceFile', objectId: id });
+  }
+
+  private refused(caller: Caller, refusal: Refusal): Promise<Refusal> {
+    return auditRefusals(this.dataSource.manager, caller, { action: 'EvidenceStored', objectKind: 'evidenceFile' }, refusal);
   }
 
   private async give(sql: string, caller: Caller, reading: Reading): Promise<StreamableFile | Refusal> {

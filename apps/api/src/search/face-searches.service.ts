@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { currentPack } from '@app/domain/policy';
 import { refuse, system } from '@app/domain/kernel';
 import { gatesOf, ResultChannel } from '@app/domain/search';
 import { authorityLabel } from '@app/domain/kernel';
+import { packInForce } from '@app/process/policy';
 import { auditRefusals } from '@app/process/search/audit';
 import { cancelFaceSearch } from '@app/process/search/cancel';
 import { loadGateFacts } from '@app/process/search/gate-facts';
@@ -57,20 +57,20 @@ export class FaceSearchesService {
   async submit(body: FaceSearchRequest, submitter: Submitter): Promise<FaceSearchOpened | Refusal> {
     const simulated = body.provider === Provider.Simulator;
     const channel = simulated ? ResultChannel.Simulator : ResultChannel.ManualEntry;
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/face-searches', body, (manager) =>
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/face-searches', body, async (manager) =>
       simulated && this.config.nodeEnv === 'production'
         ? auditRefusals(manager, submitter, { action: 'FaceSearchSubmitted' }, NO_SIMULATOR)
-        : submitFaceSearch(manager, submitter, { form: searchFormOf(body), channel, policy: currentPack(submitter.now.getTime()) }),
+        : submitFaceSearch(manager, submitter, { form: searchFormOf(body), channel, policy: await packInForce(manager, submitter.now) }),
     );
     return this.opened(answer, submitter);
   }
 
   async recordLate(body: LateSearchRequest, submitter: Submitter): Promise<LateSearchOpened | Refusal> {
     const { operatorId } = body;
-    const { answer } = await this.processes.submit<LateOpened>(submitter, 'POST /v1/face-searches/record-late', body, (manager) =>
+    const { answer } = await this.processes.submit<LateOpened>(submitter, 'POST /v1/face-searches/record-late', body, async (manager) =>
       recordFaceSearchLate(manager, submitter, {
         form: lateFormOf(body),
-        policy: currentPack(submitter.now.getTime()),
+        policy: await packInForce(manager, submitter.now),
         ...(operatorId !== undefined && { operatorId }),
       }),
     );
@@ -102,7 +102,7 @@ export class FaceSearchesService {
   /** The gates that stand before any form: account, training, access basis, agreement. */
   async gates({ actor, now }: Caller): Promise<{ gates: GateView[] }> {
     const { memberId } = actor;
-    const policy = currentPack(now.getTime());
+    const policy = await packInForce(this.dataSource.manager, now);
     const facts = await loadGateFacts(this.dataSource.manager, { policy, operatorId: memberId, by: memberId, at: now });
     const gates = gatesOf(facts, now.getTime()).map(({ gate, authority, refusal }) => ({
       gate,

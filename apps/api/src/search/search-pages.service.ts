@@ -1,15 +1,19 @@
 import { refuse, system, type Refusal } from '@app/domain/kernel';
-import { Role, type Actor } from '@app/domain/people';
-import { currentPack, type PolicyPack } from '@app/domain/policy';
+import { mayDo } from '@app/domain/duties';
+import type { Actor } from '@app/domain/people';
+import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { LEGEND, presentCandidates, type PresentedCandidate } from '@app/domain/search';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { searchRecord, type DeterminationSummary, type SearchRecord } from '@app/persistence/search';
 import { readProcess } from '@app/process';
+import { packInForce } from '@app/process/policy';
 import { noteCandidateRead, readsCandidates, refuseRead } from '@app/process/search/access';
+import { hiddenBySeal } from '@app/process/search/sealed';
 import { readCandidates, readSearch, type SearchRow } from '@app/process/search/search-row';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
 import type { Caller } from '../platform/request';
 
 /** A search's page. Whoever only takes part in one step of it, such as a line-up administrator, sees neither result nor determination. */
@@ -49,9 +53,6 @@ interface ListRead {
   readonly policy: PolicyPack;
 }
 
-/** Those who answer for the whole, or check it. */
-const OVERSIGHT: readonly Role[] = [Role.Chief, Role.Major, Role.Commander, Role.Auditor, Role.RecordsCustodian];
-const NOT_FOUND = refuse('NOT_FOUND', system('processes'));
 const EARLY = 'OPENED_BEFORE_DETERMINATION';
 
 /** What people read of a search. */
@@ -65,11 +66,12 @@ export class SearchPagesService {
     const { actor, now } = caller;
     const mayRead = await readsCandidates(manager, id, actor.memberId, now);
     const record = await searchRecord(manager, id);
-    if (record === undefined) return NOT_FOUND;
+    const hidden = (): Promise<Refusal> => hide(manager, caller, { action: 'FaceSearchRead', objectKind: 'faceSearch', objectId: id });
+    if (record === undefined || (await hiddenBySeal(manager, id, actor))) return hidden();
     const page = await processPage(manager, { id, kind: ProcessKind.FaceSearch }, mayRead ? asOwner(actor, record) : actor);
-    if (page === undefined) return NOT_FOUND;
+    if (page === undefined) return hidden();
     const { operator, owner, requestedBy, caseNumber, profile, flags, urgent, channel, submittedAt, ...rest } = record;
-    const detailed = mayRead || actor.roles.some((role) => OVERSIGHT.includes(role));
+    const detailed = mayRead || mayDo('faceSearch.read-details', actor);
     return {
       ...page,
       operator,
@@ -138,7 +140,7 @@ export class SearchPagesService {
       const list = await readCandidates(manager, searchId);
       const early = opened && search.determinationId === null;
       if (list.length > 0) await noteCandidateRead(manager, caller, { ...reading, ...(early && { code: EARLY }) });
-      const policy = (await readProcess(manager, searchId))?.policy ?? currentPack(caller.now.getTime());
+      const policy = (await readProcess(manager, searchId))?.policy ?? (await packInForce(manager, caller.now));
       return show({ search, list, policy });
     });
   }

@@ -1,5 +1,7 @@
 import { EvidenceStore } from '@app/persistence/evidence';
 import { Module } from '@nestjs/common';
+import { CaseChangesController } from '../cases/case-changes.controller';
+import { CaseChangesService } from '../cases/case-changes.service';
 import { CaseFilesController } from '../cases/case-files.controller';
 import { CaseFilesService } from '../cases/case-files.service';
 import { CONFIG, type Config } from '../platform/config.provider';
@@ -11,13 +13,14 @@ import { SearchPagesService } from './search-pages.service';
 
 /** Photographs, searches, candidate lists, and the cases they are made for. */
 @Module({
-  controllers: [EvidenceController, FaceSearchesController, CaseFilesController],
+  controllers: [EvidenceController, FaceSearchesController, CaseFilesController, CaseChangesController],
   providers: [
     { provide: EvidenceStore, inject: [CONFIG], useFactory: ({ evidenceDir }: Config) => new EvidenceStore(evidenceDir) },
     EvidenceService,
     FaceSearchesService,
     SearchPagesService,
     CaseFilesService,
+    CaseChangesService,
   ],
 })
 export class SearchModule {}

@@ -1,4 +1,4 @@
-import { nmpd40023 } from '@app/domain/policy';
+import { nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { corroborationProfile, Purpose, SubjectRole, type PurposeDetails } from '@app/domain/search/purpose';
 import { raised, readProcess, startProcess } from '@app/process';
@@ -26,6 +26,8 @@ export interface Determined {
   readonly followedUp?: number;
   readonly members?: readonly Handle[];
   readonly listComplete?: boolean;
+  /** The settings that the search began under; those of the SOP unless given. */
+  readonly policy?: PolicyPack;
 }
 
 export interface DeterminedSearch {
@@ -45,7 +47,8 @@ export async function determinedSearch(house: House, determined: Determined): Pr
     await insertSearch(manager, house, { id, determined });
     await insertResult(manager, house, { id, determined, candidateIds });
     const openedBy = house.department[determined.operator ?? 'detective'];
-    await startProcess(manager, { id, kind: ProcessKind.FaceSearch, subjectId: id, policy: nmpd40023, openedBy, now: new Date() });
+    const { policy = nmpd40023 } = determined;
+    await startProcess(manager, { id, kind: ProcessKind.FaceSearch, subjectId: id, policy, openedBy, now: new Date() });
     await insertSteps(manager, { id, openedBy, determined, followedUp: followedUpOf(determined, candidateIds) });
   });
   await beginWorkflow(house, id);

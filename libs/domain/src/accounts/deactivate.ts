@@ -11,6 +11,7 @@ import {
   type AccountFacts,
   type AccountSuspended,
   type AlreadyInactive,
+  type BlockCause,
   type SuspensionLifted,
 } from './model';
 import { AccountStatus } from './status';
@@ -76,7 +77,7 @@ export function suspend(facts: BlockFacts, form: BlockForm, by: Actor, now: numb
 
 /** What a suspension was for, read from its record. */
 export interface ConfirmFacts extends BlockFacts {
-  readonly cause: DeactivationCause;
+  readonly cause: BlockCause;
   readonly suspendedBy: string;
 }
 
@@ -106,7 +107,7 @@ export const needsExternalBlock = ({ external }: Pick<AccountFacts, 'external'>)
 
 function blocked(
   facts: BlockFacts,
-  block: { readonly cause: DeactivationCause; readonly eventAt: number; readonly blockedAt: number },
+  block: { readonly cause: BlockCause; readonly eventAt: number; readonly blockedAt: number },
   by: Actor,
 ): AccountDeactivated {
   const elapsed = Math.max(0, block.blockedAt - block.eventAt);

@@ -38,7 +38,7 @@ describe('the FACESNXT account', () => {
   const opening = { ...blocked, roster, memberRoles: [] };
 
   it('VII.E gives its disabling to the FACESNXT administrator, urgently, and never to the member', () => {
-    expect(openDisableExternal(opening, now)).toEqual({
+    expect(openDisableExternal(opening, now)).toMatchObject({
       type: 'HUMAN',
       candidates: ['role:FACESNXT_ADMINISTRATOR'],
       excluded: ['detective'],

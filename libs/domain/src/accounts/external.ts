@@ -1,4 +1,4 @@
-import { choice, refuse, sop, system, type Refusal } from '../kernel';
+import { choice, refuse, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
@@ -38,7 +38,7 @@ export interface ExternalFacts extends AccountFacts {
 export function confirmExternal(facts: ExternalFacts, form: ExternalForm, by: Actor, now: number): ExternalConfirmed | Refusal {
   if (by.memberId === facts.memberId)
     return refuse('NOT_PERMITTED', choice('nobody confirms the block of the own account'), { ownAccount: true });
-  if (!isInactive(facts.status)) return refuse('ACCOUNT_NOT_BLOCKED', sop('VII.E'), { status: facts.status });
+  if (!isInactive(facts.status)) return refuse('ACCOUNT_NOT_BLOCKED', choice('an account is blocked here first'), { status: facts.status });
   if (form.disabledAt > now) return refuse('EXTERNAL_BLOCK_IN_FUTURE', system('clocks'), { disabledAt: form.disabledAt });
   if (form.reference.trim() === '') return refuse('EXTERNAL_CONFIRMATION_REQUIRED', choice('a FACESNXT block is confirmed by a reference'));
   const elapsed = Math.max(0, form.disabledAt - (facts.eventAt ?? facts.blockedAt ?? now));

@@ -1,5 +1,5 @@
 import { memberPrincipal, type Principal } from '../people/principal';
-import { DeactivationCause } from './model';
+import { DeactivationCause, type BlockCause } from './model';
 
 /** An open task that is offered to the member by name, or that the member has claimed. */
 export interface HeldTask {
@@ -20,7 +20,7 @@ export interface HeldPost {
 /** Everything bound to a member whose account falls. `supervisorId`: who takes over by default; absent = nobody is assigned or present. */
 export interface FalloutFacts {
   readonly memberId: string;
-  readonly cause: DeactivationCause;
+  readonly cause: BlockCause;
   readonly supervisorId?: string;
   readonly tasks: readonly HeldTask[];
   /** Searches that the member owns and that are not closed. */

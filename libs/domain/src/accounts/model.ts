@@ -1,3 +1,4 @@
+import { choice, law, sop, type Authority } from '../kernel';
 import type { DecisionFact } from '../process';
 import { AccountStatus } from './status';
 
@@ -25,13 +26,34 @@ export const DeactivationCause = {
 } as const;
 export type DeactivationCause = (typeof DeactivationCause)[keyof typeof DeactivationCause];
 
-/** The clause that a cause stands in. */
-export const CAUSE_CLAUSE = {
-  SEPARATED: 'VII.E.1',
-  TRANSFERRED: 'VII.E.2',
-  MISUSE: 'VII.E.3',
-  DISSEMINATION: 'VII.E.4',
-} as const satisfies Record<DeactivationCause, string>;
+/** What else ends or suspends an account, by department setting or the agreement; the system's own finding, never a person's choice. */
+export const StandingCause = {
+  /** The training has expired. */
+  Training: 'TRAINING',
+  /** The Chief's grant has ended. */
+  GrantExpired: 'GRANT_EXPIRED',
+  /** Not used for as long as the agreement allows. */
+  Inactive: 'INACTIVE',
+  /** The registration came to nothing after the account was made in FACESNXT. */
+  Unused: 'UNUSED',
+} as const;
+export type StandingCause = (typeof StandingCause)[keyof typeof StandingCause];
+
+export type BlockCause = DeactivationCause | StandingCause;
+/** Every cause that a block can have. */
+export const BlockCause = { ...DeactivationCause, ...StandingCause } as const;
+
+/** What each cause rests on. */
+export const CAUSE_AUTHORITY: Readonly<Record<BlockCause, Authority>> = {
+  SEPARATED: sop('VII.E.1'),
+  TRANSFERRED: sop('VII.E.2'),
+  MISUSE: sop('VII.E.3'),
+  DISSEMINATION: sop('VII.E.4'),
+  TRAINING: choice('an account rests while its training has expired'),
+  GRANT_EXPIRED: choice('an account rests while no basis of access is in force'),
+  INACTIVE: law('CJIS Security Policy AC-2'),
+  UNUSED: choice('a FACESNXT account without a registration is disabled'),
+};
 
 /** The account inside FACESNXT, as far as anybody confirmed it here. */
 export const ExternalStatus = { None: 'NONE', Open: 'OPEN', Disabled: 'DISABLED' } as const;
@@ -63,7 +85,7 @@ export type BlockOutcome = (typeof BlockOutcome)[keyof typeof BlockOutcome];
 export interface AccountDeactivated extends DecisionFact {
   readonly outcome: typeof BlockOutcome.Deactivated;
   readonly status: typeof AccountStatus.Deactivated;
-  readonly cause: DeactivationCause;
+  readonly cause: BlockCause;
   readonly eventAt: number;
   readonly blockedAt: number;
   /** Event to block, ms: what T9 measures. */
@@ -84,7 +106,7 @@ export interface AlreadyInactive extends DecisionFact {
 export interface AccountSuspended extends DecisionFact {
   readonly outcome: typeof BlockOutcome.Suspended;
   readonly status: typeof AccountStatus.Suspended;
-  readonly cause: DeactivationCause;
+  readonly cause: BlockCause;
   readonly eventAt: number;
   readonly blockedAt: number;
   readonly reviewBy: number;

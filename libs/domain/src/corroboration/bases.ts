@@ -1,4 +1,4 @@
-import { choice, isRefusal, refuse, sop, type Refusal } from '../kernel';
+import { choice, isRefusal, refuse, type Refusal } from '../kernel';
 import { restsOnLikeness } from './likeness';
 import {
   CorroborationKind,
@@ -29,7 +29,7 @@ export function resolveBases(
   rows: readonly CorroborationRow[],
   accepts: readonly CorroborationOutcome[],
 ): readonly Basis[] | Refusal {
-  if (forms.length === 0) return refuse('BASIS_REQUIRED', sop('V.E.2'));
+  if (forms.length === 0) return refuse('BASIS_REQUIRED', choice('a conclusion states its bases'));
   const bases: Basis[] = [];
   for (const form of forms) {
     const basis = resolveBasis(form, rows, accepts);

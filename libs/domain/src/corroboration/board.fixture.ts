@@ -9,6 +9,7 @@ export const row = (kind: CorroborationKind, change: Partial<CorroborationRow> =
   kind,
   outcome: 'NEUTRAL',
   evidenceType: null,
+  origin: null,
   exculpatory: false,
   by: 'detective',
   at: NOW - 1000,

@@ -1,6 +1,6 @@
 import { CorroborationProfile, Purpose, type PurposeDetails } from '../search/purpose';
 import { restsOnLikeness } from './likeness';
-import { CorroborationKind, CorroborationOutcome, type CorroborationRow } from './model';
+import { CorroborationKind, CorroborationOutcome, Origin, type CorroborationRow } from './model';
 
 /** VI.D by name, in its order; OTHER is added only when something turns up. */
 export const NAMED_KINDS = [
@@ -40,8 +40,13 @@ export const rowsToApprove = (rows: readonly CorroborationRow[], profile: Corrob
     ? []
     : rows.filter(({ outcome, preset, approvedBy }) => outcome === CorroborationOutcome.NotApplicable && !preset && approvedBy === null);
 
-/** Whether a row that does not rest on likeness already supports the lead. */
-export const hasIndependentSupport = (rows: readonly CorroborationRow[]): boolean =>
-  rows.some(
-    ({ outcome, evidenceType }) => outcome === CorroborationOutcome.Supports && evidenceType !== null && !restsOnLikeness(evidenceType),
-  );
+/** From when on the evidence of a row is known to have existed: what was there before the search always, anything else from its record. */
+export const knownSince = ({ origin, at }: CorroborationRow): number | null => (origin === Origin.BeforeSearch ? 0 : at);
+
+/** From when on a row that does not rest on likeness supports the lead; UTC epoch ms, `null` while none does. */
+export function independentSince(rows: readonly CorroborationRow[]): number | null {
+  const instants = rows
+    .filter(({ outcome, evidenceType: type }) => outcome === CorroborationOutcome.Supports && type !== null && !restsOnLikeness(type))
+    .flatMap((row) => knownSince(row) ?? []);
+  return instants.length === 0 ? null : Math.min(...instants);
+}

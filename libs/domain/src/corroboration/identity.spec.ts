@@ -51,7 +51,7 @@ describe('who the person is', () => {
     ['VI.D', 'a step that is still open', board(prints, row('DNA', { outcome: null })), {}, 'CORROBORATION_INCOMPLETE', 'SOP'],
     ['V.E.2', 'no conclusion', board(prints), { state: 'PROBABLY' }, 'BASIS_REQUIRED', 'SOP'],
     ['V.E.2', 'no rationale', board(prints), { rationale: '' }, 'BASIS_REQUIRED', 'SOP'],
-    ['V.E.2', 'no stated basis', board(prints), { bases: [] }, 'BASIS_REQUIRED', 'SOP'],
+    ['V.E.2', 'no stated basis', board(prints), { bases: [] }, 'BASIS_REQUIRED', 'CHOICE'],
     ['V.E.2', 'a basis that nobody can find', board(), free('PROPERTY'), 'BASIS_REQUIRED', 'CHOICE'],
     ['V.E.2', 'a step that does not support', board(), {}, 'BASIS_NOT_SUPPORTING', 'CHOICE'],
     ['V.E.2', 'DNA typed in while its step is pending', board(prints, pendingDna), free('DNA', 'lab 1'), 'BASIS_NOT_SUPPORTING', 'CHOICE'],

@@ -2,6 +2,7 @@ export * from './bases';
 export * from './board';
 export * from './board-view';
 export * from './identity';
+export * from './instructions';
 export * from './likeness';
 export * from './lineup';
 export * from './lineup-model';

@@ -1,4 +1,5 @@
 import type { Authority } from '../kernel';
+import type { PolicyPack } from '../policy';
 import type { CorroborationOutcome, EvidenceType } from './model';
 
 export const LineupKind = { Photo: 'PHOTO', Live: 'LIVE' } as const;
@@ -56,9 +57,11 @@ export interface LineupFacts {
   readonly requestedBy?: string;
   readonly caseMemberIds: readonly string[];
   readonly candidateReaderIds: readonly string[];
-  readonly lineupFromCandidate: 'ALONE' | 'NOT_ALONE' | 'ONLY_AFTER_INDEPENDENT_EVIDENCE';
-  /** Whether a row that does not rest on likeness already SUPPORTS. */
-  readonly independentEvidence: boolean;
+  readonly lineupFromCandidate: PolicyPack['lineupFromCandidate'];
+  /** From when on a row that does not rest on likeness SUPPORTS (UTC epoch ms); `null` while none does. */
+  readonly independentSince: number | null;
+  /** How the photographs of the case's suspects are called: candidate, record, licence and booking numbers. None of them is a filler. */
+  readonly suspectRefs: readonly string[];
 }
 
 export interface LineupArranged {

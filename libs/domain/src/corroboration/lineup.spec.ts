@@ -1,99 +1,7 @@
 import { NOW } from '../people/department.fixture';
-import { arrangeLineup, dependentMembers, presentLineup, recordHeldLineup } from './lineup';
-import type { LineupArranged, LineupArrayForm, LineupFacts, LineupHeldForm, LineupPresentationForm } from './lineup-model';
-
-const facts: LineupFacts = {
-  candidateId: 'c-1',
-  operatorId: 'detective',
-  requestedBy: 'crash',
-  caseMemberIds: ['colleague'],
-  candidateReaderIds: ['sergeant'],
-  lineupFromCandidate: 'NOT_ALONE',
-  independentEvidence: false,
-};
-const array: LineupArrayForm = {
-  kind: 'PHOTO',
-  method: 'INDEPENDENT_ADMINISTRATOR',
-  suspectSource: 'FR_CANDIDATE',
-  fillerIds: ['f-1', 'f-2', 'f-3', 'f-4', 'f-5'],
-  selectionBasis: 'the description of the witness',
-  witnessRef: 'w-1',
-  administrator: { memberId: 'patrol' },
-};
-const arrange = (form: object = {}, known: Partial<LineupFacts> = {}) =>
-  arrangeLineup({ ...facts, ...known }, { ...array, ...form }, 'detective', NOW);
-const strict = { lineupFromCandidate: 'ONLY_AFTER_INDEPENDENT_EVIDENCE' } as const;
-const outside = { outside: { name: 'A. Officer', agency: 'another agency' } };
-const admin = (memberId: string) => ({ administrator: { memberId } });
-
-describe('the array of a line-up', () => {
-  it.each([
-    [
-      's. 92.70 with an administrator who knows nothing of it',
-      {},
-      {},
-      { administratorId: 'patrol', evidenceType: 'LINEUP_FROM_CANDIDATE' },
-    ],
-    [
-      's. 92.70 with an administrator of another agency',
-      { administrator: outside },
-      {},
-      { administratorId: null, outsideAdministrator: outside.outside },
-    ],
-    ['s. 92.70 with any independent member', { administrator: undefined }, {}, { administratorId: null }],
-    ['s. 92.70 by the operator, with an alternative method', { method: 'SHUFFLED_FOLDERS', orderSeed: '7', ...admin('detective') }, {}, {}],
-    [
-      'A10 apart from the candidate, after independent evidence',
-      { suspectSource: 'INDEPENDENT_EVIDENCE' },
-      { independentEvidence: true },
-      { evidenceType: 'LINEUP_SEPARATE' },
-    ],
-    [
-      'A10 only said to be apart from the candidate',
-      { suspectSource: 'INDEPENDENT_EVIDENCE' },
-      {},
-      { evidenceType: 'LINEUP_FROM_CANDIDATE' },
-    ],
-    ['A10 under the strict setting, after independent evidence', {}, { ...strict, independentEvidence: true }, { outcome: 'ARRANGED' }],
-  ])('%s is arranged', (_, form, known, expected) => {
-    expect(arrange(form, known)).toMatchObject({ outcome: 'ARRANGED', ...expected });
-  });
-
-  it.each([
-    ['s. 92.70', 'the querying member as administrator', admin('detective'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
-    ['s. 92.70', 'a member of the case', admin('colleague'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
-    ['s. 92.70', 'the requester', admin('crash'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
-    ['s. 92.70', 'a reader of the candidate list', admin('sergeant'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
-    [
-      's. 92.70',
-      'a live line-up by another method',
-      { kind: 'LIVE', method: 'COMPUTER_PROGRAM' },
-      {},
-      'LINEUP_ADMIN_NOT_INDEPENDENT',
-      'LAW',
-    ],
-    ['A10', 'a line-up before independent evidence, under the strict setting', {}, strict, 'LINEUP_PRECONDITION_UNMET', 'CHOICE'],
-    ['VI.D', 'four fillers', { fillerIds: ['f-1', 'f-2', 'f-3', 'f-4'] }, {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
-    ['VI.D', 'a filler twice', { fillerIds: ['f-1', 'f-1', 'f-2', 'f-3', 'f-4', 'f-5'] }, {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
-    [
-      'VI.D',
-      'the suspect among the fillers',
-      { fillerIds: ['f-1', 'f-2', 'f-3', 'f-4', 'f-5', 'c-1'] },
-      {},
-      'LINEUP_ARRAY_INVALID',
-      'CHOICE',
-    ],
-    ['VI.D', 'fillers chosen by nothing', { selectionBasis: '' }, {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
-    ['VI.D', 'no witness', { witnessRef: undefined }, {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
-    ['VI.D', 'folders without a recorded order', { method: 'SHUFFLED_FOLDERS' }, {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
-  ])('%s refuses %s', (_clause, _what, form, known, code, kind) => {
-    expect(arrange(form, known)).toMatchObject({ code, authority: { kind } });
-  });
-
-  it('s. 92.70 whoever takes part or has read the list is kept away', () => {
-    expect(dependentMembers(facts)).toEqual(['detective', 'crash', 'colleague', 'sergeant']);
-  });
-});
+import { presentLineup, recordHeldLineup } from './lineup';
+import type { LineupArranged, LineupHeldForm, LineupPresentationForm } from './lineup-model';
+import { arrange, facts, outside, strict } from './lineup.fixture';
 
 const good: LineupPresentationForm = {
   instructionsVersion: '2',
@@ -155,6 +63,12 @@ describe('the presentation of a line-up', () => {
       facts: { fields: ['instructionsVersion', 'response'] },
     });
     expect(present({ endedAt: NOW + 1 })).toMatchObject({ code: 'INSTANT_IN_FUTURE' });
+    expect(present({ startedAt: NOW, endedAt: NOW })).toMatchObject({ compliance: 'COMPLIANT', startedAt: NOW, endedAt: NOW });
+    expect(present({ startedAt: NOW, endedAt: NOW - 1 })).toMatchObject({
+      code: 'LINEUP_PRESENTATION_INVALID',
+      authority: { kind: 'LAW' },
+      facts: { fields: ['endedAt'] },
+    });
   });
 });
 
@@ -179,6 +93,22 @@ describe('a line-up already held', () => {
       'CONFIDENCE_STATEMENT_MISSING',
       'NO_INDEPENDENT_EVIDENCE_BEFORE',
     ]);
+  });
+
+  it('A20, A10 is judged as of when it was held: evidence of that moment counts, later evidence does not', () => {
+    const by = (independentSince: number | null, form: object = {}) =>
+      recordHeldLineup(
+        { ...facts, ...strict, independentSince },
+        { ...held, suspectSource: 'INDEPENDENT_EVIDENCE', ...form },
+        'detective',
+        NOW,
+      );
+    const early = { deviations: expect.arrayContaining([expect.objectContaining({ type: 'NO_INDEPENDENT_EVIDENCE_BEFORE' })]) as unknown };
+    expect(by(NOW - 1)).toMatchObject({ evidenceType: 'LINEUP_SEPARATE', restsOnLikeness: false });
+    expect(by(NOW - 1)).not.toMatchObject(early);
+    expect(by(NOW)).toMatchObject({ evidenceType: 'LINEUP_FROM_CANDIDATE', restsOnLikeness: true, ...early });
+    expect(by(NOW - 1, { suspectSource: 'FR_CANDIDATE' })).toMatchObject({ evidenceType: 'LINEUP_FROM_CANDIDATE' });
+    expect(recordHeldLineup(facts, held, 'detective', NOW)).not.toMatchObject(early);
   });
 
   it('A20 a live one by another method is recorded too; one of tomorrow cannot have been held', () => {

@@ -1,4 +1,4 @@
-import { choice, law, refuse, type Authority, type Refusal } from '../kernel';
+import { choice, law, refuse, refuseAll, type Authority, type Refusal } from '../kernel';
 import { restsOnLikeness } from './likeness';
 import {
   Acknowledgement,
@@ -24,16 +24,24 @@ export const dependentMembers = (facts: LineupFacts): string[] => [
   ...new Set([facts.operatorId, ...(facts.requestedBy ? [facts.requestedBy] : []), ...facts.caseMemberIds, ...facts.candidateReaderIds]),
 ];
 
+/** Whether independent evidence pointed to the person by an instant. */
+const backed = ({ independentSince }: LineupFacts, at: number): boolean => independentSince !== null && independentSince <= at;
+
 /** A line-up counts as apart from the candidate only when independent evidence already pointed to the person; saying so is not enough. */
-const evidenceTypeOf = (source: SuspectSource, { independentEvidence }: LineupFacts): EvidenceType =>
-  source === SuspectSource.FaceSearchCandidate || !independentEvidence ? EvidenceType.LineupFromCandidate : EvidenceType.LineupSeparate;
+const evidenceTypeOf = (source: SuspectSource, facts: LineupFacts, at: number): EvidenceType =>
+  source === SuspectSource.FaceSearchCandidate || !backed(facts, at) ? EvidenceType.LineupFromCandidate : EvidenceType.LineupSeparate;
+
+/** A10: the department wants independent evidence before any line-up, and there was none. */
+const tooEarly = (facts: LineupFacts, at: number): boolean =>
+  facts.lineupFromCandidate === 'ONLY_AFTER_INDEPENDENT_EVIDENCE' && !backed(facts, at);
 
 /**
  * A9, s. 92.70: the member arranges, somebody else presents. Refusals: LINEUP_ARRAY_INVALID naming the fields,
  * LINEUP_ADMIN_NOT_INDEPENDENT (on designating), LINEUP_PRECONDITION_UNMET (where the policy asks for independent evidence first).
  */
 export function arrangeLineup(facts: LineupFacts, form: LineupArrayForm, by: string, now: number): LineupArranged | Refusal {
-  const refusal = tooEarly(facts, form) ?? invalidArray(facts, form) ?? notIndependent(facts, form);
+  const early = tooEarly(facts, now) ? refuse('LINEUP_PRECONDITION_UNMET', choice('lineupFromCandidate')) : undefined;
+  const refusal = refuseAll([early, invalidArray(facts, form), notIndependent(facts, form)]);
   if (refusal) return refusal;
   const { administrator } = form;
   return {
@@ -42,7 +50,7 @@ export function arrangeLineup(facts: LineupFacts, form: LineupArrayForm, by: str
     kind: form.kind,
     method: form.method,
     suspectSource: form.suspectSource,
-    evidenceType: evidenceTypeOf(form.suspectSource, facts),
+    evidenceType: evidenceTypeOf(form.suspectSource, facts, now),
     fillerIds: form.fillerIds,
     selectionBasis: form.selectionBasis?.trim() ?? '',
     orderSeed: form.orderSeed ?? null,
@@ -54,23 +62,26 @@ export function arrangeLineup(facts: LineupFacts, form: LineupArrayForm, by: str
   };
 }
 
-function tooEarly(facts: LineupFacts, { suspectSource }: LineupArrayForm): Refusal | undefined {
-  const fromCandidate = evidenceTypeOf(suspectSource, facts) === EvidenceType.LineupFromCandidate;
-  const waits = facts.lineupFromCandidate === 'ONLY_AFTER_INDEPENDENT_EVIDENCE' && fromCandidate && !facts.independentEvidence;
-  return waits ? refuse('LINEUP_PRECONDITION_UNMET', choice('lineupFromCandidate')) : undefined;
-}
+/** References as people write them: case, blanks and dashes tell nothing apart. */
+const sameRef = (ref: string): string => ref.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function invalidArray({ candidateId }: LineupFacts, form: LineupArrayForm): Refusal | undefined {
-  const fillers = new Set(form.fillerIds);
+function invalidArray({ candidateId, suspectRefs }: LineupFacts, form: LineupArrayForm): Refusal | undefined {
+  const fillers = new Set(form.fillerIds.map(sameRef));
+  const suspects = [candidateId, ...suspectRefs].map(sameRef).filter((ref) => fillers.has(ref));
   const fields = [
-    fillers.size < MIN_FILLERS || fillers.size < form.fillerIds.length || fillers.has(candidateId) ? ['fillerIds'] : [],
+    fillers.size < MIN_FILLERS || fillers.size < form.fillerIds.length || suspects.length > 0 ? ['fillerIds'] : [],
     form.selectionBasis?.trim() ? [] : ['selectionBasis'],
     form.witnessRef?.trim() ? [] : ['witnessRef'],
     form.method === LineupMethod.ShuffledFolders && !form.orderSeed ? ['orderSeed'] : [],
   ].flat();
   return fields.length === 0
     ? undefined
-    : refuse('LINEUP_ARRAY_INVALID', choice('array and fillers'), { fields, fillers: fillers.size, needed: MIN_FILLERS });
+    : refuse('LINEUP_ARRAY_INVALID', choice('array and fillers'), {
+        fields,
+        fillers: fillers.size,
+        needed: MIN_FILLERS,
+        suspects: suspects.length,
+      });
 }
 
 function notIndependent(facts: LineupFacts, { kind, method, administrator }: LineupArrayForm): Refusal | undefined {
@@ -84,7 +95,8 @@ function notIndependent(facts: LineupFacts, { kind, method, administrator }: Lin
 
 /**
  * The presentation of an arranged line-up. What fell short is recorded as NON_COMPLIANT with its deviations; refused is only what is left
- * unsaid (LINEUP_PRESENTATION_INVALID, `fields`) or lies in the future (INSTANT_IN_FUTURE). `null` says "was not done".
+ * unsaid or ends before it began (LINEUP_PRESENTATION_INVALID, `fields`), or lies in the future (INSTANT_IN_FUTURE). `null` says "was not
+ * done".
  */
 export function presentLineup(
   input: { readonly facts: LineupFacts; readonly arranged: LineupArranged },
@@ -97,27 +109,28 @@ export function presentLineup(
   const { facts, arranged } = input;
   const administratorId = arranged.outsideAdministrator ? null : by;
   const how = { ...arranged, fillerCount: arranged.fillerIds.length, administratorId };
-  const early = facts.lineupFromCandidate === 'ONLY_AFTER_INDEPENDENT_EVIDENCE' && !facts.independentEvidence;
   return recorded(
     { candidateId: facts.candidateId, evidenceType: arranged.evidenceType, administratorId, by, at: now },
     form,
-    deviations(facts, how, form, early),
+    deviations(facts, how, form, tooEarly(facts, arranged.at)),
   );
 }
 
-/** A line-up that took place before anybody recorded it: never refused for how it was held. Refused: INSTANT_IN_FUTURE. */
+/**
+ * A line-up that took place before anybody recorded it: never refused for how it was held, and judged as of then. Refused:
+ * INSTANT_IN_FUTURE.
+ */
 export function recordHeldLineup(facts: LineupFacts, form: LineupHeldForm, by: string, now: number): LineupRecorded | Refusal {
   const refusal = untimely(form.heldAt, now);
   if (refusal) return refusal;
-  const evidenceType = evidenceTypeOf(form.suspectSource, facts);
-  const early = facts.lineupFromCandidate === 'ONLY_AFTER_INDEPENDENT_EVIDENCE' && !facts.independentEvidence;
+  const evidenceType = evidenceTypeOf(form.suspectSource, facts, form.heldAt);
   const administratorId = form.administratorId ?? null;
   const how = { ...form, administratorId, outsideAdministrator: form.outsideAdministrator ?? null };
   const timed = { ...form, startedAt: form.startedAt ?? form.heldAt };
   return recorded(
     { candidateId: facts.candidateId, evidenceType, administratorId, by, at: now },
     timed,
-    deviations(facts, how, form, early),
+    deviations(facts, how, form, tooEarly(facts, form.heldAt)),
   );
 }
 
@@ -132,7 +145,9 @@ function unsaid(form: LineupPresentationForm): Refusal | undefined {
     'startedAt',
     'endedAt',
   ] as const;
-  const fields = needed.filter((field) => form[field] === undefined);
+  const { startedAt, endedAt } = form;
+  const backwards = startedAt !== undefined && endedAt !== undefined && endedAt < startedAt;
+  const fields = needed.filter((field) => form[field] === undefined || (field === 'endedAt' && backwards));
   return fields.length === 0 ? undefined : refuse('LINEUP_PRESENTATION_INVALID', EYEWITNESS_ACT, { fields });
 }
 

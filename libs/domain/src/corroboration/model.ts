@@ -77,6 +77,7 @@ export interface CorroborationRow {
   /** `null` while the step is open and nothing is recorded. */
   readonly outcome: CorroborationOutcome | null;
   readonly evidenceType: EvidenceType | null;
+  readonly origin: Origin | null;
   readonly exculpatory: boolean;
   readonly by: string | null;
   readonly at: number | null;

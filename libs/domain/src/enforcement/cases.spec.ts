@@ -1,5 +1,5 @@
 import { Role, type Actor } from '../people';
-import { checkAuthor, joinCases } from './cases';
+import { checkAuthor, joinCases, seesActionsOf } from './cases';
 
 const actor = (memberId: string, roles: readonly Role[] = []): Actor => ({ memberId, roles, principals: [] });
 const CASE = { memberIds: ['detective'] };
@@ -13,6 +13,19 @@ describe('who works on a case', () => {
     const found = checkAuthor(CASE, by);
     if (refusal === undefined) expect(found).toBeUndefined();
     else expect(found).toMatchObject({ ...refusal, authority: { kind: 'CHOICE' } });
+  });
+
+  it.each([
+    ['a member of the case', actor('detective'), true],
+    ['the Chief', actor('chief', [Role.Chief]), true],
+    ['the Major', actor('major', [Role.Major]), true],
+    ['the Commander', actor('commander', [Role.Commander]), true],
+    ['the auditor', actor('auditor', [Role.Auditor]), true],
+    ['the records custodian', actor('custodian', [Role.RecordsCustodian]), true],
+    ['the duty supervisor', actor('sergeant', [Role.DutySupervisor]), false],
+    ['a colleague', actor('patrol'), false],
+  ] as const)('VI.E by setting: the actions of a case are listed for its people and those who oversee: %s', (_, by, sees) => {
+    expect(seesActionsOf(CASE, by)).toBe(sees);
   });
 
   it('VI.E: cases are joined by somebody who works on one of them', () => {

@@ -6,7 +6,7 @@ import {
   CorroborationOutcome,
   EvidenceType,
   IdentityState,
-  PendingReason,
+  type PendingReason,
   type Basis,
   type CorroborationRow,
 } from '../corroboration/model';
@@ -27,6 +27,18 @@ const AFFIDAVITS: readonly EnforcementKind[] = [
 ];
 
 /**
+ * VI.D sets no time, so a step may wait while the action goes on, but not for anything: for the laboratory, for what this very warrant
+ * brings, for an interview that only the arrest makes possible. A witness who is away is waited for, or said not to be available.
+ */
+const WAITS_WITH: Readonly<Record<PendingReason, (kind: EnforcementKind) => boolean>> = {
+  LABORATORY: () => true,
+  SERVED_BY_THIS_WARRANT: (kind) => kind === EnforcementKind.SearchWarrant,
+  INTERVIEW_AFTER_ARREST: (kind) => kind !== EnforcementKind.NoticeToAppear,
+  WITNESS_AWAY: () => false,
+  OTHER: () => false,
+};
+
+/**
  * VI.E: a face search is never the sole determinant. With a search linked to the person, at least one basis does not rest on likeness; by
  * setting also: VI.D ended or pending, the person identified, contradictions answered. A warrant is served on its own confirmation and an
  * identity by other means. Evaluated when requested and again when cleared. `now` in UTC epoch ms. All refusals together.
@@ -43,7 +55,7 @@ export function guard(facts: EnforcementFacts, form: EnforcementForm, now: numbe
   if (isRefusal(bases)) return bases;
   const refusal =
     form.kind === EnforcementKind.WarrantService
-      ? checkWarrant(form, bases, now)
+      ? checkWarrant(form, { bases, linked }, now)
       : linked
         ? checkLinked(facts, form, { ...found, bases, rows })
         : undefined;
@@ -59,11 +71,17 @@ function checkDeclaration(found: LinkFound, { faceSearchPointed }: EnforcementFo
   return silent ? refuse('FR_LINK_ANSWER_REQUIRED', choice('author and reviewer answer where lists cannot be compared')) : undefined;
 }
 
-function checkWarrant({ warrant }: EnforcementForm, bases: readonly Basis[], now: number): Refusal | undefined {
+function checkWarrant(
+  { warrant }: EnforcementForm,
+  { bases, linked }: { bases: readonly Basis[]; linked: boolean },
+  now: number,
+): Refusal | undefined {
   const confirmed = warrant && warrant.number.trim() !== '' && warrant.confirmedWith.trim() !== '' && warrant.confirmedAt <= now;
   return refuseAll([
     confirmed ? undefined : refuse('WARRANT_UNCONFIRMED', choice('a warrant is confirmed before it is served')),
-    bases.some(({ restsOnLikeness }) => !restsOnLikeness) ? undefined : refuse('FR_SOLE_BASIS', sop('VI.E')),
+    bases.some(({ restsOnLikeness }) => !restsOnLikeness)
+      ? undefined
+      : refuse('FR_SOLE_BASIS', linked ? sop('VI.E') : choice('who a warrant is served on is known by other means than likeness')),
   ]);
 }
 
@@ -126,9 +144,7 @@ function checkIdentity({ kind }: EnforcementForm, { candidates }: Guarded): Refu
 }
 
 function checkPending({ kind }: EnforcementForm, { rows }: Guarded): Refusal | undefined {
-  const misfit = pendingRows(rows).filter(
-    ({ pendingReason }) => pendingReason === PendingReason.ServedByWarrant && kind !== EnforcementKind.SearchWarrant,
-  );
+  const misfit = pendingRows(rows).filter(({ pendingReason }) => pendingReason !== null && !WAITS_WITH[pendingReason](kind));
   return misfit.length === 0
     ? undefined
     : refuse('PENDING_NOT_FOR_THIS_ACTION', choice('what a step may wait for'), { steps: misfit.map(({ id }) => id) });

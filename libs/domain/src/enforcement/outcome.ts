@@ -1,6 +1,6 @@
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { contradictingRows } from '../corroboration/board';
-import { restsOnLikeness } from '../corroboration/likeness';
+import { contradictingRows, knownSince } from '../corroboration/board';
+import { isIndependent, restsOnLikeness } from '../corroboration/likeness';
 import { CorroborationOutcome, EvidenceType, type Basis, type CorroborationRow } from '../corroboration/model';
 import type { Actor } from '../people';
 import { linkOf } from './link';
@@ -68,7 +68,7 @@ export function notifyProsecutor(
 
 /**
  * A20: an arrest made outside is recorded, never refused. A discrepancy only when a face search is linked and nothing independent existed
- * by then: neither a basis that is named with its time, nor a step recorded before. The edge checks that `arrestedAt` is not to come.
+ * by then: neither a basis that is named with its time, nor a step recorded before, nor evidence from before the search. The edge checks that `arrestedAt` is not to come.
  */
 export function recordOutsideArrest(facts: EnforcementFacts, form: OutsideArrestForm, by: Actor, now: number): OutsideArrestRecorded {
   const { link, searches, candidates } = linkOf(facts, form);
@@ -76,13 +76,10 @@ export function recordOutsideArrest(facts: EnforcementFacts, form: OutsideArrest
   const rows = facts.rows.filter(({ candidateId }) => ids.includes(candidateId));
   const bases = form.bases.flatMap((basis) => stated(basis, rows));
   const before = (at: number | null): boolean => at !== null && at <= form.arrestedAt;
-  const allowed = facts.policy.lineupFromCandidate === 'ALONE' ? EvidenceType.LineupFromCandidate : null;
+  const enough = (type: EvidenceType | null): boolean => type !== null && isIndependent(type, facts.policy);
   const independent =
-    bases.some((basis) => (!basis.restsOnLikeness || basis.type === allowed) && before(basis.establishedAt)) ||
-    rows.some(
-      ({ outcome, evidenceType: type, at }) =>
-        outcome === CorroborationOutcome.Supports && type && (!restsOnLikeness(type) || type === allowed) && before(at),
-    );
+    bases.some((basis) => enough(basis.type) && before(basis.establishedAt)) ||
+    rows.some((row) => row.outcome === CorroborationOutcome.Supports && enough(row.evidenceType) && before(knownSince(row)));
   const linked = link === FaceSearchLink.Found || link === FaceSearchLink.Declared;
   return {
     outcome: 'RECORDED',
@@ -112,7 +109,7 @@ function stated(
   if (stepId !== undefined && row?.outcome !== CorroborationOutcome.Supports) return [];
   const known = row?.evidenceType ?? Object.values(EvidenceType).find((value) => value === type);
   if (!known) return [];
-  const since = establishedAt ?? row?.at ?? null;
+  const since = establishedAt ?? (row ? knownSince(row) : null);
   return [
     {
       type: known,

@@ -1,7 +1,8 @@
 import { alibi, board, pendingDna, supports } from '../corroboration/board.fixture';
 import { department, NOW, without } from '../people/department.fixture';
+import { nmpd40023 } from '../policy';
 import { actor } from '../search/search.fixture';
-import { candidate, facts, form, prints, search, subject } from './enforcement.fixture';
+import { candidate, facts, form, lineup, prints, search, subject } from './enforcement.fixture';
 import type { EnforcementFacts, EnforcementForm, EnforcementRequested, EnforcementReviewForm, OutsideArrestForm } from './model';
 import { notifyProsecutor, recordOutcome, recordOutsideArrest, withdrawEnforcement } from './outcome';
 import { requestEnforcement, reviewEnforcement } from './request';
@@ -110,6 +111,7 @@ describe('A20 an arrest made outside is recorded, never refused', () => {
   const arrest: OutsideArrestForm = { subject, arrestedAt: NOW - 500, arrestedBy: 'patrol', bases: [] };
   const record = (change: object, known: Partial<EnforcementFacts> = {}) =>
     recordOutsideArrest({ ...facts, rows: board(), ...known }, { ...arrest, ...change }, actor('colleague'), NOW);
+  const ALONE = { ...nmpd40023, lineupFromCandidate: 'ALONE' } as const;
   const plate = (establishedAt?: number) => ({ bases: [{ type: 'LICENCE_PLATE', establishedAt }] });
 
   it.each([
@@ -121,6 +123,11 @@ describe('A20 an arrest made outside is recorded, never refused', () => {
     ['a line-up built on the candidate', {}, { rows: board(supports('PHOTO_LINEUP', 'LINEUP_FROM_CANDIDATE')) }, 1],
     ['a basis that stood before', plate(NOW - 500), {}, 0],
     ['a step recorded before, even unnamed', {}, { rows: board(prints) }, 0],
+    ['a step recorded at that very moment', {}, { rows: board({ ...prints, at: NOW - 500 }) }, 0],
+    ['a step recorded a moment later', {}, { rows: board({ ...prints, at: NOW - 499 }) }, 1],
+    ['evidence from before the search, recorded later', {}, { rows: board({ ...prints, at: NOW - 499, origin: 'BEFORE_SEARCH' }) }, 0],
+    ['evidence found through the lead, recorded later', {}, { rows: board({ ...prints, at: NOW - 499, origin: 'FROM_LEAD' }) }, 1],
+    ['a line-up that the Chief’s order lets count', {}, { rows: board(lineup), policy: ALONE }, 0],
     ['no search that points to the person', {}, { searches: [{ ...search, candidates: [{ ...candidate, name: 'Bea Roe' }] }] }, 0],
     ['no search at all', {}, { searches: [] }, 0],
   ])('VI.E with %s', (_, change, known, discrepancies) => {

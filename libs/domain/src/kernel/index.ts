@@ -1,3 +1,4 @@
 export * from './authority';
 export * from './codes';
 export * from './refusal';
+export * from './instants';

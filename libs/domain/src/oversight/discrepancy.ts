@@ -1,4 +1,4 @@
-import { choice, refuse, sop, type Refusal, type RefusalCode } from '../kernel';
+import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import { candidatesFor, Role, rolesOf, type Actor, type Need, type Roster } from '../people';
 import type { DecisionFact } from '../process';
 import type { Opening } from '../tasks/opening';
@@ -98,14 +98,14 @@ export interface DiscrepancyVerified extends DecisionFact {
 
 const VERIFIED_BY_ANOTHER = choice('a correction is verified by somebody else');
 const inState = (facts: DiscrepancyFacts, state: DiscrepancyState): Refusal | undefined =>
-  facts.state === state ? undefined : refuse('DISCREPANCY_NOT_IN_STATE', sop('VII.D'), { state: facts.state, needs: state });
+  facts.state === state ? undefined : refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: state });
 
 /** VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member. */
 export function assignDiscrepancy(facts: DiscrepancyFacts, form: { readonly ownerId: string }, by: Actor): DiscrepancyAssigned | Refusal {
   if (by.memberId === facts.aboutMemberId) return refuse('AUDIT_SELF_REVIEW', choice('nobody reviews their own use'));
   const refusal = inState(facts, DiscrepancyState.Open);
   if (refusal) return refusal;
-  if (!facts.ownerIsMember) return refuse('DISCREPANCY_OWNER_UNKNOWN', sop('VII.D'));
+  if (!facts.ownerIsMember) return refuse('DISCREPANCY_OWNER_UNKNOWN', system('members'));
   return { outcome: DiscrepancyState.Assigned, ownerId: form.ownerId, by: by.memberId };
 }
 

@@ -1,4 +1,4 @@
-import { choice, refuse, sop, type Refusal } from '../kernel';
+import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
 import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
@@ -102,7 +102,7 @@ function decideAll(items: readonly Substantiation[], { decisions }: ReviewForm, 
   const known = items.map(nameOf);
   const decided = decisions.map(nameOf);
   const unknown = decided.filter((name) => !known.includes(name));
-  if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', sop('VII.B'), { items: unknown });
+  if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', system('items of a document'), { items: unknown });
   const open = known.filter((name) => !decided.includes(name));
   if (open.length > 0) return refuse('OVERSIGHT_ITEM_UNANSWERED', sop('VII.B'), { items: open });
   const wordless = decisions.filter(({ decision, note }) => decision !== ItemDecision.Asked && !note?.trim()).map(nameOf);
@@ -141,7 +141,7 @@ export function signReport(
 ): ReportSigned | Refusal {
   const { report, sha256, log, review, majorReview } = facts;
   const changed = form.revision !== report.revision || form.sha256 !== sha256;
-  if (changed) return refuse('OVERSIGHT_DOCUMENT_CHANGED', sop('VII.B'), { revision: report.revision, sha256 });
+  if (changed) return refuse('OVERSIGHT_DOCUMENT_CHANGED', system('what is signed is what was read'), { revision: report.revision, sha256 });
   if (log === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'attach-log' });
   if (review === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'review' });
   const needsMajor = review.leftToMajor.length > 0 && majorReview === null;

@@ -1,4 +1,4 @@
-import { choice, refuse, sop, type Refusal } from '../kernel';
+import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
 import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
@@ -49,7 +49,7 @@ function judge(part: Part, form: FindingsForm): DiscrepancyOpening[] | Refusal {
   const known = keysOf(part);
   const answered = answeredBy(form);
   const unknown = answered.filter((key) => !known.includes(key));
-  if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', sop('VII.C'), { items: unknown });
+  if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', system('items of a document'), { items: unknown });
   const open = known.filter((key) => !answered.includes(key));
   if (open.length > 0) return refuse('OVERSIGHT_ITEM_UNANSWERED', sop('VII.C'), { items: open });
   const deviating = form.sample.filter(({ judgement }) => judgement === SampleJudgement.Deviates);
@@ -121,7 +121,7 @@ export function signMemorandum(
   by: Actor,
   now: number,
 ): MemorandumSubmitted | Refusal {
-  if (form.sha256 !== facts.sha256) return refuse('OVERSIGHT_DOCUMENT_CHANGED', sop('VII.C'), { sha256: facts.sha256 });
+  if (form.sha256 !== facts.sha256) return refuse('OVERSIGHT_DOCUMENT_CHANGED', system('what is signed is what was read'), { sha256: facts.sha256 });
   return { outcome: 'SUBMITTED', addressee: addresseeOf(by), sha256: facts.sha256, by: by.memberId, at: now };
 }
 

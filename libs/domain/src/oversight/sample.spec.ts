@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { drawSample, SAMPLE_ALGORITHM, xoshiro128 } from './sample';
+import { drawSample, redraw, SAMPLE_ALGORITHM, xoshiro128 } from './sample';
 
 const SEED = '00000001000000020000000300000004';
 const hexSeed = fc
@@ -69,5 +69,17 @@ describe('sample', () => {
     }
     const deviation = Math.sqrt(4_000 * 0.3 * 0.7);
     expect([...drawn.values()].every((count) => Math.abs(count - 1_200) < 5 * deviation)).toBe(true);
+  });
+
+  const drawn = drawSample(['a', 'b', 'c', 'd'], SEED, 2);
+  it.each([
+    ['the same population in another order', ['d', 'c', 'b', 'a'], drawn, true],
+    ['a population that lost one', ['a', 'b', 'c'].filter((id) => id !== drawn.ids[0]), drawn, false],
+    ['a sample whose order was changed', ['a', 'b', 'c', 'd'], { ...drawn, ids: [...drawn.ids].reverse() }, false],
+    ['a sample that lost one', ['a', 'b', 'c', 'd'], { ...drawn, ids: drawn.ids.slice(1) }, false],
+    ['a sample said to be drawn otherwise', ['a', 'b', 'c', 'd'], { ...drawn, algorithm: 'by hand' }, false],
+  ] as const)('VII.C lets a later auditor draw again, and says whether it is the same: %s', (_, ids, recorded, same) => {
+    const { same: found, redrawnIds } = redraw(ids, recorded);
+    expect([found, redrawnIds]).toEqual([same, drawSample(ids, recorded.seed, recorded.size).ids]);
   });
 });

@@ -67,3 +67,16 @@ export function drawSample(population: readonly string[], seed: string, size: nu
   }
   return { algorithm: SAMPLE_ALGORITHM, seed, size, ids: ids.slice(0, count) };
 }
+
+/** A sample drawn again: what was recorded, what the same seed gives now, and whether the two are one. */
+export interface SampleRedrawn extends Sample {
+  readonly redrawnIds: readonly string[];
+  readonly same: boolean;
+}
+
+/** VII.C: draws a recorded sample again from its frozen population; `same` is false when population, seed or sample were changed since. */
+export function redraw(population: readonly string[], { algorithm, seed, size, ids }: Sample): SampleRedrawn {
+  const redrawn = drawSample(population, seed, size);
+  const same = algorithm === redrawn.algorithm && ids.length === redrawn.ids.length && ids.every((id, at) => id === redrawn.ids[at]);
+  return { algorithm, seed, size, ids, redrawnIds: redrawn.ids, same };
+}

@@ -1,29 +1,41 @@
 import { choice, refuse, type Refusal } from '../kernel';
 import { ChangeKind, type RosterChange, SINGLE_POSTS } from './change';
+import { gapOf } from './change-gaps';
 import { covers, type Interval, isInterval, overlaps } from './interval';
 import { AssignmentKind, type Roster } from './roster';
 import { assignedSupervisorOf, belongs } from './standing';
 
 const roster = choice('roster changes');
 
-/** The change fits the roster: real dates, people who belong on that date, a unit that exists, no loop of supervisors, no overlap. */
-export function validityOf(department: Roster, change: RosterChange): Refusal | undefined {
+/**
+ * The change fits the roster: real dates, people who belong on that date, a unit that exists, no loop of supervisors, nobody in their own
+ * place, no overlap and no gap. `at` = now, UTC epoch ms: a gap that lies behind is not made by the change.
+ */
+export function validityOf(department: Roster, change: RosterChange, at: number): Refusal | undefined {
   return (
     dates(change) ??
     people(department, change) ??
     (change.kind === ChangeKind.Assignment ? post(department, change) : undefined) ??
     (change.kind === ChangeKind.RoleEnd ? held(department, change) : undefined) ??
-    overlap(department, change)
+    (change.kind === ChangeKind.Substitution && change.forId === change.memberId
+      ? refuse('SUBSTITUTE_IS_MEMBER', roster, { memberId: change.memberId })
+      : undefined) ??
+    overlap(department, change) ??
+    gapOf(department, change, at)
   );
 }
 
 const dates = (change: RosterChange): Refusal | undefined => (isInterval(change) ? undefined : refuse('INTERVAL_INVALID', roster));
 
 function people(department: Roster, change: RosterChange): Refusal | undefined {
-  const named =
-    change.kind === ChangeKind.Assignment && change.supervisorId !== null ? [change.memberId, change.supervisorId] : [change.memberId];
-  const gone = named.find((id) => !belongs(department, id, change.from));
+  const gone = peopleIn(change).find((id) => !belongs(department, id, change.from));
   return gone === undefined ? undefined : refuse('MEMBER_NOT_ACTIVE', roster, { memberId: gone });
+}
+
+function peopleIn(change: RosterChange): string[] {
+  if (change.kind === ChangeKind.Substitution) return [change.memberId, change.forId];
+  const hasSupervisor = change.kind === ChangeKind.Assignment && change.supervisorId !== null;
+  return hasSupervisor ? [change.memberId, change.supervisorId] : [change.memberId];
 }
 
 function post(
@@ -66,6 +78,8 @@ function rivals(department: Roster, change: RosterChange): Interval[] {
       return department.dutySupervisors.filter(mine);
     case ChangeKind.Absence:
       return department.absences.filter(mine);
+    case ChangeKind.Substitution:
+      return department.substitutions.filter(({ forId }) => forId === change.forId);
     case ChangeKind.RoleEnd:
       return [];
   }

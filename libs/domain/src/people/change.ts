@@ -1,3 +1,4 @@
+import type { Action } from '../duties';
 import type { Interval } from './interval';
 import { type Actor, Role } from './principal';
 import type { AssignmentKind, DesignationScope } from './roster';
@@ -10,6 +11,7 @@ export const ChangeKind = {
   Designation: 'DESIGNATION',
   DutySupervisor: 'DUTY_SUPERVISOR',
   Absence: 'ABSENCE',
+  Substitution: 'SUBSTITUTION',
 } as const;
 export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
 
@@ -37,24 +39,32 @@ export type RosterChange = Interval & { readonly memberId: string } & (
     | { readonly kind: 'DESIGNATION'; readonly scope: DesignationScope }
     | { readonly kind: 'DUTY_SUPERVISOR' }
     | { readonly kind: 'ABSENCE' }
+    /** `memberId` stands in for `forId` while `forId` is away. */
+    | { readonly kind: 'SUBSTITUTION'; readonly forId: string }
   );
 
-/** Who can propose and approve changes of the roster. */
-export const ADMINISTERING_ROLES: readonly Role[] = [Role.SystemAdministrator, Role.Chief, Role.Major, Role.Commander];
+/** The act of proposing each kind of change, in the duty table. */
+export const PROPOSED_BY = {
+  [ChangeKind.Assignment]: 'roster.propose',
+  [ChangeKind.RoleGrant]: 'roster.propose',
+  [ChangeKind.RoleEnd]: 'roster.end-role',
+  [ChangeKind.ActingAppointment]: 'roster.propose',
+  [ChangeKind.Designation]: 'roster.propose',
+  [ChangeKind.DutySupervisor]: 'roster.propose',
+  [ChangeKind.Absence]: 'roster.propose-absence',
+  [ChangeKind.Substitution]: 'roster.propose-substitution',
+} as const satisfies Record<ChangeKind, Action>;
 
-const COMMAND: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
-const HEADS: readonly Role[] = [Role.Major, Role.Chief];
-
-/** One of the two people must hold one of these. Chief or Major appoint, at any hour; only the Chief designates (VI.A). */
-export const ORDERED_BY: Readonly<Record<ChangeKind, readonly Role[]>> = {
-  [ChangeKind.Assignment]: COMMAND,
-  [ChangeKind.RoleGrant]: HEADS,
-  [ChangeKind.RoleEnd]: HEADS,
-  [ChangeKind.ActingAppointment]: HEADS,
-  [ChangeKind.Designation]: [Role.Chief],
-  [ChangeKind.DutySupervisor]: COMMAND,
-  [ChangeKind.Absence]: COMMAND,
-};
+/** What one of the two people must be able to do, in the duty table. Chief or Major appoint, at any hour; only the Chief designates (VI.A). */
+export const ORDERED_BY = {
+  ...PROPOSED_BY,
+  [ChangeKind.Assignment]: 'roster.order-assignment',
+  [ChangeKind.RoleGrant]: 'roster.order-role-grant',
+  [ChangeKind.ActingAppointment]: 'roster.order-acting-appointment',
+  [ChangeKind.Designation]: 'roster.order-designation',
+  [ChangeKind.DutySupervisor]: 'roster.order-duty-supervisor',
+  [ChangeKind.Substitution]: 'roster.order-substitution',
+} as const satisfies Record<ChangeKind, Action>;
 
 /** What gives power takes two people; what takes it away, or says that somebody is away, takes one. */
 export const takesTwoPeople = (kind: ChangeKind): boolean => kind !== ChangeKind.RoleEnd && kind !== ChangeKind.Absence;

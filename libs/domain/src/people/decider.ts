@@ -2,12 +2,13 @@ import { choice, refuse, isRefusal, type Refusal } from '../kernel';
 import { covers } from './interval';
 import { memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
 import { DesignationScope, type Roster } from './roster';
-import { chainOf, holdersOf, isPresent } from './standing';
+import { holdersOf, isPresent, ownersOf, postHolders, type Superior, superiorsOf } from './standing';
 
 /** Why this person decides; shown beside the task and in the timeline. */
 export const DeciderReason = {
   Holder: 'HOLDER',
   Acting: 'ACTING',
+  Substitute: 'SUBSTITUTE',
   DutySupervisor: 'DUTY_SUPERVISOR',
   NextInChain: 'NEXT_IN_CHAIN',
   Chief: 'CHIEF',
@@ -27,12 +28,16 @@ export interface Need {
   readonly urgent?: boolean;
   /** Which written designation fits the item; `ALL` always does. */
   readonly scope?: DesignationScope;
+  /** Department setting: only a holder, or somebody appointed, named or designated for it; nobody just for standing next in the chain. */
+  readonly appointedOnly?: boolean;
 }
 
 export interface Decider {
   readonly principal: Principal;
   readonly memberId: string;
   readonly because: DeciderReason;
+  /** Whom the decider stands in for; both names go into the record. Nobody stands in for a member who is excluded. */
+  readonly onBehalfOf?: string;
 }
 
 /** Which roles stand above a role, the nearest first; the Chief stands above all. An auditor's work never falls to the audited Commander. */
@@ -54,69 +59,122 @@ const ABOVE: Readonly<Record<Role, readonly Role[]>> = {
 /** Command posts: their substitute is looked for above the post, never in the chain of whoever the decision is about. */
 const COMMAND: readonly Role[] = [Role.Chief, Role.Major, Role.Commander];
 
-type Ranked = readonly [memberId: string, because: DeciderReason];
+/** `represents`: those in whose place, empty for one's own right; `post`: offered as the role, so that every holder sees it. */
+interface Ranked {
+  readonly memberId: string;
+  readonly because: DeciderReason;
+  readonly represents: readonly string[];
+  readonly post?: Role;
+}
 
-/** All who may decide, best first: holder, acting holder, duty supervisor when urgent, next in chain, Chief, the Chief's designee (A6). */
+/** All who may decide, best first: holder, acting holder, substitute, duty supervisor when urgent, next in chain, Chief, designee (A6). */
 function ranking(roster: Roster, need: Need, at: number): Ranked[] {
-  const of = (role: Role): string[] => holdersOf(roster, role, at).map(({ memberId }) => memberId);
-  const chiefs = of(Role.Chief);
-  const own: Ranked[] = [
-    ...(need.memberId === undefined ? [] : [[need.memberId, DeciderReason.Holder] as const]),
-    ...(need.role === undefined ? [] : holdersOf(roster, need.role, at)).map(
-      ({ memberId, acting }) => [memberId, acting ? DeciderReason.Acting : DeciderReason.Holder] as const,
-    ),
-  ];
-  const duty = need.urgent ? of(Role.DutySupervisor) : [];
-  const designees = roster.designations.filter(
-    (row) => covers(row, at) && (row.scope === DesignationScope.All || row.scope === need.scope),
-  );
+  const chiefs = postHolders(roster, Role.Chief, at);
+  const isChief = (id: string): boolean => chiefs.some(({ memberId }) => memberId === id);
+  const superiors = need.appointedOnly === true ? [] : [...above(roster, need, at), ...chiefs];
   return [
-    ...own,
-    ...duty.map((id) => [id, DeciderReason.DutySupervisor] as const),
-    ...above(roster, need, at).map((id) => [id, chiefs.includes(id) ? DeciderReason.Chief : DeciderReason.NextInChain] as const),
-    ...chiefs.map((id) => [id, DeciderReason.Chief] as const),
-    ...designees.map(({ memberId }) => [memberId, DeciderReason.Designee] as const),
+    ...holders(roster, need, at),
+    ...substitutes(roster, need, at),
+    ...(need.urgent === true ? holdersOf(roster, Role.DutySupervisor, at) : []).map(({ memberId }) =>
+      inOwnRight(memberId, DeciderReason.DutySupervisor),
+    ),
+    ...superiors.map(({ memberId, actingAs }) => {
+      const because = isChief(memberId) ? DeciderReason.Chief : DeciderReason.NextInChain;
+      return actingAs === undefined ? inOwnRight(memberId, because) : { memberId, because, represents: absentOwners(roster, actingAs, at) };
+    }),
+    ...designees(roster, need, at),
   ];
 }
 
-function above(roster: Roster, { role, memberId, chainOf: subject }: Need, at: number): string[] {
-  const start = subject ?? memberId;
-  if (start !== undefined && (role === undefined || !COMMAND.includes(role))) return chainOf(roster, start, at);
-  return role === undefined ? [] : ABOVE[role].flatMap((post) => holdersOf(roster, post, at).map((holder) => holder.memberId));
+const inOwnRight = (memberId: string, because: DeciderReason): Ranked => ({ memberId, because, represents: [] });
+
+function holders(roster: Roster, { memberId, role }: Need, at: number): Ranked[] {
+  const named = memberId === undefined ? [] : [inOwnRight(memberId, DeciderReason.Holder)];
+  if (role === undefined) return named;
+  const represents = absentOwners(roster, role, at);
+  const ofRole = holdersOf(roster, role, at).map((holder) =>
+    holder.acting
+      ? { memberId: holder.memberId, because: DeciderReason.Acting, represents }
+      : { ...inOwnRight(holder.memberId, DeciderReason.Holder), post: role },
+  );
+  return [...named, ...ofRole];
 }
+
+/** Whom an acting holder stands in for: the holders who are away; where none is, all of them; nobody when the post is vacant. */
+function absentOwners(roster: Roster, role: Role, at: number): string[] {
+  const owners = ownersOf(roster, role, at);
+  const away = owners.filter((id) => !isPresent(roster, id, at));
+  return away.length > 0 ? away : owners;
+}
+
+/** The substitutes of a particular member who is away. What a substitute was given ends with them: nobody stands in for a substitute. */
+function substitutes(roster: Roster, { memberId }: Need, at: number): Ranked[] {
+  if (memberId === undefined || isPresent(roster, memberId, at)) return [];
+  return roster.substitutions
+    .filter((row) => row.forId === memberId && covers(row, at))
+    .map((row) => ({ memberId: row.memberId, because: DeciderReason.Substitute, represents: [memberId] }));
+}
+
+/** VI.A: whom the Chief designated for the item, in the Chief's place. */
+function designees(roster: Roster, { scope }: Need, at: number): Ranked[] {
+  const represents = ownersOf(roster, Role.Chief, at);
+  return roster.designations
+    .filter((row) => covers(row, at) && (row.scope === DesignationScope.All || row.scope === scope))
+    .map(({ memberId }) => ({ memberId, because: DeciderReason.Designee, represents }));
+}
+
+function above(roster: Roster, { role, memberId, chainOf: subject }: Need, at: number): Superior[] {
+  const start = subject ?? memberId;
+  if (start !== undefined && (role === undefined || !COMMAND.includes(role))) return superiorsOf(roster, start, at);
+  return role === undefined ? [] : ABOVE[role].flatMap((post) => postHolders(roster, post, at));
+}
+
+/** Exclusion beats every way around it: neither an excluded person decides nor anybody in an excluded person's place. */
+const barred = ({ memberId, represents }: Ranked, { excluded }: Need): boolean =>
+  excluded.includes(memberId) || (represents.length > 0 && represents.every((id) => excluded.includes(id)));
 
 /**
  * Who decides, so that nobody is stuck: the first who is present and not excluded of role holder (or the particular member), acting holder,
- * duty supervisor when urgent, next in chain, Chief, the Chief's designee. Absent and on leave count as vacant.
+ * substitute, duty supervisor when urgent, next in chain, Chief, the Chief's designee. Absent and on leave count as vacant. Whoever stands in
+ * for somebody is excluded with them, and decides in their own right only where the need reaches them without that.
  * For the Commander's and the Major's post the chain is the posts above it; for anything else the chain of `chainOf`, else of `memberId`,
  * else the posts above the role. `at` in UTC epoch ms. Refusal: ROLE_VACANT, naming the role and who can appoint (domain.md A6, a CHOICE).
  */
 export function decider(roster: Roster, need: Need, at: number): Decider | Refusal {
-  const found = ranking(roster, need, at).find(([id]) => !need.excluded.includes(id) && isPresent(roster, id, at));
+  const found = ranking(roster, need, at).find((ranked) => !barred(ranked, need) && isPresent(roster, ranked.memberId, at));
   if (!found) return roleVacant(need.role ?? Role.Supervisor);
-  const [memberId, because] = found;
-  const asRole = because === DeciderReason.Holder && need.role !== undefined && memberId !== need.memberId;
-  return { principal: asRole ? rolePrincipal(need.role) : memberPrincipal(memberId), memberId, because };
+  const { memberId, because, represents, post } = found;
+  const onBehalfOf = represents.find((id) => !need.excluded.includes(id));
+  const principal = post === undefined ? memberPrincipal(memberId) : rolePrincipal(post);
+  return { principal, memberId, because, ...(onBehalfOf !== undefined && { onBehalfOf }) };
 }
 
 /** Nobody can decide in this role; the Chief or the Major appoint somebody. */
 export const roleVacant = (role: Role): Refusal =>
   refuse('ROLE_VACANT', choice('substitutes'), { role, appointedBy: [Role.Chief, Role.Major] });
 
-/** Who is offered a task: principals, members who never may, and the role that is vacant when nobody is left. */
+/** Who is offered a task: principals, members who never may, the role that is vacant when nobody is left, and why this person decides. */
 export interface Candidates {
   readonly candidates: Principal[];
   readonly excluded: string[];
   readonly vacant?: Role;
+  readonly because?: DeciderReason;
+  readonly onBehalfOf?: string;
 }
 
 /**
  * The candidates of a task: the role when a holder in their own right can decide, so that every holder sees it; otherwise the one member
- * who decides in their place. Nobody left: no candidate, and `vacant` names the role.
+ * who decides in their place. Nobody left: no candidate, and `vacant` names the role. Whoever holds an offered role only in the place of an
+ * excluded person is excluded as well.
  */
 export function candidatesFor(roster: Roster, need: Need, at: number): Candidates {
-  const excluded = [...new Set(need.excluded)];
   const first = decider(roster, need, at);
-  if (isRefusal(first)) return { candidates: [], excluded, vacant: need.role ?? Role.Supervisor };
-  return { candidates: [first.principal], excluded };
+  if (isRefusal(first)) return { candidates: [], excluded: [...new Set(need.excluded)], vacant: need.role ?? Role.Supervisor };
+  const { principal, because, onBehalfOf } = first;
+  const offeredToRole = because === DeciderReason.Holder && principal !== memberPrincipal(first.memberId);
+  const actingOnly = offeredToRole
+    ? holders(roster, need, at).filter((ranked) => barred(ranked, need) && ranked.represents.length > 0)
+    : [];
+  const excluded = [...new Set([...need.excluded, ...actingOnly.map(({ memberId }) => memberId)])];
+  return { candidates: [principal], excluded, because, ...(onBehalfOf !== undefined && { onBehalfOf }) };
 }

@@ -7,4 +7,5 @@ export * from './roster-import';
 export type { NewUnit } from './roster-import-units';
 export * from './roster-row';
 export * from './standing';
+export * from './transfer';
 export * from './two-people';

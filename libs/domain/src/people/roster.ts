@@ -68,6 +68,13 @@ export interface Absence extends Interval {
   readonly memberId: string;
 }
 
+/** While `forId` is away, `memberId` decides what is asked of `forId` by name; a post of command takes an acting appointment instead. */
+export interface Substitution extends Interval {
+  readonly memberId: string;
+  readonly forId: string;
+  readonly byId: string;
+}
+
 /** The department as plain data. Rules ask it "as of" an instant; it holds no names, and nothing that is not dated. */
 export interface Roster {
   readonly members: readonly RosterMember[];
@@ -78,6 +85,7 @@ export interface Roster {
   readonly designations: readonly Designation[];
   readonly dutySupervisors: readonly DutySupervisor[];
   readonly absences: readonly Absence[];
+  readonly substitutions: readonly Substitution[];
 }
 
 /** A roster without anybody, to build others from. */
@@ -90,4 +98,5 @@ export const emptyRoster: Roster = {
   designations: [],
   dutySupervisors: [],
   absences: [],
+  substitutions: [],
 };

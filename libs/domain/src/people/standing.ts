@@ -82,28 +82,58 @@ export function holdersOf(roster: Roster, role: Role, at: number): Holder[] {
   return [...inOwnRight.map((memberId) => ({ memberId, acting: false })), ...acting.map((memberId) => ({ memberId, acting: true }))];
 }
 
+/** The members who hold the role in their own right, present or not; those who left are none. */
+export const ownersOf = (roster: Roster, role: Role, at: number): string[] =>
+  roster.members.map(({ id }) => id).filter((id) => belongs(roster, id, at) && holdsInOwnRight(roster, id, { role, at }));
+
+/** Somebody above a member; `actingAs`: only because they act in that post, not in their own right. */
+export interface Superior {
+  readonly memberId: string;
+  readonly actingAs?: Role;
+}
+
 /**
  * Who is above the member and present at this instant, each once, the nearest first: assigned supervisor, their supervisor and so on,
  * then Major and Chief. Somebody absent is passed over, their own superior is not; the member is never in their own chain.
  */
-export function chainOf(roster: Roster, memberId: string, at: number): string[] {
+export function superiorsOf(roster: Roster, memberId: string, at: number): Superior[] {
   const line: string[] = [];
   for (let next = assignedSupervisorOf(roster, memberId, at); next && !line.includes(next); next = assignedSupervisorOf(roster, next, at)) {
     line.push(next);
   }
-  const isChief = holdersOf(roster, Role.Chief, at).some((chief) => chief.memberId === memberId);
-  const command = isChief ? [] : [Role.Major, Role.Chief].flatMap((role) => holdersOf(roster, role, at).map((holder) => holder.memberId));
-  return unique([...line, ...command]).filter((id) => id !== memberId && isPresent(roster, id, at));
+  const isChief = ownersOf(roster, Role.Chief, at).includes(memberId);
+  const command = isChief ? [] : [Role.Major, Role.Chief].flatMap((role) => postHolders(roster, role, at));
+  const all: Superior[] = [...line.map((id) => ({ memberId: id })), ...command];
+  const inOwnRight = all.filter(({ actingAs }) => actingAs === undefined).map((superior) => superior.memberId);
+  return all.filter(
+    ({ memberId: id, actingAs }, index) =>
+      id !== memberId &&
+      isPresent(roster, id, at) &&
+      (actingAs === undefined || !inOwnRight.includes(id)) &&
+      all.findIndex((other) => other.memberId === id && other.actingAs === actingAs) === index,
+  );
 }
+
+/** Those present in a post of command, as superiors. */
+export const postHolders = (roster: Roster, role: Role, at: number): Superior[] =>
+  holdersOf(roster, role, at).map(({ memberId, acting }) => (acting ? { memberId, actingAs: role } : { memberId }));
+
+/** The ids of `superiorsOf`, each once, the nearest first. */
+export const chainOf = (roster: Roster, memberId: string, at: number): string[] =>
+  unique(superiorsOf(roster, memberId, at).map((superior) => superior.memberId));
 
 export type AccessUnit = Exclude<UnitKind, typeof UnitKind.Other>;
 
-/** The unit that gives the member access to FACESNXT (VI.A): the kind of a current post's unit or of its nearest parent that has one. */
-export function accessUnitOf(roster: Roster, memberId: string, at: number): AccessUnit | undefined {
-  if (!belongs(roster, memberId, at)) return undefined;
+/** Every kind of unit that gives the member access to FACESNXT (VI.A): of each current post its unit's, or of its nearest parent that has one. */
+export function accessUnitsOf(roster: Roster, memberId: string, at: number): AccessUnit[] {
+  if (!belongs(roster, memberId, at)) return [];
   const bases = currentAssignments(roster, memberId, at).map(({ unitId }) => accessOfUnit(roster, unitId));
-  return [UnitKind.InvestigativeSection, UnitKind.Aiu].find((kind) => bases.includes(kind));
+  return [UnitKind.InvestigativeSection, UnitKind.Aiu].filter((kind) => bases.includes(kind));
 }
+
+/** The unit that gives the member access to FACESNXT (VI.A); the Section before the Accident Investigative Unit. */
+export const accessUnitOf = (roster: Roster, memberId: string, at: number): AccessUnit | undefined =>
+  accessUnitsOf(roster, memberId, at)[0];
 
 function accessOfUnit(roster: Roster, unitId: string): AccessUnit | undefined {
   const passed = new Set<string>();

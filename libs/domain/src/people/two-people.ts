@@ -1,16 +1,17 @@
 import { choice, refuse, type Refusal } from '../kernel';
+import { type Action, DUTIES, mayDo, refuseDuty, Relation } from '../duties';
 import {
-  ADMINISTERING_ROLES,
   type Beneficiaries,
   beneficiariesOf,
   ChangeKind,
   gains,
   ORDERED_BY,
+  PROPOSED_BY,
   type RosterChange,
   takesTwoPeople,
 } from './change';
 import { validityOf } from './change-validity';
-import { type Actor, Role } from './principal';
+import type { Actor } from './principal';
 import type { Roster } from './roster';
 import { actorOf, chainOf } from './standing';
 
@@ -36,28 +37,33 @@ export interface RosterChangeApproved {
   readonly orderedBy: string;
 }
 
-const holdsOneOf = (roles: readonly Role[], wanted: readonly Role[]): boolean => roles.some((role) => wanted.includes(role));
-
 /**
  * Proposes a change of the roster; `at` = now, UTC epoch ms. What begins a little in the past begins now.
- * Refusals: NOT_PERMITTED, BACKDATED, INTERVAL_INVALID, INTERVAL_OVERLAP, MEMBER_NOT_ACTIVE, UNIT_UNKNOWN, SUPERVISOR_LOOP, ROLE_NOT_HELD.
+ * Refusals: NOT_PERMITTED, BACKDATED, INTERVAL_INVALID, INTERVAL_OVERLAP, INTERVAL_GAP, MEMBER_NOT_ACTIVE,
+ * UNIT_UNKNOWN, SUPERVISOR_LOOP, SUBSTITUTE_IS_MEMBER, ROLE_NOT_HELD.
  */
 export function proposeRosterChange(roster: Roster, change: RosterChange, by: Actor, at: number): RosterChangeProposed | Refusal {
-  if (!mayPropose(roster, change, by, at)) return refuse('NOT_PERMITTED', twoPeople, { roles: proposers(change.kind) });
+  const refused = refuseDuty(PROPOSED_BY[change.kind], by, relationsTo(roster, change, by, at));
+  if (refused) return refused;
   if (change.from < at - CLOCK_SKEW_MS) return refuse('BACKDATED', twoPeople, { from: change.from });
   const effective = notBefore(change, at);
-  const invalid = validityOf(roster, effective);
+  const invalid = validityOf(roster, effective, at);
   return (
     invalid ?? { kind: 'RosterChangeProposed', change: effective, proposedBy: by.memberId, needsApproval: takesTwoPeople(change.kind) }
   );
 }
 
-const proposers = (kind: ChangeKind): readonly Role[] => (kind === ChangeKind.RoleEnd ? ORDERED_BY[kind] : ADMINISTERING_ROLES);
+/** Of an absence or a substitution: whether it is the member's own who goes away, or of somebody below. */
+function relationsTo(roster: Roster, change: RosterChange, by: Actor, at: number): Relation[] {
+  const away = awayBy(change);
+  if (away === undefined) return [];
+  if (by.memberId === away) return [Relation.Own];
+  return chainOf(roster, away, at).includes(by.memberId) ? [Relation.OwnUnit] : [];
+}
 
-/** Absence: the member too, and whoever is above. Ending a role: whoever could order it. Anything else: whoever administers the roster. */
-function mayPropose(roster: Roster, { kind, memberId }: RosterChange, by: Actor, at: number): boolean {
-  if (kind === ChangeKind.Absence && (by.memberId === memberId || chainOf(roster, memberId, at).includes(by.memberId))) return true;
-  return holdsOneOf(by.roles, proposers(kind));
+function awayBy(change: RosterChange): string | undefined {
+  if (change.kind === ChangeKind.Substitution) return change.forId;
+  return change.kind === ChangeKind.Absence ? change.memberId : undefined;
 }
 
 /**
@@ -76,30 +82,32 @@ export function approveRosterChange(
   const refused = secondPerson({ beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy, orderedBy }, by);
   if (refused) return refused;
   const carrier = whoOrders(roster, { orderedBy, beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy }, by, at);
-  if (carrier === undefined) return refuse('ROSTER_AUTHORITY_MISSING', twoPeople, { roles: orderedBy });
-  const invalid = validityOf(roster, change);
+  if (carrier === undefined) return authorityMissing(orderedBy);
+  const invalid = validityOf(roster, change, at);
   return invalid ?? { kind: 'RosterChangeApproved', change, proposedBy: proposal.proposedBy, approvedBy: by.memberId, orderedBy: carrier };
 }
 
-/** The second person administers the roster, gains nothing by the change, and did not propose it. */
+/** The second person keeps the roster, gains nothing by the change, and did not propose it. */
 function secondPerson({ beneficiaries, proposedBy, orderedBy }: Order, by: Actor): Refusal | undefined {
-  if (!holdsOneOf(by.roles, ADMINISTERING_ROLES)) return refuse('NOT_PERMITTED', twoPeople, { roles: ADMINISTERING_ROLES });
-  if (gains(beneficiaries, by)) return refuse('ROSTER_SELF_APPROVAL', twoPeople, { roles: orderedBy });
-  if (proposedBy === by.memberId) return refuse('ROSTER_SAME_PERSON', twoPeople, { roles: orderedBy });
-  return undefined;
+  const relations = [...(gains(beneficiaries, by) ? [Relation.Own] : []), ...(proposedBy === by.memberId ? [Relation.Author] : [])];
+  const facts = relations.length === 0 ? undefined : { roles: DUTIES[orderedBy].roles };
+  return refuseDuty('roster.approve', by, relations, facts);
 }
 
+const authorityMissing = (orderedBy: Action): Refusal =>
+  refuse(DUTIES[orderedBy].otherwise, DUTIES[orderedBy].authority, { roles: DUTIES[orderedBy].roles });
+
 interface Order {
-  readonly orderedBy: readonly Role[];
+  readonly orderedBy: Action;
   readonly beneficiaries: Beneficiaries;
   readonly proposedBy: string;
 }
 
 /** The one of the two whose role carries the change; the proposer counts only while still holding it, and never for their own benefit. */
 function whoOrders(roster: Roster, { orderedBy, beneficiaries, proposedBy }: Order, by: Actor, at: number): string | undefined {
-  if (holdsOneOf(by.roles, orderedBy)) return by.memberId;
+  if (mayDo(orderedBy, by)) return by.memberId;
   const proposer = actorOf(roster, proposedBy, at);
-  return proposer && holdsOneOf(proposer.roles, orderedBy) && !gains(beneficiaries, proposer) ? proposedBy : undefined;
+  return proposer && mayDo(orderedBy, proposer) && !gains(beneficiaries, proposer) ? proposedBy : undefined;
 }
 
 /**
@@ -116,21 +124,20 @@ export function approveRosterImport(
   const refused = secondPerson({ beneficiaries, proposedBy, orderedBy }, by);
   if (refused) return refused;
   const carrier = whoOrders(roster, { orderedBy, beneficiaries, proposedBy }, by, at);
-  return carrier === undefined ? refuse('ROSTER_AUTHORITY_MISSING', twoPeople, { roles: orderedBy }) : undefined;
+  return carrier === undefined ? authorityMissing(orderedBy) : undefined;
 }
 
-/** Rejecting gives nobody anything: whoever administers the roster may, and the proposer. Refusal: NOT_PERMITTED. */
-export function rejectRosterChange({ proposedBy }: { readonly proposedBy: string }, by: Actor): Refusal | undefined {
-  const may = by.memberId === proposedBy || holdsOneOf(by.roles, ADMINISTERING_ROLES);
-  return may ? undefined : refuse('NOT_PERMITTED', twoPeople, { roles: ADMINISTERING_ROLES });
-}
+const authored = (proposedBy: string, by: Actor): Relation[] => (proposedBy === by.memberId ? [Relation.Author] : []);
+
+/** Rejecting gives nobody anything: whoever keeps the roster may, and the proposer. Refusal: NOT_PERMITTED. */
+export const rejectRosterChange = ({ proposedBy }: { readonly proposedBy: string }, by: Actor): Refusal | undefined =>
+  refuseDuty('roster.reject', by, authored(proposedBy, by));
 
 const notBefore = (change: RosterChange, at: number): RosterChange => ({ ...change, from: Math.max(change.from, at) });
 
-/** Who reads proposals and what became of them: whoever administers or audits the roster, and for their own the proposer. */
+/** Who reads proposals and what became of them: whoever keeps or audits the roster, and for their own the proposer. */
 export const mayReadProposal = ({ proposedBy }: { readonly proposedBy: string }, by: Actor): boolean =>
-  by.memberId === proposedBy || holdsOneOf(by.roles, [...ADMINISTERING_ROLES, Role.Auditor]);
+  mayDo('roster.read', by, authored(proposedBy, by));
 
 /** Whether somebody may hold a roster file against the roster, or propose its import. Refusal: NOT_PERMITTED. */
-export const mayImportRoster = (by: Actor): Refusal | undefined =>
-  holdsOneOf(by.roles, ADMINISTERING_ROLES) ? undefined : refuse('NOT_PERMITTED', twoPeople, { roles: ADMINISTERING_ROLES });
+export const mayImportRoster = (by: Actor): Refusal | undefined => refuseDuty('roster.import', by);

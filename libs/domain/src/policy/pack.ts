@@ -10,6 +10,72 @@ export interface Ladder {
   readonly expire?: Span;
 }
 
+/** V.A: what becomes of a request for registration. */
+export interface RegistrationSettings {
+  /** Calendar days after submission at which an undecided request expires; null: never. Nothing is ever approved by time. */
+  readonly expiresAfterDays: number | null;
+  /** A6: who takes an approval whose holder is excluded, absent or missing: the next in chain, or only somebody appointed for it. */
+  readonly substituteLegs: 'NEXT_IN_CHAIN' | 'APPOINTED_ONLY';
+  /** Whether the Chief may be registered. */
+  readonly chiefMayRegister: boolean;
+}
+
+/** VII.E, V.D, IX.A.7: what becomes of an account. */
+export interface AccountSettings {
+  /** Calendar days without a search after which an account is suspended (CJIS AC-2: 90); null: never. */
+  readonly inactivityDays: number | null;
+  /** A3: a move between the Section and the AIU: LENIENT (the new supervisor confirms) or STRICT (deactivated, to be registered again). */
+  readonly transferBetweenEligibleUnits: 'LENIENT' | 'STRICT';
+  /** A4: which sustained findings revoke without discretion: those of section IX, or any. */
+  readonly mandatoryRevocation: 'IX_ONLY' | 'ANY_SUSTAINED';
+  /** V.D: whether opening a Violation suspends the account at once. */
+  readonly suspendOnViolation: boolean;
+  /** VII.E.3, VII.E.4: whether coming back after misuse or dissemination needs the Chief beside registration and training. */
+  readonly chiefApprovesReturn: boolean;
+}
+
+/** V.E.1: agreements with the host of the system. */
+export interface AgreementSettings {
+  /** Whether no search starts while no agreement is in force. */
+  readonly lapseBlocksSearches: boolean;
+  /** Longest extension of a lapsed agreement that the Major may record on the host's letter, in calendar days. */
+  readonly extensionMaxDays: number;
+  /** Calendar days before an agreement ends at which the Major is told, the earliest (largest) first. */
+  readonly alertDays: readonly number[];
+}
+
+/** V.B, VI, VIII: what a search needs here beside the SOP's own words. */
+export interface SearchSettings {
+  /** Whether a supervisor approves each query; the SOP asks nobody. */
+  readonly perQueryApproval: boolean;
+  /** Whether a second examiner compares blind to the first, before a MATCH stands. */
+  readonly blindSecondExaminer: boolean;
+  /** VIII.A.1: the offence codes for which a search may be made, each as a code (`782.04`) or a chapter with everything in it (`782`); null: any. */
+  readonly seriousOffences: readonly string[] | null;
+  /** Where a photograph may not come from: source types of `ProbeSource`. */
+  readonly unsuitableProbes: readonly ('SKETCH' | 'GENERATED' | 'LOOK_ALIKE' | 'SOCIAL_MEDIA' | 'OTHER')[];
+  /** The same photograph again in the same case: with a reason, or without. */
+  readonly repeatedProbe: 'REASON_REQUIRED' | 'ALLOWED';
+  /** IX.A.2: whether an operator who is not assigned to the case needs to be tasked by somebody named. */
+  readonly assignmentRequired: boolean;
+  /** VI.B: calendar days within which a case that a search has opened is matched to the records system. */
+  readonly stubMatchedWithinDays: number;
+  /** A15, III: whether a case of another agency may be searched. */
+  readonly otherAgencyRequests: boolean;
+  /** VIII.A.1: whether a search of a minor is reviewed by a supervisor; it is flagged in any case. */
+  readonly minorsReviewed: boolean;
+}
+
+/** VI.E: what this department asks before enforcement beside an independent basis. */
+export interface EnforcementSettings {
+  /** VI.D has ended, or what is pending has its note. */
+  readonly corroborationRequired: boolean;
+  /** V.E.2: an identity determination is there. */
+  readonly identityRequired: boolean;
+  /** Whether the author says if the affidavit names FACESNXT and the contradictions. */
+  readonly affidavitStatement: boolean;
+}
+
 /** Department settings: typed, effective-dated data. The version in force is pinned to each process when it starts. */
 export interface PolicyPack {
   readonly id: string;
@@ -20,7 +86,20 @@ export interface PolicyPack {
   /** Regular expression that a case number must match as a whole. */
   readonly caseNumberPattern: string;
   readonly goLiveAt: string;
-  readonly training: { readonly course: string; readonly courseVersion: string; readonly validityMonths: number | null };
+  /** V.E.3: the course that opens the account, and what becomes of it later. */
+  readonly training: {
+    readonly course: string;
+    readonly courseVersion: string;
+    /** Calendar months after completion in which it is valid; null: for ever (the SOP sets no expiry). */
+    readonly validityMonths: number | null;
+    /** Whether a completion of an earlier course version stays good, or is taken again. */
+    readonly supersededVersion: 'ACCEPT' | 'RETRAIN';
+  };
+  readonly registration: RegistrationSettings;
+  readonly accounts: AccountSettings;
+  readonly agreements: AgreementSettings;
+  readonly search: SearchSettings;
+  readonly enforcement: EnforcementSettings;
   readonly userAgreementVersion: string;
   /** Version of the official-use statement that is accepted with each search (V.C, IX.A). */
   readonly attestationVersion: string;
@@ -34,9 +113,17 @@ export interface PolicyPack {
     readonly searchesPerCase: number;
     /** Searches of one member in a month from which on each further one is flagged. */
     readonly searchesPerMember: number;
+    /** IX.A.4: different cases in a month in which one photograph is searched, from which on each further one is flagged. */
+    readonly casesPerProbe: number;
+    /** How many searches of a month are drawn at random besides the flagged ones; 0: none. */
+    readonly randomSample: number;
   };
   /** VII.C: how many searches of a quarter are drawn for the Commander's own reading. */
   readonly auditSampleSize: number;
+  /** 2.6: the office outside the department that decides what concerns the Chief. An office, never a person's name. */
+  readonly outsideReviewer: string;
+  /** VI.C, T6: a missing case-report entry becomes a discrepancy so many days after the determination. */
+  readonly undocumentedAfterDays: number;
   /** T6: a search that nobody has determined so many days after it ran counts as undocumented. */
   readonly undeterminedAfterDays: number;
   /** VII.E "immediately", as T9 measures it: from the event to the block, in minutes, and to the confirmed FACESNXT block, in hours. */

@@ -1,4 +1,5 @@
-import { Role, type Actor } from '../people/principal';
+import { mayDo, Relation } from '../duties';
+import type { Actor } from '../people/principal';
 
 /** Who had or has to do with a process. */
 export interface Involvement {
@@ -8,11 +9,11 @@ export interface Involvement {
   readonly candidates: readonly string[];
 }
 
-/** Those who answer for the whole, or check it: they see every process that no compartment hides. */
-const OVERSIGHT: readonly Role[] = [Role.Chief, Role.Major, Role.Commander, Role.Auditor, Role.RecordsCustodian];
-
 /** May this person read the page of a process? Its people may, those asked in it, and those who oversee the section. */
 export function seesProcess({ involved, candidates }: Involvement, actor: Actor): boolean {
-  if (involved.includes(actor.memberId)) return true;
-  return actor.roles.some((role) => OVERSIGHT.includes(role)) || actor.principals.some((principal) => candidates.includes(principal));
+  const relations = [
+    ...(involved.includes(actor.memberId) ? [Relation.Own] : []),
+    ...(actor.principals.some((principal) => candidates.includes(principal)) ? [Relation.Asked] : []),
+  ];
+  return mayDo('process.read', actor, relations);
 }

@@ -1,4 +1,5 @@
 import { isRefusal } from '../kernel';
+import { nmpd40023 } from '../policy';
 import { activateAccount, type ActivationFacts } from './activate';
 import { ApprovalDecision, Leg, RegistrationKind } from './model';
 import { approval } from './registration.fixture';
@@ -11,6 +12,8 @@ const ready: ActivationFacts = {
   hasAgreement: true,
   hasVerifiedTraining: true,
   hasExternalAccount: true,
+  returnsAfter: null,
+  policy: nmpd40023,
   accountId: 'account-1',
 };
 const codes = (facts: ActivationFacts): string[] => {
@@ -23,6 +26,19 @@ describe('activating an account', () => {
     ['the section', {}, 'INVESTIGATIVE_SECTION'],
     ['the Accident Investigative Unit', { accessUnit: 'AIU' }, 'AIU'],
     ['the Chief’s grant', { accessUnit: undefined, hasGrant: true }, 'CHIEF_APPROVAL'],
+    [
+      'the section, on the return after misuse that the Chief approved',
+      {
+        returnsAfter: 1,
+        approvals: [approval(Leg.Supervisor, 'sergeant'), approval(Leg.Commander, 'commander'), approval(Leg.Chief, 'chief')],
+      },
+      'INVESTIGATIVE_SECTION',
+    ],
+    [
+      'the section, on a return that the department leaves to the two approvals',
+      { returnsAfter: 1, policy: { accounts: { ...nmpd40023.accounts, chiefApprovesReturn: false } } },
+      'INVESTIGATIVE_SECTION',
+    ],
     ['its unit before a grant', { hasGrant: true }, 'INVESTIGATIVE_SECTION'],
     ['the section, as a legacy user without approvals here', { kind: RegistrationKind.Legacy, approvals: [] }, 'INVESTIGATIVE_SECTION'],
   ])('VI.A rests on %s', (_, change, basis) => {
@@ -38,6 +54,7 @@ describe('activating an account', () => {
       { approvals: [approval(Leg.Supervisor, 'major'), approval(Leg.Commander, 'major')] },
       'APPROVAL_MISSING',
     ],
+    ['VII.E refused on the return after misuse without the Chief', { returnsAfter: 1 }, 'APPROVAL_MISSING'],
     [
       'V.A refused on a denial',
       { approvals: [approval(Leg.Supervisor, 'sergeant'), { leg: Leg.Commander, by: 'commander', decision: ApprovalDecision.Denied }] },
@@ -64,5 +81,13 @@ describe('activating an account', () => {
       'EXTERNAL_ACCOUNT_MISSING',
       'UNIT_NOT_AUTHORIZED',
     ]);
+  });
+});
+
+it('VII.E, department setting: what the return after misuse lacks is named, and is not the SOP’s word', () => {
+  expect(activateAccount({ ...ready, returnsAfter: 1 })).toMatchObject({
+    code: 'APPROVAL_MISSING',
+    authority: { kind: 'CHOICE', ref: 'return after misuse takes the Chief' },
+    facts: { leg: 'CHIEF' },
   });
 });

@@ -1,5 +1,7 @@
 import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
+import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
+import { counts, RETURN_NEEDS_CHIEF } from './legs';
 import { AccessBasis, ApprovalDecision, Leg, RegistrationKind, type Approval } from './model';
 
 /** Every gate before access, read in the transaction that activates. */
@@ -11,6 +13,9 @@ export interface ActivationFacts {
   readonly hasAgreement: boolean;
   readonly hasVerifiedTraining: boolean;
   readonly hasExternalAccount: boolean;
+  /** When an earlier account was ended for misuse or dissemination (epoch ms); null: never. */
+  readonly returnsAfter: number | null;
+  readonly policy: Pick<PolicyPack, 'accounts'>;
   readonly accountId: string;
 }
 
@@ -26,6 +31,9 @@ export function activateAccount(facts: ActivationFacts): AccountActivated | Refu
   const refusal = refuseAll([
     facts.hasVerifiedTraining ? undefined : refuse('TRAINING_INCOMPLETE', sop('V.E.3')),
     approved(facts) ? undefined : refuse('APPROVAL_MISSING', sop('V.A')),
+    facts.returnsAfter === null || !facts.policy.accounts.chiefApprovesReturn || counts(facts, Leg.Chief)
+      ? undefined
+      : refuse('APPROVAL_MISSING', RETURN_NEEDS_CHIEF, { leg: Leg.Chief }),
     facts.hasAgreement ? undefined : refuse('AGREEMENT_NOT_ACCEPTED', sop('V.A')),
     facts.hasExternalAccount ? undefined : refuse('EXTERNAL_ACCOUNT_MISSING', choice('the FACESNXT account is confirmed first')),
     basis === undefined ? noBasis : undefined,

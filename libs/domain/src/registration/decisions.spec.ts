@@ -1,23 +1,20 @@
 import { isRefusal } from '../kernel';
 import { nmpd40023 } from '../policy';
-import { NOW } from '../people/department.fixture';
-import {
-  acceptAgreement,
-  completeTraining,
-  confirmExternalAccount,
-  decideLeg,
-  verifyTraining,
-  type ExternalAccountFacts,
-  type LegFacts,
-  type LegForm,
-  type VerifyFacts,
-  type VerifyForm,
-} from './decisions';
-import { ApprovalDecision, Leg } from './model';
+import { DAY, department, NOW, without } from '../people/department.fixture';
+import { Role, type Roster } from '../people';
+import { acceptAgreement, confirmExternalAccount, decideLeg, type ExternalAccountFacts, type LegFacts, type LegForm } from './decisions';
+import { ApprovalDecision, Leg, RegistrationKind } from './model';
 import { approval, officer } from './registration.fixture';
 
-const first: LegFacts = { applicantId: 'detective', leg: Leg.Supervisor, approvals: [] };
-const second: LegFacts = { applicantId: 'detective', leg: Leg.Commander, approvals: [approval(Leg.Supervisor, 'sergeant')] };
+const first: LegFacts = {
+  roster: department,
+  policy: nmpd40023,
+  applicantId: 'detective',
+  leg: Leg.Supervisor,
+  approvals: [],
+  needsBasis: false,
+};
+const second: LegFacts = { ...first, leg: Leg.Commander, approvals: [approval(Leg.Supervisor, 'sergeant')] };
 const approve: LegForm = { decision: ApprovalDecision.Approved };
 
 describe('a decision on one leg', () => {
@@ -41,7 +38,7 @@ describe('a decision on one leg', () => {
       'sergeant',
     ],
   ])('%s approval counts', (_, facts, by) => {
-    expect(decideLeg(facts, approve, officer(by))).toEqual({ outcome: 'APPROVED', leg: facts.leg });
+    expect(decideLeg(facts, approve, officer(by), NOW)).toEqual({ outcome: 'APPROVED', leg: facts.leg });
   });
 
   it.each<[string, LegFacts, LegForm, string, string]>([
@@ -71,11 +68,65 @@ describe('a decision on one leg', () => {
     ['as a denial without a reason', first, { decision: ApprovalDecision.Denied }, 'sergeant', 'REASON_REQUIRED'],
     ['as a denial whose reason is blank', first, { decision: ApprovalDecision.Denied, reason: ' \n ' }, 'sergeant', 'REASON_REQUIRED'],
   ])('V.A is refused %s', (_, facts, form, by, code) => {
-    expect(decideLeg(facts, form, officer(by))).toMatchObject({ code, authority: { kind: 'CHOICE' } });
+    expect(decideLeg(facts, form, officer(by), NOW)).toMatchObject({ code, authority: { kind: 'CHOICE' } });
+  });
+
+  const acting = (holderId: string, to: number | null): Roster => ({
+    ...without(department, 'commander'),
+    actingAppointments: [{ role: Role.Commander, holderId, byId: 'chief', from: NOW - DAY, to }],
+  });
+  const designated = (memberId: string, to: number | null): Roster => ({
+    ...department,
+    designations: [{ memberId, byId: 'chief', scope: 'ACCESS_GRANTS', from: NOW - DAY, to }],
+  });
+  const grant: LegFacts = { ...first, applicantId: 'patrol', leg: Leg.Chief, needsBasis: true };
+
+  it.each<[string, LegFacts, string]>([
+    ['V.A by a sergeant who is not above the applicant', first, 'sergeant2'],
+    ['V.A by a supervisor who is away', { ...first, roster: without(department, 'sergeant') }, 'sergeant'],
+    ['V.A by who acted as Commander until this instant', { ...second, roster: acting('sergeant2', NOW) }, 'sergeant2'],
+    ['V.A by a sergeant in the Commander’s place', second, 'sergeant2'],
+    ['VI.A by a designee whose designation ended at this instant', { ...grant, roster: designated('major', NOW) }, 'major'],
+    ['VI.A by the Commander without a designation', grant, 'commander'],
+  ])('%s is refused: authority is looked up at the decision', (_, facts, by) => {
+    expect(decideLeg(facts, approve, officer(by, facts.roster), NOW)).toMatchObject({
+      code: 'APPROVER_NOT_AUTHORIZED',
+      authority: { kind: 'SOP', ref: facts.leg === Leg.Chief ? 'VI.A' : 'V.A' },
+      facts: { leg: facts.leg },
+    });
+  });
+
+  it.each<[string, LegFacts, string]>([
+    ['V.A by who acts as Commander beyond this instant', { ...second, roster: acting('sergeant2', NOW + 1) }, 'sergeant2'],
+    ['V.A by the Major, to whom it was escalated', second, 'major'],
+    ['V.A by the Commander in the chain of a supervisor who is away', { ...first, roster: without(department, 'sergeant') }, 'commander'],
+    ['VI.A by a designee', { ...grant, roster: designated('major', NOW + 1) }, 'major'],
+    ['VI.A by the Chief', grant, 'chief'],
+  ])('%s counts', (_, facts, by) => {
+    expect(decideLeg(facts, approve, officer(by, facts.roster), NOW)).toMatchObject({ outcome: 'APPROVED', leg: facts.leg });
+  });
+
+  it('VI.A a grant is dated from the decision, half-open, and only where a basis is needed', () => {
+    const chief = officer('chief');
+    expect(decideLeg(grant, { ...approve, until: NOW + 1 }, chief, NOW)).toMatchObject({ grant: { from: NOW, to: NOW + 1 } });
+    expect(decideLeg(grant, approve, chief, NOW)).toMatchObject({ grant: { from: NOW, to: null } });
+    expect(decideLeg({ ...grant, needsBasis: false }, approve, chief, NOW)).toEqual({ outcome: 'APPROVED', leg: Leg.Chief });
+    expect(decideLeg({ ...second, needsBasis: true }, approve, officer('commander'), NOW)).toEqual({
+      outcome: 'APPROVED',
+      leg: Leg.Commander,
+    });
+  });
+
+  it.each([NOW, NOW - 1])('VI.A a grant that is over before it begins is refused (%d)', (until) => {
+    expect(decideLeg(grant, { ...approve, until }, officer('chief'), NOW)).toMatchObject({
+      code: 'GRANT_PERIOD_INVALID',
+      authority: { kind: 'CHOICE' },
+      facts: { until },
+    });
   });
 
   it('V.A a denial with its reason is a decision', () => {
-    expect(decideLeg(first, { decision: ApprovalDecision.Denied, reason: 'not assigned to casework' }, officer('sergeant'))).toEqual({
+    expect(decideLeg(first, { decision: ApprovalDecision.Denied, reason: 'not assigned to casework' }, officer('sergeant'), NOW)).toEqual({
       outcome: 'DENIED',
       leg: Leg.Supervisor,
     });
@@ -95,46 +146,24 @@ describe('the user agreement', () => {
   });
 });
 
-describe('training', () => {
-  const form = { course: nmpd40023.training.course, courseVersion: '1', completedAt: NOW };
-  it('V.E.3 counts from the moment it was completed, unverified', () => {
-    expect(completeTraining(nmpd40023, form, NOW)).toEqual({ outcome: 'COMPLETED_UNVERIFIED' });
-  });
-  it.each([
-    ['another course', { course: 'GENERAL-IT' }, 'TRAINING_WRONG_COURSE'],
-    ['a date to come', { completedAt: NOW + 1 }, 'TRAINING_IN_FUTURE'],
-  ])('V.E.3 refuses %s', (_, change, code) => {
-    expect(completeTraining(nmpd40023, { ...form, ...change }, NOW)).toMatchObject({ code, authority: { kind: 'SOP', ref: 'V.E.3' } });
-  });
-
-  const facts: VerifyFacts = { traineeId: 'coordinator', hasRecord: true };
-  it.each<[string, VerifyForm]>([
-    ['VERIFIED', { decision: 'VERIFIED' }],
-    ['REJECTED', { decision: 'REJECTED', reason: 'the certificate is somebody else’s' }],
-  ])('V.E.3 is found %s by somebody else', (outcome, verification) => {
-    expect(verifyTraining(facts, verification, officer('commander'))).toEqual({ outcome });
-  });
-  it.each<[string, VerifyFacts, VerifyForm, string, string]>([
-    ['by the trainee, coordinator or not', facts, { decision: 'VERIFIED' }, 'coordinator', 'TRAINING_SELF_VERIFIED'],
-    ['without a record', { ...facts, hasRecord: false }, { decision: 'VERIFIED' }, 'commander', 'TRAINING_INCOMPLETE'],
-    ['as a rejection without a reason', facts, { decision: 'REJECTED' }, 'commander', 'REASON_REQUIRED'],
-  ])('V.E.3 is not verified %s', (_, before, verification, by, code) => {
-    expect(verifyTraining(before, verification, officer(by))).toMatchObject({ code });
-  });
-});
-
 describe('the account outside', () => {
-  const facts: ExternalAccountFacts = { applicantId: 'detective', approvedAt: NOW - 1_000 };
+  const goLiveAt = NOW - DAY;
+  const facts: ExternalAccountFacts = { applicantId: 'detective', kind: RegistrationKind.Regular, approvedAt: NOW - 1_000, goLiveAt };
+  const legacy: ExternalAccountFacts = { ...facts, kind: RegistrationKind.Legacy, approvedAt: null };
   const admin = officer('admin');
   it.each<[string, ExternalAccountFacts, number]>([
     ['made after the approvals', facts, NOW],
     ['made at the instant of the last approval', facts, NOW - 1_000],
-    ['of a legacy user, made whenever', { ...facts, approvedAt: null }, NOW - 1_000_000],
+    ['of a legacy user, made before go-live', legacy, goLiveAt - 1],
+    ['of a member whose approvals are all void', { ...facts, approvedAt: null }, NOW - 1_001],
   ])('VII.E one %s is confirmed', (_, before, createdAt) => {
     expect(confirmExternalAccount(before, { createdAt }, admin, NOW)).toEqual({ outcome: 'CONFIRMED' });
   });
-  it('V.A one made before the approvals is recorded as what it is, never refused', () => {
-    const confirmed = confirmExternalAccount(facts, { createdAt: NOW - 1_001 }, admin, NOW);
+  it.each<[string, ExternalAccountFacts, number]>([
+    ['made before the approvals', facts, NOW - 1_001],
+    ['of a legacy user, made after go-live', legacy, goLiveAt],
+  ])('V.A one %s is recorded as what it is, never refused', (_, before, createdAt) => {
+    const confirmed = confirmExternalAccount(before, { createdAt }, admin, NOW);
     expect([isRefusal(confirmed), confirmed]).toEqual([false, { outcome: 'CONFIRMED', discrepancy: 'REGISTERED_WITHOUT_APPROVAL' }]);
   });
   it.each([

@@ -1,29 +1,37 @@
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor } from '../people';
-import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
-import { ApprovalDecision, decidedElsewhere, TrainingState, type Approval, type Leg, type LegDecided } from './model';
+import { decidesLeg, type LegStanding } from './legs';
+import { ApprovalDecision, decidedElsewhere, Leg, RegistrationKind, type LegDecided } from './model';
 
-export interface LegFacts {
-  readonly applicantId: string;
+export interface LegFacts extends LegStanding {
   readonly leg: Leg;
-  /** The decisions of the other legs that still count. */
-  readonly approvals: readonly Approval[];
+  /** Neither a unit nor a grant gives the applicant a basis (VI.A): the Chief's approval is also a grant. */
+  readonly needsBasis: boolean;
 }
 
 export interface LegForm {
   readonly decision: ApprovalDecision;
   readonly reason?: string;
+  /** The Chief's leg only: when the grant ends (epoch ms); without it, when it is withdrawn. */
+  readonly until?: number;
 }
 
-/** V.A, VI.A: one leg is decided. Refused: by the applicant, by who decided another leg, a denial without a reason. */
-export function decideLeg(facts: LegFacts, form: LegForm, by: Actor): LegDecided | Refusal {
-  const { applicantId, leg, approvals } = facts;
+/**
+ * V.A, VI.A: one leg is decided, by somebody whose authority is looked up at this very instant. Refused: by the applicant, by who decided
+ * another leg, by somebody whose appointment or place in the chain has ended meanwhile, a denial without a reason, a grant that is over.
+ */
+export function decideLeg(facts: LegFacts, form: LegForm, by: Actor, now: number): LegDecided | Refusal {
+  const { applicantId, leg, approvals, needsBasis } = facts;
   if (by.memberId === applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody approves their own registration'));
   if (decidedElsewhere(approvals, leg, by.roles.includes(Role.Chief) ? by.memberId : undefined).includes(by.memberId))
     return refuse('REG_DUPLICATE_APPROVER', choice('the two approvals take two people'));
-  if (form.decision === ApprovalDecision.Denied && !form.reason?.trim()) return refuse('REASON_REQUIRED', choice('a denial has a reason'));
-  return { outcome: form.decision, leg };
+  if (!decidesLeg(facts, leg, by.memberId, now)) return refuse('APPROVER_NOT_AUTHORIZED', sop(leg === Leg.Chief ? 'VI.A' : 'V.A'), { leg });
+  if (form.decision === ApprovalDecision.Denied)
+    return form.reason?.trim() ? { outcome: form.decision, leg } : refuse('REASON_REQUIRED', choice('a denial has a reason'));
+  if (form.until !== undefined && form.until <= now)
+    return refuse('GRANT_PERIOD_INVALID', choice('grants are dated'), { until: form.until });
+  return { outcome: form.decision, leg, ...(leg === Leg.Chief && needsBasis && { grant: { from: now, to: form.until ?? null } }) };
 }
 
 export interface AgreementFacts {
@@ -39,43 +47,13 @@ export function acceptAgreement(facts: AgreementFacts, form: { readonly version:
     : refuse('AGREEMENT_VERSION_SUPERSEDED', choice('user agreement version'), { current: facts.currentVersion });
 }
 
-export interface TrainingForm {
-  readonly course: string;
-  readonly courseVersion: string;
-  /** Epoch ms. */
-  readonly completedAt: number;
-}
-
-/** V.E.3: the member enters the completed training. Refused: another course, a date to come. */
-export function completeTraining(policy: Pick<PolicyPack, 'training'>, form: TrainingForm, now: number): DecisionFact | Refusal {
-  const { course } = policy.training;
-  if (form.course !== course) return refuse('TRAINING_WRONG_COURSE', sop('V.E.3'), { course });
-  return form.completedAt > now ? refuse('TRAINING_IN_FUTURE', sop('V.E.3')) : { outcome: TrainingState.Unverified };
-}
-
-export interface VerifyFacts {
-  readonly traineeId: string;
-  readonly hasRecord: boolean;
-}
-
-export interface VerifyForm {
-  readonly decision: 'VERIFIED' | 'REJECTED';
-  readonly reason?: string;
-}
-
-/** V.E.3: somebody else holds the record against its certificate. Refused: by the trainee, a rejection without a reason. */
-export function verifyTraining(facts: VerifyFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
-  if (by.memberId === facts.traineeId) return refuse('TRAINING_SELF_VERIFIED', choice('training is verified by somebody else'));
-  if (!facts.hasRecord) return refuse('TRAINING_INCOMPLETE', sop('V.E.3'));
-  if (form.decision === TrainingState.Rejected && !form.reason?.trim())
-    return refuse('REASON_REQUIRED', choice('a rejection has a reason'));
-  return { outcome: form.decision };
-}
-
 export interface ExternalAccountFacts {
   readonly applicantId: string;
+  readonly kind: RegistrationKind;
   /** When the last approval of V.A was given (epoch ms); null for a legacy registration. */
   readonly approvedAt: number | null;
+  /** From when on approvals are given here (epoch ms). */
+  readonly goLiveAt: number;
 }
 
 export interface ExternalAccountForm {
@@ -87,7 +65,10 @@ export interface ExternalAccountConfirmed extends DecisionFact {
   readonly discrepancy?: 'REGISTERED_WITHOUT_APPROVAL';
 }
 
-/** VII.E, V.A: the account made outside is confirmed. One made before the approvals is recorded, and a discrepancy. */
+/**
+ * VII.E, V.A: the account made outside is confirmed. One made before the approvals, or a legacy user's made after go-live, is recorded, and
+ * a discrepancy. Refused: by the applicant, a date to come.
+ */
 export function confirmExternalAccount(
   facts: ExternalAccountFacts,
   form: ExternalAccountForm,
@@ -96,6 +77,12 @@ export function confirmExternalAccount(
 ): ExternalAccountConfirmed | Refusal {
   if (by.memberId === facts.applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody confirms their own account'));
   if (form.createdAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'));
-  const early = facts.approvedAt !== null && form.createdAt < facts.approvedAt;
-  return early ? { outcome: 'CONFIRMED', discrepancy: 'REGISTERED_WITHOUT_APPROVAL' } : { outcome: 'CONFIRMED' };
+  return withoutApproval(facts, form.createdAt)
+    ? { outcome: 'CONFIRMED', discrepancy: 'REGISTERED_WITHOUT_APPROVAL' }
+    : { outcome: 'CONFIRMED' };
+}
+
+function withoutApproval({ kind, approvedAt, goLiveAt }: ExternalAccountFacts, createdAt: number): boolean {
+  if (kind === RegistrationKind.Legacy) return createdAt >= goLiveAt;
+  return approvedAt !== null && createdAt < approvedAt;
 }

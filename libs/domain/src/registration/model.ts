@@ -50,4 +50,6 @@ export const Settled = { NotNeeded: 'NOT_NEEDED', Legacy: 'LEGACY', AlreadyHeld:
 export interface LegDecided extends DecisionFact {
   readonly outcome: ApprovalDecision;
   readonly leg: Leg;
+  /** VI.A: the Chief's approval as a dated basis of access, half-open (epoch ms; `to` null = until withdrawn). */
+  readonly grant?: { readonly from: number; readonly to: number | null };
 }

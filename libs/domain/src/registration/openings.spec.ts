@@ -1,5 +1,6 @@
 import { DesignationScope, Role, type Roster } from '../people';
 import { DAY, department, NOW, without } from '../people/department.fixture';
+import { nmpd40023 } from '../policy';
 import { Leg, RegistrationKind } from './model';
 import {
   openChiefGrant,
@@ -79,6 +80,22 @@ describe('V.A who is asked for the first approval', () => {
   });
 });
 
+describe('A6 where only appointed substitutes decide', () => {
+  const policy = { ...nmpd40023, registration: { ...nmpd40023.registration, substituteLegs: 'APPOINTED_ONLY' as const } };
+  it.each<[string, Partial<RegistrationFacts>, string[]]>([
+    ['the Commander', {}, [`role:${Role.Commander}`]],
+    ['who acts for the Commander', { roster: acting(without(department, 'commander'), 'sergeant2', Role.Commander) }, ['member:sergeant2']],
+    ['nobody in the Commander’s absence', { roster: without(department, 'commander') }, []],
+  ])('the second approval waits for %s', (_, change, candidates) => {
+    expect(openCommanderApproval({ ...applied, ...change, policy }, NOW)).toMatchObject({ candidates, excluded: ['detective'] });
+  });
+  it('the role that is vacant is named', () => {
+    const roster = without(department, 'commander', 'sergeant');
+    expect(openCommanderApproval({ ...applied, roster, policy }, NOW)).toMatchObject({ vacant: Role.Commander });
+    expect(openSupervisorApproval({ ...applied, roster, policy }, NOW)).toMatchObject({ candidates: [], vacant: Role.Supervisor });
+  });
+});
+
 describe('V.A who is asked for the second approval', () => {
   it.each<[string, Partial<RegistrationFacts>, string]>([
     ['the Commander', {}, `role:${Role.Commander}`],
@@ -148,6 +165,31 @@ describe('VI.A the Chief’s grant', () => {
 
   it('is asked of the Chief who decided an approval in somebody’s place', () => {
     expect(openChiefGrant({ ...outside, approvals: [approval(Leg.Commander, 'chief')] }, NOW)).toMatchObject({ excluded: ['patrol'] });
+  });
+
+  it('VII.E is not asked for the return where the department leaves it to the two approvals', () => {
+    const policy = { ...nmpd40023, accounts: { ...nmpd40023.accounts, chiefApprovesReturn: false } };
+    expect(openChiefGrant({ ...applied, policy, returnsAfter: NOW - DAY }, NOW)).toEqual({ type: 'SETTLED', outcome: 'NOT_NEEDED' });
+  });
+
+  it.each<[string, Partial<RegistrationFacts>]>([
+    ['of the section', {}],
+    ['with a grant in force', { applicantId: 'patrol', hasGrant: true }],
+  ])('VII.E, department setting: is asked for the return after misuse, also of a member %s', (_, change) => {
+    expect(openChiefGrant({ ...applied, ...change, returnsAfter: NOW - DAY }, NOW)).toMatchObject({
+      candidates: [`role:${Role.Chief}`, `role:${Role.ChiefDesignee}`],
+    });
+    expect(openChiefGrant({ ...applied, ...change, returnsAfter: NOW - DAY, approvals: [approval(Leg.Chief, 'chief')] }, NOW)).toEqual({
+      type: 'SETTLED',
+      outcome: 'ALREADY_HELD',
+    });
+  });
+
+  it('is asked again when the grant has ended before the account is active', () => {
+    const approvals = [approval(Leg.Chief, 'chief')];
+    expect(openChiefGrant({ ...outside, approvals, hasGrant: false }, NOW)).toMatchObject({
+      candidates: [`role:${Role.Chief}`, `role:${Role.ChiefDesignee}`],
+    });
   });
 
   it('is asked of the designee when the Chief is away, and of nobody when there is none', () => {

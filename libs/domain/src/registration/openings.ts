@@ -1,23 +1,13 @@
-import {
-  accessUnitOf,
-  assignedSupervisorOf,
-  candidatesFor,
-  DesignationScope,
-  holdersOf,
-  memberPrincipal,
-  Role,
-  rolePrincipal,
-  type Roster,
-} from '../people';
+import { accessUnitOf, candidatesFor, memberPrincipal, Role, rolePrincipal } from '../people';
 import type { Opening } from '../tasks/opening';
-import { ApprovalDecision, decidedElsewhere, Leg, RegistrationKind, Settled, type Approval } from './model';
+import { askedFor, counts, type LegStanding } from './legs';
+import { Leg, RegistrationKind, Settled } from './model';
 
 /** What decides who is asked next in a registration. Instants in epoch ms. */
-export interface RegistrationFacts {
-  readonly roster: Roster;
-  readonly applicantId: string;
+export interface RegistrationFacts extends LegStanding {
   readonly kind: RegistrationKind;
-  readonly approvals: readonly Approval[];
+  /** When an earlier account was ended for misuse or dissemination (VII.E.3, VII.E.4); null: never. Training counts from then on. */
+  readonly returnsAfter: number | null;
   readonly hasGrant: boolean;
   readonly hasAgreement: boolean;
   readonly hasVerifiedTraining: boolean;
@@ -34,50 +24,28 @@ const ask = (
   columns: { subjectMemberId: facts.applicantId },
 });
 
-/** Who must not decide this leg: the applicant, and whoever decided another one. */
-function barred({ roster, applicantId, approvals }: RegistrationFacts, leg: Leg, at: number): string[] {
-  const [chief] = holdersOf(roster, Role.Chief, at);
-  return [applicantId, ...decidedElsewhere(approvals, leg, chief?.memberId)];
-}
-
-/** A leg is not asked for twice while its decision counts. */
-const counts = ({ approvals }: RegistrationFacts, leg: Leg): boolean =>
-  approvals.some((approval) => approval.leg === leg && approval.decision === ApprovalDecision.Approved);
-
 /** V.A, first leg: the assigned supervisor; when that is who commands, the next in chain, so that two people decide (A6). */
 export function openSupervisorApproval(facts: RegistrationFacts, at: number): Opening {
   if (facts.kind === RegistrationKind.Legacy) return settled(Settled.Legacy);
-  if (counts(facts, Leg.Supervisor)) return settled(Settled.AlreadyHeld);
-  const { roster, applicantId } = facts;
-  const need = {
-    memberId: assignedSupervisorOf(roster, applicantId, at),
-    chainOf: applicantId,
-    excluded: [...barred(facts, Leg.Supervisor, at), ...commandersAsked(facts, at)],
-  };
-  return ask(facts, candidatesFor(roster, need, at));
-}
-
-/** Who the second leg waits for: the Commander, and somebody acting only while the Commander's post is empty; nobody once it is decided. */
-function commandersAsked(facts: RegistrationFacts, at: number): string[] {
-  if (counts(facts, Leg.Commander)) return [];
-  const commanders = holdersOf(facts.roster, Role.Commander, at).filter(({ memberId }) => memberId !== facts.applicantId);
-  const inOwnRight = commanders.filter(({ acting }) => !acting);
-  return (inOwnRight.length > 0 ? inOwnRight : commanders).map(({ memberId }) => memberId);
+  return counts(facts, Leg.Supervisor) ? settled(Settled.AlreadyHeld) : ask(facts, askedFor(facts, Leg.Supervisor, at));
 }
 
 /** V.A, second leg: the Commander, or who stands in, but never the person of the first leg. */
 export function openCommanderApproval(facts: RegistrationFacts, at: number): Opening {
   if (facts.kind === RegistrationKind.Legacy) return settled(Settled.Legacy);
-  if (counts(facts, Leg.Commander)) return settled(Settled.AlreadyHeld);
-  return ask(facts, candidatesFor(facts.roster, { role: Role.Commander, excluded: barred(facts, Leg.Commander, at) }, at));
+  return counts(facts, Leg.Commander) ? settled(Settled.AlreadyHeld) : ask(facts, askedFor(facts, Leg.Commander, at));
 }
 
-/** VI.A: only when neither unit nor an earlier grant gives a basis; by the Chief or the Chief's designee. Paper from before go-live is no basis. */
+/**
+ * VI.A: only when neither unit nor an earlier grant gives a basis; by the Chief or the Chief's designee. Paper from before go-live is no
+ * basis. By department setting also before somebody returns whose account was ended for VII.E.3 or VII.E.4.
+ */
 export function openChiefGrant(facts: RegistrationFacts, at: number): Opening {
-  const { roster, applicantId, hasGrant } = facts;
-  if (hasGrant || accessUnitOf(roster, applicantId, at) !== undefined) return settled(Settled.NotNeeded);
-  const excluded = barred(facts, Leg.Chief, at);
-  const first = candidatesFor(roster, { role: Role.Chief, excluded, scope: DesignationScope.AccessGrants }, at);
+  const { roster, policy, applicantId, hasGrant, returnsAfter } = facts;
+  const hasBasis = hasGrant || accessUnitOf(roster, applicantId, at) !== undefined;
+  if (hasBasis && (returnsAfter === null || !policy.accounts.chiefApprovesReturn)) return settled(Settled.NotNeeded);
+  if (hasBasis && counts(facts, Leg.Chief)) return settled(Settled.AlreadyHeld);
+  const first = askedFor(facts, Leg.Chief, at);
   if (first.vacant !== undefined) return ask(facts, first);
   const candidates = [...new Set([...first.candidates, rolePrincipal(Role.ChiefDesignee)])];
   return ask(facts, { ...first, candidates });

@@ -1,11 +1,13 @@
 import { actorOf, type Actor, type Roster } from '../people';
 import { department, NOW } from '../people/department.fixture';
+import { nmpd40023 } from '../policy';
 import { ApprovalDecision, RegistrationKind, type Approval, type Leg } from './model';
 import type { RegistrationFacts } from './openings';
 
 /** A detective's registration at its very beginning. */
 export const applied: RegistrationFacts = {
   roster: department,
+  policy: nmpd40023,
   applicantId: 'detective',
   kind: RegistrationKind.Regular,
   approvals: [],
@@ -13,6 +15,7 @@ export const applied: RegistrationFacts = {
   hasAgreement: false,
   hasVerifiedTraining: false,
   hasExternalAccount: false,
+  returnsAfter: null,
 };
 
 export const approval = (leg: Leg, by: string): Approval => ({ leg, by, decision: ApprovalDecision.Approved });

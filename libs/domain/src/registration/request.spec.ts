@@ -1,8 +1,9 @@
 import { department, NOW } from '../people/department.fixture';
-import { recordLegacyRegistration, requestRegistration, withdrawRegistration, type RequestFacts } from './request';
+import { nmpd40023 } from '../policy';
+import { recordLegacyRegistration, requestRegistration, voidRegistration, withdrawRegistration, type RequestFacts } from './request';
 import { officer } from './registration.fixture';
 
-const nothingYet: RequestFacts = { roster: department, hasOpenRegistration: false, hasLiveAccount: false };
+const nothingYet: RequestFacts = { roster: department, policy: nmpd40023, hasOpenRegistration: false, hasLiveAccount: false };
 
 describe('asking to be registered', () => {
   it.each(['detective', 'patrol', 'commander', 'coordinator'])('V.A is open to %s, who has an assigned supervisor', (member) => {
@@ -11,12 +12,17 @@ describe('asking to be registered', () => {
 
   it.each<[string, Partial<RequestFacts>, string, string, string]>([
     ['V.A without an assigned supervisor', {}, 'admin', 'SUPERVISOR_UNASSIGNED', 'SOP'],
-    ['V.A while a registration is open', { hasOpenRegistration: true }, 'detective', 'REGISTRATION_OPEN', 'SOP'],
-    ['VII.E with a live account', { hasLiveAccount: true }, 'detective', 'ACCOUNT_EXISTS', 'SOP'],
+    ['V.A while a registration is open', { hasOpenRegistration: true }, 'detective', 'REGISTRATION_OPEN', 'SYSTEM'],
+    ['VII.E with a live account', { hasLiveAccount: true }, 'detective', 'ACCOUNT_EXISTS', 'SYSTEM'],
     ['V.A, department setting, to the Chief', {}, 'chief', 'CHIEF_HOLDS_NO_ACCOUNT', 'CHOICE'],
   ])('is refused: %s', (_, change, member, code, kind) => {
     expect(requestRegistration({ ...nothingYet, ...change }, officer(member), NOW)).toMatchObject({ code, authority: { kind } });
   });
+});
+
+it('V.A the Chief may be registered where the department says so, once somebody supervises the Chief', () => {
+  const policy = { registration: { ...nmpd40023.registration, chiefMayRegister: true } };
+  expect(requestRegistration({ ...nothingYet, policy }, officer('chief'), NOW)).toMatchObject({ code: 'SUPERVISOR_UNASSIGNED' });
 });
 
 describe('a user from before go-live', () => {
@@ -43,5 +49,17 @@ describe('withdrawing a registration', () => {
   });
   it('V.A is not open to anybody else', () => {
     expect(withdrawRegistration({ applicantId: 'detective' }, officer('colleague'))).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+});
+
+describe('voiding a registration', () => {
+  it.each(['commander', 'major', 'chief'])('V.A is open to the %s', (by) => {
+    expect(voidRegistration({ applicantId: 'detective' }, officer(by))).toEqual({ outcome: 'VOIDED' });
+  });
+  it.each([
+    ['the applicant', 'commander', 'commander', 'REG_SELF_APPROVAL'],
+    ['a sergeant', 'detective', 'sergeant', 'NOT_PERMITTED'],
+  ])('V.A is not open to %s', (_, applicantId, by, code) => {
+    expect(voidRegistration({ applicantId }, officer(by))).toMatchObject({ code, authority: { kind: 'CHOICE' } });
   });
 });

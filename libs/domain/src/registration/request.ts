@@ -1,10 +1,13 @@
-import { choice, refuse, sop, type Refusal } from '../kernel';
+import { refuseDuty, Relation } from '../duties';
+import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { assignedSupervisorOf, holdersOf, Role, type Actor, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
 import { RegistrationKind } from './model';
 
 /** What the request's gates look at. */
 export interface RequestFacts {
   readonly roster: Roster;
+  readonly policy: Pick<PolicyPack, 'registration'>;
   readonly hasOpenRegistration: boolean;
   readonly hasLiveAccount: boolean;
 }
@@ -17,7 +20,7 @@ export interface RegistrationRequested {
 
 /** V.A: a member asks to be registered. Refused: no assigned supervisor, an open registration, a live account, the Chief. */
 export function requestRegistration(facts: RequestFacts, by: Actor, at: number): RegistrationRequested | Refusal {
-  const refusal = doubled(facts) ?? unsupervised(facts.roster, by, at);
+  const refusal = doubled(facts) ?? unsupervised(facts, by, at);
   return refusal ?? { outcome: 'REQUESTED', applicantId: by.memberId, kind: RegistrationKind.Regular };
 }
 
@@ -28,23 +31,28 @@ export function recordLegacyRegistration(facts: RequestFacts, applicantId: strin
 }
 
 function doubled({ hasOpenRegistration, hasLiveAccount }: RequestFacts): Refusal | undefined {
-  if (hasOpenRegistration) return refuse('REGISTRATION_OPEN', sop('V.A'));
-  return hasLiveAccount ? refuse('ACCOUNT_EXISTS', sop('VII.E')) : undefined;
+  if (hasOpenRegistration) return refuse('REGISTRATION_OPEN', system('one open registration per member'));
+  return hasLiveAccount ? refuse('ACCOUNT_EXISTS', system('one account per member')) : undefined;
 }
 
-function unsupervised(roster: Roster, by: Actor, at: number): Refusal | undefined {
-  if (holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId))
+function unsupervised({ roster, policy }: RequestFacts, by: Actor, at: number): Refusal | undefined {
+  if (!policy.registration.chiefMayRegister && holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId))
     return refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
   return assignedSupervisorOf(roster, by.memberId, at) === undefined ? refuse('SUPERVISOR_UNASSIGNED', sop('V.A')) : undefined;
 }
 
 function attestable(applicantId: string, by: Actor): Refusal | undefined {
-  if (!by.roles.includes(Role.Commander)) return refuse('NOT_PERMITTED', choice('legacy registrations'), { needs: Role.Commander });
-  return by.memberId === applicantId ? refuse('REG_SELF_APPROVAL', choice('nobody approves their own registration')) : undefined;
+  return refuseDuty('registration.attest-legacy', by, own(applicantId, by));
 }
+
+const own = (applicantId: string, by: Actor): Relation[] => (by.memberId === applicantId ? [Relation.Own] : []);
 
 /** The applicant, or the Commander, may withdraw a registration before it ends. */
 export function withdrawRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'WITHDRAWN' } | Refusal {
-  const may = by.memberId === facts.applicantId || by.roles.includes(Role.Commander);
-  return may ? { outcome: 'WITHDRAWN' } : refuse('NOT_PERMITTED', choice('withdrawal'), { needs: 'applicant' });
+  return refuseDuty('registration.withdraw', by, own(facts.applicantId, by)) ?? { outcome: 'WITHDRAWN' };
+}
+
+/** V.A: a registration that should never have been opened is voided by the Commander or a post above; never one's own. */
+export function voidRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'VOIDED' } | Refusal {
+  return refuseDuty('registration.void', by, own(facts.applicantId, by)) ?? { outcome: 'VOIDED' };
 }

@@ -22,5 +22,10 @@ export const registrationSteps = [
     authority: choice('training is verified by somebody else'),
   },
   { kind: 'registration.external-account', title: 'Create the FACESNXT account and confirm its user id', authority: sop('VII.E') },
+  {
+    kind: 'registration.close-account',
+    title: 'Close the FACESNXT account of a registration that came to nothing',
+    authority: choice('a FACESNXT account without a registration is disabled'),
+  },
   { kind: 'registration.activate', title: 'Activate the account', authority: sop('V.E.3') },
 ] as const satisfies readonly StepSpec[];

@@ -6,6 +6,7 @@ const facts: CandidateAccessFacts = {
   caseMemberIds: ['partner', 'administrator'],
   reviewerIds: ['sergeant'],
   lineupAdministratorIds: ['administrator'],
+  sealed: false,
 };
 
 describe('who reads a candidate list', () => {
@@ -15,5 +16,10 @@ describe('who reads a candidate list', () => {
 
   it.each(['administrator', 'requester', 'colleague'])('VI.D, s. 92.70 keeps the list from the %s', (member) => {
     expect(mayReadCandidates(facts, member)).toBe(false);
+  });
+
+  it('VI.B leaves the list of a sealed case to its operator and owner', () => {
+    const readers = ['operator', 'owner', 'partner', 'sergeant', 'administrator'];
+    expect(readers.filter((member) => mayReadCandidates({ ...facts, sealed: true }, member))).toEqual(['operator', 'owner']);
   });
 });

@@ -8,14 +8,16 @@ export interface CandidateAccessFacts {
   readonly reviewerIds: readonly string[];
   /** Those who present, or presented, a line-up of it; an outside line-up that the owner records is none. */
   readonly lineupAdministratorIds: readonly string[];
+  /** The case is sealed. */
+  readonly sealed: boolean;
 }
 
 /**
  * A9, A16: the list is for the operator, the owner, the members of the case and the reviewing supervisor. Whoever presents a line-up never
- * reads it, and neither does who asked for the search: to anybody else the list does not exist.
+ * reads it, and neither does who asked for the search: to anybody else the list does not exist. In a sealed case only operator and owner do.
  */
 export function mayReadCandidates(facts: CandidateAccessFacts, memberId: string): boolean {
   if (memberId === facts.ownerId || memberId === facts.operatorId) return true;
-  if (facts.lineupAdministratorIds.includes(memberId)) return false;
+  if (facts.sealed || facts.lineupAdministratorIds.includes(memberId)) return false;
   return facts.caseMemberIds.includes(memberId) || facts.reviewerIds.includes(memberId);
 }

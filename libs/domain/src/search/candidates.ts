@@ -42,7 +42,9 @@ const words = (text: string): string[] =>
     .replace(/\p{M}/gu, '')
     .toUpperCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
-const sameName = (a: string, b: string): boolean => words(a).sort().join(' ') === words(b).sort().join(' ');
+/** Whether two names have the same parts, in any order, without accents or case. */
+export const samePersonName = (a: string, b: string): boolean =>
+  words(a).length > 0 && words(a).sort().join(' ') === words(b).sort().join(' ');
 const sameNumber = (a = '', b = ''): boolean => words(a).length > 0 && words(a).join('') === words(b).join('');
 
 /**
@@ -51,7 +53,7 @@ const sameNumber = (a = '', b = ''): boolean => words(a).length > 0 && words(a).
  */
 export function samePerson(a: PersonKeys, b: PersonKeys): boolean {
   if (sameNumber(a.licenceNumber, b.licenceNumber) || sameNumber(a.bookingNumber, b.bookingNumber)) return true;
-  return Boolean(a.name && b.name && sameName(a.name, b.name) && a.dateOfBirth && a.dateOfBirth === b.dateOfBirth);
+  return Boolean(a.name && b.name && samePersonName(a.name, b.name) && a.dateOfBirth && a.dateOfBirth === b.dateOfBirth);
 }
 
 /** Whether two records say enough to be told apart: both a licence number, or both a name and date of birth. One person has many bookings. */

@@ -1,4 +1,5 @@
 import { choice, refuse, sop, type Refusal } from '../kernel';
+import type { PolicyPack } from '../policy';
 import { CaseState, type GateFacts, type SearchForm } from './model';
 
 const PLACEHOLDER = /^(?:TEST(?:ING)?|NA|NONE|NIL|NULL|UNKNOWN|UNK|TBD|PENDING|X+|0+|TEMP|DUMMY|ASDF|)$/;
@@ -13,15 +14,22 @@ function isPlaceholder(caseNumber: string): boolean {
 /** The number as it is kept: without blanks around it, letters upper case. */
 export const normalCaseNumber = (caseNumber: string): string => caseNumber.trim().toUpperCase();
 
+/** What the gate of the case number reads. */
+type NumberGateFacts = Pick<GateFacts, 'agencyOri' | 'caseFile'> & { readonly policy: Pick<PolicyPack, 'caseNumberPattern' | 'search'> };
+
 /**
  * VI.B: members include the associated case number. Refusals: CASE_NUMBER_REQUIRED (none, or a placeholder), CASE_OF_OTHER_AGENCY,
  * CASE_NUMBER_MALFORMED (not of the department's pattern).
  */
-export function checkCaseNumber({ policy, agencyOri, caseFile }: GateFacts, form: SearchForm): Refusal | undefined {
+export function checkCaseNumber(
+  { policy, agencyOri, caseFile }: NumberGateFacts,
+  form: Pick<SearchForm, 'caseNumber'>,
+): Refusal | undefined {
   if (form.caseNumber === undefined || isPlaceholder(form.caseNumber)) return refuse('CASE_NUMBER_REQUIRED', sop('VI.B'));
   const number = normalCaseNumber(form.caseNumber);
   const ori = OF_AGENCY.exec(number)?.[1] ?? caseFile?.ori ?? agencyOri;
-  if (ori !== agencyOri) return refuse('CASE_OF_OTHER_AGENCY', choice('no searches for other agencies'));
+  if (ori !== agencyOri)
+    return policy.search.otherAgencyRequests ? undefined : refuse('CASE_OF_OTHER_AGENCY', choice('no searches for other agencies'));
   const wellFormed = new RegExp(`^(?:${policy.caseNumberPattern})$`).test(number);
   return wellFormed ? undefined : refuse('CASE_NUMBER_MALFORMED', choice('form of case numbers'));
 }
@@ -39,8 +47,10 @@ export function checkCaseOpen(facts: GateFacts, form: SearchForm): Refusal | und
 }
 
 /** IX.A.2 by setting: assigned to the case, or tasked by somebody else who is named. A new case is assigned to whoever opens it. */
-export function checkCaseAssignment({ caseFile, operator }: GateFacts, { requestedBy }: SearchForm): Refusal | undefined {
+export function checkCaseAssignment({ caseFile, operator, policy }: GateFacts, { requestedBy }: SearchForm): Refusal | undefined {
   const tasked = requestedBy !== undefined && requestedBy !== operator.memberId;
   const assigned = !caseFile || caseFile.assignedMemberIds.includes(operator.memberId);
-  return assigned || tasked ? undefined : refuse('CASE_NOT_ASSIGNED', choice('assignment to the case'));
+  return assigned || tasked || !policy.search.assignmentRequired
+    ? undefined
+    : refuse('CASE_NOT_ASSIGNED', choice('assignment to the case'));
 }

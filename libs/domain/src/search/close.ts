@@ -1,6 +1,7 @@
 import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import { Purpose, type PurposeDetails } from './purpose';
 import { QueryOutcome, type Comparison } from './outcomes';
+import { SearchOutcome } from './steps';
 
 export interface SupervisorReviewFacts {
   readonly operatorId: string;
@@ -41,25 +42,29 @@ export interface CloseFacts {
   /** Candidates followed up whose outcome is not yet added to the entry. */
   readonly missingAddendumIds: readonly string[];
   readonly rowsToApprove: readonly string[];
+  /** The case was sealed meanwhile. */
+  readonly sealed: boolean;
 }
 
 export interface SearchClosed {
-  readonly outcome: 'CLOSED';
+  readonly outcome: typeof SearchOutcome.Closed | typeof SearchOutcome.ClosedSealed;
   readonly at: number;
 }
 
 /**
- * The search is over. Refusals, all together: DETERMINATION_REQUIRED, DOCUMENTATION_REQUIRED, CORROBORATION_INCOMPLETE, REVIEW_INCOMPLETE,
+ * The search is over; in a sealed case as soon as it is documented (VI.C). Refusals, all together: DETERMINATION_REQUIRED, DOCUMENTATION_REQUIRED, CORROBORATION_INCOMPLETE, REVIEW_INCOMPLETE,
  * MEDICAL_EXAMINER_REQUIRED.
  */
 export function closeSearch(facts: CloseFacts, now: number): SearchClosed | Refusal {
+  const undocumented = facts.entryFiled ? undefined : refuse('DOCUMENTATION_REQUIRED', sop('VI.C'), { fields: ['entry'] });
+  if (facts.sealed) return undocumented ?? { outcome: SearchOutcome.ClosedSealed, at: now };
   const ran = facts.queryOutcome === QueryOutcome.ResultsReturned || facts.queryOutcome === QueryOutcome.NoCandidates;
   const undetermined = facts.queryOutcome === null || (ran && facts.determination === null);
   const examiner = facts.purpose?.purpose === Purpose.Deceased ? facts.purpose.medicalExaminer : undefined;
   const unnumbered = examiner !== undefined && !(examiner.caseNumber?.trim() && examiner.jurisdiction?.trim());
   const refusal = refuseAll([
     undetermined ? refuse('DETERMINATION_REQUIRED', sop('VI.B')) : undefined,
-    facts.entryFiled ? undefined : refuse('DOCUMENTATION_REQUIRED', sop('VI.C'), { fields: ['entry'] }),
+    undocumented,
     facts.openCandidateIds.length > 0 ? refuse('CORROBORATION_INCOMPLETE', sop('VI.D'), { candidates: facts.openCandidateIds }) : undefined,
     facts.missingAddendumIds.length > 0
       ? refuse('DOCUMENTATION_REQUIRED', choice('the outcome of the corroboration is added to the entry'), {
@@ -71,5 +76,5 @@ export function closeSearch(facts: CloseFacts, now: number): SearchClosed | Refu
       : undefined,
     unnumbered ? refuse('MEDICAL_EXAMINER_REQUIRED', choice('medical examiner’s number before close')) : undefined,
   ]);
-  return refusal ?? { outcome: 'CLOSED', at: now };
+  return refusal ?? { outcome: SearchOutcome.Closed, at: now };
 }

@@ -27,7 +27,7 @@ describe('the case-report entry', () => {
   });
 
   it.each([
-    ['somebody else', {}, {}, 'colleague', 'NOT_THE_OWNER', 'SOP'],
+    ['somebody else', {}, {}, 'colleague', 'NOT_THE_OWNER', 'CHOICE'],
     ['a search not yet determined', {}, { determination: null }, 'detective', 'DETERMINATION_REQUIRED', 'SOP'],
     ['no reason', { reason: '' }, {}, 'detective', 'DOCUMENTATION_REQUIRED', 'SOP'],
     ['no word on the match', { positiveMatch: undefined }, {}, 'detective', 'DOCUMENTATION_REQUIRED', 'SOP'],
@@ -92,6 +92,7 @@ describe('the end of a search', () => {
     openCandidateIds: [],
     missingAddendumIds: [],
     rowsToApprove: [],
+    sealed: false,
   };
   const unnamed = (medicalExaminer: object) => ({ purpose: { purpose: 'VIII_A5', medicalExaminer } }) as const;
 
@@ -114,6 +115,15 @@ describe('the end of a search', () => {
     expect(closeSearch({ ...done, ...change }, NOW)).toMatchObject({ code, authority: { kind } });
   });
 
+  it('VI.B closes the search of a sealed case as soon as it is documented, whatever else is missing', () => {
+    const stopped = { ...done, queryOutcome: null, determination: null, openCandidateIds: ['c-1'], sealed: true };
+    expect(closeSearch(stopped, NOW)).toEqual({ outcome: 'CLOSED_SEALED', at: NOW });
+    expect(closeSearch({ ...stopped, entryFiled: false }, NOW)).toMatchObject({
+      code: 'DOCUMENTATION_REQUIRED',
+      facts: { fields: ['entry'] },
+    });
+  });
+
   it('VI.D is reviewed by somebody else, and returned with a note', () => {
     const review = (by: string, form: { decision: 'REVIEWED' | 'RETURNED'; note?: string }) =>
       reviewSearch({ operatorId: 'detective', authorIds: ['colleague'] }, form, by, NOW);
@@ -121,5 +131,25 @@ describe('the end of a search', () => {
     expect(review('detective', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
     expect(review('colleague', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
     expect(review('sergeant', { decision: 'RETURNED' })).toMatchObject({ code: 'REVIEW_INCOMPLETE' });
+  });
+});
+
+describe('the entry of a search in a sealed case', () => {
+  const facts = { ownerId: 'detective', queryOutcome: null, determination: null, resultAt: null, sealed: true } as const;
+  const form = { reason: 'robbery', positiveMatch: false, recordsReference: { number: 'R-1', enteredAt: NOW } };
+
+  it('VI.C is filed by the custodian too, as not determined', () => {
+    expect(fileEntry(facts, form, 'custodian', NOW)).toMatchObject({ outcome: 'FILED', positiveMatch: false, subReason: 'CASE_SEALED' });
+    expect(fileEntry({ ...facts, queryOutcome: 'FAILED' }, form, 'detective', NOW)).toMatchObject({ subReason: 'SEARCH_FAILED' });
+  });
+
+  it('VI.C says what was determined before the seal', () => {
+    const determined = {
+      ...facts,
+      queryOutcome: 'RESULTS_RETURNED',
+      determination: { outcome: 'MATCH', subReason: null, at: NOW },
+    } as const;
+    expect(fileEntry(determined, form, 'custodian', NOW)).toMatchObject({ code: 'ENTRY_CONTRADICTS_DETERMINATION' });
+    expect(fileEntry(determined, { ...form, positiveMatch: true }, 'custodian', NOW)).toMatchObject({ positiveMatch: true });
   });
 });

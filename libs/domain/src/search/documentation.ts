@@ -17,6 +17,8 @@ export interface EntryFacts {
   readonly determination: { readonly outcome: Comparison; readonly subReason: SubReason | null; readonly at: number } | null;
   /** When the result was recorded, for searches that need no determination. */
   readonly resultAt: number | null;
+  /** The case was sealed meanwhile: the owner or the custodian documents what there is, determined or not. */
+  readonly sealed?: boolean;
 }
 
 export interface EntryForm {
@@ -51,6 +53,7 @@ export const entryDueFrom = (facts: EntryFacts): number | null => facts.determin
 export function positiveMatchOf(facts: EntryFacts): { readonly positiveMatch: boolean; readonly subReason: SubReason | null } {
   if (facts.determination)
     return { positiveMatch: facts.determination.outcome === Comparison.Match, subReason: facts.determination.subReason };
+  if (facts.sealed && !undetermined(facts)) return { positiveMatch: false, subReason: SubReason.CaseSealed };
   return { positiveMatch: false, subReason: facts.queryOutcome === QueryOutcome.Blocked ? SubReason.NotRun : SubReason.SearchFailed };
 }
 
@@ -59,8 +62,8 @@ export function positiveMatchOf(facts: EntryFacts): { readonly positiveMatch: bo
  * DOCUMENTATION_REQUIRED naming the fields, ENTRY_CONTRADICTS_DETERMINATION, ENTRY_MUST_NAME_FACESNXT, INSTANT_IN_FUTURE.
  */
 export function fileEntry(facts: EntryFacts, form: EntryForm, by: string, now: number): EntryFiled | Refusal {
-  if (by !== facts.ownerId) return refuse('NOT_THE_OWNER', sop('VI.C'));
-  if (!facts.determination && !undetermined(facts)) return refuse('DETERMINATION_REQUIRED', sop('VI.B'));
+  if (by !== facts.ownerId && !facts.sealed) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
+  if (!facts.determination && !undetermined(facts) && !facts.sealed) return refuse('DETERMINATION_REQUIRED', sop('VI.B'));
   const { positiveMatch, subReason } = positiveMatchOf(facts);
   const reason = form.reason?.trim();
   if (!reason) return refuse('DOCUMENTATION_REQUIRED', sop('VI.C'), { fields: ['reason'] });
@@ -139,6 +142,7 @@ const NEGATIVE: Readonly<Record<SubReason, string>> = {
   NO_MATCH: 'No positive facial comparison match was made.',
   INCONCLUSIVE: 'The comparison was inconclusive. No positive facial comparison match was made.',
   SEARCH_FAILED: 'The search was attempted and gave no result. No positive facial comparison match was made.',
+  CASE_SEALED: 'The case was sealed before a comparison was determined. No positive facial comparison match was made.',
   NOT_RUN: 'The search was requested and not run. No positive facial comparison match was made.',
 };
 

@@ -1,8 +1,10 @@
 import { choice, isRefusal, refuse, sop, type Authority, type Refusal } from '../kernel';
 import { covers } from '../people';
+import { checkOffenceListed } from '../policy';
 import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
-import { Gate, ProbeSource, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm } from './model';
-import { purposeFitsCase, purposeOf } from './purpose';
+import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm } from './model';
+import { checkProbe, checkProtectedEvent, checkRepeat } from './probe';
+import { Purpose, purposeFitsCase, purposeOf } from './purpose';
 
 /** One gate as of an instant; green when `refusal` is null. */
 export interface GateReport {
@@ -25,6 +27,7 @@ const AUTHORITY: Readonly<Record<Gate, Authority>> = {
   REASON: sop('VI.C'),
   PROBE: sop('V.B'),
   PROBE_REPEAT: choice('the same photograph again needs a reason'),
+  PROTECTED_EVENT: sop('IX.A.5'),
   ATTESTATION: choice('official-use statement'),
   PROHIBITED_USE: sop('IX.A'),
   ACCOUNT: sop('V.B'),
@@ -39,8 +42,10 @@ const STANDING: Readonly<Partial<Record<Gate, StandingCheck>>> = {
   [Gate.Training]: checkTraining,
   [Gate.AccessBasis]: ({ operator }, at) =>
     operator.accessBases.some((basis) => covers(basis, at)) ? undefined : refuse('UNIT_NOT_AUTHORIZED', AUTHORITY.ACCESS_BASIS),
-  [Gate.Agreement]: ({ agreements }, at) =>
-    agreements.some((period) => covers(period, at)) ? undefined : refuse('AGREEMENT_LAPSED', AUTHORITY.AGREEMENT),
+  [Gate.Agreement]: ({ agreements, policy }, at) =>
+    agreements.some((period) => covers(period, at)) || !policy.agreements.lapseBlocksSearches
+      ? undefined
+      : refuse('AGREEMENT_LAPSED', AUTHORITY.AGREEMENT),
 };
 
 const ON_FORM: Readonly<Partial<Record<Gate, FormCheck>>> = {
@@ -50,10 +55,8 @@ const ON_FORM: Readonly<Partial<Record<Gate, FormCheck>>> = {
   [Gate.Purpose]: checkPurpose,
   [Gate.Reason]: (_, { reason }) => (filled(reason) ? undefined : refuse('SEARCH_REASON_REQUIRED', AUTHORITY.REASON)),
   [Gate.Probe]: checkProbe,
-  [Gate.ProbeRepeat]: ({ sameProbeSearchIds }, { repeatReason }) =>
-    sameProbeSearchIds.length === 0 || filled(repeatReason)
-      ? undefined
-      : refuse('PROBE_REPEATED', AUTHORITY.PROBE_REPEAT, { searches: sameProbeSearchIds }),
+  [Gate.ProbeRepeat]: checkRepeat,
+  [Gate.ProtectedEvent]: checkProtectedEvent,
   [Gate.Attestation]: ({ policy }, { attestation }) =>
     attestation?.accepted && attestation.version === policy.attestationVersion
       ? undefined
@@ -76,17 +79,9 @@ function checkPurpose(facts: GateFacts, form: SearchForm, at: number): Refusal |
   if (isRefusal(details)) return details;
   const kind = facts.caseFile?.kind ?? form.caseStub?.kind;
   const hasOffence = (facts.caseFile?.offenceCodes.length ?? 0) > 0 || filled(form.caseStub?.offenceCode);
-  return kind && purposeFitsCase(details.purpose, kind, hasOffence);
-}
-
-const NEVER_A_PROBE: readonly ProbeSource[] = [ProbeSource.Sketch, ProbeSource.Generated, ProbeSource.LookAlike];
-
-function checkProbe({ probe }: GateFacts): Refusal | undefined {
-  if (!probe) return refuse('PROBE_REQUIRED', AUTHORITY.PROBE);
-  const unsuitable = choice('what is suitable as a probe');
-  if (NEVER_A_PROBE.includes(probe.sourceType)) return refuse('PROBE_NOT_SUITABLE', unsuitable, { source: probe.sourceType });
-  if (probe.facesDetected === null || probe.facesDetected === 1) return undefined;
-  return refuse('PROBE_NOT_SUITABLE', unsuitable, { faces: probe.facesDetected });
+  const mismatch = kind && purposeFitsCase(details.purpose, kind, hasOffence);
+  if (mismatch || details.purpose !== Purpose.CriminalInvestigation) return mismatch;
+  return checkOffenceListed(facts.policy, details.offenceCode);
 }
 
 function checkProhibitedUse(_: GateFacts, { prohibitedUse }: SearchForm): Refusal | undefined {
@@ -122,11 +117,13 @@ export function eligibilityAt({ operator }: Pick<GateFacts, 'operator'>, at: num
   return { at, accessBasis: operator.accessBases.find((basis) => covers(basis, at)) ?? null, trainingId: training?.id ?? null };
 }
 
-/** The system may ask the provider now, or why not: the standing gates once more, right before it is asked. */
+/** The system may ask the provider now, or why not: the standing gates once more, right before it is asked, and the case as it is by then. */
 export function decideQuery(
   facts: GateFacts,
+  caseState: CaseState | null,
   at: number,
 ): { readonly outcome: 'ASK' } | { readonly outcome: 'BLOCKED'; readonly failed: readonly Refusal[] } {
-  const failed = gatesOf(facts, at).flatMap(({ refusal }) => refusal ?? []);
+  const sealed = caseState === CaseState.Sealed ? [refuse('CASE_NOT_OPEN', AUTHORITY.CASE_OPEN, { state: caseState })] : [];
+  const failed = [...gatesOf(facts, at).flatMap(({ refusal }) => refusal ?? []), ...sealed];
   return failed.length === 0 ? { outcome: 'ASK' } : { outcome: 'BLOCKED', failed };
 }

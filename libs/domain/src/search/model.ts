@@ -2,6 +2,7 @@ import type { Authority, RefusalCode, RefusalFacts } from '../kernel';
 import type { Interval } from '../people';
 import type { PolicyPack } from '../policy';
 import type { AccessBasis } from '../registration/model';
+import type { ProbeFacts } from './probe';
 import type { CaseKind, CorroborationProfile, PurposeDetails, PurposeForm } from './purpose';
 
 export const CaseState = { Open: 'OPEN', Suspended: 'SUSPENDED', Closed: 'CLOSED', Sealed: 'SEALED' } as const;
@@ -42,30 +43,6 @@ export interface OperatorFacts {
   readonly accessBases: readonly AccessBasisFacts[];
 }
 
-/** The stored probe photograph. `facesDetected: null` when nothing counted them. */
-export interface ProbeFacts {
-  readonly id: string;
-  readonly sha256: string;
-  readonly sourceType: ProbeSource;
-  readonly facesDetected: number | null;
-  readonly minor: boolean;
-}
-
-/** IV.D: where the photograph comes from. The last three are never a probe. */
-export const ProbeSource = {
-  Camera: 'CAMERA',
-  Video: 'VIDEO_STILL',
-  Phone: 'PHONE',
-  SocialMedia: 'SOCIAL_MEDIA',
-  Document: 'DOCUMENT',
-  Scene: 'SCENE',
-  Other: 'OTHER',
-  Sketch: 'SKETCH',
-  Generated: 'GENERATED',
-  LookAlike: 'LOOK_ALIKE',
-} as const;
-export type ProbeSource = (typeof ProbeSource)[keyof typeof ProbeSource];
-
 /** Everything the gates of a search read. `policy` is the pack in force for a new search. */
 export interface GateFacts {
   readonly policy: PolicyPack;
@@ -76,14 +53,24 @@ export interface GateFacts {
   /** The case with the number on the form; absent when no such case is known. */
   readonly caseFile?: CaseFacts;
   readonly probe?: ProbeFacts;
-  /** Earlier searches of the same photograph (by SHA-256) in the same case. */
+  /** Earlier searches of the same photograph (by SHA-256, edited or not) in the same case. */
   readonly sameProbeSearchIds: readonly string[];
+  /** Whether the supervisor named for a protected event held that role then, and is not the operator. */
+  readonly eventSupervisor: boolean;
 }
 
 /** Opens a case stub together with the search when the number is well-formed and unknown. */
 export interface CaseStubForm {
   readonly kind: CaseKind;
   readonly offenceCode?: string;
+}
+
+/** IX.A.5: why a photograph of a protected event is searched all the same. */
+export interface EventNexus {
+  /** The offence, and what connects the person to it. */
+  readonly offence: string;
+  /** The supervisor who agreed before the search. */
+  readonly supervisorId: string;
 }
 
 /** The six prohibited uses of IX.A; declaring one refuses the search. */
@@ -96,6 +83,10 @@ export const ProhibitedUse = {
   Unlawful: 'IX_A6',
 } as const;
 export type ProhibitedUse = (typeof ProhibitedUse)[keyof typeof ProhibitedUse];
+
+/** V.C, IX.A.1: whom the person searched for may be to the operator. */
+export const SubjectRelation = { Self: 'SELF', Relative: 'RELATIVE', Colleague: 'COLLEAGUE' } as const;
+export type SubjectRelation = (typeof SubjectRelation)[keyof typeof SubjectRelation];
 
 /** What a member fills in to ask for a search. Nothing is required by type: what is missing is refused by its gate. */
 export interface SearchForm {
@@ -114,6 +105,9 @@ export interface SearchForm {
   /** V.C, IX.A: official law-enforcement use; `version` names the text that was accepted. */
   readonly attestation?: { readonly accepted: boolean; readonly version: string };
   readonly prohibitedUse?: string;
+  /** What the operator knows the person to be to himself or herself: a flag, never a refusal. */
+  readonly relations?: readonly SubjectRelation[];
+  readonly eventNexus?: Partial<EventNexus>;
 }
 
 export const Gate = {
@@ -124,6 +118,7 @@ export const Gate = {
   Reason: 'REASON',
   Probe: 'PROBE',
   ProbeRepeat: 'PROBE_REPEAT',
+  ProtectedEvent: 'PROTECTED_EVENT',
   Attestation: 'ATTESTATION',
   ProhibitedUse: 'PROHIBITED_USE',
   Account: 'ACCOUNT',
@@ -153,6 +148,13 @@ export const SearchFlag = {
   RepeatedProbe: 'REPEATED_PROBE',
   CaseReopened: 'CASE_REOPENED',
   RecordedLate: 'RECORDED_LATE',
+  /** V.C, IX.A.1: declared, or seen in the names of a list. They ask for a justification, and are no finding. */
+  Self: 'SELF_SUBJECT',
+  Relative: 'RELATIVE_SUBJECT',
+  Colleague: 'COLLEAGUE_SUBJECT',
+  /** IX.A.5. */
+  ProtectedEvent: 'PROTECTED_EVENT',
+  EditedProbe: 'EDITED_PROBE',
 } as const;
 export type SearchFlag = (typeof SearchFlag)[keyof typeof SearchFlag];
 
@@ -166,6 +168,9 @@ export interface SearchCore {
   readonly caseStub?: CaseStubForm;
   readonly reopenReason?: string;
   readonly repeatReason?: string;
+  readonly eventNexus?: EventNexus;
+  /** The case as of `at`; null where none was known. */
+  readonly caseState: CaseState | null;
   readonly urgent: boolean;
   readonly profile: CorroborationProfile;
   readonly flags: readonly SearchFlag[];

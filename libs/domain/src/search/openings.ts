@@ -1,4 +1,4 @@
-import { hasIndependentSupport, presetKinds, rowsToApprove } from '../corroboration/board';
+import { independentSince, presetKinds, rowsToApprove } from '../corroboration/board';
 import { dependentMembers } from '../corroboration/lineup';
 import { LineupMethod, type LineupFacts } from '../corroboration/lineup-model';
 import { CorroborationKind, CorroborationOutcome, type CorroborationRow } from '../corroboration/model';
@@ -35,6 +35,8 @@ export interface SearchOpeningFacts {
   readonly rows: readonly CorroborationRow[];
   readonly caseMemberIds: readonly string[];
   readonly candidateReaderIds: readonly string[];
+  /** How the photographs of everybody followed up in the case are called; absent where no line-up is arranged. */
+  readonly caseSuspectRefs?: readonly string[];
   /** Members with an active account; beside sworn members they may administer a line-up. */
   readonly authorisedMemberIds: readonly string[];
 }
@@ -83,7 +85,8 @@ export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): Lin
   caseMemberIds: [...new Set([facts.ownerId, ...facts.caseMemberIds])],
   candidateReaderIds: facts.candidateReaderIds,
   lineupFromCandidate: facts.policy.lineupFromCandidate,
-  independentEvidence: hasIndependentSupport(facts.rows.filter((row) => row.candidateId === candidateId)),
+  independentSince: independentSince(facts.rows.filter((row) => row.candidateId === candidateId)),
+  suspectRefs: facts.caseSuspectRefs ?? [],
 });
 
 /**
@@ -108,6 +111,9 @@ export const openIdentityDetermination = (facts: SearchOpeningFacts): Opening =>
 
 /** VI.C: the entry gets a further version with what the corroboration brought. */
 export const openEntryAddendum = askOwner;
+
+/** What contradicts or tends to clear is the owner's to make known to the prosecutor. */
+export const openSearchNotice = askOwner;
 
 /** VI.D by setting: one task for all steps said not to apply, by somebody other than their authors. */
 export function openNotApplicableReview(facts: SearchOpeningFacts, at: number): Opening {

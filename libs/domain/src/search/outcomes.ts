@@ -83,6 +83,8 @@ export const SubReason = {
   Inconclusive: 'INCONCLUSIVE',
   SearchFailed: 'SEARCH_FAILED',
   NotRun: 'NOT_RUN',
+  /** The case was sealed before anybody determined. */
+  CaseSealed: 'CASE_SEALED',
 } as const;
 export type SubReason = (typeof SubReason)[keyof typeof SubReason];
 

@@ -26,13 +26,20 @@ describe('the five purposes and their own fields', () => {
     ['VIII.A.1', 'no role of the person', { ...a1, subjectRole: undefined }, ['subjectRole'], 'SOP'],
     ['VIII.A.1', 'a role of its own invention', { ...a1, subjectRole: 'BYSTANDER' }, ['subjectRole'], 'SOP'],
     ['VIII.A.1', 'no offence', { ...a1, offenceCode: ' ' }, ['offenceCode'], 'CHOICE'],
-    ['VIII.A.2', 'a consensual encounter', detained({ legalBasis: 'CONSENSUAL_ENCOUNTER' }), ['detention.legalBasis'], 'SOP'],
+    ['VIII.A.2', 'no legal basis', detained({ legalBasis: 'SUSPICION' }), ['detention.legalBasis'], 'SOP'],
     ['VIII.A.2', 'no place', detained({ place: '' }), ['detention.place'], 'CHOICE'],
     ['VIII.A.2', 'a detention yet to begin', detained({ at: NOW + 1 }), ['detention.at'], 'CHOICE'],
     ['VIII.A.4', 'no coded reason', helped(), ['assistance.reason'], 'SOP'],
     ['VIII.A.4', 'OTHER without words', helped({ reason: 'OTHER' }), ['assistance.explanation'], 'CHOICE'],
   ])('%s refuses %s', (_clause, _what, form, fields, kind) => {
     expect(purposeOf(form, NOW)).toMatchObject({ code: 'PURPOSE_FIELDS_MISSING', facts: { fields }, authority: { kind } });
+  });
+
+  it('VIII.A.2 refuses a consensual encounter: whoever may leave is not detained', () => {
+    expect(purposeOf(detained({ legalBasis: 'CONSENSUAL_ENCOUNTER' }), NOW)).toMatchObject({
+      code: 'NOT_DETAINED',
+      authority: { ref: 'VIII.A.2' },
+    });
   });
 });
 

@@ -34,6 +34,9 @@ export const DetentionBasis = {
 } as const;
 export type DetentionBasis = (typeof DetentionBasis)[keyof typeof DetentionBasis];
 
+/** Recognised only to be refused: whoever may leave is not detained. */
+export const CONSENSUAL = 'CONSENSUAL_ENCOUNTER';
+
 /** VIII.A.4: why the person cannot identify himself; OTHER needs words. */
 export const AssistanceReason = {
   Unconscious: 'UNCONSCIOUS',
@@ -93,7 +96,7 @@ const filled = (text: string | undefined): text is string => text !== undefined 
 
 /**
  * VIII.A: the purpose with its own fields, or why it is none. Refusals: PURPOSE_REQUIRED, PURPOSE_NOT_AUTHORIZED, PURPOSE_FIELDS_MISSING
- * naming the fields, COMPARTMENT_NOT_AVAILABLE for VIII.A.3. `at`: when the search runs or ran; a detention cannot begin after it.
+ * naming the fields, NOT_DETAINED for a consensual encounter, COMPARTMENT_NOT_AVAILABLE for VIII.A.3. `at`: when the search runs or ran; a detention cannot begin after it.
  */
 export function purposeOf(form: PurposeForm, at: number): PurposeDetails | Refusal {
   if (!filled(form.purpose)) return refuse('PURPOSE_REQUIRED', sop('VIII.A'));
@@ -122,6 +125,7 @@ function criminal({ offenceCode, subjectRole }: PurposeForm): PurposeDetails | R
 }
 
 function detention({ detention: { legalBasis, place, at: since } = {} }: PurposeForm, at: number): PurposeDetails | Refusal {
+  if (legalBasis === CONSENSUAL) return refuse('NOT_DETAINED', sop('VIII.A.2'));
   const hasBasis = isOneOf(DetentionBasis, legalBasis);
   const timely = since !== undefined && since <= at;
   if (hasBasis && filled(place) && timely) return { purpose: Purpose.LawfulDetention, legalBasis, place: place.trim(), detainedAt: since };

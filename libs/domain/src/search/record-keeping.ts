@@ -1,13 +1,11 @@
-import { choice, refuse, system, type Refusal } from '../kernel';
-import { belongs, isInterval, Role, type Actor, type Interval, type Roster } from '../people';
-
-const KEEPERS: readonly Role[] = [Role.Major, Role.Chief];
-const ASSIGNERS: readonly Role[] = [Role.Supervisor, Role.Commander, Role.Major, Role.Chief];
+import { refuseDuty, Relation } from '../duties';
+import { refuse, system, type Refusal } from '../kernel';
+import { belongs, isInterval, type Actor, type Interval, type Roster } from '../people';
 
 /** V.E.1: the Major or the Chief records an agreement with the host. Refusals: NOT_PERMITTED, FORM_INVALID for a period that never holds. */
 export function recordAgreement(period: Interval, by: Actor): Refusal | undefined {
-  if (!by.roles.some((role) => KEEPERS.includes(role)))
-    return refuse('NOT_PERMITTED', choice('who records agreements'), { roles: KEEPERS });
+  const refused = refuseDuty('agreement.record', by);
+  if (refused) return refused;
   return isInterval(period) ? undefined : refuse('FORM_INVALID', system('periods'), { fields: ['to'] });
 }
 
@@ -26,13 +24,15 @@ export function assignToCase(
   by: Actor,
   now: number,
 ): Refusal | undefined {
-  const assigns = assignedMemberIds.includes(by.memberId) || by.roles.some((role) => ASSIGNERS.includes(role));
-  if (!assigns || memberId === by.memberId) return refuse('NOT_PERMITTED', choice('assignment to the case'), { roles: ASSIGNERS });
+  const relations = [
+    ...(assignedMemberIds.includes(by.memberId) ? [Relation.OwnCase] : []),
+    ...(memberId === by.memberId ? [Relation.Own] : []),
+  ];
+  const refused = refuseDuty('case.assign', by, relations);
+  if (refused) return refused;
   return belongs(roster, memberId, now) ? undefined : refuse('ASSIGNEE_NOT_ELIGIBLE', system('members'), { member: memberId });
 }
 
 /** A member leaves a case by a supervisor's word, or by their own. Refusal: NOT_PERMITTED. */
-export function leaveCase(memberId: string, by: Actor): Refusal | undefined {
-  const may = memberId === by.memberId || by.roles.some((role) => ASSIGNERS.includes(role));
-  return may ? undefined : refuse('NOT_PERMITTED', choice('assignment to the case'), { roles: ASSIGNERS });
-}
+export const leaveCase = (memberId: string, by: Actor): Refusal | undefined =>
+  refuseDuty('case.release', by, memberId === by.memberId ? [Relation.Own] : []);

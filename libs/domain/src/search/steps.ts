@@ -1,8 +1,8 @@
 import { choice, law, sop, system } from '../kernel/authority';
 import { ProcessKind, stepKind } from '../process';
-import type { StepSpec } from '../tasks/opening';
+import { Priority, type StepSpec } from '../tasks/opening';
 
-/** The steps of a face search by key. From `report-review` to `entry-addendum` there is one per candidate followed up (ref: candidate id). */
+/** The steps of a face search by key. From `report-review` to `prosecutor-notice` there is one per candidate followed up (ref: candidate id). */
 export const SearchStep = {
   Query: 'query',
   ResultEntry: 'result-entry',
@@ -16,6 +16,7 @@ export const SearchStep = {
   Dna: 'dna',
   IdentityDetermination: 'identity-determination',
   EntryAddendum: 'entry-addendum',
+  ProsecutorNotice: 'prosecutor-notice',
   NotApplicableReview: 'not-applicable-review',
   SupervisorReview: 'supervisor-review',
   Close: 'close',
@@ -45,6 +46,10 @@ export const faceSearchSteps: readonly StepSpec[] = [
   spec(SearchStep.Dna, 'Examine the DNA', sop('VI.D')),
   spec(SearchStep.IdentityDetermination, 'Determine the identity of the person', sop('V.E.2')),
   spec(SearchStep.EntryAddendum, 'Add the outcome of the corroboration to the case report', sop('VI.C')),
+  {
+    ...spec(SearchStep.ProsecutorNotice, 'Tell the prosecutor what contradicts or tends to clear', choice('prosecutor notice')),
+    priority: Priority.High,
+  },
   spec(SearchStep.NotApplicableReview, 'Review the steps said not to apply', choice('not-applicable steps are approved by somebody else')),
   spec(SearchStep.SupervisorReview, 'Review the search as supervisor', choice('supervisorReviewOf')),
   spec(SearchStep.Close, 'Close the search', system('closing')),
@@ -59,5 +64,9 @@ export const SearchOutcome = {
   NoResult: 'NO_RESULT',
   NotNeeded: 'NOT_NEEDED',
   Closed: 'CLOSED',
+  /** The case was sealed: the step has nothing left to do. */
+  CaseSealed: 'CASE_SEALED',
+  /** The end of a search whose case was sealed; it stays in every count. */
+  ClosedSealed: 'CLOSED_SEALED',
 } as const;
 export type SearchOutcome = (typeof SearchOutcome)[keyof typeof SearchOutcome];

@@ -9,7 +9,7 @@ const submit = (facts: Partial<GateFacts>, form: Partial<SearchForm> = {}) =>
   submitSearch({ ...gates, ...facts }, { ...searchForm, ...form }, by, NOW);
 const closed = { caseFile: { ...robbery, state: 'CLOSED' } } as const;
 const a1 = searchForm.purpose;
-const probe = { id: 'p', sha256: 'b', sourceType: 'CAMERA', facesDetected: 1, minor: false } as const;
+const probe = { id: 'p', sha256: 'b', sourceType: 'CAMERA', facesDetected: 1, minor: false, edits: [], event: null } as const;
 const who = (change: object) => ({ operator: { ...operator, ...change } });
 const stub = { caseStub: { kind: 'CRIMINAL' } };
 const grant = { kind: 'CHIEF_APPROVAL', ref: 'grant-1', from: NOW, to: NOW + 1 };
@@ -131,11 +131,20 @@ describe('the gates of a search', () => {
   });
 
   it('V.B the standing gates are looked at once more before the provider is asked', () => {
-    expect(decideQuery(gates, NOW)).toEqual({ outcome: 'ASK' });
-    expect(decideQuery({ ...gates, operator: { ...operator, accountActive: [] } }, NOW)).toMatchObject({
+    expect(decideQuery(gates, 'OPEN', NOW)).toEqual({ outcome: 'ASK' });
+    expect(decideQuery({ ...gates, operator: { ...operator, accountActive: [] } }, 'OPEN', NOW)).toMatchObject({
       outcome: 'BLOCKED',
       failed: [{ code: 'ACCOUNT_NOT_ACTIVE' }],
     });
+  });
+
+  it('VI.B the provider is not asked for a case sealed meanwhile; a closed one was searched in with its reason', () => {
+    expect(decideQuery(gates, 'SEALED', NOW)).toMatchObject({
+      outcome: 'BLOCKED',
+      failed: [{ code: 'CASE_NOT_OPEN', authority: { kind: 'CHOICE' }, facts: { state: 'SEALED' } }],
+    });
+    expect(decideQuery(gates, 'CLOSED', NOW)).toEqual({ outcome: 'ASK' });
+    expect(decideQuery(gates, null, NOW)).toEqual({ outcome: 'ASK' });
   });
 });
 

@@ -11,7 +11,9 @@ import {
   type SearchRecordedLate,
   type SearchSubmitted,
 } from './model';
+import { eventNexusOf } from './probe';
 import { corroborationProfile, purposeOf, type PurposeDetails } from './purpose';
+import { RELATION_FLAGS } from './relations';
 
 /**
  * V.B, VI.A, VI.B, VIII, IX: a member asks for a search; the system asks nobody to approve it. `by` is `facts.operator`; `now` in UTC epoch
@@ -85,7 +87,11 @@ function core(facts: GateFacts, form: SearchForm, { purpose, by, at, now, late }
     facts.sameProbeSearchIds.length > 0 ? [SearchFlag.RepeatedProbe] : [],
     caseFile?.state === CaseState.Closed ? [SearchFlag.CaseReopened] : [],
     late ? [SearchFlag.RecordedLate] : [],
+    (probe?.edits.length ?? 0) > 0 ? [SearchFlag.EditedProbe] : [],
+    probe?.event ? [SearchFlag.ProtectedEvent] : [],
+    (form.relations ?? []).map((relation) => RELATION_FLAGS[relation]),
   ].flat();
+  const eventNexus = eventNexusOf(facts, form);
   return {
     operatorId: operator.memberId,
     recordedBy: by.memberId,
@@ -93,9 +99,11 @@ function core(facts: GateFacts, form: SearchForm, { purpose, by, at, now, late }
     ...(caseFile ? { caseId: caseFile.id } : form.caseStub && { caseStub: form.caseStub }),
     ...(form.reopenReason?.trim() && { reopenReason: form.reopenReason.trim() }),
     ...(form.repeatReason?.trim() && { repeatReason: form.repeatReason.trim() }),
+    ...(eventNexus && { eventNexus }),
+    caseState: caseFile?.state ?? (form.caseStub ? CaseState.Open : null),
     urgent: form.urgent ?? false,
     profile: corroborationProfile(purpose),
-    flags,
+    flags: [...new Set(flags)],
     eligibility: eligibilityAt(facts, at),
     policyVersion: policy.version,
     at: now,

@@ -1,4 +1,5 @@
 import type { Authority } from '../kernel';
+import type { DeciderReason } from '../people/decider';
 import type { Principal } from '../people/principal';
 
 /** Columns by which people filter their inbox; identifiers and codes, typed and indexed. */
@@ -35,6 +36,9 @@ export type Opening =
       readonly vacant?: string;
       /** Its assignee's, suspended until this instant (epoch ms): the deadlines begin there. */
       readonly restsUntil?: number;
+      /** Why this candidate decides, and in whose place (A6); only where the rule that finds a decider was asked. */
+      readonly because?: DeciderReason;
+      readonly onBehalfOf?: string;
     }
   /** Another transaction will decide it; no task. */
   | { readonly type: 'WAIT' }

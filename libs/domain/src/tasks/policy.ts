@@ -1,5 +1,6 @@
 import { refuse, system, type Authority, type Refusal } from '../kernel';
-import { Role, type Actor, type Principal } from '../people/principal';
+import { mayDo } from '../duties';
+import type { Actor, Principal, Role } from '../people/principal';
 import { isOpenTask, TaskState } from './task';
 
 /** What the policy needs to know of a task; the same facts for a list, a page, a claim and the deciding transaction. */
@@ -29,11 +30,8 @@ export function seesTask(task: TaskFacts, actor: Actor, oversees: boolean): bool
   return !task.excluded.includes(actor.memberId) && (isOwner(task, actor) || isCandidate(task, actor) || oversees);
 }
 
-/** Who commands the section oversees every task in it. */
-const OVERSEERS: readonly Role[] = [Role.Chief, Role.Major, Role.Commander];
-
 /** Does one of these roles oversee every task, whoever is assigned to whom? */
-export const isOverseer = (roles: readonly Role[]): boolean => roles.some((role) => OVERSEERS.includes(role));
+export const isOverseer = (roles: readonly Role[]): boolean => mayDo('task.oversee', { roles });
 
 const isOwner = (task: TaskFacts, actor: Actor): boolean => task.assignee === actor.memberId;
 const isCandidate = (task: TaskFacts, actor: Actor): boolean => task.candidates.some((candidate) => actor.principals.includes(candidate));

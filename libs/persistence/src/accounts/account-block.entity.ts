@@ -1,5 +1,5 @@
 import { ExternalChannel } from '@app/domain/accounts/external';
-import { BlockOutcome, DeactivationCause } from '@app/domain/accounts/model';
+import { BlockCause, BlockOutcome } from '@app/domain/accounts/model';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../sql';
 
@@ -8,7 +8,7 @@ const { Suspended, Deactivated, Lifted } = BlockOutcome;
 /** VII.E: every suspension, deactivation and lifting of an account, in order; the account's row shows only the last. Never changed. */
 @Entity('account_block')
 @Check('account_block_outcome_known', oneOf('outcome', { Suspended, Deactivated, Lifted }))
-@Check('account_block_cause_known', oneOf('cause', DeactivationCause))
+@Check('account_block_cause_known', oneOf('cause', BlockCause))
 /** Account page: its blocks in order. */
 @Index('account_block_of_account', ['accountId', 'at'])
 /** Audit test T9: blocks whose event fell into a quarter. */

@@ -1,6 +1,6 @@
 import { AgencyEntity, MemberEntity, UnitEntity } from './member.entity';
 import { RosterChangeEntity } from './roster-change.entity';
-import { RosterMarkEntity } from './roster-mark.entity';
+import { RosterMarkEntity, RosterReofferEntity } from './roster-mark.entity';
 import {
   AbsenceEntity,
   ActingAppointmentEntity,
@@ -8,6 +8,7 @@ import {
   DesignationEntity,
   DutySupervisorEntity,
   RoleGrantEntity,
+  SubstitutionEntity,
 } from './standing.entity';
 import { People1700000001000 } from '../migrations/1700000001000-people';
 
@@ -28,7 +29,9 @@ export const peopleEntities = [
   DesignationEntity,
   DutySupervisorEntity,
   AbsenceEntity,
+  SubstitutionEntity,
   RosterChangeEntity,
   RosterMarkEntity,
+  RosterReofferEntity,
 ];
 export const peopleMigrations = [People1700000001000];

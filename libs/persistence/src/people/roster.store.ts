@@ -11,6 +11,7 @@ const ASSIGNMENT = `json_build_object('id', id, 'memberId', member_id, 'unitId',
 const GRANT = `json_build_object('memberId', member_id, 'role', role, 'unitId', unit_id, ${PERIOD})`;
 const ACTING = `json_build_object('role', role, 'holderId', holder_id, 'byId', by_id, ${PERIOD})`;
 const DESIGNATION = `json_build_object('memberId', member_id, 'byId', by_id, 'scope', scope, ${PERIOD})`;
+const SUBSTITUTION = `json_build_object('memberId', member_id, 'forId', for_id, 'byId', by_id, ${PERIOD})`;
 const BARE = `json_build_object('memberId', member_id, ${PERIOD})`;
 
 const all = (shape: string, from: string): string => `(SELECT coalesce(json_agg(${shape}), '[]') FROM ${from})`;
@@ -24,7 +25,8 @@ const ROSTER = `SELECT json_build_object(
   'actingAppointments', ${all(ACTING, `acting_appointment WHERE ${ENDS_AFTER}`)},
   'designations', ${all(DESIGNATION, `designation WHERE ${ENDS_AFTER}`)},
   'dutySupervisors', ${all(BARE, `duty_supervisor WHERE ${ENDS_AFTER}`)},
-  'absences', ${all(BARE, `absence WHERE ${ENDS_AFTER}`)}
+  'absences', ${all(BARE, `absence WHERE ${ENDS_AFTER}`)},
+  'substitutions', ${all(SUBSTITUTION, `substitution WHERE ${ENDS_AFTER}`)}
 ) AS roster`;
 
 /** Which state of the roster this transaction sees. */

@@ -117,3 +117,24 @@ export class AbsenceEntity {
   @Column('timestamptz', { name: 'valid_from' }) validFrom: Date;
   @Column('timestamptz', { name: 'valid_to', nullable: true }) validTo: Date | null;
 }
+
+/** A6: who decides in a member's place while the member is away. */
+@Entity('substitution')
+@Check('substitution_ends_later', ENDS_LATER)
+@Check('substitution_by_another', 'by_id <> member_id')
+@Check('substitution_not_for_oneself', 'for_id <> member_id')
+@Exclusion('substitution_one_at_a_time', `USING gist (for_id WITH =, ${PERIOD})`)
+export class SubstitutionEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'substitution_pk' }) id: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'substitution_member_fk' })
+  memberId: string;
+  @Column('uuid', { name: 'for_id' })
+  @ForeignKey(() => MemberEntity, { name: 'substitution_for_fk' })
+  forId: string;
+  @Column('uuid', { name: 'by_id' })
+  @ForeignKey(() => MemberEntity, { name: 'substitution_by_fk' })
+  byId: string;
+  @Column('timestamptz', { name: 'valid_from' }) validFrom: Date;
+  @Column('timestamptz', { name: 'valid_to', nullable: true }) validTo: Date | null;
+}

@@ -21,6 +21,8 @@ export class RegistrationEntity {
   @Column('uuid', { name: 'requested_by' }) requestedBy: string;
   /** Legacy only: where the paper approval lies, or that none was found. */
   @Column('text', { name: 'paper_approval', nullable: true }) paperApproval: string | null;
+  /** Legacy only: whether the paper was found. */
+  @Column('boolean', { name: 'paper_found', nullable: true }) paperFound: boolean | null;
   /** Why it was withdrawn or voided, in the person's words. */
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
 }
@@ -79,6 +81,10 @@ export class TrainingRecordEntity {
   @Column('varchar', { name: 'certificate_ref', length: 100 }) certificateRef: string;
   @Column('varchar', { length: 24 }) state: string;
   @Column('timestamptz', { name: 'entered_at' }) enteredAt: Date;
+  /** The member, or the coordinator for them; null: recorded before anybody was named. */
+  @Column('uuid', { name: 'entered_by', nullable: true }) enteredBy: string | null;
+  /** Why it was entered after a search that it would have to cover. */
+  @Column('text', { name: 'entry_reason', nullable: true }) entryReason: string | null;
   @Column('uuid', { name: 'verified_by', nullable: true }) verifiedBy: string | null;
   @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt: Date | null;
   @Column('timestamptz', { name: 'expires_at', nullable: true }) expiresAt: Date | null;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { CandidateRow } from '@app/domain/search/candidates';
-import { ProbeSource } from '@app/domain/search/model';
+import { ProbeEdit, ProbeSource, ProtectedEvent } from '@app/domain/search/probe';
 import { MemberEntity } from '../people';
 import { oneOf } from '../sql';
 
@@ -38,6 +38,8 @@ export class EvidenceFileEntity {
 /** IV.D: a probe photograph; the original as it came, and a display copy without metadata. */
 @Entity('probe_image')
 @Check('probe_image_source_known', oneOf('source_type', ProbeSource))
+@Check('probe_image_event_known', oneOf('event', ProtectedEvent))
+@Check('probe_image_edits_logged', '(edited_from IS NULL) = (edits IS NULL)')
 @Check('probe_image_sealed', `sha256 ~ '^[0-9a-f]{64}$'`)
 export class ProbeImageEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'probe_image_pk' }) id: string;
@@ -57,6 +59,15 @@ export class ProbeImageEntity {
   /** As the uploader counted them; `null` when nobody did. */
   @Column('integer', { name: 'faces_detected', nullable: true }) facesDetected: number | null;
   @Column('boolean') minor: boolean;
+  /** The photograph as it came, when this one was edited: both are kept, with the log of the edits. */
+  @Column('uuid', { name: 'edited_from', nullable: true })
+  @ForeignKey(() => ProbeImageEntity, { name: 'probe_image_edited_from_fk' })
+  editedFrom: string | null;
+  @Column('varchar', { length: 20, array: true, nullable: true }) edits: ProbeEdit[] | null;
+  /** With what, how far, and why. */
+  @Column('text', { name: 'edit_note', nullable: true }) editNote: string | null;
+  /** IX.A.5: where it was taken, when that was a protected event. */
+  @Column('varchar', { length: 20, nullable: true }) event: ProtectedEvent | null;
   /** Pixels of the original. */
   @Column('integer') width: number;
   @Column('integer') height: number;

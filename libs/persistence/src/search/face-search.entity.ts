@@ -1,4 +1,4 @@
-import { Gate, type EligibilitySnapshot, type SearchFlag } from '@app/domain/search/model';
+import { CaseState, Gate, type EligibilitySnapshot, type EventNexus, type SearchFlag } from '@app/domain/search/model';
 import { ResultChannel } from '@app/domain/search/outcomes';
 import { CorroborationProfile, Purpose, type PurposeDetails } from '@app/domain/search/purpose';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -12,6 +12,7 @@ import { ProbeImageEntity } from './evidence.entity';
 @Check('face_search_channel_known', oneOf('channel', ResultChannel))
 @Check('face_search_purpose_known', oneOf('purpose', Purpose))
 @Check('face_search_profile_known', oneOf('profile', CorroborationProfile))
+@Check('face_search_case_state_known', oneOf('case_state', CaseState))
 /** VI.A-VIII: a search that did not run before it was submitted has passed every gate, and the database says so too. */
 @Check(
   'face_search_gates_passed',
@@ -43,6 +44,8 @@ export class FaceSearchEntity {
   caseId: string | null;
   /** As it was given; a late record may have none, or one that leads to no case. */
   @Column('varchar', { name: 'case_number', length: 40, nullable: true }) caseNumber: string | null;
+  /** The case as it was when the search was submitted, or ran: what becomes of the case later changes no search. */
+  @Column('varchar', { name: 'case_state', length: 12, nullable: true }) caseState: CaseState | null;
   @Column('varchar', { length: 10, nullable: true }) purpose: Purpose | null;
   @Column('jsonb', { name: 'purpose_details', nullable: true }) purposeDetails: PurposeDetails | null;
   @Column('text', { nullable: true }) reason: string | null;
@@ -54,6 +57,8 @@ export class FaceSearchEntity {
   @Column('varchar', { name: 'attestation_version', length: 20, nullable: true }) attestationVersion: string | null;
   @Column('text', { name: 'reopen_reason', nullable: true }) reopenReason: string | null;
   @Column('text', { name: 'repeat_reason', nullable: true }) repeatReason: string | null;
+  /** IX.A.5: the offence that a photograph of a protected event is searched for, and the supervisor who agreed. */
+  @Column('jsonb', { name: 'event_nexus', nullable: true }) eventNexus: EventNexus | null;
   @Column('varchar', { length: 10 }) profile: CorroborationProfile;
   @Column('varchar', { length: 24, array: true }) flags: SearchFlag[];
   @Column('boolean') urgent: boolean;

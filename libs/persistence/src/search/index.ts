@@ -1,4 +1,4 @@
-import { AgreementEntity, CaseAssignmentEntity, CaseFileEntity } from './case-file.entity';
+import { AgreementEntity, CaseAssignmentEntity, CaseFileEntity, CaseFileEventEntity } from './case-file.entity';
 import { CandidateImportEntity, EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
 import { FaceSearchDiscrepancyEntity, FaceSearchEntity } from './face-search.entity';
 import { CandidateEntity, CandidateListEntity, CandidateReadEntity, ComparisonDeterminationEntity } from './result.entity';
@@ -13,6 +13,7 @@ export * from './search-page';
 export const searchEntities = [
   AgreementEntity,
   CaseFileEntity,
+  CaseFileEventEntity,
   CaseAssignmentEntity,
   EvidenceFileEntity,
   ProbeImageEntity,

@@ -41,6 +41,10 @@ export class CandidateListEntity {
   @ForeignKey(() => EvidenceFileEntity, { name: 'candidate_list_file_fk' })
   fileId: string | null;
   @Column('boolean') ties: boolean;
+  /** The same person, or the same record, more than once in the list. */
+  @Column('boolean', { default: false }) duplicates: boolean;
+  /** IV.I: columns of the uploaded file that are not displayed. */
+  @Column('integer', { name: 'hidden_columns', default: 0 }) hiddenColumns: number;
   /** Every returned candidate is also a row here. */
   @Column('boolean', { name: 'list_complete' }) listComplete: boolean;
   @Column('varchar', { name: 'failure_reason', length: 30, nullable: true }) failureReason: FailureReason | null;

@@ -59,6 +59,8 @@ export class TaskCandidateEntity {
   @Column('timestamptz', { name: 'due_at' }) dueAt: Date;
   /** False once somebody owns the task or it is over. */
   @Column('boolean', { default: true }) claimable: boolean;
+  /** A6: in whose place the member is offered the task; goes into the record of the decision. */
+  @Column('uuid', { name: 'on_behalf_of', nullable: true }) onBehalfOf: string | null;
 }
 
 /** What happened to a task, in order; codes only. */

@@ -1,4 +1,4 @@
-import { ExternalStatus, type AccountFacts, type AccountOpeningFacts, type DeactivationCause } from '@app/domain/accounts';
+import { ExternalStatus, type AccountFacts, type AccountOpeningFacts, type BlockCause } from '@app/domain/accounts';
 import type { AccountStatus } from '@app/domain/accounts/status';
 import { rolesOf } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
@@ -9,7 +9,7 @@ import { row } from '../transaction';
 export interface AccountState extends AccountFacts {
   readonly registrationId: string;
   readonly externalUserId: string;
-  readonly cause: DeactivationCause | null;
+  readonly cause: BlockCause | null;
   readonly blockedBy: string | null;
 }
 
@@ -19,7 +19,7 @@ interface Stored {
   readonly registrationId: string;
   readonly externalUserId: string;
   readonly status: AccountStatus;
-  readonly cause: DeactivationCause | null;
+  readonly cause: BlockCause | null;
   readonly blockedBy: string | null;
   readonly activatedAt: Date | null;
   readonly eventAt: Date | null;

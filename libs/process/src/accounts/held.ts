@@ -1,4 +1,4 @@
-import { fallout, type DeactivationCause, type Fallout, type FalloutFacts, type HeldPost, type HeldTask } from '@app/domain/accounts';
+import { fallout, type BlockCause, type Fallout, type FalloutFacts, type HeldPost, type HeldTask } from '@app/domain/accounts';
 import { chainOf, decider, Role, type Roster } from '@app/domain/people';
 import { isRefusal } from '@app/domain/kernel';
 import { ProcessState } from '@app/domain/process';
@@ -38,7 +38,7 @@ const SUPERVISED = `SELECT DISTINCT member_id AS id FROM assignment WHERE superv
 
 export interface Falling {
   readonly memberId: string;
-  readonly cause: DeactivationCause;
+  readonly cause: BlockCause;
   readonly tasks: readonly HeldTask[];
   readonly searches: readonly string[];
   readonly roster: Roster;

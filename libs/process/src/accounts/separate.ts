@@ -5,6 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { interruptProcess } from '../life';
 import { lockProcess, type Raised } from '../process-row';
 import { rows } from '../transaction';
+import { closeUnusedAccount, lockAccountOf } from './close-unused';
 
 /** Who left, when they left, and by whose act it is recorded. */
 export interface Separation {
@@ -43,9 +44,12 @@ async function withdrawRegistrations(
   );
   const raised: Raised[] = [];
   for (const { id } of open) {
+    await lockAccountOf(manager, id);
     const process = await lockProcess(manager, id);
     if (process?.state !== ProcessState.Open) continue;
     raised.push(await interruptProcess(manager, process, { outcome: 'WITHDRAWN', now: at, actorId, requestId, source: 'api' }));
+    const unused = await closeUnusedAccount(manager, id, { policy: process.policy, actorId, now: at, requestId, source: 'api' });
+    if (unused !== undefined) raised.push(unused);
     await manager.query(
       'INSERT INTO account_handover (id, account_id, object_kind, object_id, action, at) VALUES ($1, $2, $3, $4, $5, $6)',
       [randomUUID(), accountId, HandoverKind.Registration, id, HandoverAction.Ended, at],

@@ -1,6 +1,13 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { BlockOutcome, CAUSE_CLAUSE, DeactivationCause, searchesAfterEvent, type AccountDeactivated } from '@app/domain/accounts';
-import { choice, sop } from '@app/domain/kernel';
+import {
+  BlockOutcome,
+  CAUSE_AUTHORITY,
+  DeactivationCause,
+  type BlockCause,
+  searchesAfterEvent,
+  type AccountDeactivated,
+} from '@app/domain/accounts';
+import { choice } from '@app/domain/kernel';
 import { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
 import type { Roster } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
@@ -56,7 +63,7 @@ export async function writeBlock(
     processId: account.accountId,
     outcome: AuditOutcome.Success,
     code: cause,
-    authority: outcome === BlockOutcome.Suspended ? choice('suspension') : sop(CAUSE_CLAUSE[cause]),
+    authority: outcome === BlockOutcome.Suspended ? choice('suspension') : CAUSE_AUTHORITY[cause],
     requestId: asking.requestId,
     source: 'api',
     detail: { memberId: account.memberId },
@@ -133,7 +140,7 @@ async function raiseAll(manager: EntityManager, processIds: readonly string[], a
   return raised;
 }
 
-const LEFT: readonly DeactivationCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];
+const LEFT: readonly BlockCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];
 
 const SEARCHED = `SELECT s.id AS "searchId", ${ms('coalesce(l.executed_at, s.late_executed_at, s.submitted_at)')} AS "executedAt"
   FROM face_search s LEFT JOIN candidate_list l ON l.search_id = s.id

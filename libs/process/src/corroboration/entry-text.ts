@@ -1,8 +1,9 @@
 import { localTimestampOf } from '@app/domain/calendar';
-import { refuse, sop, type Refusal } from '@app/domain/kernel';
+import type { Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import { LEGEND } from '@app/domain/search/candidates';
 import { entryDueFrom, entryText, positiveMatchOf } from '@app/domain/search/documentation';
+import { notDetermined } from '@app/domain/search/unready';
 import { memberNames } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
@@ -24,7 +25,7 @@ export interface EntryText {
 export async function entryTextOf(manager: EntityManager, search: SearchState, policy: PolicyPack): Promise<EntryText | Refusal> {
   const facts = entryFactsOf(search);
   const dueFrom = entryDueFrom(facts);
-  if (dueFrom === null) return refuse('DETERMINATION_REQUIRED', sop('VI.B'));
+  if (dueFrom === null) return notDetermined();
   const said = positiveMatchOf(facts);
   const names = await memberNames(manager, [search.operatorId]);
   const text = entryText({

@@ -3,6 +3,7 @@ import type { EntryFacts, RecordsReference } from '@app/domain/search/documentat
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
+import { sealedSearch } from '../search/sealed';
 import { searchOf, type SearchState } from './facts';
 
 /** What the entry's rule reads, and the reason that was given with the search. */
@@ -12,7 +13,8 @@ export interface EntryLoaded extends EntryFacts {
 
 export async function readEntryFacts(manager: EntityManager, searchId: string, at: Date): Promise<EntryLoaded> {
   const search = await searchOf(manager, searchId, at);
-  return { ...entryFactsOf(search), reason: search.reason };
+  const sealed = (await sealedSearch(manager, searchId)) !== undefined;
+  return { ...entryFactsOf(search), reason: search.reason, sealed };
 }
 
 /** The facts of the entry from a search that was read already. */

@@ -1,11 +1,11 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { CorroborationKind, recordStep, type StepForm } from '@app/domain/corroboration';
-import { choice, isRefusal, refuse, sop, type Refusal } from '@app/domain/kernel';
+import { mayAddEvidence } from '@app/domain/corroboration/admission';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import type { EntityManager } from 'typeorm';
 import { flagLateContradiction } from '../enforcement/late-contradiction';
 import { lockProcess } from '../process-row';
-import type { SearchState } from './facts';
 import { auditRefusals } from '../search/audit';
 import { searchForReader, type Reading } from './reading';
 import { recordRow } from './rows';
@@ -32,7 +32,7 @@ export async function addOtherEvidence(
   const search = await searchForReader(manager, searchId, asking, 'CorroborationBoardRead');
   if (isRefusal(search)) return search;
   const step = { candidateId, kind: CorroborationKind.Other, profile: search.profile };
-  const fact = admit(search, candidateId, actor.memberId) ?? recordStep(step, form, actor.memberId, now.getTime());
+  const fact = mayAddEvidence(search, candidateId, actor.memberId) ?? recordStep(step, form, actor.memberId, now.getTime());
   if (isRefusal(fact)) return auditRefusals(manager, asking, { action: 'EvidenceAdded', searchId }, fact);
   const id = await recordRow(manager, { searchId, now, evidenceRefs: fact.refs, fact });
   await appendAudit(manager, {
@@ -50,10 +50,4 @@ export async function addOtherEvidence(
   });
   if (fact.exculpatory) await flagLateContradiction(manager, { candidateId, policy, actorId: actor.memberId, now, requestId });
   return { id };
-}
-
-function admit({ ownerId, caseMemberIds, followedUpIds }: SearchState, candidateId: string, by: string): Refusal | undefined {
-  if (by !== ownerId && !caseMemberIds.includes(by)) return refuse('NOT_THE_OWNER', sop('VI.D'));
-  if (followedUpIds.includes(candidateId)) return undefined;
-  return refuse('CORROBORATION_OUTCOME_INVALID', choice('fields of a corroboration step'), { fields: ['candidateId'] });
 }

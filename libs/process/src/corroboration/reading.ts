@@ -6,6 +6,7 @@ import { ProcessKind } from '@app/domain/process';
 import { processPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
+import { hiddenBySeal } from '../search/sealed';
 import { row } from '../transaction';
 import { readSearch, type SearchState } from './facts';
 
@@ -41,7 +42,7 @@ export async function searchForReader(
 
 async function mayRead(manager: EntityManager, id: string, actor: Actor, now: Date): Promise<SearchState | undefined> {
   const search = await readSearch(manager, id, now);
-  if (search === undefined) return undefined;
+  if (search === undefined || (await hiddenBySeal(manager, id, actor))) return undefined;
   if ([search.ownerId, search.operatorId, ...search.caseMemberIds].includes(actor.memberId)) return search;
   if (await administersLineup(manager, id, actor.memberId)) return undefined;
   return (await processPage(manager, { id, kind: ProcessKind.FaceSearch }, actor)) && search;

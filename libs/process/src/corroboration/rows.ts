@@ -6,6 +6,7 @@ import {
   type EvidenceType,
   type LineupRecorded,
   type NotApplicableReason,
+  type Origin,
   type PendingReason,
 } from '@app/domain/corroboration';
 import { randomUUID } from 'node:crypto';
@@ -19,6 +20,7 @@ interface Stored {
   readonly kind: CorroborationKind;
   readonly outcome: CorroborationOutcome | null;
   readonly evidenceType: EvidenceType | null;
+  readonly origin: Origin | null;
   readonly exculpatory: boolean;
   readonly by: string;
   readonly at: Date;
@@ -29,7 +31,7 @@ interface Stored {
 }
 
 const SELECT = `SELECT * FROM (SELECT DISTINCT ON (id) id, search_id AS "searchId", candidate_id AS "candidateId", kind,
-    CASE WHEN returned_at IS NULL THEN outcome END AS outcome, evidence_type AS "evidenceType", exculpatory, by, at,
+    CASE WHEN returned_at IS NULL THEN outcome END AS outcome, evidence_type AS "evidenceType", origin, exculpatory, by, at,
     pending_reason AS "pendingReason", pending_until AS "pendingUntil", not_applicable_reason AS "notApplicableReason", approved_by AS "approvedBy"
   FROM corroboration_row WHERE search_id = ANY($1) ORDER BY id, version DESC) newest ORDER BY at, id`;
 

@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { linkOf, recordOutsideArrest, type OutsideArrestForm, type OutsideArrestRecorded } from '@app/domain/enforcement';
 import { EnforcementKind, EnforcementOutcome, EnforcementState } from '@app/domain/enforcement/model';
-import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
+import { isRefusal, notYet, type Refusal } from '@app/domain/kernel';
 import { DiscrepancySource, SubjectKind } from '@app/domain/oversight';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
@@ -28,7 +28,7 @@ export async function openOutsideArrest(
   const caseFile = await caseByNumber(manager, caseNumber, now);
   const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'OutsideArrestRecorded', refusal });
   if (isRefusal(caseFile)) return refused(caseFile);
-  const early = untimely(form, now);
+  const early = notYet(form.arrestedAt, now.getTime(), 'arrestedAt');
   if (early) return refused(early);
   const facts = await enforcementFacts(manager, caseFile.id, policy);
   const recorded = recordOutsideArrest(facts, form, actor, now.getTime());
@@ -57,9 +57,6 @@ export async function openOutsideArrest(
   });
   return { enforcementId: id, raised, spread };
 }
-
-const untimely = ({ arrestedAt }: OutsideArrestForm, now: Date): Refusal | undefined =>
-  arrestedAt > now.getTime() ? refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'arrestedAt' }) : undefined;
 
 interface ToRecord {
   readonly id: string;

@@ -1,12 +1,10 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
 import type { EnforcementRequested } from '@app/domain/enforcement';
-import { refuse, system, type Refusal } from '@app/domain/kernel';
+import type { Actor } from '@app/domain/people';
 import { ProcessKind } from '@app/domain/process';
 import { LEGEND } from '@app/domain/search/candidates';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
-import type { Asking } from './asking';
 import { readRequest, type StoredRequest } from './stored-request';
 
 /** An enforcement action as its page shows it. Instants in ISO 8601. */
@@ -53,28 +51,12 @@ const REST = `SELECT e.discrepancies,
       FROM prosecutor_notice n WHERE n.request_id = e.id), '[]') AS "prosecutorNotices"
   FROM enforcement_request e WHERE e.id = $1`;
 
-/** The page of an enforcement action for somebody who may see it; hidden otherwise. Either is audited, since it names a person. */
-export async function enforcementPage(
-  manager: EntityManager,
-  id: string,
-  { actor, now, requestId }: Asking,
-): Promise<EnforcementPage | Refusal> {
+/** The page of an enforcement action for somebody who may see it; nothing otherwise. */
+export async function enforcementPage(manager: EntityManager, id: string, actor: Actor): Promise<EnforcementPage | undefined> {
   const page = await processPage(manager, { id, kind: ProcessKind.EnforcementAction }, actor);
   const stored = page && (await readRequest(manager, id));
   const rest = stored && (await row<Rest>(manager, REST, [id]));
-  const hidden = refuse('NOT_FOUND', system('processes'));
-  await appendAudit(manager, {
-    at: now,
-    actorId: actor.memberId,
-    action: 'EnforcementActionRead',
-    objectKind: 'enforcement-action',
-    objectId: id,
-    outcome: rest ? AuditOutcome.Success : AuditOutcome.Denied,
-    ...(!rest && { code: hidden.code, authority: hidden.authority }),
-    requestId,
-    source: 'api',
-  });
-  return page && stored && rest ? { ...page, legend: LEGEND, action: shown(stored), ...rest } : hidden;
+  return page && stored && rest && { ...page, legend: LEGEND, action: shown(stored), ...rest };
 }
 
 function shown({ origin, state, caseNumber, request }: StoredRequest): EnforcementPage['action'] {

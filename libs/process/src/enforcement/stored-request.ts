@@ -1,6 +1,7 @@
 import type { EnforcementRequested, EnforcementState, FaceSearchLink } from '@app/domain/enforcement';
 import { contradictingRows, type Basis, type ContradictionAnswer } from '@app/domain/corroboration';
 import type { EnforcementKind } from '@app/domain/enforcement/model';
+import type { Actor } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
 import { row } from '../transaction';
@@ -113,12 +114,12 @@ function requestOf(stored: Stored): EnforcementRequested {
 }
 
 const PARTIES = `SELECT m.id FROM member m WHERE m.id IN (
-    SELECT author FROM enforcement_request WHERE id = $1 UNION SELECT assignee FROM task WHERE process_id = $1
+    SELECT $2::uuid UNION SELECT author FROM enforcement_request WHERE id = $1 UNION SELECT assignee FROM task WHERE process_id = $1
     UNION SELECT substring(c.principal FROM 8)::uuid FROM task_candidate c JOIN task t ON t.id = c.task_id
       WHERE t.process_id = $1 AND c.principal LIKE 'member:%')
   ORDER BY m.id FOR KEY SHARE`;
 
-/** The lock of an action's steps: its author and whoever is asked by name or has taken a task, members before processes. */
-export async function lockParties(manager: EntityManager, enforcementId: string): Promise<void> {
-  await manager.query(PARTIES, [enforcementId]);
+/** The lock of an action's steps: who decides, its author and whoever is asked by name or has taken a task, members before processes. */
+export async function lockParties(manager: EntityManager, enforcementId: string, actor: Actor): Promise<void> {
+  await manager.query(PARTIES, [enforcementId, actor.memberId]);
 }

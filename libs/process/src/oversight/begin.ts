@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { isRefusal, refuse, sop, type Refusal } from '@app/domain/kernel';
+import { refuseDuty, type Action } from '@app/domain/duties';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { auditPeriod, reportPeriod } from '@app/domain/oversight';
-import { Role } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { randomUUID } from 'node:crypto';
@@ -34,7 +34,7 @@ interface PeriodKind {
   readonly insert: string;
   readonly existing: string;
   readonly action: string;
-  readonly clause: string;
+  readonly duty: Action;
   gate(period: string, now: number, zone: string): unknown;
 }
 
@@ -43,7 +43,7 @@ const REPORT: PeriodKind = {
   insert: 'INSERT INTO monthly_report (id, period, revision) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id',
   existing: 'SELECT id FROM monthly_report WHERE period = $1 ORDER BY revision DESC LIMIT 1',
   action: 'MonthlyReportBegun',
-  clause: 'VII.B',
+  duty: 'monthlyReport.begin',
   gate: reportPeriod,
 };
 const AUDIT: PeriodKind = {
@@ -51,7 +51,7 @@ const AUDIT: PeriodKind = {
   insert: 'INSERT INTO quarterly_audit (id, quarter) SELECT $1, $2 WHERE $3::int = 1 ON CONFLICT DO NOTHING RETURNING id',
   existing: 'SELECT id FROM quarterly_audit WHERE quarter = $1',
   action: 'QuarterlyAuditBegun',
-  clause: 'VII.C',
+  duty: 'quarterlyAudit.begin',
   gate: auditPeriod,
 };
 
@@ -62,8 +62,6 @@ export const beginReport = (manager: EntityManager, beginning: Beginning): Promi
 /** VII.C: begins the audit of an ended quarter, once, whoever comes. Refused as `beginReport`. */
 export const beginAudit = (manager: EntityManager, beginning: Beginning): Promise<PeriodProcess | Refusal> =>
   begin(manager, beginning, AUDIT);
-
-const STARTERS: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
 
 async function begin(manager: EntityManager, beginning: Beginning, of: PeriodKind): Promise<PeriodProcess | Refusal> {
   const { period, policy, now, asking } = beginning;
@@ -102,10 +100,9 @@ async function nextRevision(manager: EntityManager, period: string): Promise<num
   return newest === undefined ? 1 : newest.revision + Number(newest.signed);
 }
 
-function refusalOf({ period, policy, now, asking }: Beginning, { gate, clause }: PeriodKind): Refusal | undefined {
-  if (asking !== null && !asking.actor.roles.some((role) => STARTERS.includes(role))) {
-    return refuse('NOT_PERMITTED', sop(clause), { needs: Role.Commander });
-  }
+function refusalOf({ period, policy, now, asking }: Beginning, { gate, duty }: PeriodKind): Refusal | undefined {
+  const refused = asking === null ? undefined : refuseDuty(duty, asking.actor);
+  if (refused) return refused;
   const bounds = gate(period, now.getTime(), policy.timeZone);
   return isRefusal(bounds) ? bounds : undefined;
 }

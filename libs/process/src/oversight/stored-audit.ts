@@ -16,6 +16,7 @@ export interface StoredAudit {
   readonly id: string;
   readonly quarter: string;
   readonly population: Population | null;
+  readonly drawnAt: Date | null;
   readonly sample: Sample | null;
   readonly result: AuditResult | null;
   readonly findings: FindingsRecorded | null;
@@ -31,7 +32,7 @@ export interface StoredMemorandum {
   readonly acknowledged: MemorandumAcknowledged | null;
 }
 
-const SELECT = `SELECT a.id, a.quarter, a.population, a.sample, a.result, a.findings,
+const SELECT = `SELECT a.id, a.quarter, a.population, a.drawn_at AS "drawnAt", a.sample, a.result, a.findings,
     CASE WHEN m.audit_id IS NOT NULL THEN jsonb_build_object('content', m.content, 'sha256', m.sha256, 'drafted', m.drafted,
       'submitted', m.submitted, 'acknowledged', m.acknowledged) END AS memorandum
   FROM quarterly_audit a LEFT JOIN memorandum m ON m.audit_id = a.id`;

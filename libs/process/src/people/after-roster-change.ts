@@ -4,6 +4,7 @@ import { Leg, Settled } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, type Raised } from '../process-row';
+import { rerouteLegs } from '../registration/reroute';
 import { reofferVacant } from '../reoffer';
 import { rows } from '../transaction';
 import { voidSteps } from '../withdraw';
@@ -39,7 +40,13 @@ export async function afterRosterChange(
   const raised: Raised[] = [];
   for (const { id } of open) raised.push(...(await reopenRegistration(manager, id, asking)));
   await reofferVacant(manager, { now: asking.now, actorId: asking.actor.memberId, requestId: asking.requestId, source: asking.source });
-  return raised;
+  const rerouted = await rerouteLegs(manager, {
+    now: asking.now,
+    actorId: asking.actor.memberId,
+    requestId: asking.requestId,
+    source: asking.source,
+  });
+  return [...raised, ...rerouted];
 }
 
 async function reopenRegistration(

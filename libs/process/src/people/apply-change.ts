@@ -19,6 +19,8 @@ export async function applyChange(manager: EntityManager, change: RosterChange, 
       return insert(manager, 'duty_supervisor', { member_id: memberId }, period);
     case ChangeKind.Absence:
       return insert(manager, 'absence', { member_id: memberId }, period);
+    case ChangeKind.Substitution:
+      return insert(manager, 'substitution', { member_id: memberId, for_id: change.forId, by_id: orderedBy }, period);
     case ChangeKind.RoleEnd:
       return endRole(manager, memberId, change.role, period[0]);
   }
@@ -49,7 +51,7 @@ async function endRole(manager: EntityManager, memberId: string, role: string, a
   ]);
 }
 
-type Table = 'assignment' | 'role_grant' | 'acting_appointment' | 'designation' | 'duty_supervisor' | 'absence';
+type Table = 'assignment' | 'role_grant' | 'acting_appointment' | 'designation' | 'duty_supervisor' | 'absence' | 'substitution';
 
 /** Column names come from this file only. */
 async function insert(

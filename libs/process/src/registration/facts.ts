@@ -1,6 +1,10 @@
+import { DeactivationCause } from '@app/domain/accounts/model';
+import { AccountStatus } from '@app/domain/accounts/status';
+import type { PolicyPack } from '@app/domain/policy';
 import type { Approval, RegistrationFacts, RegistrationKind } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
+import { packInForce } from '../policy/installed';
 import { row } from '../transaction';
 
 /** Keeps the applicant's row, before the process row is locked: what a step records refers to it. */
@@ -20,8 +24,14 @@ export interface RegistrationState {
   readonly hasGrant: boolean;
   readonly hasAgreement: boolean;
   readonly hasVerifiedTraining: boolean;
+  /** When an earlier account was ended for misuse or dissemination (epoch ms); null: never. */
+  readonly returnsAfter: number | null;
   readonly accountId: string | null;
 }
+
+/** VII.E.3, VII.E.4: what a return has to make good; an account that never was in force is none. */
+const ENDED_FOR_MISUSE = `(SELECT max(e.blocked_at) FROM account e
+    WHERE e.member_id = r.member_id AND e.activated_at IS NOT NULL AND e.status = ANY ($4) AND e.cause = ANY ($5))`;
 
 const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
     coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'decision', a.decision) ORDER BY a.decided_at)
@@ -29,24 +39,30 @@ const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
     (SELECT max(a.decided_at) FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL) AS "approvedAt",
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = r.member_id AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to > $2)) AS "hasGrant",
     EXISTS (SELECT 1 FROM agreement_acceptance a WHERE a.member_id = r.member_id AND a.version = $3) AS "hasAgreement",
-    EXISTS (SELECT 1 FROM training_record t WHERE t.member_id = r.member_id AND t.state = 'VERIFIED' AND (t.expires_at IS NULL OR t.expires_at > $2)) AS "hasVerifiedTraining",
+    EXISTS (SELECT 1 FROM training_record t WHERE t.member_id = r.member_id AND t.state = 'VERIFIED' AND ($6::varchar IS NULL OR t.course_version = $6) AND (t.expires_at IS NULL OR t.expires_at > $2)
+      AND t.completed_at > coalesce(${ENDED_FOR_MISUSE}, '-infinity')) AS "hasVerifiedTraining",
+    (extract(epoch FROM ${ENDED_FOR_MISUSE}) * 1000)::float8 AS "returnsAfter",
     (SELECT id FROM account c WHERE c.registration_id = r.id) AS "accountId"
   FROM registration r WHERE r.id = $1`;
 
-/** Reads what is recorded of one registration. `agreementVersion`: the version in force. */
-export async function readRegistration(manager: EntityManager, id: string, at: Date, agreementVersion: string): Promise<RegistrationState> {
-  const found = await row<RegistrationState>(manager, SELECT, [id, at, agreementVersion]);
+const OVER: readonly AccountStatus[] = [AccountStatus.Deactivated, AccountStatus.Revoked];
+const MISUSE: readonly string[] = [DeactivationCause.Misuse, DeactivationCause.Dissemination];
+
+/** The version of the host's user agreement in force: whatever a process was begun under, members accept the one that counts now (V.A). */
+export const agreementInForce = async (manager: EntityManager, at: Date): Promise<string> =>
+  (await packInForce(manager, at)).userAgreementVersion;
+
+/** Reads what is recorded of one registration, as of an instant. */
+export async function readRegistration(manager: EntityManager, id: string, at: Date): Promise<RegistrationState> {
+  const { training, userAgreementVersion } = await packInForce(manager, at);
+  const retrained = training.supersededVersion === 'RETRAIN' ? training.courseVersion : null;
+  const found = await row<RegistrationState>(manager, SELECT, [id, at, userAgreementVersion, OVER, MISUSE, retrained]);
   if (found === undefined) throw new Error('the registration of an open process is missing');
   return found;
 }
 
 /** The same with the roster: what decides who is asked next. */
-export async function registrationFacts(
-  manager: EntityManager,
-  id: string,
-  at: Date,
-  agreementVersion: string,
-): Promise<RegistrationFacts> {
-  const state = await readRegistration(manager, id, at, agreementVersion);
-  return { ...state, hasExternalAccount: state.accountId !== null, roster: await loadRoster(manager) };
+export async function registrationFacts(manager: EntityManager, id: string, at: Date, policy: PolicyPack): Promise<RegistrationFacts> {
+  const state = await readRegistration(manager, id, at);
+  return { ...state, policy, hasExternalAccount: state.accountId !== null, roster: await loadRoster(manager) };
 }

@@ -6,6 +6,7 @@ import { ProcessKind, ProcessState } from '@app/domain/process';
 import {
   recordLegacyRegistration,
   requestRegistration,
+  voidRegistration,
   withdrawRegistration,
   type RegistrationRequested,
   type RequestFacts,
@@ -14,6 +15,7 @@ import { seesPage } from '@app/persistence/pages';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { closeUnusedAccount, lockAccountOf } from '../accounts/close-unused';
 import { interruptProcess, startProcess } from '../life';
 import { lockProcess, type Raised } from '../process-row';
 import { row } from '../transaction';
@@ -39,26 +41,26 @@ const DENIED = { source: 'api', outcome: AuditOutcome.Denied, objectKind: 'regis
 /** V.A: opens a member's own registration, or records why not. */
 export async function openRegistration(manager: EntityManager, asking: Asking, policy: PolicyPack): Promise<Opened | Refusal> {
   const { actor, now } = asking;
-  const facts = await requestFacts(manager, actor.memberId);
-  return open(manager, asking, { decided: requestRegistration(facts, actor, now.getTime()), policy, paperApproval: null });
+  const facts = await requestFacts(manager, actor.memberId, policy);
+  return open(manager, asking, { decided: requestRegistration(facts, actor, now.getTime()), policy, paper: null });
 }
 
 /** Opens the registration of a user from before go-live, on the Commander's attestation of the paper. */
 export async function openLegacyRegistration(
   manager: EntityManager,
   asking: Asking,
-  legacy: { memberId: string; paperApproval: string; policy: PolicyPack },
+  legacy: { memberId: string; paperApproval: string; paperFound: boolean; policy: PolicyPack },
 ): Promise<Opened | Refusal> {
-  const facts = await requestFacts(manager, legacy.memberId);
+  const facts = await requestFacts(manager, legacy.memberId, legacy.policy);
   return open(manager, asking, {
     decided: recordLegacyRegistration(facts, legacy.memberId, asking.actor),
     policy: legacy.policy,
-    paperApproval: legacy.paperApproval,
+    paper: { approval: legacy.paperApproval, found: legacy.paperFound },
   });
 }
 
 /** The member's row is locked first, so that two requests of one member queue up. */
-async function requestFacts(manager: EntityManager, memberId: string): Promise<RequestFacts> {
+async function requestFacts(manager: EntityManager, memberId: string, policy: PolicyPack): Promise<RequestFacts> {
   await manager.query('SELECT id FROM member WHERE id = $1 FOR UPDATE', [memberId]);
   const found = await row<Omit<RequestFacts, 'roster'>>(
     manager,
@@ -69,6 +71,7 @@ async function requestFacts(manager: EntityManager, memberId: string): Promise<R
   return {
     hasOpenRegistration: found?.hasOpenRegistration ?? false,
     hasLiveAccount: found?.hasLiveAccount ?? false,
+    policy,
     roster: await loadRoster(manager),
   };
 }
@@ -76,13 +79,14 @@ async function requestFacts(manager: EntityManager, memberId: string): Promise<R
 interface ToOpen {
   readonly decided: RegistrationRequested | Refusal;
   readonly policy: PolicyPack;
-  readonly paperApproval: string | null;
+  /** Legacy only: where the paper lies, or where it was looked for in vain. */
+  readonly paper: { readonly approval: string; readonly found: boolean } | null;
 }
 
 async function open(
   manager: EntityManager,
   { actor, now, requestId }: Asking,
-  { decided, policy, paperApproval }: ToOpen,
+  { decided, policy, paper }: ToOpen,
 ): Promise<Opened | Refusal> {
   const event = { at: now, actorId: actor.memberId, action: 'RegistrationRequested', requestId };
   if (isRefusal(decided)) {
@@ -100,8 +104,8 @@ async function open(
     now,
   });
   await manager.query(
-    'INSERT INTO registration (id, member_id, kind, requested_at, requested_by, paper_approval) VALUES ($1, $2, $3, $4, $5, $6)',
-    [id, decided.applicantId, decided.kind, now, actor.memberId, paperApproval],
+    'INSERT INTO registration (id, member_id, kind, requested_at, requested_by, paper_approval, paper_found) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [id, decided.applicantId, decided.kind, now, actor.memberId, paper?.approval ?? null, paper?.found ?? null],
   );
   await appendAudit(manager, {
     ...event,
@@ -115,36 +119,50 @@ async function open(
   return { registrationId: id, raised };
 }
 
-/** Ends an open registration at the applicant's or the Commander's wish. */
+/** How an open registration is ended: withdrawn by the applicant or the Commander, voided by command. */
+export const Ending = {
+  Withdraw: { action: 'RegistrationWithdrawn', decide: withdrawRegistration },
+  Void: { action: 'RegistrationVoided', decide: voidRegistration },
+} as const;
+export type Ending = (typeof Ending)[keyof typeof Ending];
+
+/** An ended registration: its own process first, then what else is to be told (the FACESNXT account that is to be disabled). */
+export interface Ended {
+  readonly registrationId: string;
+  readonly raised: Raised;
+  readonly spread: readonly Raised[];
+}
+
+/** Ends an open registration before its time; a FACESNXT account that was made for it is asked to be disabled. */
 export async function endRegistration(
   manager: EntityManager,
   asking: Asking,
-  withdrawal: { registrationId: string; reason: string },
-): Promise<Opened | Refusal> {
+  { registrationId, reason, ending }: { registrationId: string; reason: string; ending: Ending },
+): Promise<Ended | Refusal> {
   const { actor, now, requestId } = asking;
-  const { registrationId, reason } = withdrawal;
+  await lockAccountOf(manager, registrationId);
   const process = await lockProcess(manager, registrationId);
   const refused = (refusal: Refusal): Promise<Refusal> =>
     appendAudit(manager, {
       ...DENIED,
       at: now,
       actorId: actor.memberId,
-      action: 'RegistrationWithdrawn',
+      action: ending.action,
       objectId: registrationId,
       requestId,
       code: refusal.code,
       authority: refusal.authority,
     }).then(() => refusal);
   if (process?.kind !== ProcessKind.Registration) return refused(HIDDEN);
-  const registration = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
+  const registration = await readRegistration(manager, process.id, now);
   const page = { id: registrationId, kind: process.kind, involved: [registration.applicantId] };
   if (!(await seesPage(manager, page, actor))) return refused(HIDDEN);
-  const decided = withdrawRegistration(registration, actor);
+  const decided = ending.decide(registration, actor);
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(ENDED);
   await manager.query('UPDATE registration SET end_reason = $2 WHERE id = $1', [registrationId, reason]);
-  return {
-    registrationId,
-    raised: await interruptProcess(manager, process, { outcome: decided.outcome, now, actorId: actor.memberId, requestId, source: 'api' }),
-  };
+  const by = { now, actorId: actor.memberId, requestId, source: 'api' };
+  const raised = await interruptProcess(manager, process, { ...by, outcome: decided.outcome });
+  const unused = await closeUnusedAccount(manager, registrationId, { ...by, policy: process.policy });
+  return { registrationId, raised, spread: unused === undefined ? [] : [unused] };
 }

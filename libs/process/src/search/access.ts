@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
+import { hiddenBySeal } from './sealed';
 
 const ASKED = (kinds: string): string => `array(SELECT DISTINCT coalesce(t.assignee::text, substring(c.principal FROM 8)) FROM task t
     LEFT JOIN task_candidate c ON c.task_id = t.id AND c.principal LIKE 'member:%' AND t.assignee IS NULL
@@ -19,7 +20,7 @@ const ADMINISTRATORS = `array(SELECT DISTINCT t.assignee::text FROM task t WHERE
 
 const ACCESS = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId",
     array(SELECT a.member_id::text FROM case_assignment a WHERE a.case_id = s.case_id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "caseMemberIds",
-    ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS} AS "lineupAdministratorIds"
+    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS} AS "lineupAdministratorIds"
   FROM face_search s WHERE s.id = $1`;
 
 const REVIEWS = [SearchStep.NotApplicableReview, SearchStep.SupervisorReview].map(searchStepKind);
@@ -36,6 +37,7 @@ export async function seesSearch(
   searchId: string,
   { actor, now }: Pick<Asking, 'actor' | 'now'>,
 ): Promise<boolean> {
+  if (await hiddenBySeal(manager, searchId, actor)) return false;
   if (await readsCandidates(manager, searchId, actor.memberId, now)) return true;
   return (await processPage(manager, { id: searchId, kind: ProcessKind.FaceSearch }, actor)) !== undefined;
 }

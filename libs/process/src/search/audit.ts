@@ -3,33 +3,39 @@ import type { Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
 
-/** Which verb was refused, about which search. */
-export interface Refused {
-  readonly action: string;
-  readonly searchId?: string;
-}
+/** Which verb was refused, on what: an object of a kind, by its id where it has one already; or a search, which is its own process. */
+export type Refused = { readonly action: string } & (
+  | { readonly searchId?: string; readonly objectKind?: undefined }
+  | { readonly objectKind: string; readonly objectId?: string; readonly processId?: string }
+);
 
 /** Records every refusal of a request, the further gates too, and gives it back. */
 export async function auditRefusals(
   manager: EntityManager,
   { actor, now, requestId }: Asking,
-  { action, searchId }: Refused,
+  refused: Refused,
   refusal: Refusal,
 ): Promise<Refusal> {
+  const of = objectOf(refused);
   await appendAudit(
     manager,
     ...[refusal, ...refusal.also].map(({ code, authority }) => ({
       at: now,
       actorId: actor.memberId,
-      action,
-      objectKind: 'faceSearch',
+      action: refused.action,
+      ...of,
       requestId,
       source: 'api',
       outcome: AuditOutcome.Denied,
       code,
       authority,
-      ...(searchId !== undefined && { objectId: searchId, processId: searchId }),
     })),
   );
   return refusal;
+}
+
+function objectOf(refused: Refused): { objectKind: string; objectId?: string; processId?: string } {
+  if (refused.objectKind === undefined) return { objectKind: 'faceSearch', objectId: refused.searchId, processId: refused.searchId };
+  const { objectKind, objectId, processId } = refused;
+  return { objectKind, objectId, processId };
 }

@@ -1,4 +1,4 @@
-import type { Interval } from '@app/domain/people';
+import { Role, rolesOf, type Interval } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { normalCaseNumber, type CaseFacts, type GateFacts, type ProbeFacts } from '@app/domain/search';
 import { loadRoster } from '@app/persistence/people';
@@ -14,33 +14,50 @@ export interface GateQuery {
   readonly at: Date;
   readonly caseNumber?: string;
   readonly probeId?: string;
+  /** Named as the one who agreed to a photograph of a protected event. */
+  readonly eventSupervisorId?: string;
 }
 
-const CASE = `SELECT c.id, c.case_number AS "caseNumber", c.ori, c.kind, c.state, c.offence_codes AS "offenceCodes",
+/** The state of a case as of `$2`: what the last event before then came to, else what the first one after it began with. */
+const STATE_THEN = `coalesce(
+    (SELECT e.state_after FROM case_file_event e WHERE e.case_id = c.id AND e.state_after IS NOT NULL AND e.at <= $2 ORDER BY e.at DESC LIMIT 1),
+    (SELECT e.state_before FROM case_file_event e WHERE e.case_id = c.id AND e.state_before IS NOT NULL AND e.at > $2 ORDER BY e.at LIMIT 1), c.state)`;
+
+const CASE = `SELECT c.id, c.case_number AS "caseNumber", c.ori, c.kind, ${STATE_THEN} AS state, c.offence_codes AS "offenceCodes",
     array(SELECT DISTINCT a.member_id FROM case_assignment a WHERE a.case_id = c.id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "assignedMemberIds"
   FROM case_file c WHERE c.case_number = $1 FOR SHARE OF c`;
 
-const PROBE = `SELECT id, sha256, source_type AS "sourceType", faces_detected AS "facesDetected", minor FROM probe_image WHERE id = $1 AND uploaded_by = $2`;
+/** `asItCame`: the hash of the photograph before anybody edited it. */
+const PROBE = `SELECT p.id, p.sha256, p.source_type AS "sourceType", p.faces_detected AS "facesDetected", p.minor, coalesce(p.edits, '{}') AS edits, p.event,
+    coalesce(o.sha256, p.sha256) AS "asItCame"
+  FROM probe_image p LEFT JOIN probe_image o ON o.id = p.edited_from WHERE p.id = $1 AND p.uploaded_by = $2`;
 
-const SAME_PROBE = `SELECT s.id FROM face_search s JOIN probe_image p ON p.id = s.probe_id
-  WHERE s.case_id = $1 AND p.sha256 = $2 AND s.cancel_reason IS NULL ORDER BY s.submitted_at`;
+const SAME_PROBE = `SELECT s.id FROM face_search s JOIN probe_image p ON p.id = s.probe_id LEFT JOIN probe_image o ON o.id = p.edited_from
+  WHERE s.case_id = $1 AND coalesce(o.sha256, p.sha256) = $2 AND s.cancel_reason IS NULL ORDER BY s.submitted_at`;
 
 const AGREEMENTS = `SELECT (extract(epoch FROM valid_from) * 1000)::float8 AS "from", (extract(epoch FROM valid_to) * 1000)::float8 AS "to" FROM agreement`;
 
+const SUPERVISORS: readonly Role[] = [Role.Supervisor, Role.DutySupervisor, Role.Commander, Role.Major, Role.Chief];
+
 /** Everything the gates of a search read, in the caller's transaction. Lock the operator first (`lockOperator`). */
 export async function loadGateFacts(manager: EntityManager, query: GateQuery): Promise<GateFacts> {
-  const { policy, operatorId, by, at, caseNumber, probeId } = query;
+  const { policy, operatorId, by, at, caseNumber, probeId, eventSupervisorId } = query;
   const agency = await row<{ ori: string }>(manager, 'SELECT ori FROM agency');
   const caseFile = caseNumber === undefined ? undefined : await row<CaseFacts>(manager, CASE, [normalCaseNumber(caseNumber), at]);
-  const probe = probeId === undefined ? undefined : await row<ProbeFacts>(manager, PROBE, [probeId, by]);
-  const same = caseFile && probe ? await rows<{ id: string }>(manager, SAME_PROBE, [caseFile.id, probe.sha256]) : [];
+  const found = probeId === undefined ? undefined : await row<ProbeFacts & { asItCame: string }>(manager, PROBE, [probeId, by]);
+  const same = caseFile && found ? await rows<{ id: string }>(manager, SAME_PROBE, [caseFile.id, found.asItCame]) : [];
+  const roster = await loadRoster(manager);
   return {
     policy,
     agencyOri: agency?.ori ?? '',
-    operator: await loadOperator(manager, operatorId, await loadRoster(manager)),
+    operator: await loadOperator(manager, operatorId, roster),
     agreements: await rows<Interval>(manager, AGREEMENTS),
     ...(caseFile && { caseFile }),
-    ...(probe && { probe }),
+    ...(found && { probe: found }),
     sameProbeSearchIds: same.map(({ id }) => id),
+    eventSupervisor:
+      eventSupervisorId !== undefined &&
+      eventSupervisorId !== operatorId &&
+      rolesOf(roster, eventSupervisorId, at.getTime()).some((role) => SUPERVISORS.includes(role)),
   };
 }

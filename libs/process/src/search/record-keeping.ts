@@ -98,8 +98,11 @@ export async function releaseCaseMember(
   return { memberId };
 }
 
-/** Searches read the case FOR SHARE: who is assigned does not change under them. */
+/** Searches read the case FOR SHARE: who is assigned does not change under them. A sealed case is not there for anybody who assigns. */
 async function lockCase(manager: EntityManager, caseNumber: string): Promise<string | undefined> {
-  return (await row<{ id: string }>(manager, 'SELECT id FROM case_file WHERE case_number = $1 FOR UPDATE', [normalCaseNumber(caseNumber)]))
-    ?.id;
+  return (
+    await row<{ id: string }>(manager, "SELECT id FROM case_file WHERE case_number = $1 AND state <> 'SEALED' FOR UPDATE", [
+      normalCaseNumber(caseNumber),
+    ])
+  )?.id;
 }

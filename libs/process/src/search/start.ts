@@ -1,10 +1,12 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
+import { CaseEvent } from '@app/domain/cases';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { DiscrepancySource, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { belongs } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import {
+  CaseState,
   Gate,
   recordLate,
   ResultChannel,
@@ -20,13 +22,14 @@ import { FaceSearchDiscrepancyEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { instantUnderLock } from '../accounts/block';
+import { moveCase } from '../cases/case-row';
 import { startProcess } from '../life';
 import { openDiscrepancies } from '../oversight/discrepancies';
 import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { auditRefusals } from './audit';
-import { loadGateFacts } from './gate-facts';
+import { loadGateFacts, type GateQuery } from './gate-facts';
 import { lockOperator } from './operator-facts';
 import { openCaseStub, storeSearch } from './store-search';
 
@@ -105,9 +108,14 @@ export async function recordFaceSearchLate(
   return { ...opened, discrepancies: fact.discrepancies.map(({ type }) => type), spread };
 }
 
-const lookups = ({ caseNumber, probeId }: { caseNumber?: string; probeId?: string }): { caseNumber?: string; probeId?: string } => ({
+const lookups = ({
+  caseNumber,
+  probeId,
+  eventNexus,
+}: Submission['form']): Pick<GateQuery, 'caseNumber' | 'probeId' | 'eventSupervisorId'> => ({
   ...(caseNumber !== undefined && { caseNumber }),
   ...(probeId !== undefined && { probeId }),
+  ...(eventNexus?.supervisorId !== undefined && { eventSupervisorId: eventNexus.supervisorId }),
 });
 
 /** Somebody nobody knows has not tasked anybody. */
@@ -130,7 +138,8 @@ async function open(
   { fact, facts, channel, ownerId }: ToOpen,
 ): Promise<SearchOpened> {
   const id = randomUUID();
-  const caseId = fact.caseId ?? (await stubFor(manager, { fact, ori: facts.agencyOri, at: now }));
+  const caseId = fact.caseId ?? (await stubFor(manager, { fact, facts, at: now }));
+  await reopenFor(manager, { fact, byId: actor.memberId, at: now });
   await storeSearch(manager, fact, { id, ownerId, channel, caseId });
   await appendAudit(manager, {
     at: now,
@@ -159,10 +168,19 @@ async function open(
 
 const NO_STUB: readonly Gate[] = [Gate.CaseNumber];
 
-async function stubFor(manager: EntityManager, { fact, ori, at }: { fact: ToOpen['fact']; ori: string; at: Date }): Promise<string | null> {
+async function stubFor(manager: EntityManager, { fact, facts, at }: Pick<ToOpen, 'fact' | 'facts'> & { at: Date }): Promise<string | null> {
   const misnumbered = fact.outcome === 'RECORDED_LATE' && fact.discrepancies.some(({ gate }) => NO_STUB.includes(gate));
   if (fact.caseStub === undefined || fact.caseNumber === null || misnumbered) return null;
-  return openCaseStub(manager, { ori, caseNumber: fact.caseNumber, stub: fact.caseStub, memberId: fact.operatorId, at });
+  const { agencyOri: ori, policy } = facts;
+  return openCaseStub(manager, { ori, caseNumber: fact.caseNumber, stub: fact.caseStub, memberId: fact.operatorId, at, policy });
+}
+
+/** VI.B: a closed case that is searched in again is open again, and its history says why. What ran outside reopens nothing. */
+async function reopenFor(manager: EntityManager, { fact, byId, at }: { fact: ToOpen['fact']; byId: string; at: Date }): Promise<void> {
+  const { outcome, caseId, caseState, reopenReason } = fact;
+  if (outcome !== 'SUBMITTED' || caseId === undefined || caseState !== CaseState.Closed || reopenReason === undefined) return;
+  const reopened = { event: CaseEvent.Reopened, from: CaseState.Closed, to: CaseState.Open, reason: reopenReason };
+  await moveCase(manager, { caseId, byId, at }, reopened);
 }
 
 /** A20, VII.D: each gate that had failed is kept with the search and becomes a discrepancy that somebody answers for. */

@@ -1,3 +1,5 @@
+import { stubDueAt } from '@app/domain/cases';
+import type { PolicyPack } from '@app/domain/policy';
 import { CaseState, type CaseStubForm, type ResultChannel, type SearchRecordedLate, type SearchSubmitted } from '@app/domain/search';
 import { CaseAssignmentEntity, CaseFileEntity, FaceSearchEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
@@ -10,10 +12,11 @@ interface StubToOpen {
   readonly stub: CaseStubForm;
   readonly memberId: string;
   readonly at: Date;
+  readonly policy: PolicyPack;
 }
 
 /** Opens a case with its number, kind and offence and assigns it to whoever searches in it; one that somebody else just opened is taken. */
-export async function openCaseStub(manager: EntityManager, { ori, caseNumber, stub, memberId, at }: StubToOpen): Promise<string> {
+export async function openCaseStub(manager: EntityManager, { ori, caseNumber, stub, memberId, at, policy }: StubToOpen): Promise<string> {
   const { identifiers } = await manager
     .createQueryBuilder()
     .insert()
@@ -27,6 +30,7 @@ export async function openCaseStub(manager: EntityManager, { ori, caseNumber, st
       offenceCodes: stub.offenceCode === undefined ? [] : [stub.offenceCode],
       openedAt: at,
       openedBy: memberId,
+      matchDueAt: new Date(stubDueAt(at.getTime(), policy)),
     })
     .orIgnore()
     .execute();
@@ -58,6 +62,7 @@ export async function storeSearch(
     recordedBy: fact.recordedBy,
     requestedBy: fact.requestedBy ?? null,
     caseNumber: fact.caseNumber,
+    caseState: fact.caseState,
     purpose: fact.purpose?.purpose ?? null,
     purposeDetails: fact.purpose,
     reason: fact.reason,
@@ -65,6 +70,7 @@ export async function storeSearch(
     attestationVersion: fact.attestationVersion,
     reopenReason: fact.reopenReason ?? null,
     repeatReason: fact.repeatReason ?? null,
+    eventNexus: fact.eventNexus ?? null,
     profile: fact.profile,
     flags: [...fact.flags],
     urgent: fact.urgent,

@@ -20,7 +20,7 @@ export const PROBLEM_EXAMPLES: Readonly<Record<string, { readonly summary: strin
     summary: 'A field that nobody knows',
     value: fail('FORM_INVALID', [{ path: 'colour', messages: ['property colour should not exist'] }]).problem,
   },
-  gate: { summary: 'A rule of the SOP', value: problemOfRefusal(refuse('REGISTRATION_OPEN', sop('V.A'))) },
+  gate: { summary: 'A rule of the SOP', value: problemOfRefusal(refuse('SUPERVISOR_UNASSIGNED', sop('V.A'))) },
   race: {
     summary: 'Somebody else was faster',
     value: problemOfRefusal(refuse('TASK_ALREADY_CLAIMED', system('task rules'), { owner: MEMBER, version: 2 })),

@@ -2,12 +2,14 @@ import { arrangeLineup, recordHeldLineup } from '@app/domain/corroboration/lineu
 import type { AdministratorForm, LineupArranged, LineupFacts, LineupRecorded } from '@app/domain/corroboration/lineup-model';
 import { CorroborationKind, CorroborationOutcome, type CorroborationRecorded } from '@app/domain/corroboration/model';
 import { recordStep } from '@app/domain/corroboration/step';
-import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
+import { notOneEnd } from '@app/domain/corroboration/admission';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { lineupFacts } from '@app/domain/search/openings';
 import type { CorroborationProfile } from '@app/domain/search/purpose';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
 import { roundFacts } from '@app/process/corroboration/facts';
+import { suspectRefs } from '@app/process/corroboration/suspects';
 import { insertArranged, insertHeld } from '@app/process/corroboration/lineup-store';
 import { rowOfLineup } from '@app/process/corroboration/rows';
 import { candidateOf } from './candidate-step';
@@ -75,8 +77,7 @@ function decide({ lineup, profile }: Facts, form: LineupArrayForm, by: string, n
     const stated = { outcome: CorroborationOutcome.Pending, pendingReason: reason, pendingUntil: Date.parse(until), explanation };
     return as('STATED', recordStep(step, stated, by, now));
   }
-  const fields = ['arrange', 'held', 'notApplicable', 'pending'];
-  return refuse('CORROBORATION_OUTCOME_INVALID', choice('fields of a corroboration step'), { fields, given: given.length });
+  return notOneEnd(['arrange', 'held', 'notApplicable', 'pending'], given.length);
 }
 
 async function record(context: DecisionContext, fact: ArrayFact, form: LineupArrayForm): Promise<void> {
@@ -100,7 +101,8 @@ export const lineupArray: AnyStep = defineStep({
   async load(context): Promise<Facts> {
     const { manager, process, now } = context;
     const facts = await roundFacts(manager, process.id, now, process.policy);
-    return { lineup: lineupFacts(facts, candidateOf(context)), profile: facts.profile };
+    const caseSuspectRefs = await suspectRefs(manager, process.id);
+    return { lineup: lineupFacts({ ...facts, caseSuspectRefs }, candidateOf(context)), profile: facts.profile };
   },
   decide: (facts, form, by, now) => decide(facts, form, by.memberId, now),
   record,

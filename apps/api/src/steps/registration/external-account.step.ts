@@ -20,8 +20,8 @@ export const externalAccount = defineStep({
   form: ExternalAccountForm,
   lock: keepApplicant,
   async load({ manager, process, now }) {
-    const { applicantId, approvedAt } = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
-    return { applicantId, approvedAt: approvedAt?.getTime() ?? null };
+    const { applicantId, kind, approvedAt } = await readRegistration(manager, process.id, now);
+    return { applicantId, kind, approvedAt: approvedAt?.getTime() ?? null, goLiveAt: Date.parse(process.policy.goLiveAt) };
   },
   decide: (facts, { createdAt }, by, now) => confirmExternalAccount(facts, { createdAt: Date.parse(createdAt) }, by, now),
   async record(context, { discrepancy }, { externalUserId, createdAt }) {
@@ -36,12 +36,8 @@ export const externalAccount = defineStep({
   },
 });
 
-/** An account confirmed for an earlier registration that came to nothing is still there in FACESNXT: this registration takes it over. */
 const CONFIRM = `INSERT INTO account (id, member_id, registration_id, external_user_id, external_created_at, status)
-  SELECT $1, member_id, id, $3, $4, $5 FROM registration WHERE id = $2
-  ON CONFLICT (member_id) WHERE status IN ('PENDING', 'ACTIVE', 'SUSPENDED')
-  DO UPDATE SET registration_id = excluded.registration_id, external_user_id = excluded.external_user_id, external_created_at = excluded.external_created_at
-  WHERE account.status = excluded.status RETURNING id, member_id AS "memberId"`;
+  SELECT $1, member_id, id, $3, $4, $5 FROM registration WHERE id = $2 RETURNING id, member_id AS "memberId"`;
 
 /** V.A, VII.D: what the record shows to be wrong is kept, and somebody has to answer for it. */
 async function openFinding(

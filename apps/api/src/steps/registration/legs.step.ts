@@ -1,9 +1,10 @@
 import { ApprovalDecision, decideLeg, Leg, type LegDecided, type LegFacts } from '@app/domain/registration';
+import { accessUnitOf } from '@app/domain/people';
 import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
-import { keepApplicant, readRegistration } from '@app/process/registration/facts';
+import { keepApplicant, registrationFacts } from '@app/process/registration/facts';
 import { IsIn, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import { Text } from '../../platform/form';
+import { Instant, Text } from '../../platform/form';
 
 /** Approve or deny; a denial says why. */
 export class ApprovalForm {
@@ -12,9 +13,16 @@ export class ApprovalForm {
   @IsOptional() @Text(2_000) reason?: string;
 }
 
+export class ChiefGrantForm extends ApprovalForm {
+  /** When the grant ends; ISO 8601 with zone; without it, when it is withdrawn. */
+  @IsOptional() @Instant() until?: string;
+}
+
 async function load({ manager, process, now }: DecisionContext, leg: Leg): Promise<LegFacts> {
-  const { applicantId, approvals } = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
-  return { applicantId, approvals, leg };
+  const { policy } = process;
+  const { roster, applicantId, approvals, hasGrant } = await registrationFacts(manager, process.id, now, policy);
+  const needsBasis = !hasGrant && accessUnitOf(roster, applicantId, now.getTime()) === undefined;
+  return { roster, policy, applicantId, approvals, needsBasis, leg };
 }
 
 async function record(
@@ -49,10 +57,11 @@ export const commanderApproval: AnyStep = defineStep({
 /** VI.A: the Chief or the designee grants access to a member outside the named units; the grant is dated from now. An earlier grant that ended no longer counts. */
 export const chiefGrant: AnyStep = defineStep({
   kind: 'registration.chief-grant',
-  form: ApprovalForm,
+  form: ChiefGrantForm,
   lock: keepApplicant,
   load: (context) => load(context, Leg.Chief),
-  decide: decideLeg,
+  decide: (facts, { until, ...form }, by, now) =>
+    decideLeg(facts, { ...form, ...(until !== undefined && { until: Date.parse(until) }) }, by, now),
   async record(context, fact, form) {
     const { manager, process, actor, now } = context;
     await manager.query('UPDATE registration_approval SET voided_at = $3 WHERE registration_id = $1 AND leg = $2 AND voided_at IS NULL', [
@@ -61,10 +70,12 @@ export const chiefGrant: AnyStep = defineStep({
       now,
     ]);
     await record(context, fact, form);
-    if (fact.outcome !== ApprovalDecision.Approved) return;
+    if (fact.grant === undefined) return;
+    const { from, to } = fact.grant;
     await manager.query(
-      'INSERT INTO access_grant (id, member_id, granted_by, valid_from, reason) SELECT $1, member_id, $3, $4, $5 FROM registration WHERE id = $2',
-      [randomUUID(), process.id, actor.memberId, now, form.reason ?? null],
+      `INSERT INTO access_grant (id, member_id, granted_by, valid_from, valid_to, reason)
+       SELECT $1, member_id, $3, $4, $5, $6 FROM registration WHERE id = $2`,
+      [randomUUID(), process.id, actor.memberId, new Date(from), to === null ? null : new Date(to), form.reason ?? null],
     );
   },
 });

@@ -1,6 +1,8 @@
-import { completeTraining, TrainingState, verifyTraining } from '@app/domain/registration';
+import { TrainingState } from '@app/domain/registration';
+import { completeTraining, TrainingResult, verifyTraining } from '@app/domain/training';
 import { defineStep, row } from '@app/process';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
+import { decideTraining, storeTraining, uncoveredSearchAt } from '@app/process/training/store';
 import { IsIn, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Instant, Text } from '../../platform/form';
@@ -12,6 +14,10 @@ export class TrainingCompletionForm {
   @Instant() completedAt: string;
   /** Number or file reference of the certificate. */
   @Text(100) certificateRef: string;
+  /** How its test ended; passed unless said otherwise. */
+  @IsOptional() @IsIn(Object.values(TrainingResult)) result?: TrainingResult;
+  /** Required when the training is entered after a search that it would have to cover. */
+  @IsOptional() @Text(2_000) reason?: string;
 }
 
 /** V.E.3: the member completes the FACESNXT online training and enters its certificate. */
@@ -19,15 +25,13 @@ export const trainingCompletion = defineStep({
   kind: 'registration.training-completion',
   form: TrainingCompletionForm,
   lock: keepApplicant,
-  load: ({ process }) => Promise.resolve(process.policy),
-  decide: (policy, { course, courseVersion, completedAt }, _, now) =>
-    completeTraining(policy, { course, courseVersion, completedAt: Date.parse(completedAt) }, now),
-  async record({ manager, actor, now }, fact, { course, courseVersion, completedAt, certificateRef }) {
-    await manager.query(
-      `INSERT INTO training_record (id, member_id, course, course_version, completed_at, certificate_ref, state, entered_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [randomUUID(), actor.memberId, course, courseVersion, completedAt, certificateRef, fact.outcome, now],
-    );
-  },
+  load: async ({ manager, process, actor }) => ({
+    policy: process.policy,
+    uncoveredSearchAt: await uncoveredSearchAt(manager, actor.memberId),
+  }),
+  decide: (facts, form, _, now) => completeTraining(facts, { ...form, completedAt: Date.parse(form.completedAt) }, now),
+  record: ({ manager, actor, now }, { outcome }, form) =>
+    storeTraining(manager, { ...form, id: randomUUID(), memberId: actor.memberId, enteredBy: actor.memberId, state: outcome }, now),
 });
 
 export class TrainingVerificationForm {
@@ -47,7 +51,7 @@ export const trainingVerification = defineStep({
   kind: 'registration.training-verification',
   form: TrainingVerificationForm,
   async load({ manager, process, now }): Promise<Trainee> {
-    const { applicantId } = await readRegistration(manager, process.id, now, process.policy.userAgreementVersion);
+    const { applicantId } = await readRegistration(manager, process.id, now);
     const record = await row<{ id: string }>(
       manager,
       `SELECT id FROM training_record WHERE member_id = $1 AND state = $2 ORDER BY entered_at DESC LIMIT 1 FOR UPDATE`,
@@ -60,10 +64,7 @@ export const trainingVerification = defineStep({
     return 'outcome' in decided ? { ...decided, recordId: facts.recordId } : decided;
   },
   async record({ manager, actor, now, process }, { outcome, recordId }, { reason }) {
-    const months = process.policy.training.validityMonths;
-    await manager.query(
-      `UPDATE training_record SET state = $2, verified_by = $3, verified_at = $4, reject_reason = $5, expires_at = completed_at + make_interval(months => $6) WHERE id = $1`,
-      [recordId, outcome, actor.memberId, now, reason ?? null, months],
-    );
+    if (recordId === undefined) throw new Error('a verified training has its record');
+    await decideTraining(manager, { recordId, outcome, verifiedBy: actor.memberId, reason, policy: process.policy }, now);
   },
 });

@@ -1,6 +1,6 @@
 import { acceptAgreement } from '@app/domain/registration';
 import { defineStep } from '@app/process';
-import { keepApplicant, readRegistration } from '@app/process/registration/facts';
+import { agreementInForce, keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { Equals } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Text } from '../../platform/form';
@@ -17,9 +17,8 @@ export const userAgreement = defineStep({
   form: AgreementForm,
   lock: keepApplicant,
   async load({ manager, process, now }) {
-    const currentVersion = process.policy.userAgreementVersion;
-    const { applicantId } = await readRegistration(manager, process.id, now, currentVersion);
-    return { applicantId, currentVersion };
+    const { applicantId } = await readRegistration(manager, process.id, now);
+    return { applicantId, currentVersion: await agreementInForce(manager, now) };
   },
   decide: acceptAgreement,
   async record({ manager, actor, now }, _, { version }) {

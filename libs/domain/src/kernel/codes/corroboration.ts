@@ -54,8 +54,9 @@ export const corroborationCodes = defineCodes({
   LINEUP_ARRAY_INVALID: {
     status: 422,
     title: 'The array is not complete',
-    meaning: 'The array has fewer than five fillers, a filler twice, the suspect among them, or lacks a field; facts says which.',
-    remedy: 'Choose at least five different fillers by the witness’s description.',
+    meaning:
+      'The array has fewer than five fillers, a filler twice, a suspect of this case among them, or lacks a field; facts says which.',
+    remedy: 'Choose at least five different fillers by the witness’s description, none of them a suspect of this case or of a joined one.',
     mender: 'You',
   },
   LINEUP_ADMIN_NOT_INDEPENDENT: {
@@ -75,8 +76,8 @@ export const corroborationCodes = defineCodes({
   LINEUP_PRESENTATION_INVALID: {
     status: 422,
     title: 'The presentation is not completely recorded',
-    meaning: 'Fields of the presentation are missing; facts names them.',
-    remedy: 'Fill in the named fields; a line-up that fell short is recorded as it was.',
+    meaning: 'Fields of the presentation are missing, or it ends before it began; facts names the fields.',
+    remedy: 'Fill in the named fields. Enter null for what was not done: a line-up that fell short is recorded as it was.',
     mender: 'You',
   },
   REVIEWER_IS_AUTHOR: {

@@ -5,7 +5,7 @@ export const enforcementCodes = defineCodes({
   FR_SOLE_BASIS: {
     status: 422,
     title: 'A face search is never the sole basis',
-    meaning: 'Every basis named rests on facial likeness: the search, a second search, or somebody’s comparison of pictures.',
+    meaning: 'No basis is named, or every one rests on facial likeness: the search, a second search, or somebody’s comparison of pictures.',
     remedy:
       'Name evidence that does not rest on likeness: prints, DNA, property, telephone location, plate, admission, or recognition by somebody who was shown no candidate.',
     mender: 'You',
@@ -50,8 +50,9 @@ export const enforcementCodes = defineCodes({
     status: 422,
     title: 'A pending step does not fit this action',
     meaning:
-      'A step is pending because this warrant would serve it, or until after the arrest, and this is not such an action; facts names it.',
-    remedy: 'Finish the step, or give the reason for which it is really pending.',
+      'A step waits for what this action does not bring (a search warrant, an arrest), or for a witness; facts names it. Only the laboratory, this very warrant and the arrest are waited for.',
+    remedy:
+      'Finish the step, say that it does not apply (the witness is not available), or give the reason for which it is really pending.',
     mender: 'You',
   },
   AFFIDAVIT_ANSWER_REQUIRED: {

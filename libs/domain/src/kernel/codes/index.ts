@@ -3,6 +3,7 @@ import { commonCodes } from './common';
 import { enforcementCodes } from './enforcement';
 import { oversightCodes } from './oversight';
 import { peopleCodes } from './people';
+import { policyCodes } from './policy';
 import { registrationCodes } from './registration';
 import { searchCodes } from './search';
 import { taskCodes } from './tasks';
@@ -19,6 +20,7 @@ export const CODES = {
   ...enforcementCodes,
   ...oversightCodes,
   ...accountsCodes,
+  ...policyCodes,
 } as const;
 
 export type RefusalCode = keyof typeof CODES;

@@ -72,6 +72,22 @@ export const peopleCodes = defineCodes({
     remedy: 'End the other one first, or choose other dates.',
     mender: 'You',
   },
+  INTERVAL_GAP: {
+    status: 422,
+    title: 'The dates leave a gap',
+    meaning:
+      'After this change a member would be without a regular post for a time, or the department without a Chief and a Major who could appoint others.',
+    remedy:
+      'Let the post begin when the one before ends, and leave its end open; for a time elsewhere enter a temporary detail. Before a head of command goes, appoint somebody to act.',
+    mender: 'You',
+  },
+  SUBSTITUTE_IS_MEMBER: {
+    status: 422,
+    title: 'Nobody stands in for themselves',
+    meaning: 'The substitute is the member who is away.',
+    remedy: 'Name somebody else as the substitute.',
+    mender: 'You',
+  },
   BACKDATED: {
     status: 422,
     title: 'Nothing is backdated',

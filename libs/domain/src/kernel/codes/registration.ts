@@ -16,6 +16,21 @@ export const registrationCodes = defineCodes({
     remedy: 'The next in the chain of command decides this one.',
     mender: 'The next in the chain of command',
   },
+  APPROVER_NOT_AUTHORIZED: {
+    status: 403,
+    title: 'Your authority for this approval has ended',
+    meaning:
+      'You were asked while you held the post or stood in its place; you do not any more. Authority is looked up at the moment of the decision.',
+    remedy: 'Leave the task; it goes to whoever holds the post now.',
+    mender: 'Whoever holds the post now',
+  },
+  GRANT_PERIOD_INVALID: {
+    status: 422,
+    title: 'The grant would end before it begins',
+    meaning: 'A grant of access runs from now on, or from the day you name, and ends later than it begins.',
+    remedy: 'Enter an end that lies ahead, or none.',
+    mender: 'You',
+  },
   SUPERVISOR_UNASSIGNED: {
     status: 422,
     title: 'No assigned supervisor',
@@ -47,7 +62,7 @@ export const registrationCodes = defineCodes({
   REASON_REQUIRED: {
     status: 422,
     title: 'A reason is required',
-    meaning: 'Denying or rejecting needs a reason that the member can act on.',
+    meaning: 'Denying, rejecting, or entering a training after a search that it would have to cover needs a reason that others can act on.',
     remedy: 'Enter the reason and send again.',
     mender: 'You',
   },
@@ -78,6 +93,34 @@ export const registrationCodes = defineCodes({
     meaning: 'Training counts when it has been completed.',
     remedy: 'Enter the date of the certificate.',
     mender: 'You',
+  },
+  TRAINING_VERSION_SUPERSEDED: {
+    status: 422,
+    title: 'Another version of the course is in force',
+    meaning: 'The certificate is for a version of the course that was replaced; facts names the one that counts.',
+    remedy: 'Complete the current version of the online training.',
+    mender: 'You',
+  },
+  TRAINING_EVIDENCE_MISSING: {
+    status: 422,
+    title: 'The certificate is missing',
+    meaning: 'Nobody can verify a training without the number or file reference of its certificate.',
+    remedy: 'Enter the reference of the certificate.',
+    mender: 'You',
+  },
+  TRAINING_NOT_PASSED: {
+    status: 422,
+    title: 'The test was not passed',
+    meaning: 'A training whose test was failed is not completed, and gives no access.',
+    remedy: 'Repeat the course and enter the certificate of the test that was passed.',
+    mender: 'The member',
+  },
+  TRAINING_ALREADY_DECIDED: {
+    status: 409,
+    title: 'This record was decided before',
+    meaning: 'Somebody verified or rejected this training record already; a decision on it stands.',
+    remedy: 'Read the record; enter a new one where another certificate is at hand.',
+    mender: 'The member or the training coordinator',
   },
   TRAINING_SELF_VERIFIED: {
     status: 403,

@@ -79,6 +79,21 @@ export const searchGateCodes = defineCodes({
     remedy: 'Use the case and the purpose that belong together; do not stretch either.',
     mender: 'You',
   },
+  NOT_DETAINED: {
+    status: 422,
+    title: 'The person is not detained',
+    meaning: 'In a consensual encounter the person may leave, so this purpose, a lawfully detained person, does not cover the search.',
+    remedy: 'Do not search. If the person is detained by now, name the legal basis, the time and the place.',
+    mender: 'You',
+  },
+  PROTECTED_EVENT_NEXUS_REQUIRED: {
+    status: 422,
+    title: 'A photograph of a protected event needs an offence and a supervisor',
+    meaning:
+      'The photograph was taken at a protest, or a religious or political event. It is searched only for an offence, never for taking part; facts names what is missing.',
+    remedy: 'Name the offence and what connects the person to it, and the supervisor who agreed; without an offence, do not search.',
+    mender: 'You, and your supervisor',
+  },
   SEARCH_REASON_REQUIRED: {
     status: 422,
     title: 'The reason for the search is required',
@@ -96,8 +111,9 @@ export const searchGateCodes = defineCodes({
   PROBE_NOT_SUITABLE: {
     status: 422,
     title: 'The image is not a probe photograph',
-    meaning: 'The image shows no face or several, or is a sketch, a generated image or a look-alike; facts says which.',
-    remedy: 'Use a photograph of the person, cropped to one face.',
+    meaning:
+      'The image shows no face or several, is a sketch, a generated image or a look-alike, or had features added to it; facts says which.',
+    remedy: 'Use a photograph of the person, cropped to one face; keep the edits to light, size and crop.',
     mender: 'You',
   },
   PROBE_REPEATED: {

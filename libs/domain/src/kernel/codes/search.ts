@@ -1,3 +1,4 @@
+import { caseCodes } from './cases';
 import { corroborationCodes } from './corroboration';
 import { defineCodes } from './define';
 import { searchGateCodes } from './search-gates';
@@ -170,4 +171,4 @@ const ownCodes = defineCodes({
 });
 
 /** Codes that a face search can give, those of its corroboration included. */
-export const searchCodes = { ...searchGateCodes, ...ownCodes, ...corroborationCodes };
+export const searchCodes = { ...searchGateCodes, ...caseCodes, ...ownCodes, ...corroborationCodes };

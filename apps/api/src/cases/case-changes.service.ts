@@ -1,0 +1,75 @@
+import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { Role } from '@app/domain/people';
+import { closeCaseFile, correctNumber, matchCase, reopenCaseFile, sealCaseFile, type CaseChanged } from '@app/process/cases/change';
+import { casePage, unmatchedCases, type CasePage, type UnmatchedCase } from '@app/process/cases/page';
+import { packInForce } from '@app/process/policy';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { hide } from '../platform/hidden';
+import { ProcessService } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import type { CaseMatchRequest, CaseNumberCorrectionRequest, CaseReasonRequest } from './case-files.dto';
+
+/** A case after a change. */
+export interface CaseState {
+  readonly caseNumber: string;
+  readonly state: string;
+}
+
+/** Those who see every unmatched case. */
+const OVERSIGHT: readonly Role[] = [Role.Supervisor, Role.Commander, Role.Major, Role.Chief, Role.Auditor, Role.RecordsCustodian];
+
+/** The file of a case. */
+@Injectable()
+export class CaseChangesService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  async page(caseNumber: string, caller: Caller): Promise<CasePage | Refusal> {
+    const { manager } = this.dataSource;
+    const page = await casePage(manager, caseNumber, caller.actor, caller.now);
+    return page ?? hide(manager, caller, { action: 'CaseRead', objectKind: 'caseFile', rules: 'case files' });
+  }
+
+  async unmatched({ actor, now }: Caller): Promise<{ cases: UnmatchedCase[] }> {
+    const all = actor.roles.some((role) => OVERSIGHT.includes(role));
+    return { cases: await unmatchedCases(this.dataSource.manager, actor.memberId, now, all) };
+  }
+
+  close(caseNumber: string, { reason }: CaseReasonRequest, by: Submitter): Promise<CaseState | Refusal> {
+    return this.change('close', { caseNumber, reason }, by, closeCaseFile);
+  }
+
+  reopen(caseNumber: string, { reason }: CaseReasonRequest, by: Submitter): Promise<CaseState | Refusal> {
+    return this.change('reopen', { caseNumber, reason }, by, reopenCaseFile);
+  }
+
+  seal(caseNumber: string, { reason }: CaseReasonRequest, by: Submitter): Promise<CaseState | Refusal> {
+    return this.change('seal', { caseNumber, reason }, by, sealCaseFile);
+  }
+
+  correctNumber(current: string, { caseNumber, reason }: CaseNumberCorrectionRequest, by: Submitter): Promise<CaseState | Refusal> {
+    return this.change('correct-number', { current, caseNumber, reason }, by, async (manager, asking, form) =>
+      correctNumber(manager, asking, { ...form, policy: await packInForce(manager, by.now) }),
+    );
+  }
+
+  match(caseNumber: string, { recordsReference }: CaseMatchRequest, by: Submitter): Promise<CaseState | Refusal> {
+    return this.change('match', { caseNumber, recordsReference }, by, matchCase);
+  }
+
+  /** Once per key; then the searches that it stopped are told. */
+  private async change<Form>(
+    verb: string,
+    form: Form,
+    by: Submitter,
+    work: (manager: EntityManager, asking: Submitter, form: Form) => Promise<CaseChanged | Refusal>,
+  ): Promise<CaseState | Refusal> {
+    const { answer } = await this.processes.submit(by, `POST /v1/case-files/${verb}`, form, (manager) => work(manager, by, form));
+    if (isRefusal(answer)) return answer;
+    await this.processes.spread(answer.spread);
+    return { caseNumber: answer.caseNumber, state: answer.state };
+  }
+}

@@ -1,0 +1,139 @@
+import { nmpd40023 } from '../policy';
+import { actor, DAY, NOW } from '../search/search.fixture';
+import { mayChangeCase, seesCase } from './access';
+import type { CaseStanding } from './model';
+import { correctCaseNumber, type NumberFacts } from './number';
+import { closeCase, reopenCase, sealCase } from './state';
+import { isStubOverdue, matchStub, stubDueAt } from './stub';
+
+const open: CaseStanding = { state: 'OPEN', assignedMemberIds: ['detective'], searcherIds: ['crash'] };
+const inState = (state: CaseStanding['state']): CaseStanding => ({ ...open, state });
+const detective = actor('detective');
+const colleague = actor('colleague');
+const custodian = { memberId: 'custodian', roles: ['RECORDS_CUSTODIAN'], principals: [] } as const;
+const auditor = { memberId: 'auditor', roles: ['AUDITOR'], principals: [] } as const;
+
+describe('who sees and keeps a case file', () => {
+  it.each([
+    ['who is assigned', detective, true],
+    ['who searched in it', actor('crash'), true],
+    ['a supervisor', actor('sergeant'), true],
+    ['the auditor', auditor, true],
+    ['the custodian', custodian, true],
+    ['a colleague', colleague, false],
+  ])('VI.B shows a case to %s: %#', (_, by, sees) => {
+    expect(seesCase(open, by)).toBe(sees);
+  });
+
+  it.each([detective, actor('crash'), actor('sergeant'), auditor])(
+    'VI.B hides a sealed case from everybody but the custodian: %#',
+    (by) => {
+      expect(seesCase(inState('SEALED'), by)).toBe(false);
+      expect(seesCase(inState('SEALED'), custodian)).toBe(true);
+    },
+  );
+
+  it('VI.B lets who is assigned, a supervisor and the custodian change the file', () => {
+    for (const by of [detective, actor('sergeant'), custodian]) expect(mayChangeCase(open, by)).toBeUndefined();
+    for (const by of [colleague, actor('crash'), auditor])
+      expect(mayChangeCase(open, by)).toMatchObject({
+        code: 'NOT_PERMITTED',
+        authority: { kind: 'CHOICE' },
+        facts: { roles: expect.arrayContaining(['SUPERVISOR', 'RECORDS_CUSTODIAN']) as unknown },
+      });
+  });
+});
+
+describe('the states of a case file', () => {
+  it.each(['OPEN', 'SUSPENDED'] as const)('VI.B closes a case that is %s', (state) => {
+    expect(closeCase(inState(state), 'cleared', detective)).toEqual({ event: 'CLOSED', from: state, to: 'CLOSED', reason: 'cleared' });
+  });
+
+  it('VI.B reopens a closed case with the reason', () => {
+    expect(reopenCase(inState('CLOSED'), 'new lead', detective)).toEqual({
+      event: 'REOPENED',
+      from: 'CLOSED',
+      to: 'OPEN',
+      reason: 'new lead',
+    });
+  });
+
+  it.each(['OPEN', 'SUSPENDED', 'CLOSED'] as const)('VI.B lets the custodian seal a case that is %s', (state) => {
+    expect(sealCase(inState(state), 'order', custodian)).toEqual({ event: 'SEALED', from: state, to: 'SEALED', reason: 'order' });
+  });
+
+  it.each([
+    ['closing a closed case', closeCase(inState('CLOSED'), 'x', detective), 'CASE_NOT_OPEN', { state: 'CLOSED' }],
+    ['closing a sealed case', closeCase(inState('SEALED'), 'x', custodian), 'CASE_NOT_OPEN', { state: 'SEALED' }],
+    ['reopening an open case', reopenCase(open, 'x', detective), 'CASE_NOT_CLOSED', { state: 'OPEN' }],
+    ['reopening a sealed case', reopenCase(inState('SEALED'), 'x', custodian), 'CASE_NOT_CLOSED', { state: 'SEALED' }],
+    ['sealing a sealed case', sealCase(inState('SEALED'), 'x', custodian), 'CASE_SEALED', {}],
+    ['sealing by a supervisor', sealCase(open, 'x', actor('sergeant')), 'NOT_PERMITTED', { roles: ['RECORDS_CUSTODIAN'] }],
+  ])('VI.B refuses %s', (_, refusal, code, facts) => {
+    expect(refusal).toMatchObject({ refused: true, code, facts, authority: { kind: 'CHOICE' } });
+  });
+
+  it('VI.B refuses both to a colleague', () => {
+    expect(closeCase(open, 'x', colleague)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(reopenCase(inState('CLOSED'), 'x', colleague)).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+});
+
+describe('the correction of a case number', () => {
+  const facts: NumberFacts = { ...open, caseNumber: '2026-001234', policy: nmpd40023, agencyOri: 'FL0130700', taken: false };
+  const correct = (caseNumber: string, change: Partial<NumberFacts> = {}, by = detective) =>
+    correctCaseNumber({ ...facts, ...change }, { caseNumber, reason: 'swapped digits' }, by);
+
+  it('VI.B keeps the old and the new number, and why', () => {
+    expect(correct(' 2026-001243 ')).toEqual({
+      event: 'NUMBER_CORRECTED',
+      oldNumber: '2026-001234',
+      newNumber: '2026-001243',
+      reason: 'swapped digits',
+    });
+  });
+
+  it.each([
+    ['a placeholder', '000', {}, 'CASE_NUMBER_REQUIRED'],
+    ['another form', 'ABC-12', {}, 'CASE_NUMBER_MALFORMED'],
+    ['another agency’s number', 'FL0139999-26-11', {}, 'CASE_OF_OTHER_AGENCY'],
+    ['the same number', '2026-001234', {}, 'CASE_NUMBER_UNCHANGED'],
+    ['a number of another case', '2026-001243', { taken: true }, 'CASE_NUMBER_TAKEN'],
+  ])('VI.B refuses %s', (_, number, change, code) => {
+    expect(correct(number, change)).toMatchObject({ code });
+  });
+
+  it('VI.B refuses a colleague before the number is looked at', () => {
+    expect(correct('000', {}, colleague)).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+});
+
+describe('a case that a search opened', () => {
+  const stub = { ...open, matchDueAt: NOW, matchedAt: null };
+
+  it('VI.B is matched within the days of the pack', () => {
+    expect(stubDueAt(NOW, nmpd40023)).toBe(NOW + 3 * DAY);
+  });
+
+  it.each([
+    ['before its date', stub, NOW - 1, false],
+    ['at its date', stub, NOW, true],
+    ['when it is matched', { ...stub, matchedAt: NOW - 1 }, NOW, false],
+    ['when it never was one', { ...stub, matchDueAt: null }, NOW, false],
+  ])('VI.B is overdue or not %s', (_, facts, now, overdue) => {
+    expect(isStubOverdue(facts, now)).toBe(overdue);
+  });
+
+  it('VI.B is matched with the name of its record, late or not', () => {
+    expect(matchStub(stub, 'CAD-1', detective, NOW - 1)).toEqual({ event: 'MATCHED', recordsReference: 'CAD-1', late: false });
+    expect(matchStub(stub, 'CAD-1', detective, NOW)).toEqual({ event: 'MATCHED', recordsReference: 'CAD-1', late: true });
+  });
+
+  it.each([
+    ['a case of the records system', { matchDueAt: null }, detective, 'CASE_NOT_A_STUB'],
+    ['one matched before', { matchedAt: NOW - 1 }, detective, 'CASE_MATCHED_ALREADY'],
+    ['a match by a colleague', {}, colleague, 'NOT_PERMITTED'],
+  ])('VI.B refuses %s', (_, change, by, code) => {
+    expect(matchStub({ ...stub, ...change }, 'CAD-1', by, NOW)).toMatchObject({ code, authority: { kind: 'CHOICE' } });
+  });
+});

@@ -1,0 +1,5 @@
+export * from './access';
+export * from './model';
+export * from './number';
+export * from './state';
+export * from './stub';

@@ -1,0 +1,3 @@
+export * from './model';
+export * from './print';
+export * from './table';

@@ -1,0 +1,235 @@
+import { stepKinds } from '../tasks/specs';
+import { nmpd40023, strict40023 } from '.';
+import { PackMistake } from './mistakes';
+import { isPolicyPack, mistakesOf, overlapMistakes, refuseMistakes, successionMistakes, type PackContext } from './validate';
+
+const context: PackContext = { stepKinds: stepKinds().map(({ kind }) => kind), secondsAllowed: false };
+const draft = nmpd40023;
+const found = (change: object, { secondsAllowed = false } = {}) =>
+  mistakesOf({ ...draft, ...change }, { ...context, secondsAllowed }).map(({ path, mistake }) => [path, mistake]);
+const ladder = (kind: string, rungs: unknown) => ({ deadlines: { ...draft.deadlines, [kind]: rungs } });
+const search = (change: object) => ({ search: { ...draft.search, ...change } });
+const SIGN = 'deadlines["monthlyReport.sign"]';
+
+describe('a policy pack is checked whole', () => {
+  it.each([
+    ['the department’s default', nmpd40023],
+    ['the stricter one', strict40023],
+  ])('A18 finds nothing in %s', (_, pack) => {
+    expect(mistakesOf(pack, context)).toEqual([]);
+    expect(isPolicyPack(pack, context)).toBe(true);
+  });
+
+  it.each(Object.keys(nmpd40023))('A18 misses %s where it is left out', (field) => {
+    expect(found({ [field]: undefined })).toEqual([[field, PackMistake.Missing]]);
+  });
+
+  it.each([
+    ['a number', 7],
+    ['a list', []],
+    ['null', null],
+    ['text', 'pack'],
+    ['nothing', undefined],
+  ])('A18 does not take %s for a pack', (_, value) => {
+    expect(mistakesOf(value, context)).toEqual([{ path: '', mistake: PackMistake.Type }]);
+    expect(isPolicyPack(value, context)).toBe(false);
+  });
+
+  it.each([
+    ['an unknown field', { colour: 'blue' }, [['colour', PackMistake.Unknown]]],
+    ['an unknown field inside', search({ colour: 'blue' }), [['search.colour', PackMistake.Unknown]]],
+    ['a field inside that is missing', search({ perQueryApproval: undefined }), [['search.perQueryApproval', PackMistake.Missing]]],
+    ['a group that is no group', { accounts: [] }, [['accounts', PackMistake.Type]]],
+    ['a switch that is text', search({ perQueryApproval: 'no' }), [['search.perQueryApproval', PackMistake.Type]]],
+    ['a value that is none', { lineupFromCandidate: 'SOMETIMES' }, [['lineupFromCandidate', PackMistake.NotOneOf]]],
+    ['a value of another type', { lineupFromCandidate: 1 }, [['lineupFromCandidate', PackMistake.Type]]],
+    ['a number as text', { auditSampleSize: '25' }, [['auditSampleSize', PackMistake.Type]]],
+    ['no number at all', { auditSampleSize: Number.NaN }, [['auditSampleSize', PackMistake.Range]]],
+    ['zero days', { suspensionReviewDays: 0 }, [['suspensionReviewDays', PackMistake.Range]]],
+    ['a negative duration', { undeterminedAfterDays: -1 }, [['undeterminedAfterDays', PackMistake.Range]]],
+    ['half a day', { undeterminedAfterDays: 1.5 }, [['undeterminedAfterDays', PackMistake.Range]]],
+    ['more than ten years', { longestTaskSuspensionDays: 3_661 }, [['longestTaskSuspensionDays', PackMistake.Range]]],
+    ['an empty text', { outsideReviewer: '' }, [['outsideReviewer', PackMistake.Range]]],
+    ['blanks around a text', { outsideReviewer: ' City Manager' }, [['outsideReviewer', PackMistake.Range]]],
+    ['a text that is too long', { outsideReviewer: 'x'.repeat(121) }, [['outsideReviewer', PackMistake.Range]]],
+    ['a text with a line break', { outsideReviewer: 'City\nManager' }, [['outsideReviewer', PackMistake.Range]]],
+    ['a zone that is none', { timeZone: 'America/Miami_Beach' }, [['timeZone', PackMistake.Zone]]],
+    ['an offset for a zone', { timeZone: '-05:00' }, [['timeZone', PackMistake.Zone]]],
+    ['a day without an hour', { goLiveAt: '2026-01-01' }, [['goLiveAt', PackMistake.Instant]]],
+    ['an instant without a zone', { goLiveAt: '2026-01-01T05:00:00' }, [['goLiveAt', PackMistake.Instant]]],
+    ['an instant on a day that is none', { effectiveFrom: '2027-02-29T05:00:00Z' }, [['effectiveFrom', PackMistake.Instant]]],
+    ['an hour that is none', { effectiveFrom: '2027-02-28T25:00:00Z' }, [['effectiveFrom', PackMistake.Instant]]],
+    ['a holiday that does not exist', { holidays: ['2026-02-30'] }, [['holidays[0]', PackMistake.Date]]],
+    ['a holiday with an hour', { holidays: ['2026-02-03T00:00:00Z'] }, [['holidays[0]', PackMistake.Date]]],
+    ['a holiday twice', { holidays: ['2026-07-03', '2026-07-03'] }, [['holidays[1]', PackMistake.Duplicate]]],
+    ['holidays that are no list', { holidays: '2026-07-03' }, [['holidays', PackMistake.Type]]],
+    ['a pattern that is none', { caseNumberPattern: '(\\d{4}' }, [['caseNumberPattern', PackMistake.Pattern]]],
+    ['a pattern that is a number', { caseNumberPattern: 4 }, [['caseNumberPattern', PackMistake.Type]]],
+    ['an offence list without an offence', search({ seriousOffences: [] }), [['search.seriousOffences', PackMistake.Range]]],
+    ['an offence twice', search({ seriousOffences: ['782', '782'] }), [['search.seriousOffences[1]', PackMistake.Duplicate]]],
+    ['alerts out of order', { agreements: { ...draft.agreements, alertDays: [30, 60] } }, [['agreements.alertDays[1]', PackMistake.Order]]],
+    [
+      'the same hour from and to',
+      { substantiation: { ...draft.substantiation, usualHours: { from: 360, to: 360 } } },
+      [['substantiation.usualHours.to', PackMistake.Range]],
+    ],
+    [
+      'a minute after midnight of the next day',
+      { substantiation: { ...draft.substantiation, usualHours: { from: 0, to: 1_441 } } },
+      [['substantiation.usualHours.to', PackMistake.Range]],
+    ],
+  ])('A18 refuses %s', (_, change, mistakes) => {
+    expect(found(change)).toEqual(mistakes);
+  });
+
+  it.each([
+    ['nights', { substantiation: { ...draft.substantiation, usualHours: { from: 1_320, to: 360 } } }],
+    [
+      'no training expiry, no inactivity, no expiry of requests',
+      {
+        training: { ...draft.training, validityMonths: null },
+        accounts: { ...draft.accounts, inactivityDays: null },
+        registration: { ...draft.registration, expiresAfterDays: null },
+      },
+    ],
+    ['the shortest and the longest times', { suspensionReviewDays: 1, longestTaskSuspensionDays: 3_660 }],
+    [
+      'no extension, no alert, no sample',
+      {
+        agreements: { ...draft.agreements, extensionMaxDays: 0, alertDays: [] },
+        substantiation: { ...draft.substantiation, randomSample: 0 },
+      },
+    ],
+    ['a leap day', { holidays: ['2028-02-29'] }],
+    ['an instant with an offset', { effectiveFrom: '2027-01-01T00:00:00-05:00' }],
+    ['a text of the greatest length', { outsideReviewer: 'x'.repeat(120) }],
+  ])('A18 takes %s', (_, change) => {
+    expect(found(change)).toEqual([]);
+  });
+
+  it('A18 names all mistakes at once, and cuts a key that brings text in', () => {
+    const key = 'x'.repeat(80);
+    expect(found({ [key]: 1, timeZone: 'Miami', auditSampleSize: 0, ...search({ seriousOffences: [4] }) })).toEqual([
+      ['x'.repeat(60), PackMistake.Unknown],
+      ['timeZone', PackMistake.Zone],
+      ['search.seriousOffences[0]', PackMistake.Type],
+      ['auditSampleSize', PackMistake.Range],
+    ]);
+  });
+});
+
+describe('the ladders of a pack', () => {
+  it.each([
+    [
+      'a kind that no process has',
+      ladder('monthlyReport.singing', { due: { days: 1 } }),
+      [['deadlines["monthlyReport.singing"]', PackMistake.StepKind]],
+    ],
+    ['no ladder for the others', { deadlines: {} }, [['deadlines', PackMistake.Fallback]]],
+    [
+      'ladders that are none',
+      { deadlines: [] },
+      [
+        ['deadlines', PackMistake.Type],
+        ['deadlines', PackMistake.Fallback],
+      ],
+    ],
+    ['an unknown rung', ladder('monthlyReport.sign', { warn: { days: 1 } }), [[`${SIGN}.warn`, PackMistake.Unknown]]],
+    ['a rung of no length', ladder('monthlyReport.sign', { due: { days: 0 } }), [[`${SIGN}.due.days`, PackMistake.Range]]],
+    ['a rung in the past', ladder('monthlyReport.sign', { due: { hours: -1 } }), [[`${SIGN}.due.hours`, PackMistake.Range]]],
+    ['a rung without a unit', ladder('monthlyReport.sign', { due: {} }), [[`${SIGN}.due`, PackMistake.Missing]]],
+    ['a rung with two units', ladder('monthlyReport.sign', { due: { days: 1, hours: 2 } }), [[`${SIGN}.due`, PackMistake.Type]]],
+    ['a rung in an unknown unit', ladder('monthlyReport.sign', { due: { weeks: 1 } }), [[`${SIGN}.due.weeks`, PackMistake.Unknown]]],
+    ['a rung that is a number', ladder('monthlyReport.sign', { due: 3 }), [[`${SIGN}.due`, PackMistake.Missing]]],
+    ['an escalation without a rung', ladder('monthlyReport.sign', { escalate: [] }), [[`${SIGN}.escalate`, PackMistake.Range]]],
+    ['seconds outside of a test', ladder('monthlyReport.sign', { due: { seconds: 3 } }), [[`${SIGN}.due`, PackMistake.Seconds]]],
+    [
+      'a due date before its reminder',
+      ladder('monthlyReport.sign', { remind: { days: 3 }, due: { days: 2 } }),
+      [[`${SIGN}.due`, PackMistake.Rungs]],
+    ],
+    [
+      'a due date with its reminder',
+      ladder('monthlyReport.sign', { remind: { hours: 48 }, due: { days: 2 } }),
+      [[`${SIGN}.due`, PackMistake.Rungs]],
+    ],
+    [
+      'an escalation before the due date',
+      ladder('monthlyReport.sign', { due: { days: 5 }, escalate: [{ days: 4 }, { days: 3 }] }),
+      [
+        [`${SIGN}.escalate[0]`, PackMistake.Rungs],
+        [`${SIGN}.escalate[1]`, PackMistake.Rungs],
+      ],
+    ],
+    [
+      'an end before the escalation',
+      ladder('monthlyReport.sign', { escalate: [{ days: 4 }], expire: { hours: 4 } }),
+      [[`${SIGN}.expire`, PackMistake.Rungs]],
+    ],
+    [
+      'days that may come before working days',
+      ladder('monthlyReport.sign', { due: { workingDays: 5 }, escalate: [{ days: 6 }] }),
+      [[`${SIGN}.escalate[0]`, PackMistake.Rungs]],
+    ],
+  ])('A12 refuses %s', (_, change, mistakes) => {
+    expect(found(change)).toEqual(mistakes);
+  });
+
+  it.each([
+    ['rungs of several units', { remind: { hours: 24 }, due: { workingDays: 5 }, escalate: [{ days: 8 }], expire: { days: 30 } }],
+    ['no rung at all', {}],
+    ['an end alone', { expire: { days: 30 } }],
+  ])('A12 takes %s', (_, rungs) => {
+    expect(found(ladder('monthlyReport.sign', rungs))).toEqual([]);
+  });
+
+  it('A12 lets a test count in seconds, of any length above zero', () => {
+    expect(found(ladder('monthlyReport.sign', { due: { seconds: 0.5 } }), { secondsAllowed: true })).toEqual([]);
+    expect(found(ladder('monthlyReport.sign', { due: { seconds: 0 } }), { secondsAllowed: true })).toEqual([
+      [`${SIGN}.due.seconds`, PackMistake.Range],
+    ]);
+    expect(found(ladder('monthlyReport.sign', { due: { seconds: Infinity } }), { secondsAllowed: true })).toEqual([
+      [`${SIGN}.due.seconds`, PackMistake.Range],
+    ]);
+  });
+});
+
+describe('a pack follows those before it', () => {
+  const now = Date.UTC(2026, 10, 2, 14);
+  const pack = { ...nmpd40023, version: 2, effectiveFrom: new Date(now).toISOString() };
+  const facts = { lastVersion: 1, lastEffectiveFrom: now - 1, now };
+  const after = (change: object, known: object = {}) => successionMistakes({ ...pack, ...change }, { ...facts, ...known });
+
+  it('A18 counts versions up by one, without a gap', () => {
+    expect(after({})).toEqual([]);
+    expect(after({ version: 1 })).toEqual([{ path: 'version', mistake: PackMistake.Version }]);
+    expect(after({ version: 3 })).toEqual([{ path: 'version', mistake: PackMistake.Version }]);
+  });
+
+  it('A18 lets no two packs be in force at once', () => {
+    expect(after({}, { lastEffectiveFrom: now })).toEqual([{ path: 'effectiveFrom', mistake: PackMistake.Overlap }]);
+    expect(overlapMistakes(5, 5)).toEqual([{ path: 'effectiveFrom', mistake: PackMistake.Overlap }]);
+    expect(overlapMistakes(6, 5)).toEqual([]);
+  });
+
+  it('A18 backdates nothing, beyond a clock that is five minutes behind', () => {
+    const at = (ms: number) => after({ effectiveFrom: new Date(now + ms).toISOString() }, { lastEffectiveFrom: 0 });
+    expect(at(-300_000)).toEqual([]);
+    expect(at(-300_001)).toEqual([{ path: 'effectiveFrom', mistake: PackMistake.Backdated }]);
+  });
+
+  it('A18 refuses with every mistake at its path', () => {
+    expect(refuseMistakes([])).toBeUndefined();
+    expect(refuseMistakes(mistakesOf(4, context))).toMatchObject({
+      code: 'POLICY_PACK_INVALID',
+      facts: { mistakes: [`pack: ${PackMistake.Type}`] },
+    });
+    expect(refuseMistakes(after({ version: 3 }))).toEqual({
+      refused: true,
+      code: 'POLICY_PACK_INVALID',
+      authority: { kind: 'SYSTEM', ref: 'policy packs' },
+      facts: { mistakes: [`version: ${PackMistake.Version}`] },
+      also: [],
+    });
+  });
+});

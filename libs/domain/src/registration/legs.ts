@@ -1,0 +1,112 @@
+import { choice, isRefusal, sop, type Authority } from '../kernel';
+import {
+  assignedSupervisorOf,
+  accessUnitOf,
+  candidatesFor,
+  chainOf,
+  covers,
+  decider,
+  DeciderReason,
+  DesignationScope,
+  holdersOf,
+  memberPrincipal,
+  Role,
+  type Candidates,
+  type Need,
+  type Roster,
+} from '../people';
+import type { PolicyPack } from '../policy';
+import { ApprovalDecision, decidedElsewhere, Leg, type Approval } from './model';
+
+/** What decides who may decide a leg. */
+export interface LegStanding {
+  readonly roster: Roster;
+  readonly policy: Pick<PolicyPack, 'registration' | 'accounts'>;
+  readonly applicantId: string;
+  /** The decisions of the other legs that still count. */
+  readonly approvals: readonly Approval[];
+}
+
+/** What asks for each leg. */
+export const LEG_AUTHORITY: Readonly<Record<Leg, Authority>> = {
+  SUPERVISOR: sop('V.A'),
+  COMMANDER: sop('V.A'),
+  CHIEF: sop('VI.A'),
+};
+
+/** Return after misuse or dissemination goes over the Chief's desk, whatever unit the member is in. */
+export const RETURN_NEEDS_CHIEF = choice('return after misuse takes the Chief');
+
+/** Who must not decide this leg: the applicant, and whoever decided another one. */
+export function barred({ roster, applicantId, approvals }: LegStanding, leg: Leg, at: number): string[] {
+  const [chief] = holdersOf(roster, Role.Chief, at);
+  return [applicantId, ...decidedElsewhere(approvals, leg, chief?.memberId)];
+}
+
+/** A leg is not asked for twice while its decision counts. */
+export const counts = ({ approvals }: Pick<LegStanding, 'approvals'>, leg: Leg): boolean =>
+  approvals.some((approval) => approval.leg === leg && approval.decision === ApprovalDecision.Approved);
+
+/**
+ * Who is asked for a leg at this instant (A6): nobody stands in who is barred. Where the department lets only appointed substitutes decide, an
+ * empty post stays empty until somebody is appointed.
+ */
+export function askedFor(facts: LegStanding, leg: Leg, at: number): Candidates {
+  const { roster, policy } = facts;
+  const need = needOf(facts, leg, at);
+  const found = decider(roster, need, at);
+  const standsIn = !isRefusal(found) && !APPOINTED.includes(found.because);
+  return policy.registration.substituteLegs === 'APPOINTED_ONLY' && standsIn
+    ? { candidates: [], excluded: [...new Set(need.excluded)], vacant: need.role ?? Role.Supervisor }
+    : candidatesFor(roster, need, at);
+}
+
+const APPOINTED: readonly DeciderReason[] = [DeciderReason.Holder, DeciderReason.Acting, DeciderReason.Designee];
+
+function needOf(facts: LegStanding, leg: Leg, at: number): Need {
+  const { roster, applicantId } = facts;
+  const excluded = barred(facts, leg, at);
+  switch (leg) {
+    case Leg.Supervisor: {
+      const need = { memberId: assignedSupervisorOf(roster, applicantId, at), chainOf: applicantId };
+      return { ...need, excluded: [...excluded, ...commandersAsked(facts, at)] };
+    }
+    case Leg.Commander:
+      return { role: Role.Commander, excluded };
+    case Leg.Chief:
+      return { role: Role.Chief, excluded, scope: DesignationScope.AccessGrants };
+  }
+}
+
+/** Who the second leg waits for: the Commander, and somebody acting only while the Commander's post is empty; nobody once it is decided. */
+function commandersAsked(facts: LegStanding, at: number): string[] {
+  if (counts(facts, Leg.Commander)) return [];
+  const commanders = holdersOf(facts.roster, Role.Commander, at).filter(({ memberId }) => memberId !== facts.applicantId);
+  const inOwnRight = commanders.filter(({ acting }) => !acting);
+  return (inOwnRight.length > 0 ? inOwnRight : commanders).map(({ memberId }) => memberId);
+}
+
+const holders = (roster: Roster, roles: readonly Role[], at: number): string[] =>
+  roles.flatMap((role) => holdersOf(roster, role, at).map(({ memberId }) => memberId));
+
+/**
+ * Whether a member has authority over a leg at this instant, whoever was offered the task before: the chain of command above the applicant,
+ * the Commander's post and those above it, the Chief and a designee whose written scope covers grants, or who stands in for them now.
+ */
+export function decidesLeg(facts: LegStanding, leg: Leg, memberId: string, at: number): boolean {
+  const { roster, applicantId } = facts;
+  const designees = roster.designations.filter((row) => covers(row, at) && GRANTS.includes(row.scope)).map((row) => row.memberId);
+  const inOwnRight = {
+    SUPERVISOR: () => chainOf(roster, applicantId, at),
+    COMMANDER: () => holders(roster, [Role.Commander, Role.Major, Role.Chief], at),
+    CHIEF: () => [...holders(roster, [Role.Chief], at), ...designees],
+  }[leg]();
+  return inOwnRight.includes(memberId) || askedFor(facts, leg, at).candidates.includes(memberPrincipal(memberId));
+}
+
+const GRANTS: readonly DesignationScope[] = [DesignationScope.All, DesignationScope.AccessGrants];
+
+/** V.A: the assigned supervisor or the unit is another one than at an earlier instant; what was asked then is asked anew. */
+export const supervisionMoved = (roster: Roster, memberId: string, since: number, at: number): boolean =>
+  assignedSupervisorOf(roster, memberId, since) !== assignedSupervisorOf(roster, memberId, at) ||
+  accessUnitOf(roster, memberId, since) !== accessUnitOf(roster, memberId, at);

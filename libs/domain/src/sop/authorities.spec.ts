@@ -1,0 +1,58 @@
+import { currentPack } from '../policy';
+import { AuthorityKind, CODES, type RefusalCode } from '../kernel';
+import { specOf, stepKinds } from '../tasks/specs';
+import { deadlineAuthority } from '../tasks/deadline-authority';
+import { AUTHORITIES } from './authorities.generated';
+import { CHOICES, EDGE_CODES } from './choices';
+import { isClause } from './registry';
+
+const codes = Object.keys(CODES) as RefusalCode[];
+const authoritiesOf = (code: RefusalCode) => AUTHORITIES[code] ?? [];
+const choices = CHOICES.map((choice) => [`${choice.under} ${choice.says}`, choice] as const);
+
+describe('the authority of every refusal', () => {
+  it.each(codes)('1.0 %s is refused by somebody’s word', (code) => {
+    expect(authoritiesOf(code).length).toBeGreaterThan(0);
+  });
+
+  it.each(codes)('1.0 %s claims a clause of the SOP that there is, or none', (code) => {
+    const claimed = authoritiesOf(code)
+      .filter(({ kind }) => kind === AuthorityKind.Sop)
+      .map(({ ref }) => ref);
+    expect(claimed.filter((ref) => !isClause(ref.replace(/\.…$/, '')))).toEqual([]);
+  });
+
+  it.each(codes)('1.0 %s names a choice in words, never by the number of a clause alone', (code) => {
+    const others = authoritiesOf(code).filter(({ kind }) => kind !== AuthorityKind.Sop);
+    expect(others.filter(({ ref }) => isClause(ref) || /^SOP\b/.test(ref))).toEqual([]);
+  });
+
+  it.each(EDGE_CODES)('1.0 %s is the software’s, since no rule of the SOP was asked', (code) => {
+    expect(authoritiesOf(code).every(({ kind }) => kind === AuthorityKind.System)).toBe(true);
+  });
+});
+
+describe('what the SOP does not say', () => {
+  it.each(choices)('%s: shows itself as a choice', (_, { codes: own = [], steps = [] }) => {
+    const claimed = own.filter((code) => authoritiesOf(code).some(({ kind }) => kind === AuthorityKind.Sop));
+    expect([claimed, steps.filter((kind) => specOf(kind).authority.kind === AuthorityKind.Sop)]).toEqual([[], []]);
+  });
+
+  it.each(choices)('%s: stands under a clause, or under a reading of an ambiguity', (_, { under }) => {
+    expect(isClause(under) || /^A\d+$/.test(under)).toBe(true);
+  });
+});
+
+describe('the authority of steps and deadlines', () => {
+  it.each(stepKinds().map(({ kind, authority }) => [kind, authority] as const))('1.0 %s has its word', (_, { kind, ref }) => {
+    expect(ref).not.toBe('');
+    expect(isClause(ref)).toBe(kind === AuthorityKind.Sop);
+  });
+
+  it.each([...Object.keys(currentPack(Date.parse('2026-06-01T00:00:00Z')).deadlines), ...stepKinds().map(({ kind }) => kind)])(
+    'A12 the ladder of %s is the department’s: the SOP sets no deadline',
+    (kind) => {
+      expect(deadlineAuthority(kind)).toEqual({ kind: AuthorityKind.Choice, ref: `deadlines of ${kind}` });
+    },
+  );
+});

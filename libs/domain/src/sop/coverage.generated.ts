@@ -1,0 +1,1508 @@
+/** Written by `npm run sop:coverage -- --write`: what carries, proves and reaches each sentence. */
+export interface Coverage {
+  readonly rules: readonly string[];
+  readonly tests: readonly string[];
+  readonly routes: readonly string[];
+}
+
+export const COVERAGE: Readonly<Record<string, Coverage>> = {
+  "I.s1": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "II.1.s1": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "II.2.s1": {
+    "rules": [
+      "performanceOf"
+    ],
+    "tests": [],
+    "routes": [
+      "system step snapshot"
+    ]
+  },
+  "II.2.s2": {
+    "rules": [
+      "appendAudit",
+      "purposeOf"
+    ],
+    "tests": [],
+    "routes": [
+      "GET /v1/accounts/{id}",
+      "GET /v1/audit/events",
+      "GET /v1/case-files/{number}/face-searches",
+      "GET /v1/discrepancies",
+      "GET /v1/discrepancies/{id}",
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/evidence-files/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/candidates",
+      "GET /v1/face-searches/{id}/candidates/{candidateId}",
+      "GET /v1/face-searches/{id}/entries",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lineups/{ref}",
+      "GET /v1/monthly-reports",
+      "GET /v1/monthly-reports/{period}",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/probe-images/{id}/image",
+      "GET /v1/quarterly-audits",
+      "GET /v1/quarterly-audits/{quarter}",
+      "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/registrations/{id}",
+      "GET /v1/tasks/{id}",
+      "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/history",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/agreements",
+      "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/release",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
+      "POST /v1/enforcement-actions/record-outside-arrest",
+      "POST /v1/enforcement-actions/{id}/outcomes",
+      "POST /v1/enforcement-actions/{id}/withdraw",
+      "POST /v1/evidence-files",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "POST /v1/face-searches/{id}/cancel",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "POST /v1/face-searches/{id}/other-evidence",
+      "POST /v1/monthly-reports",
+      "POST /v1/probe-images",
+      "POST /v1/quarterly-audits",
+      "POST /v1/registrations",
+      "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster-changes/{id}/reject",
+      "POST /v1/roster-imports",
+      "POST /v1/roster-imports/preview",
+      "POST /v1/tasks/{id}/assign",
+      "POST /v1/tasks/{id}/claim",
+      "POST /v1/tasks/{id}/comments",
+      "POST /v1/tasks/{id}/complete",
+      "POST /v1/tasks/{id}/release",
+      "POST /v1/tasks/{id}/resume",
+      "POST /v1/tasks/{id}/suspend",
+      "complete account.confirm-suspension",
+      "complete faceSearch.lineup-presentation",
+      "system step unusedAccountClosing"
+    ]
+  },
+  "II.2.s3": {
+    "rules": [
+      "performanceOf"
+    ],
+    "tests": [],
+    "routes": [
+      "system step snapshot"
+    ]
+  },
+  "III.s1": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "IV.A.s1": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "IV.B.s1": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "IV.B.s2": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "IV.B.s3": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "IV.C.s1": {
+    "rules": [],
+    "tests": [],
+    "routes": []
+  },
+  "IV.D.s1": {
+    "rules": [
+      "ProbeSource",
+      "SourceDatabase",
+      "checkProbe",
+      "checkRepeat"
+    ],
+    "tests": [
+      "apps/api/test/evidence.e2e-spec.ts",
+      "apps/api/test/refusals/files.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/evidence-files",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "IV.E.s1": {
+    "rules": [
+      "recordResult"
+    ],
+    "tests": [
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search.e2e-spec.ts"
+    ],
+    "routes": []
+  },
+  "IV.F.s1": {
+    "rules": [
+      "faceSearch.result-entry",
+      "recordResult"
+    ],
+    "tests": [
+      "apps/api/test/evidence.e2e-spec.ts",
+      "apps/api/test/face-search.e2e-spec.ts",
+      "libs/domain/src/search/result.spec.ts"
+    ],
+    "routes": [
+      "complete faceSearch.result-entry"
+    ]
+  },
+  "IV.F.s2": {
+    "rules": [
+      "SourceDatabase",
+      "faceSearch.result-entry",
+      "openResultEntry",
+      "recordResult"
+    ],
+    "tests": [
+      "apps/api/test/evidence.e2e-spec.ts",
+      "apps/api/test/face-search.e2e-spec.ts",
+      "apps/api/test/refusals/files.e2e-spec.ts",
+      "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/result.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/evidence-files",
+      "complete faceSearch.result-entry"
+    ]
+  },
+  "IV.G.s1": {
+    "rules": [
+      "Comparison",
+      "determine"
+    ],
+    "tests": [
+      "libs/domain/src/search/determination.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/{id}/entry-text",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "complete faceSearch.case-report-entry",
+      "system step snapshot"
+    ]
+  },
+  "IV.G.s2": {
+    "rules": [
+      "refuseAutomatedDecision"
+    ],
+    "tests": [
+      "libs/domain/src/search/determination.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches/{id}/determinations/supersede"
+    ]
+  },
+  "IV.H.s1": {
+    "rules": [
+      "LEGEND",
+      "presentCandidates"
+    ],
+    "tests": [
+      "apps/api/test/face-search.e2e-spec.ts",
+      "libs/domain/src/search/presentation.spec.ts",
+      "libs/domain/src/search/result.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/candidates",
+      "GET /v1/face-searches/{id}/candidates/{candidateId}",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}/print",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "complete faceSearch.case-report-entry",
+      "complete faceSearch.entry-addendum",
+      "complete quarterlyAudit.acknowledge",
+      "complete quarterlyAudit.memorandum"
+    ]
+  },
+  "IV.I.s1": {
+    "rules": [
+      "COLUMNS"
+    ],
+    "tests": [
+      "apps/api/test/face-search.e2e-spec.ts",
+      "libs/domain/src/search/result.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/evidence-files"
+    ]
+  },
+  "IV.J.s1": {
+    "rules": [
+      "Force"
+    ],
+    "tests": [
+      "libs/domain/src/sop/registry.spec.ts"
+    ],
+    "routes": []
+  },
+  "IV.J.s2": {
+    "rules": [
+      "Force"
+    ],
+    "tests": [
+      "libs/domain/src/sop/registry.spec.ts"
+    ],
+    "routes": []
+  },
+  "V.A.s1": {
+    "rules": [
+      "acceptAgreement",
+      "activateAccount",
+      "registration.user-agreement"
+    ],
+    "tests": [
+      "apps/api/test/deactivation.e2e-spec.ts",
+      "apps/api/test/openapi.e2e-spec.ts",
+      "apps/api/test/refusals/registration.e2e-spec.ts",
+      "apps/api/test/registration-edges.e2e-spec.ts",
+      "apps/api/test/registration-refusals.e2e-spec.ts",
+      "apps/api/test/registration-vacancy.e2e-spec.ts",
+      "apps/api/test/registration.e2e-spec.ts",
+      "libs/domain/src/registration/activate.spec.ts",
+      "libs/domain/src/registration/decisions.spec.ts"
+    ],
+    "routes": [
+      "complete registration.user-agreement",
+      "system step activation"
+    ]
+  },
+  "V.A.s2": {
+    "rules": [
+      "activateAccount",
+      "decideLeg",
+      "registration.commander-approval",
+      "registration.supervisor-approval",
+      "unsupervised"
+    ],
+    "tests": [
+      "apps/api/test/deactivation.e2e-spec.ts",
+      "apps/api/test/openapi.e2e-spec.ts",
+      "apps/api/test/refusals/registration.e2e-spec.ts",
+      "apps/api/test/registration-edges.e2e-spec.ts",
+      "apps/api/test/registration-refusals.e2e-spec.ts",
+      "apps/api/test/registration-vacancy.e2e-spec.ts",
+      "apps/api/test/registration.e2e-spec.ts",
+      "apps/api/test/roster.e2e-spec.ts",
+      "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/registration/activate.spec.ts",
+      "libs/domain/src/registration/decisions.spec.ts",
+      "libs/domain/src/registration/request.spec.ts",
+      "libs/process/src/people/roster-changes.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/registrations",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.supervisor-approval",
+      "system step activation"
+    ]
+  },
+  "V.B.s1": {
+    "rules": [
+      "AUTHORITY",
+      "accountGate",
+      "admit",
+      "checkProbe",
+      "faceSearch.query",
+      "recordLate",
+      "submitSearch"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/face-search.e2e-spec.ts",
+      "apps/api/test/provider.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/accounts/deactivate.spec.ts",
+      "libs/domain/src/search/result.spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/gates",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "system step faceSearch.query"
+    ]
+  },
+  "V.C.s1": {
+    "rules": [
+      "RELATION_FLAGS",
+      "SearchFlag",
+      "SubjectRelation"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "V.D.s1": {
+    "rules": [
+      "suspend"
+    ],
+    "tests": [
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/accounts/{id}/suspend"
+    ]
+  },
+  "V.E.1.s1": {
+    "rules": [
+      "recordAgreement"
+    ],
+    "tests": [
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "apps/local/src/demo/seed.spec.ts",
+      "libs/domain/src/search/record-keeping.spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/agreements"
+    ]
+  },
+  "V.E.2.s1": {
+    "rules": [
+      "LEGEND",
+      "determineIdentity"
+    ],
+    "tests": [
+      "libs/domain/src/corroboration/identity.spec.ts",
+      "libs/domain/src/search/documentation.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/candidates",
+      "GET /v1/face-searches/{id}/candidates/{candidateId}",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}/print",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "complete faceSearch.case-report-entry",
+      "complete faceSearch.entry-addendum",
+      "complete faceSearch.identity-determination",
+      "complete quarterlyAudit.acknowledge",
+      "complete quarterlyAudit.memorandum"
+    ]
+  },
+  "V.E.2.s2": {
+    "rules": [
+      "determineIdentity"
+    ],
+    "tests": [
+      "libs/domain/src/corroboration/identity.spec.ts"
+    ],
+    "routes": [
+      "complete faceSearch.identity-determination"
+    ]
+  },
+  "V.E.2.s3": {
+    "rules": [
+      "determineIdentity",
+      "faceSearch.identity-determination"
+    ],
+    "tests": [
+      "apps/api/test/corroboration.e2e-spec.ts",
+      "apps/api/test/refusals/corroboration.e2e-spec.ts",
+      "libs/domain/src/corroboration/identity.spec.ts"
+    ],
+    "routes": [
+      "complete faceSearch.identity-determination"
+    ]
+  },
+  "V.E.3.s1": {
+    "rules": [
+      "activateAccount",
+      "completeTraining",
+      "enterTraining",
+      "openTrainingCompletion",
+      "openTrainingVerification",
+      "registration.activate",
+      "registration.training-completion",
+      "testTraining",
+      "trainingValidUntil",
+      "verifierNeed",
+      "verifyTraining",
+      "verifyTrainingRecord"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/openapi.e2e-spec.ts",
+      "apps/api/test/refusals/registration.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "apps/api/test/registration-edges.e2e-spec.ts",
+      "apps/api/test/registration-refusals.e2e-spec.ts",
+      "apps/api/test/registration.e2e-spec.ts",
+      "apps/api/test/training.e2e-spec.ts",
+      "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/people/decider.spec.ts",
+      "libs/domain/src/policy/serious-offences.spec.ts",
+      "libs/domain/src/registration/activate.spec.ts",
+      "libs/domain/src/registration/openings.spec.ts",
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/domain/src/training/records.spec.ts"
+    ],
+    "routes": [
+      "complete registration.training-completion",
+      "system step activation",
+      "system step registration.activate",
+      "system step tested"
+    ]
+  },
+  "V.E.4.s1": {
+    "rules": [
+      "appendAudit"
+    ],
+    "tests": [],
+    "routes": [
+      "GET /v1/accounts/{id}",
+      "GET /v1/audit/events",
+      "GET /v1/case-files/{number}/face-searches",
+      "GET /v1/discrepancies",
+      "GET /v1/discrepancies/{id}",
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/evidence-files/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/candidates",
+      "GET /v1/face-searches/{id}/candidates/{candidateId}",
+      "GET /v1/face-searches/{id}/entries",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lineups/{ref}",
+      "GET /v1/monthly-reports",
+      "GET /v1/monthly-reports/{period}",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/probe-images/{id}/image",
+      "GET /v1/quarterly-audits",
+      "GET /v1/quarterly-audits/{quarter}",
+      "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/registrations/{id}",
+      "GET /v1/tasks/{id}",
+      "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/history",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/agreements",
+      "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/release",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
+      "POST /v1/enforcement-actions/record-outside-arrest",
+      "POST /v1/enforcement-actions/{id}/outcomes",
+      "POST /v1/enforcement-actions/{id}/withdraw",
+      "POST /v1/evidence-files",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "POST /v1/face-searches/{id}/cancel",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "POST /v1/face-searches/{id}/other-evidence",
+      "POST /v1/monthly-reports",
+      "POST /v1/probe-images",
+      "POST /v1/quarterly-audits",
+      "POST /v1/registrations",
+      "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster-changes/{id}/reject",
+      "POST /v1/roster-imports",
+      "POST /v1/roster-imports/preview",
+      "POST /v1/tasks/{id}/assign",
+      "POST /v1/tasks/{id}/claim",
+      "POST /v1/tasks/{id}/comments",
+      "POST /v1/tasks/{id}/complete",
+      "POST /v1/tasks/{id}/release",
+      "POST /v1/tasks/{id}/resume",
+      "POST /v1/tasks/{id}/suspend",
+      "complete account.confirm-suspension",
+      "complete faceSearch.lineup-presentation",
+      "system step unusedAccountClosing"
+    ]
+  },
+  "VI.A.s1": {
+    "rules": [
+      "AUTHORITY",
+      "AccessBasis",
+      "DesignationScope",
+      "LEG_AUTHORITY",
+      "Leg",
+      "ORDERED_BY",
+      "accessUnitOf",
+      "accessUnitsOf",
+      "activateAccount",
+      "decideLeg",
+      "decidedElsewhere",
+      "designees",
+      "openChiefGrant",
+      "registration.chief-grant",
+      "submitSearch",
+      "testAccessBasis",
+      "transferEffect"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/provider.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "apps/api/test/registration-edges.e2e-spec.ts",
+      "apps/api/test/registration-refusals.e2e-spec.ts",
+      "apps/api/test/registration-vacancy.e2e-spec.ts",
+      "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/people/decider.spec.ts",
+      "libs/domain/src/people/standing.spec.ts",
+      "libs/domain/src/registration/activate.spec.ts",
+      "libs/domain/src/registration/decisions.spec.ts",
+      "libs/domain/src/registration/openings.spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/gates",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.supervisor-approval",
+      "system step activation",
+      "system step tested"
+    ]
+  },
+  "VI.B.s1": {
+    "rules": [
+      "checkCaseNumber"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "VI.B.s2": {
+    "rules": [
+      "closeSearch",
+      "entryTextOf",
+      "faceSearch.evaluate",
+      "fileEntry",
+      "refuseAutomatedDecision",
+      "unready"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/face-search.e2e-spec.ts",
+      "apps/api/test/refusals/search.e2e-spec.ts",
+      "libs/domain/src/enforcement/request.spec.ts",
+      "libs/domain/src/search/determination.spec.ts",
+      "libs/domain/src/search/documentation.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/{id}/entry-text",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "complete faceSearch.case-report-entry",
+      "complete faceSearch.evaluate",
+      "system step closing"
+    ]
+  },
+  "VI.C.s1": {
+    "rules": [
+      "AUTHORITY",
+      "blockedResult",
+      "cancelSearch",
+      "closeCase",
+      "closeSearch",
+      "documented",
+      "entryText",
+      "faceSearch.case-report-entry",
+      "faceSearch.entry-addendum",
+      "fileAddendum",
+      "fileEntry",
+      "openAddendumRound",
+      "openCaseReportEntry",
+      "openEntryAddendum",
+      "openEntryRound",
+      "openSealed",
+      "positiveMatchOf",
+      "testEntries"
+    ],
+    "tests": [
+      "apps/api/test/case-files.e2e-spec.ts",
+      "apps/api/test/corroboration.e2e-spec.ts",
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/face-search.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search.e2e-spec.ts",
+      "libs/domain/src/corroboration/rounds.spec.ts",
+      "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/search/cancel.spec.ts",
+      "libs/domain/src/search/documentation.spec.ts",
+      "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/result.spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/gates",
+      "GET /v1/face-searches/{id}/entry-text",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "POST /v1/face-searches/{id}/cancel",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "complete faceSearch.case-report-entry",
+      "complete faceSearch.entry-addendum",
+      "system step closing",
+      "system step snapshot",
+      "system step tested"
+    ]
+  },
+  "VI.D.s1": {
+    "rules": [
+      "admit",
+      "determine",
+      "unready"
+    ],
+    "tests": [
+      "apps/api/test/corroboration.e2e-spec.ts",
+      "apps/api/test/face-search.e2e-spec.ts",
+      "apps/api/test/refusals/corroboration.e2e-spec.ts",
+      "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "libs/domain/src/corroboration/identity.spec.ts",
+      "libs/domain/src/corroboration/rounds.spec.ts",
+      "libs/domain/src/search/determination.spec.ts",
+      "libs/domain/src/search/documentation.spec.ts",
+      "libs/domain/src/search/result.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/face-searches/{id}/other-evidence"
+    ]
+  },
+  "VI.D.s2": {
+    "rules": [
+      "admit",
+      "closeSearch",
+      "faceSearch.dna",
+      "faceSearch.interview",
+      "faceSearch.latent-prints",
+      "faceSearch.lineup-array",
+      "faceSearch.report-review",
+      "unfinished"
+    ],
+    "tests": [
+      "apps/api/test/face-search.e2e-spec.ts",
+      "apps/api/test/refusals/corroboration.e2e-spec.ts",
+      "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "libs/domain/src/corroboration/identity.spec.ts",
+      "libs/domain/src/corroboration/step.spec.ts",
+      "libs/domain/src/enforcement/request.spec.ts",
+      "libs/domain/src/search/documentation.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches/{id}/other-evidence",
+      "complete faceSearch.dna",
+      "complete faceSearch.identity-determination",
+      "complete faceSearch.interview",
+      "complete faceSearch.latent-prints",
+      "complete faceSearch.lineup-array",
+      "complete faceSearch.report-review",
+      "system step closing"
+    ]
+  },
+  "VI.E.s1": {
+    "rules": [
+      "EnforcementKind",
+      "checkDeclaration",
+      "checkSoleBasis",
+      "checkWarrant",
+      "guard",
+      "joinCases",
+      "linkOf",
+      "notifyProsecutor",
+      "readBoard",
+      "recordOutsideArrest",
+      "requestEnforcement",
+      "reviewEnforcement",
+      "testEnforcement"
+    ],
+    "tests": [
+      "apps/api/test/enforcement-outside.e2e-spec.ts",
+      "apps/api/test/enforcement.e2e-spec.ts",
+      "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "libs/domain/src/corroboration/prosecutor.spec.ts",
+      "libs/domain/src/enforcement/cases.spec.ts",
+      "libs/domain/src/enforcement/pending.spec.ts",
+      "libs/domain/src/enforcement/request.spec.ts",
+      "libs/domain/src/enforcement/review.spec.ts",
+      "libs/domain/src/search/candidates.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/{id}/board",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
+      "POST /v1/enforcement-actions/record-outside-arrest",
+      "complete enforcementAction.supervisor-review",
+      "system step tested"
+    ]
+  },
+  "VII.A.s1": {
+    "rules": [
+      "AuditTest",
+      "auditResult",
+      "checkOversightReader",
+      "quarterlyAudit.run-tests",
+      "runAuditTests"
+    ],
+    "tests": [
+      "libs/domain/src/oversight/audit-tests.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/discrepancies",
+      "GET /v1/monthly-reports",
+      "GET /v1/quarterly-audits",
+      "system step quarterlyAudit.run-tests",
+      "system step tested"
+    ]
+  },
+  "VII.B.s1": {
+    "rules": [
+      "buildMonthlyReport",
+      "decideAll",
+      "flagSearches",
+      "monthOf",
+      "monthlyReport.review",
+      "monthlyReport.sign",
+      "monthlyReport.snapshot",
+      "oversightDuties",
+      "reportPeriod",
+      "reviewReport",
+      "signReport",
+      "testReports"
+    ],
+    "tests": [
+      "apps/api/test/monthly-report.e2e-spec.ts",
+      "apps/api/test/refusals/oversight.e2e-spec.ts",
+      "libs/domain/src/calendar/periods.spec.ts",
+      "libs/domain/src/oversight/discrepancy.spec.ts",
+      "libs/domain/src/oversight/monthly-decisions.spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/process/src/oversight/oversight.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/accounts",
+      "GET /v1/accounts/{id}",
+      "GET /v1/audit/events",
+      "GET /v1/case-files/{number}/face-searches",
+      "GET /v1/discrepancies/{id}",
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/entries",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/quarterly-audits/{quarter}",
+      "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/registrations/{id}",
+      "GET /v1/roster-changes",
+      "GET /v1/roster-changes/{id}",
+      "GET /v1/tasks/{id}",
+      "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/history",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/agreements",
+      "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/release",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
+      "POST /v1/face-searches/{id}/cancel",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "POST /v1/face-searches/{id}/other-evidence",
+      "POST /v1/monthly-reports",
+      "POST /v1/quarterly-audits",
+      "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster-changes/{id}/reject",
+      "POST /v1/roster-imports",
+      "POST /v1/roster-imports/preview",
+      "POST /v1/tasks/{id}/assign",
+      "POST /v1/tasks/{id}/claim",
+      "POST /v1/tasks/{id}/comments",
+      "POST /v1/tasks/{id}/release",
+      "POST /v1/tasks/{id}/resume",
+      "POST /v1/tasks/{id}/suspend",
+      "complete monthlyReport.major-review",
+      "complete monthlyReport.review",
+      "complete monthlyReport.sign",
+      "system step monthlyReport.snapshot",
+      "system step snapshot",
+      "system step tested"
+    ]
+  },
+  "VII.C.s1": {
+    "rules": [
+      "AuditTest",
+      "addresseeOf",
+      "auditPeriod",
+      "auditResult",
+      "buildMemorandum",
+      "draftMemorandum",
+      "drawSample",
+      "freeze",
+      "isQuarterKey",
+      "judge",
+      "oversightDuties",
+      "quarterOf",
+      "quarterlyAudit.findings",
+      "quarterlyAudit.freeze",
+      "quarterlyAudit.memorandum",
+      "quarterlyAudit.sign",
+      "recordFindings",
+      "redraw",
+      "signMemorandum"
+    ],
+    "tests": [
+      "apps/api/test/quarterly-audit.e2e-spec.ts",
+      "libs/domain/src/calendar/periods.spec.ts",
+      "libs/domain/src/oversight/discrepancy.spec.ts",
+      "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/oversight/quarterly-audit.spec.ts",
+      "libs/domain/src/oversight/sample.spec.ts",
+      "libs/process/src/oversight/oversight.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/accounts",
+      "GET /v1/accounts/{id}",
+      "GET /v1/audit/events",
+      "GET /v1/case-files/{number}/face-searches",
+      "GET /v1/discrepancies/{id}",
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/entries",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/quarterly-audits/{quarter}",
+      "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/registrations/{id}",
+      "GET /v1/roster-changes",
+      "GET /v1/roster-changes/{id}",
+      "GET /v1/tasks/{id}",
+      "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/history",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/agreements",
+      "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/release",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
+      "POST /v1/face-searches/{id}/cancel",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "POST /v1/face-searches/{id}/other-evidence",
+      "POST /v1/monthly-reports",
+      "POST /v1/quarterly-audits",
+      "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster-changes/{id}/reject",
+      "POST /v1/roster-imports",
+      "POST /v1/roster-imports/preview",
+      "POST /v1/tasks/{id}/assign",
+      "POST /v1/tasks/{id}/claim",
+      "POST /v1/tasks/{id}/comments",
+      "POST /v1/tasks/{id}/release",
+      "POST /v1/tasks/{id}/resume",
+      "POST /v1/tasks/{id}/suspend",
+      "complete quarterlyAudit.acknowledge",
+      "complete quarterlyAudit.findings",
+      "complete quarterlyAudit.memorandum",
+      "complete quarterlyAudit.sign",
+      "system step drawn",
+      "system step frozen",
+      "system step quarterlyAudit.freeze",
+      "system step snapshot",
+      "system step tested"
+    ]
+  },
+  "VII.D.s1": {
+    "rules": [
+      "actOnDiscrepancy",
+      "assignDiscrepancy",
+      "discrepancy.act",
+      "discrepancy.assign",
+      "discrepancyKey",
+      "monthlyReport.open-discrepancies",
+      "overseerOf",
+      "oversightDuties",
+      "quarterlyAudit.open-discrepancies",
+      "testDiscrepancies",
+      "verifyDiscrepancy"
+    ],
+    "tests": [
+      "apps/api/test/refusals/oversight.e2e-spec.ts",
+      "libs/domain/src/oversight/discrepancy.spec.ts",
+      "libs/process/src/oversight/oversight.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/accounts",
+      "GET /v1/accounts/{id}",
+      "GET /v1/audit/events",
+      "GET /v1/case-files/{number}/face-searches",
+      "GET /v1/discrepancies/{id}",
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/entries",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/quarterly-audits/{quarter}",
+      "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/registrations/{id}",
+      "GET /v1/roster-changes",
+      "GET /v1/roster-changes/{id}",
+      "GET /v1/tasks/{id}",
+      "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/history",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/agreements",
+      "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/release",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
+      "POST /v1/enforcement-actions/record-outside-arrest",
+      "POST /v1/face-searches/record-late",
+      "POST /v1/face-searches/{id}/cancel",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "POST /v1/face-searches/{id}/other-evidence",
+      "POST /v1/monthly-reports",
+      "POST /v1/quarterly-audits",
+      "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster-changes/{id}/reject",
+      "POST /v1/roster-imports",
+      "POST /v1/roster-imports/preview",
+      "POST /v1/tasks/{id}/assign",
+      "POST /v1/tasks/{id}/claim",
+      "POST /v1/tasks/{id}/comments",
+      "POST /v1/tasks/{id}/release",
+      "POST /v1/tasks/{id}/resume",
+      "POST /v1/tasks/{id}/suspend",
+      "complete account.confirm-suspension",
+      "complete discrepancy.act",
+      "complete discrepancy.assign",
+      "complete discrepancy.verify",
+      "complete faceSearch.lineup-presentation",
+      "system step monthlyReport.open-discrepancies",
+      "system step quarterlyAudit.open-discrepancies",
+      "system step tested"
+    ]
+  },
+  "VII.E.s1": {
+    "rules": [
+      "AccountStatus",
+      "account.disable-external",
+      "account.in-force",
+      "account.residue-certificate",
+      "accountDeciderNeed",
+      "accountDuties",
+      "accountGate",
+      "confirmExternal",
+      "confirmExternalAccount",
+      "deactivate",
+      "fallout",
+      "formRefusal",
+      "notTheCommander",
+      "openExternalAccount",
+      "registration.external-account",
+      "suspend"
+    ],
+    "tests": [
+      "apps/api/test/deactivation-race.e2e-spec.ts",
+      "apps/api/test/deactivation.e2e-spec.ts",
+      "apps/api/test/refusals/accounts.e2e-spec.ts",
+      "libs/domain/src/accounts/deactivate.spec.ts",
+      "libs/domain/src/accounts/external.spec.ts",
+      "libs/domain/src/accounts/fallout.spec.ts",
+      "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/people/transfer.spec.ts",
+      "libs/domain/src/registration/activate.spec.ts",
+      "libs/domain/src/registration/decisions.spec.ts",
+      "libs/domain/src/registration/openings.spec.ts",
+      "libs/domain/src/registration/request.spec.ts",
+      "libs/domain/src/sop/causes.spec.ts",
+      "libs/domain/src/sop/registry.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/accounts",
+      "GET /v1/accounts/{id}",
+      "GET /v1/audit/events",
+      "GET /v1/case-files/{number}/face-searches",
+      "GET /v1/discrepancies/{id}",
+      "GET /v1/enforcement-actions/{id}",
+      "GET /v1/face-searches/{id}",
+      "GET /v1/face-searches/{id}/board",
+      "GET /v1/face-searches/{id}/entries",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/quarterly-audits/{quarter}",
+      "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/registrations/{id}",
+      "GET /v1/roster-changes",
+      "GET /v1/roster-changes/{id}",
+      "GET /v1/tasks/{id}",
+      "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/history",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/agreements",
+      "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/release",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
+      "POST /v1/face-searches/{id}/cancel",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/face-searches/{id}/entry-corrections",
+      "POST /v1/face-searches/{id}/other-evidence",
+      "POST /v1/monthly-reports",
+      "POST /v1/quarterly-audits",
+      "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster-changes/{id}/reject",
+      "POST /v1/roster-imports",
+      "POST /v1/roster-imports/preview",
+      "POST /v1/tasks/{id}/assign",
+      "POST /v1/tasks/{id}/claim",
+      "POST /v1/tasks/{id}/comments",
+      "POST /v1/tasks/{id}/release",
+      "POST /v1/tasks/{id}/resume",
+      "POST /v1/tasks/{id}/suspend",
+      "complete account.confirm-suspension",
+      "complete account.disable-external",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.external-account",
+      "complete registration.supervisor-approval",
+      "system step account.in-force",
+      "system step account.residue-certificate",
+      "system step activation",
+      "system step frozen",
+      "system step tested",
+      "system step unusedAccountClosing"
+    ]
+  },
+  "VII.E.1.s1": {
+    "rules": [
+      "CAUSE_AUTHORITY",
+      "DeactivationCause",
+      "searchesAfterEvent"
+    ],
+    "tests": [
+      "apps/api/test/deactivation.e2e-spec.ts",
+      "libs/domain/src/accounts/fallout.spec.ts",
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/registrations/{id}",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.supervisor-approval",
+      "system step activation",
+      "system step unusedAccountClosing"
+    ]
+  },
+  "VII.E.2.s1": {
+    "rules": [
+      "CAUSE_AUTHORITY",
+      "DeactivationCause",
+      "TransferEffect",
+      "transferEffect"
+    ],
+    "tests": [
+      "apps/api/test/deactivation.e2e-spec.ts",
+      "libs/domain/src/people/transfer.spec.ts",
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/registrations/{id}",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.supervisor-approval",
+      "system step activation",
+      "system step unusedAccountClosing"
+    ]
+  },
+  "VII.E.3.s1": {
+    "rules": [
+      "CAUSE_AUTHORITY",
+      "DeactivationCause",
+      "openChiefGrant"
+    ],
+    "tests": [
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/registrations/{id}",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.supervisor-approval",
+      "system step activation",
+      "system step unusedAccountClosing"
+    ]
+  },
+  "VII.E.4.s1": {
+    "rules": [
+      "CAUSE_AUTHORITY",
+      "DeactivationCause",
+      "openChiefGrant"
+    ],
+    "tests": [
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/registrations/{id}",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.supervisor-approval",
+      "system step activation",
+      "system step unusedAccountClosing"
+    ]
+  },
+  "VIII.A.s1": {
+    "rules": [
+      "AUTHORITY",
+      "Purpose",
+      "purposeOf"
+    ],
+    "tests": [
+      "apps/api/test/corroboration.e2e-spec.ts",
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search.e2e-spec.ts",
+      "libs/domain/src/enforcement/request.spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/policy/serious-offences.spec.ts",
+      "libs/domain/src/search/documentation.spec.ts",
+      "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/purpose.spec.ts",
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/domain/src/sop/registry.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/gates",
+      "GET /v1/face-searches/{id}/board",
+      "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/record-outside-arrest",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "complete enforcementAction.supervisor-review",
+      "complete faceSearch.identity-determination",
+      "complete monthlyReport.attach-log",
+      "system step closing",
+      "system step frozen",
+      "system step snapshot",
+      "system step tested"
+    ]
+  },
+  "VIII.A.1.s1": {
+    "rules": [
+      "CASE_KINDS",
+      "SubjectRole",
+      "checkOffenceListed",
+      "criminal",
+      "purposeFitsCase"
+    ],
+    "tests": [
+      "libs/domain/src/policy/serious-offences.spec.ts",
+      "libs/domain/src/search/purpose.spec.ts",
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "VIII.A.2.s1": {
+    "rules": [
+      "DetentionBasis",
+      "detention"
+    ],
+    "tests": [
+      "libs/domain/src/search/purpose.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "VIII.A.3.s1": {
+    "rules": [
+      "purposeOf",
+      "recordLate"
+    ],
+    "tests": [
+      "libs/domain/src/search/submit.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "VIII.A.4.s1": {
+    "rules": [
+      "AssistanceReason",
+      "assistance",
+      "checkPurpose"
+    ],
+    "tests": [
+      "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "libs/domain/src/enforcement/request.spec.ts",
+      "libs/domain/src/search/purpose.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/enforcement-actions",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "complete enforcementAction.supervisor-review"
+    ]
+  },
+  "VIII.A.5.s1": {
+    "rules": [
+      "lacksExaminer",
+      "purposeFitsCase"
+    ],
+    "tests": [
+      "libs/domain/src/search/purpose.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "IX.A.s1": {
+    "rules": [
+      "AUTHORITY",
+      "ProhibitedUse"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/record-keeping.spec.ts",
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/domain/src/sop/causes.spec.ts",
+      "libs/domain/src/sop/registry.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/gates",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "IX.A.1.s1": {
+    "rules": [
+      "RELATION_FLAGS",
+      "SearchFlag",
+      "SubjectRelation",
+      "checkProhibitedUse"
+    ],
+    "tests": [
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "IX.A.2.s1": {
+    "rules": [
+      "checkCaseAssignment",
+      "checkProhibitedUse"
+    ],
+    "tests": [
+      "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/record-keeping.spec.ts",
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "IX.A.3.s1": {
+    "rules": [
+      "checkProhibitedUse",
+      "testExports"
+    ],
+    "tests": [
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "system step tested"
+    ]
+  },
+  "IX.A.4.s1": {
+    "rules": [
+      "SubstantiationRule",
+      "checkProhibitedUse",
+      "flagSearches"
+    ],
+    "tests": [
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "complete monthlyReport.major-review",
+      "complete monthlyReport.review",
+      "complete monthlyReport.sign",
+      "system step snapshot"
+    ]
+  },
+  "IX.A.5.s1": {
+    "rules": [
+      "AUTHORITY",
+      "ProtectedEvent",
+      "SearchFlag",
+      "checkProhibitedUse",
+      "checkProtectedEvent"
+    ],
+    "tests": [
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "GET /v1/face-searches/gates",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "IX.A.6.s1": {
+    "rules": [
+      "checkProhibitedUse"
+    ],
+    "tests": [
+      "libs/domain/src/sop/causes.spec.ts"
+    ],
+    "routes": [
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late"
+    ]
+  },
+  "IX.A.7.s1": {
+    "rules": [
+      "AccountStatus",
+      "deactivate"
+    ],
+    "tests": [],
+    "routes": [
+      "GET /v1/accounts",
+      "GET /v1/accounts/{id}",
+      "GET /v1/registrations/{id}",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete registration.chief-grant",
+      "complete registration.commander-approval",
+      "complete registration.supervisor-approval",
+      "system step activation",
+      "system step frozen",
+      "system step tested",
+      "system step unusedAccountClosing"
+    ]
+  }
+};

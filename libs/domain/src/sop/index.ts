@@ -1,0 +1,5 @@
+export * from './authorities.generated';
+export * from './choices';
+export * from './clauses';
+export * from './model';
+export * from './registry';

@@ -1,0 +1,101 @@
+import { Force, type SentenceText } from '../model';
+
+/** Authorized use, printed under a second “VII” in the body, and prohibited use (IX). */
+export const authorizedAndProhibitedUse = [
+  {
+    id: 'VIII.A.s1',
+    force: Force.Shall,
+    paraphrase: 'FACESNXT serves to identify five groups of people, and nobody else.',
+    digest: '5c899acf3689620dd3b9df802930e5da46abd5592926bb4e4db663147111235a',
+  },
+  {
+    id: 'VIII.A.1.s1',
+    force: Force.Shall,
+    paraphrase: 'First purpose: possible suspects, witnesses and victims in a criminal investigation.',
+    digest: 'a9a03a42f02e5bfbf45d9ca8dde96ace12d863327cb5acecf6e8022197b0a2af',
+    leadIn: 'VIII.A.s1',
+  },
+  {
+    id: 'VIII.A.2.s1',
+    force: Force.Shall,
+    paraphrase: 'Second purpose: people lawfully detained who do not identify themselves, or cannot be identified.',
+    digest: '39233839ede0a74f10246f78b698c0f18e98c23a484d0008f1cb5f2ecd602a0d',
+    leadIn: 'VIII.A.s1',
+  },
+  {
+    id: 'VIII.A.3.s1',
+    force: Force.Shall,
+    paraphrase: 'Third purpose: people involved in an Internal Affairs investigation.',
+    digest: '84b3f8f45dc7307e737f0f24a0a24cafca7d6c4c6dd282fd159374a409fb7f4c',
+    leadIn: 'VIII.A.s1',
+  },
+  {
+    id: 'VIII.A.4.s1',
+    force: Force.Shall,
+    paraphrase: 'Fourth purpose: people in need of help who cannot identify themselves.',
+    digest: '2fd3fbd04a6b9b423b90dc266842c47c7ae000255ce992901a43582b284028a2',
+    leadIn: 'VIII.A.s1',
+  },
+  {
+    id: 'VIII.A.5.s1',
+    force: Force.Shall,
+    paraphrase: 'Fifth purpose: deceased people whom nobody has identified.',
+    digest: '203ece4a8e374369a5535b3fd6d73969869af9b28730aebefcbca7d8588cbb0e',
+    leadIn: 'VIII.A.s1',
+  },
+  {
+    id: 'IX.A.s1',
+    force: Force.Shall,
+    paraphrase: 'FACESNXT is for official law-enforcement purposes only; six uses are named that are not.',
+    digest: '8b36a8af364787a249117340ffc7e3a5cffb0ee63019abbd205216dabbb41ab1',
+  },
+  {
+    id: 'IX.A.1.s1',
+    force: Force.Shall,
+    paraphrase: 'Prohibited: personal use.',
+    digest: '39dcb83c8c7cc564224f25d57c5ac1c21a7e6af08049f99fcf9933a4e3fd9284',
+    leadIn: 'IX.A.s1',
+  },
+  {
+    id: 'IX.A.2.s1',
+    force: Force.Shall,
+    paraphrase: 'Prohibited: queries that have nothing to do with the department’s duties.',
+    digest: 'fd48c906f863e565129e11da4e3ebd54bbb0b89b545017d978bd64ab2036098f',
+    leadIn: 'IX.A.s1',
+  },
+  {
+    id: 'IX.A.3.s1',
+    force: Force.Shall,
+    paraphrase: 'Prohibited: giving information to people not authorized to have it.',
+    digest: '42205b1c7974303b028fa025633544c33e61c3dc94f8bfdaa3a9bd6b8b9b2e33',
+    leadIn: 'IX.A.s1',
+  },
+  {
+    id: 'IX.A.4.s1',
+    force: Force.Shall,
+    paraphrase: 'Prohibited: harassing or intimidating anybody.',
+    digest: '5aa5871003f1d839b16dd51127866aab616032703f42b2de1368322cfebb8056',
+    leadIn: 'IX.A.s1',
+  },
+  {
+    id: 'IX.A.5.s1',
+    force: Force.Shall,
+    paraphrase: 'Prohibited: surveillance based solely on protected activity or a protected class.',
+    digest: '253d2688239b0a4faa363ca28c8a9c8769e3177f94b3dd42090bcab765773526',
+    leadIn: 'IX.A.s1',
+  },
+  {
+    id: 'IX.A.6.s1',
+    force: Force.Shall,
+    paraphrase: 'Prohibited: anything else contrary to law or to the department’s policy.',
+    digest: 'c553ecbb3fdfc48da431fda0e80ec9216cec25569e2109d759a71557dc244217',
+    leadIn: 'IX.A.s1',
+  },
+  {
+    id: 'IX.A.7.s1',
+    force: Force.Shall,
+    paraphrase: 'Violations end the member’s access; discipline may follow.',
+    digest: 'a80626747ef9846bf26f7a673c33132e9cfadbe9abc77a9e017e7a470160972d',
+    note: 'stands among the prohibited uses and is a sanction',
+  },
+] as const satisfies readonly SentenceText[];

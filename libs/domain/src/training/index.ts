@@ -1,0 +1,2 @@
+/** Training (V.E.3): entered, verified by somebody else, expiring. */
+export * from './records';

@@ -1,0 +1,98 @@
+import { choice, refuse, sop, type Refusal } from '../kernel';
+import { Role, type Actor, type Candidates } from '../people';
+import type { PolicyPack } from '../policy';
+import type { DecisionFact } from '../process';
+import { TrainingState } from '../registration/model';
+
+/** How the online test ended. */
+export const TrainingResult = { Passed: 'PASSED', Failed: 'FAILED' } as const;
+export type TrainingResult = (typeof TrainingResult)[keyof typeof TrainingResult];
+
+export interface TrainingForm {
+  readonly course: string;
+  readonly courseVersion: string;
+  /** Epoch ms. */
+  readonly completedAt: number;
+  /** Number or file reference of the certificate. */
+  readonly certificateRef: string;
+  readonly result?: TrainingResult;
+  /** Why it is entered only now, after a search that it would have to cover. */
+  readonly reason?: string;
+}
+
+export interface TrainingEntryFacts {
+  readonly policy: Pick<PolicyPack, 'training'>;
+  /** The last search of this member that no verified training covered (epoch ms); null: none. */
+  readonly uncoveredSearchAt: number | null;
+}
+
+/**
+ * V.E.3: a completed training is entered; it counts only once somebody else has verified it. Refused: another course, a version that the
+ * host replaced, a date to come, no certificate, a failed test, and without a reason one that would cover a search already run.
+ */
+export function completeTraining(facts: TrainingEntryFacts, form: TrainingForm, now: number): DecisionFact | Refusal {
+  const { course, courseVersion, supersededVersion } = facts.policy.training;
+  if (form.course !== course) return refuse('TRAINING_WRONG_COURSE', sop('V.E.3'), { course });
+  if (form.courseVersion !== courseVersion && supersededVersion === 'RETRAIN')
+    return refuse('TRAINING_VERSION_SUPERSEDED', choice('version of the training course'), { courseVersion });
+  if (form.completedAt > now) return refuse('TRAINING_IN_FUTURE', sop('V.E.3'));
+  if (form.certificateRef.trim() === '') return refuse('TRAINING_EVIDENCE_MISSING', choice('training is shown by its certificate'));
+  if (form.result === TrainingResult.Failed) return refuse('TRAINING_NOT_PASSED', choice('training is completed when its test is passed'));
+  const { uncoveredSearchAt } = facts;
+  if (uncoveredSearchAt !== null && form.completedAt <= uncoveredSearchAt && !form.reason?.trim())
+    return refuse('REASON_REQUIRED', choice('training entered after the fact'), { searchedAt: uncoveredSearchAt });
+  return { outcome: TrainingState.Unverified };
+}
+
+/** V.E.3, by setting: a member enters their own training; the coordinator, or who stands in, enters anybody's. Refused: anybody else. */
+export function enterTraining(
+  facts: TrainingEntryFacts & { readonly traineeId: string; readonly deciders: Candidates },
+  form: TrainingForm,
+  by: Actor,
+  now: number,
+): DecisionFact | Refusal {
+  if (by.memberId !== facts.traineeId && !isAmong(facts.deciders, by))
+    return refuse('NOT_PERMITTED', choice('who enters training'), { needs: Role.TrainingCoordinator });
+  return completeTraining(facts, form, now);
+}
+
+export interface VerifyFacts {
+  readonly traineeId: string;
+  readonly hasRecord: boolean;
+}
+
+export interface VerifyForm {
+  readonly decision: typeof TrainingState.Verified | typeof TrainingState.Rejected;
+  readonly reason?: string;
+}
+
+/** V.E.3: somebody else holds the record against its certificate. Refused: by the trainee, a rejection without a reason. */
+export function verifyTraining(facts: VerifyFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
+  if (by.memberId === facts.traineeId) return refuse('TRAINING_SELF_VERIFIED', choice('training is verified by somebody else'));
+  if (!facts.hasRecord) return refuse('TRAINING_INCOMPLETE', sop('V.E.3'));
+  if (form.decision === TrainingState.Rejected && !form.reason?.trim())
+    return refuse('REASON_REQUIRED', choice('a rejection has a reason'));
+  return { outcome: form.decision };
+}
+
+/** A stored record, with who verifies it now: `candidatesFor` of `verifierNeed`. */
+export interface VerifyRecordFacts {
+  readonly traineeId: string;
+  readonly state: string;
+  readonly deciders: Candidates;
+}
+
+/** V.E.3, by setting: the training coordinator; when that is the trainee or away, the Commander (domain.md 2.6). */
+export const verifierNeed = (traineeId: string) => ({ role: Role.TrainingCoordinator, excluded: [traineeId] });
+
+/** V.E.3: a record entered outside a registration is verified. Refused as `verifyTraining`, by anybody else, and one that is decided. */
+export function verifyTrainingRecord(facts: VerifyRecordFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
+  if (by.memberId === facts.traineeId) return refuse('TRAINING_SELF_VERIFIED', choice('training is verified by somebody else'));
+  if (!isAmong(facts.deciders, by))
+    return refuse('NOT_PERMITTED', choice('training is verified by somebody else'), { needs: Role.TrainingCoordinator });
+  if (facts.state !== TrainingState.Unverified)
+    return refuse('TRAINING_ALREADY_DECIDED', choice('training is verified by somebody else'), { state: facts.state });
+  return verifyTraining({ traineeId: facts.traineeId, hasRecord: true }, form, by);
+}
+
+const isAmong = ({ candidates }: Candidates, by: Actor): boolean => candidates.some((candidate) => by.principals.includes(candidate));

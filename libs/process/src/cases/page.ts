@@ -1,0 +1,76 @@
+import { isStubOverdue, seesCase } from '@app/domain/cases';
+import type { Actor } from '@app/domain/people';
+import type { EntityManager } from 'typeorm';
+import { row, rows } from '../transaction';
+import { caseByNumber } from './case-row';
+
+/** One thing that happened to a case file. */
+export interface CaseHistoryEntry {
+  readonly event: string;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly reason: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A case file as people read it; corrections of its number stay visible beside the number that holds now. */
+export interface CasePage {
+  readonly id: string;
+  readonly caseNumber: string;
+  readonly kind: string;
+  readonly state: string;
+  readonly offenceCodes: readonly string[];
+  readonly openedAt: string;
+  readonly members: readonly { readonly id: string; readonly name: string; readonly since: string }[];
+  /** A case that a search opened: until when it is to be matched, and whether it was. `null` for a case of the records system. */
+  readonly stub: { readonly matchDueAt: string; readonly matchedAt: string | null; readonly overdue: boolean } | null;
+  readonly recordsReference: string | null;
+  readonly history: readonly CaseHistoryEntry[];
+}
+
+const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const PAGE = `SELECT c.kind, c.offence_codes AS "offenceCodes", ${iso('c.opened_at')} AS "openedAt", ${iso('c.match_due_at')} AS "matchDueAt",
+    ${iso('c.matched_at')} AS "matchedAt", c.records_reference AS "recordsReference",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'since', ${iso('a.valid_from')}) ORDER BY a.valid_from, m.id)
+      FROM case_assignment a JOIN member m ON m.id = a.member_id
+      WHERE a.case_id = c.id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)), '[]') AS members,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('event', e.kind, 'at', ${iso('e.at')}, 'by', jsonb_build_object('id', m.id, 'name', m.name),
+        'reason', e.reason, 'from', coalesce(e.old_number, e.state_before), 'to', coalesce(e.new_number, e.state_after)) ORDER BY e.at, e.id)
+      FROM case_file_event e JOIN member m ON m.id = e.by_id WHERE e.case_id = c.id), '[]') AS history
+  FROM case_file c WHERE c.id = $1`;
+
+interface StoredPage extends Omit<CasePage, 'id' | 'caseNumber' | 'state' | 'stub'> {
+  readonly matchDueAt: string | null;
+  readonly matchedAt: string | null;
+}
+
+/** The page of a case; nothing where there is none, or it is not this person's to see. */
+export async function casePage(manager: EntityManager, caseNumber: string, actor: Actor, now: Date): Promise<CasePage | undefined> {
+  const found = await caseByNumber(manager, caseNumber, now);
+  if (found === undefined || !seesCase(found, actor)) return undefined;
+  const stored = await row<StoredPage>(manager, PAGE, [found.id, now]);
+  if (stored === undefined) throw new Error('the case just read is missing');
+  const { matchDueAt, matchedAt, ...page } = stored;
+  const stub = matchDueAt === null ? null : { matchDueAt, matchedAt, overdue: isStubOverdue(found, now.getTime()) };
+  return { id: found.id, caseNumber: found.caseNumber, state: found.state, ...page, stub };
+}
+
+/** A case that a search opened and nobody has matched yet. */
+export interface UnmatchedCase {
+  readonly caseNumber: string;
+  readonly openedAt: string;
+  readonly matchDueAt: string;
+  readonly overdue: boolean;
+}
+
+/** Reads along the index case_file_unmatched. */
+const UNMATCHED = `SELECT c.case_number AS "caseNumber", ${iso('c.opened_at')} AS "openedAt", ${iso('c.match_due_at')} AS "matchDueAt", c.match_due_at <= $2 AS overdue
+  FROM case_file c WHERE c.match_due_at IS NOT NULL AND c.matched_at IS NULL AND c.state <> 'SEALED'
+    AND ($3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $1 AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)))
+  ORDER BY c.match_due_at, c.id LIMIT 100`;
+
+/** The unmatched stubs, the most urgent first, at most a hundred: of this member's cases, or of all where `all`. */
+export const unmatchedCases = (manager: EntityManager, memberId: string, now: Date, all: boolean): Promise<UnmatchedCase[]> =>
+  rows<UnmatchedCase>(manager, UNMATCHED, [memberId, now, all]);

@@ -1,0 +1,160 @@
+import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { belongs, candidatesFor, Role, type Candidates } from '@app/domain/people';
+import { currentPack } from '@app/domain/policy';
+import {
+  enterTraining,
+  verifierNeed,
+  verifyTrainingRecord,
+  type TrainingForm,
+  type VerifyForm,
+  type VerifyRecordFacts,
+} from '@app/domain/training';
+import { loadRoster } from '@app/persistence/people';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Asking } from '../registration/start';
+import { row, rows } from '../transaction';
+import { decideTraining, storeTraining, uncoveredSearchAt } from './store';
+
+/** A training record as people see it; instants in ISO 8601. */
+export interface TrainingLine {
+  readonly id: string;
+  readonly memberId: string;
+  readonly course: string;
+  readonly courseVersion: string;
+  readonly completedAt: Date;
+  readonly certificateRef: string;
+  readonly state: string;
+  readonly enteredAt: Date;
+  readonly verifiedBy: string | null;
+  readonly expiresAt: Date | null;
+  readonly reason: string | null;
+}
+
+const UNKNOWN = refuse('NOT_FOUND', system('training records'));
+
+async function denied(
+  manager: EntityManager,
+  { actor, now, requestId }: Asking,
+  event: Pick<AuditEvent, 'action' | 'objectId'>,
+  refusal: Refusal,
+): Promise<Refusal> {
+  await appendAudit(manager, {
+    ...event,
+    at: now,
+    actorId: actor.memberId,
+    objectKind: 'trainingRecord',
+    outcome: AuditOutcome.Denied,
+    code: refusal.code,
+    authority: refusal.authority,
+    requestId,
+    source: 'api',
+  });
+  return refusal;
+}
+
+/** Who verifies this member's training now: the coordinator, or who stands in. */
+async function verifiersOf(manager: EntityManager, traineeId: string, at: Date): Promise<Candidates> {
+  return candidatesFor(await loadRoster(manager), verifierNeed(traineeId), at.getTime());
+}
+
+/** V.E.3: a training outside a registration, by the member or the coordinator. Refusals: NOT_FOUND for no member, those of `enterTraining`. */
+export async function enterTrainingRecord(
+  manager: EntityManager,
+  asking: Asking,
+  { memberId, form }: { memberId: string; form: TrainingForm },
+): Promise<{ id: string; state: string } | Refusal> {
+  const { actor, now, requestId } = asking;
+  const event = { action: 'TrainingEntered' };
+  await manager.query('SELECT id FROM member WHERE id = $1 FOR KEY SHARE', [memberId]);
+  if (!belongs(await loadRoster(manager), memberId, now.getTime())) return denied(manager, asking, event, UNKNOWN);
+  const facts = {
+    policy: currentPack(now.getTime()),
+    traineeId: memberId,
+    deciders: await verifiersOf(manager, memberId, now),
+    uncoveredSearchAt: await uncoveredSearchAt(manager, memberId),
+  };
+  const decided = enterTraining(facts, form, actor, now.getTime());
+  if (isRefusal(decided)) return denied(manager, asking, event, decided);
+  const [id, state] = [randomUUID(), decided.outcome];
+  const completedAt = new Date(form.completedAt).toISOString();
+  await storeTraining(manager, { ...form, id, memberId, enteredBy: actor.memberId, completedAt, state }, now);
+  await appendAudit(manager, {
+    ...event,
+    at: now,
+    actorId: actor.memberId,
+    objectKind: 'trainingRecord',
+    objectId: id,
+    outcome: AuditOutcome.Success,
+    code: state,
+    requestId,
+    source: 'api',
+    detail: { memberId },
+  });
+  return { id, state };
+}
+
+const LOCKED = 'SELECT member_id AS "traineeId", state FROM training_record WHERE id = $1 FOR UPDATE';
+
+/** V.E.3: somebody else verifies or rejects a record. Refusals: NOT_FOUND, those of `verifyTrainingRecord`. */
+export async function verifyRecord(
+  manager: EntityManager,
+  asking: Asking,
+  { recordId, form }: { recordId: string; form: VerifyForm },
+): Promise<{ id: string; state: string } | Refusal> {
+  const { actor, now, requestId } = asking;
+  const event = { action: 'TrainingVerified', objectId: recordId };
+  const stored = await row<Omit<VerifyRecordFacts, 'deciders'>>(manager, LOCKED, [recordId]);
+  if (stored === undefined) return denied(manager, asking, event, UNKNOWN);
+  const deciders = await verifiersOf(manager, stored.traineeId, now);
+  const decided = verifyTrainingRecord({ ...stored, deciders }, form, actor);
+  if (isRefusal(decided)) return denied(manager, asking, event, decided);
+  const policy = currentPack(now.getTime());
+  await decideTraining(manager, { recordId, outcome: decided.outcome, verifiedBy: actor.memberId, reason: form.reason, policy }, now);
+  await appendAudit(manager, {
+    ...event,
+    at: now,
+    actorId: actor.memberId,
+    objectKind: 'trainingRecord',
+    outcome: AuditOutcome.Success,
+    code: decided.outcome,
+    requestId,
+    source: 'api',
+    detail: { memberId: stored.traineeId },
+  });
+  return { id: recordId, state: decided.outcome };
+}
+
+/** Who reads everybody's training; anybody else reads their own. */
+const READERS: readonly Role[] = [Role.TrainingCoordinator, Role.Commander, Role.Major, Role.Chief, Role.Auditor];
+
+export interface TrainingQuery {
+  readonly memberId?: string;
+  readonly state?: string;
+  readonly limit: number;
+  readonly after?: string;
+}
+
+const LIST = `SELECT id, member_id AS "memberId", course, course_version AS "courseVersion", completed_at AS "completedAt",
+    certificate_ref AS "certificateRef", state, entered_at AS "enteredAt", verified_by AS "verifiedBy", expires_at AS "expiresAt",
+    coalesce(reject_reason, entry_reason) AS reason
+  FROM training_record WHERE ($1::uuid IS NULL OR member_id = $1) AND ($2::varchar IS NULL OR state = $2) AND ($3::uuid IS NULL OR id > $3)
+  ORDER BY id LIMIT $4`;
+
+/** Training records by keyset; one's own only, unless one verifies or oversees training. */
+export async function trainingRecords(
+  manager: EntityManager,
+  { actor }: Pick<Asking, 'actor'>,
+  { memberId, state, limit, after }: TrainingQuery,
+): Promise<{ records: TrainingLine[]; next: string | null }> {
+  const all = actor.roles.some((role) => READERS.includes(role));
+  const found = await rows<TrainingLine>(manager, LIST, [
+    all ? (memberId ?? null) : actor.memberId,
+    state ?? null,
+    after ?? null,
+    limit + 1,
+  ]);
+  const records = found.slice(0, limit);
+  return { records, next: found.length > limit ? (records.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,53 @@
+import type { PolicyPack } from '@app/domain/policy';
+import type { TrainingForm } from '@app/domain/training';
+import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
+
+/** The last search of a member that no verified training covered at that time; epoch ms, null: none. */
+export async function uncoveredSearchAt(manager: EntityManager, memberId: string): Promise<number | null> {
+  const found = await row<{ at: number | null }>(
+    manager,
+    `SELECT (extract(epoch FROM max(s.submitted_at)) * 1000)::float8 AS at FROM face_search s WHERE s.operator_id = $1 AND NOT EXISTS (
+       SELECT 1 FROM training_record t WHERE t.member_id = $1 AND t.verified_at <= s.submitted_at AND t.state = 'VERIFIED'
+         AND (t.expires_at IS NULL OR t.expires_at > s.submitted_at))`,
+    [memberId],
+  );
+  return found?.at ?? null;
+}
+
+/** A training as it is stored; `completedAt` an instant in ISO 8601. */
+export interface TrainingToStore extends Omit<TrainingForm, 'completedAt' | 'result'> {
+  readonly id: string;
+  readonly memberId: string;
+  readonly enteredBy: string;
+  readonly completedAt: string;
+  readonly state: string;
+}
+
+/** Stores an entered training. */
+export async function storeTraining(manager: EntityManager, training: TrainingToStore, now: Date): Promise<void> {
+  const { id, memberId, enteredBy, course, courseVersion, completedAt, certificateRef, state, reason } = training;
+  await manager.query(
+    `INSERT INTO training_record (id, member_id, course, course_version, completed_at, certificate_ref, state, entered_at, entered_by, entry_reason)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, memberId, course, courseVersion, completedAt, certificateRef, state, now, enteredBy, reason ?? null],
+  );
+}
+
+/** The verification of a stored training. `policy`: how long the department accepts it. */
+export interface TrainingDecided {
+  readonly recordId: string;
+  readonly outcome: string;
+  readonly verifiedBy: string;
+  readonly reason?: string;
+  readonly policy: Pick<PolicyPack, 'training'>;
+}
+
+/** Writes who verified or rejected a training, and until when it counts (calendar months from its completion). */
+export async function decideTraining(manager: EntityManager, decided: TrainingDecided, now: Date): Promise<void> {
+  const { recordId, outcome, verifiedBy, reason, policy } = decided;
+  await manager.query(
+    `UPDATE training_record SET state = $2, verified_by = $3, verified_at = $4, reject_reason = $5, expires_at = completed_at + make_interval(months => $6) WHERE id = $1`,
+    [recordId, outcome, verifiedBy, now, reason ?? null, policy.training.validityMonths],
+  );
+}

@@ -1,0 +1,84 @@
+/** Sentence → rules → tests → routes, and what is missing. */
+import { createRequire } from 'node:module';
+import { isWithin } from './clauses.mjs';
+import { documentedKinds, routesByDeclaration } from './routes.mjs';
+import { rulesOf, stepRules } from './rules.mjs';
+import { testsOf } from './tests.mjs';
+
+const require = createRequire(import.meta.url);
+require('@swc-node/register');
+const { isClause, SENTENCES } = require('../../libs/domain/src/sop/index.ts');
+const { stepKinds } = require('../../libs/domain/src/tasks/specs.ts');
+const { CODES } = require('../../libs/domain/src/kernel/index.ts');
+
+export { SENTENCES };
+
+const unique = (values) => [...new Set(values)].sort();
+const isDomainRule = ({ kind, path }) => kind !== 'type' && path.startsWith('libs/domain/');
+
+/** The rules that carry a sentence: those that claim its clause, then those whose docstring says so; narrowed by what the registry names. */
+function rulesFor({ clause, by }, rules) {
+  if (by) return rules.filter((rule) => by.includes(rule.name) || (rule.claims.has(clause) && by.some((code) => rule.codes.has(code))));
+  const claiming = rules.filter(({ claims }) => claims.has(clause));
+  const saying = rules.filter((rule) => rule.says.has(clause) && isDomainRule(rule));
+  const found = unique([...claiming, ...saying]);
+  return found.length > 0 ? found : rules.filter(({ says }) => says.has(clause));
+}
+
+/** Spec files with a test whose name begins with the clause, or, for the lead-in of a list, with one of its items. */
+function testsFor({ id, clause, by }, tests, items) {
+  const isLeadIn = items.some(({ leadIn }) => leadIn === id);
+  const named = tests.filter(({ clauses }) => (isLeadIn ? [...clauses].some((each) => isWithin(each, clause)) : clauses.has(clause)));
+  return by ? named.filter(({ text }) => by.some((name) => text.includes(name))) : named;
+}
+
+function routesFor(rules, { routes, documented }) {
+  return rules.flatMap(({ kind, name, path }) => {
+    if (kind !== 'step') return routes.get(`${path}#${name}`) ?? [];
+    return [documented.has(name) ? `complete ${name}` : `system step ${name}`];
+  });
+}
+
+/** Every sentence with names of rules, spec files and routes, each sorted. */
+export function coverage() {
+  const items = SENTENCES.filter(({ leadIn }) => leadIn);
+  const specs = stepKinds();
+  const rules = [...rulesOf(items.map(({ clause }) => clause)), ...stepRules(specs)];
+  const reached = { routes: routesByDeclaration(specs.map(({ kind }) => kind)), documented: documentedKinds() };
+  const tests = testsOf();
+  const rows = SENTENCES.map((sentence) => {
+    const carrying = rulesFor(sentence, rules);
+    return {
+      sentence,
+      rules: unique(carrying.map(({ name }) => name)),
+      tests: unique(testsFor(sentence, tests, items).map(({ path }) => path)),
+      routes: unique(routesFor(carrying, reached)),
+    };
+  });
+  return { rows, problems: [...unknownNames(rules), ...rows.flatMap(gapsOf)] };
+}
+
+/** Clauses that no sentence has, and names in the registry that nothing has. */
+function unknownNames(rules) {
+  const names = new Set([...rules.map(({ name }) => name), ...Object.keys(CODES)]);
+  return [
+    ...rules.flatMap(({ name, path, claims }) =>
+      [...claims]
+        .filter((clause) => !isClause(clause))
+        .map((clause) => `${path}: ${name} claims ${clause}, which is no clause of the SOP.`),
+    ),
+    ...SENTENCES.flatMap(({ id, by = [] }) =>
+      by.filter((name) => !names.has(name)).map((name) => `${id} is said to be met by ${name}, which does not exist.`),
+    ),
+  ];
+}
+
+/** What a sentence lacks of what its status promises. */
+function gapsOf({ sentence: { id, met }, rules, tests, routes }) {
+  if (met === 'MANUAL') return [];
+  const gaps = rules.length === 0 ? [`${id} is ${met}, and nothing in the sources names it.`] : [];
+  if (met !== 'ENFORCED') return gaps;
+  if (tests.length === 0) gaps.push(`${id} is ENFORCED, and no test's name begins with its clause.`);
+  if (rules.length > 0 && routes.length === 0) gaps.push(`${id} is ENFORCED, and no route or step reaches its rule.`);
+  return gaps;
+}
