@@ -38,7 +38,7 @@ const PLANTED = [
 
 /** A marker proves that payloads were decoded; only the patterns that were found are shown, not the histories. */
 function expectNothingPlanted(text: string): void {
-  expect(text.includes('"state":"DECIDED"')).toBe(true);
+  expect(text.includes('"state":"WAITING"')).toBe(true);
   expect(PLANTED.filter((pattern) => pattern.test(text))).toEqual([]);
 }
 
