@@ -44,6 +44,13 @@ export const commonCodes = defineCodes({
     remedy: 'Wait and try again.',
     mender: 'You',
   },
+  SIGN_IN_BLOCKED: {
+    status: 429,
+    title: 'Too many sign-ins failed',
+    meaning: 'Five sign-ins in this name failed from this address within 15 minutes, so none is looked at for a while.',
+    remedy: 'Wait for 15 minutes and sign in again; if it was not you, tell the system administrator now.',
+    mender: 'You, or the system administrator',
+  },
   TOKEN_REQUIRED: {
     status: 401,
     title: 'Sign-in required',
@@ -112,6 +119,14 @@ export const commonCodes = defineCodes({
     title: 'The audit log cannot be written',
     meaning: 'Nothing is recorded while the audit log cannot record it too.',
     remedy: 'Try again; the system administrator has been alarmed.',
+    mender: 'The system administrator',
+  },
+  INTERNAL_ERROR: {
+    status: 500,
+    title: 'Something went wrong here',
+    meaning: 'The system met an error that nobody expected. What it was stands in its log under the id of this request, not here.',
+    remedy:
+      'Give the system administrator the request id under instance. Sent again with the same Idempotency-Key, nothing is recorded twice.',
     mender: 'The system administrator',
   },
   UNAVAILABLE: {
