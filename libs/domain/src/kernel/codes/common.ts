@@ -41,7 +41,7 @@ export const commonCodes = defineCodes({
     status: 429,
     title: 'Too many requests',
     meaning: 'More requests came from you than this service takes in a minute.',
-    remedy: 'Wait and try again.',
+    remedy: 'Wait for a minute, then go on; what was accepted before stays recorded.',
     mender: 'You',
   },
   SIGN_IN_BLOCKED: {
@@ -55,7 +55,7 @@ export const commonCodes = defineCodes({
     status: 401,
     title: 'Sign-in required',
     meaning: 'No valid sign-in token came with the request.',
-    remedy: 'Sign in again.',
+    remedy: 'Sign in and send the request with the new token; one that has run out is refused in the same way.',
     mender: 'You',
   },
   MEMBER_UNKNOWN: {
