@@ -3,6 +3,7 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import * as forbidden from './scripts/lint/forbidden.mjs';
 import { layerRule, layerSettings, specLayerRule } from './scripts/lint/layers.mjs';
+import refusals from './scripts/lint/refusals.mjs';
 
 const TYPESCRIPT = ['**/*.{ts,tsx}'];
 const SPECS = ['**/*.{spec,e2e-spec}.ts', 'apps/*/test/**/*.ts', 'libs/testing/**/*.ts'];
@@ -76,6 +77,13 @@ export default defineConfig(
       '@typescript-eslint/no-restricted-imports': ['error', forbidden.domainImports],
       'no-restricted-syntax': restrict(forbidden.everywhere, forbidden.rules),
     },
+  },
+  {
+    files: ['{apps,libs,workflows,activities}/**/*.ts'],
+    // What a migration says of states it says for ever; the local stack, the operator's tool and the benchmark stand outside.
+    ignores: ['libs/domain/**', ...SPECS, 'apps/{local,cli,bench}/**', 'libs/persistence/src/migrations/**'],
+    plugins: { refusals },
+    rules: { 'refusals/in-domain': 'error' },
   },
   {
     files: ['libs/domain/src/calendar/**/*.ts'],

@@ -46,6 +46,7 @@ const CHECKS = [
     run: [process.execPath, 'scripts/sop-coverage.mjs', '--check'],
   },
   { name: 'duties', says: 'the duty table is printed, and nothing beside it asks for roles', run: own('duties') },
+  { name: 'refusals', says: 'every refusal code is refused in an end-to-end test', run: own('refusals') },
   { name: 'files', says: 'lock file and tracked files', run: own('files') },
   { name: 'bundle', says: 'budget of the workflow bundle, no alias left in the build', run: own('bundle'), after: 'build' },
   { name: 'migrations', says: 'migrations make exactly the tables of the entities', run: own('migrations'), after: 'build' },

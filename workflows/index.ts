@@ -6,3 +6,4 @@ export { monthlyReport } from './monthly-report/monthly-report.workflow';
 export { quarterlyAudit } from './quarterly-audit/quarterly-audit.workflow';
 export { registration } from './registration/registration.workflow';
 export { monthlyReportStarter, quarterlyAuditStarter } from './starters/starters.workflow';
+export { substantiation } from './substantiation/substantiation.workflow';

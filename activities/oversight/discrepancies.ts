@@ -1,9 +1,10 @@
-import type { DiscrepancyOpening } from '@app/domain/oversight';
+import { rejectionOf, type DiscrepancyOpening } from '@app/domain/oversight';
 import type { DecisionFact } from '@app/domain/process';
 import type { SystemContext, SystemStepDefinition } from '@app/process';
 import { openPlanned, planDiscrepancies, type DiscrepancyPlanned } from '@app/process/oversight/discrepancies';
 import { auditOf, recorded } from '@app/process/oversight/stored-audit';
 import { snapshotOf } from '@app/process/oversight/stored-report';
+import { readSubstantiation } from '@app/process/oversight/substantiations';
 
 interface Opened extends DecisionFact {
   readonly planned: readonly DiscrepancyPlanned[];
@@ -29,3 +30,8 @@ export const auditDiscrepancies = opening(async ({ manager, process }) => {
   const { findings, memorandum } = await auditOf(manager, process.subjectId);
   return [...recorded(findings).discrepancies, ...recorded(memorandum?.acknowledged).discrepancies];
 });
+
+/** A11: the discrepancy that a rejected substantiation leads to. */
+export const substantiationDiscrepancies = opening(async ({ manager, process }) =>
+  rejectionOf(await readSubstantiation(manager, process.subjectId)),
+);

@@ -4,9 +4,17 @@ import type { DecisionFact } from '@app/domain/process';
 import { loadRoster } from '@app/persistence/people';
 import type { SystemContext, SystemStepDefinition } from '@app/process';
 import { digestOf } from '@app/process/oversight/digest';
-import { accountRecords, commanderIds, openDiscrepancyRecords, openSubstantiations, refusalRecords } from '@app/process/oversight/records';
+import { monthLog } from '@app/process/oversight/log-entries';
+import { accountRecords, commanderIds, openDiscrepancyRecords, refusalRecords } from '@app/process/oversight/records';
 import { searchRecords } from '@app/process/oversight/search-records';
-import { readReport } from '@app/process/oversight/stored-report';
+import { readReport, snapshotOf } from '@app/process/oversight/stored-report';
+import {
+  askSubstantiations,
+  openSubstantiations,
+  planSubstantiations,
+  type SubstantiationPlanned,
+} from '@app/process/oversight/substantiations';
+import { randomBytes } from 'node:crypto';
 
 interface Snapshotted extends DecisionFact {
   readonly report: MonthlyReport;
@@ -30,14 +38,31 @@ async function takeSnapshot({ manager, process, now }: SystemContext): Promise<M
   if (stored === undefined) throw new Error('the report of an open process is missing');
   const { period, revision } = stored;
   const { from, to } = monthBounds(period, process.policy.timeZone);
+  const roster = await loadRoster(manager);
   const records = {
     searches: await searchRecords(manager, from, to),
     refusals: await refusalRecords(manager, from, to),
     discrepancies: await openDiscrepancyRecords(manager),
     accounts: await accountRecords(manager),
-    commanderIds: commanderIds(await loadRoster(manager), { from, to, now: now.getTime() }),
+    commanderIds: commanderIds(roster, { from, to, now: now.getTime() }),
     openSubstantiations: await openSubstantiations(manager, period),
     shifts: {},
+    duties: roster.dutySupervisors,
+    log: (await monthLog(manager, period)).entries,
   };
-  return buildMonthlyReport(records, { period, revision, generatedAt: now.getTime() }, process.policy);
+  const seed = randomBytes(16).toString('hex');
+  return buildMonthlyReport(records, { period, revision, generatedAt: now.getTime(), seed }, process.policy);
 }
+
+interface Asked extends DecisionFact {
+  readonly planned: readonly SubstantiationPlanned[];
+}
+
+/** A11: the members whose searches the reviews want substantiated are asked, each once. `refs`: the new substantiations. */
+export const asked: SystemStepDefinition<readonly SubstantiationPlanned[], Asked> = {
+  load: async ({ manager, process }) => planSubstantiations(manager, await snapshotOf(manager, process.subjectId)),
+  decide: (planned) => ({ outcome: planned.length === 0 ? 'NONE' : 'ASKED', refs: planned.map(({ id }) => id), planned }),
+  async record({ manager, process, now }, { planned }) {
+    await askSubstantiations(manager, planned, { report: await snapshotOf(manager, process.subjectId), policy: process.policy, now });
+  },
+};

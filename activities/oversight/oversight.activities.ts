@@ -5,8 +5,8 @@ import { runSystemStep, transact } from '@app/process';
 import { beginAudit, beginReport, type PeriodProcess } from '@app/process/oversight/begin';
 import { packInForce } from '@app/process/policy';
 import type { DataSource, EntityManager } from 'typeorm';
-import { auditDiscrepancies, reportDiscrepancies } from './discrepancies';
-import { snapshot } from './monthly-report';
+import { auditDiscrepancies, reportDiscrepancies, substantiationDiscrepancies } from './discrepancies';
+import { asked, snapshot } from './monthly-report';
 import { drawn, frozen, tested } from './quarterly-audit';
 
 type Begin = typeof beginReport;
@@ -16,6 +16,8 @@ export const oversightActivities = (dataSource: DataSource): OversightActivities
   beginMonthlyReport: (input) => transact(dataSource, (manager) => begin(manager, beginReport, { ...input, which: 'month' })),
   beginQuarterlyAudit: (input) => transact(dataSource, (manager) => begin(manager, beginAudit, { ...input, which: 'quarter' })),
   snapshotMonth: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, snapshot)),
+  requestSubstantiations: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, asked)),
+  openSubstantiationDiscrepancy: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, substantiationDiscrepancies)),
   openReportDiscrepancies: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, reportDiscrepancies)),
   freezeQuarter: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, frozen)),
   drawSample: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, drawn)),

@@ -1,12 +1,12 @@
 import { quarterBounds } from '@app/domain/calendar';
-import { auditResult, freeze, sampleOf, type AuditRecords, type AuditResult, type Population, type Sample } from '@app/domain/oversight';
+import { auditResult, freeze, sampleOf, type AuditResult, type Population, type Sample } from '@app/domain/oversight';
 import type { DecisionFact } from '@app/domain/process';
 import { loadRoster } from '@app/persistence/people';
-import type { SystemContext, SystemStepDefinition } from '@app/process';
-import { accountRecords, commanderIds, departureRecords } from '@app/process/oversight/records';
+import type { SystemStepDefinition } from '@app/process';
+import { auditRecords } from '@app/process/oversight/audit-records';
+import { accountRecords } from '@app/process/oversight/records';
 import { searchRecords } from '@app/process/oversight/search-records';
 import { auditOf, recorded } from '@app/process/oversight/stored-audit';
-import { loadOperator } from '@app/process/search/operator-facts';
 import { randomBytes } from 'node:crypto';
 
 /** A part of the audit that the step adds to its row. */
@@ -48,29 +48,23 @@ export const drawn: SystemStepDefinition<Sample, Part<Sample>> = {
   },
 };
 
-/** VII.A: the tests of the pack that this version runs, over the whole frozen population; those not run are named. */
+/** VII.A: the tests of the pack over the whole frozen population; those without a source are named. */
 export const tested: SystemStepDefinition<AuditResult, Part<AuditResult>> = {
-  async load(context) {
-    const { population, sample } = await auditOf(context.manager, context.process.subjectId);
-    const subjects = { population: recorded(population), sample: recorded(sample) };
-    return auditResult(await auditRecords(context, subjects.population), subjects, context.process.policy);
+  async load({ manager, process, now }) {
+    const { population, sample, sources } = await auditOf(manager, process.subjectId);
+    const frozenPart = { population: recorded(population), sample: recorded(sample) };
+    const records = await auditRecords(manager, {
+      population: frozenPart.population,
+      sampled: frozenPart.sample.ids,
+      userList: sources?.userList ?? null,
+      timeZone: process.policy.timeZone,
+      roster: await loadRoster(manager),
+      now: now.getTime(),
+    });
+    return auditResult(records, frozenPart, process.policy);
   },
   decide: (part) => ({ outcome: part.tests.some(({ exceptions }) => exceptions.length > 0) ? 'EXCEPTIONS' : 'NO_EXCEPTIONS', part }),
   async record({ manager, process }, { part }) {
     await manager.query('UPDATE quarterly_audit SET result = $2 WHERE id = $1', [process.subjectId, JSON.stringify(part)]);
   },
 };
-
-async function auditRecords({ manager, now }: SystemContext, { from, to }: Population): Promise<AuditRecords> {
-  const roster = await loadRoster(manager);
-  const searches = await searchRecords(manager, from, to);
-  const members = [];
-  for (const memberId of new Set(searches.map(({ operatorId }) => operatorId))) members.push(await loadOperator(manager, memberId, roster));
-  return {
-    searches,
-    accounts: await accountRecords(manager),
-    members,
-    departures: await departureRecords(manager, from, to),
-    commanderIds: commanderIds(roster, { from, to, now: now.getTime() }),
-  };
-}

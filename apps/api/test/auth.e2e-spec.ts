@@ -14,7 +14,7 @@ describe('sign-in', () => {
   });
   afterAll(() => house.close());
 
-  const claims = (): { sub: string } => ({ sub: 'detective' });
+  const claims = (): { sub: string } => ({ sub: `detective-${randomUUID()}` });
   const me = (token?: string): ReturnType<typeof refusedBy> => refusedBy(`${house.url}/v1/me`, { token });
 
   /** A token of this shape signed by somebody else's key. */
@@ -58,6 +58,23 @@ describe('sign-in', () => {
     const { status, body, headers } = await me(await token());
     expect({ status, code: body.code }).toEqual({ status: 401, code: 'TOKEN_REQUIRED' });
     expect(headers.get('www-authenticate')).toBe('Bearer');
+  });
+
+  it('looks at no sign-in in a name that failed five times from the address, and still at every other', async () => {
+    const bad = (): Promise<string> => house.issuer.token('sergeant', { audience: 'payroll' });
+    for (let time = 1; time <= 5; time++) expect((await me(await bad())).body.code).toBe('TOKEN_REQUIRED');
+    for (const token of [await bad(), await house.issuer.token('sergeant')]) {
+      const { status, body, headers } = await me(token);
+      expect({ status, code: body.code }).toEqual({ status: 429, code: 'SIGN_IN_BLOCKED' });
+      expect(Number(headers.get('retry-after'))).toBeGreaterThan(800);
+    }
+    expect((await house.as('sergeant2').get('/v1/me')).status).toBe(200);
+  });
+
+  it('does not count a session that ran out as a failed sign-in', async () => {
+    for (let time = 1; time <= 6; time++)
+      expect((await me(await house.issuer.token('coordinator', { expires: '-1m' }))).body.code).toBe('TOKEN_REQUIRED');
+    expect((await house.as('coordinator').get('/v1/me')).status).toBe(200);
   });
 
   it('takes a token of the department’s issuer; roles come from the roster', async () => {

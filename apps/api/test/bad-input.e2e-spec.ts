@@ -49,6 +49,12 @@ describe('bad input', () => {
       expect(JSON.stringify(answer.body)).not.toContain('red');
     });
 
+    it('names the fields that somebody sends to a route that takes none', async () => {
+      const answer = await sends(`/v1/tasks/${task.id}/claim`, { colour: 'red', memberId: randomUUID() });
+      expect(answer).toMatchObject({ status: 422, body: { code: 'FORM_INVALID' } });
+      expect(paths(answer)).toEqual(['colour', 'memberId']);
+    });
+
     it('names an unknown field of a request', async () => {
       const answer = await sends('/v1/tasks/search', { shape: 'round' });
       expect(answer).toMatchObject({ status: 422, body: { code: 'FORM_INVALID' } });
@@ -206,7 +212,8 @@ describe('bad input', () => {
       ];
       expect([hidden.status, missing.status]).toEqual([404, 404]);
       expect({ ...hidden.body, instance: '' }).toEqual({ ...missing.body, instance: '' });
-      for (const action of ['claim', 'complete', 'comments'])
+      expect((await outsider.post(`/v1/tasks/${task.id}/claim`)).status).toBe(404);
+      for (const action of ['complete', 'comments'])
         expect((await outsider.post(`/v1/tasks/${task.id}/${action}`, { text: 'let me in' })).status).toBe(404);
       const events: { action: string; outcome: string; code: string }[] = await house.database.dataSource.query(
         'SELECT action, outcome, code FROM audit_event WHERE actor_id = $1 AND object_id = $2 ORDER BY id',

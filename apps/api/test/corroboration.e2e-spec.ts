@@ -2,6 +2,7 @@ import { boardOf, NOT_APPLICABLE, reference, type BoardSeen } from './support/co
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
+import { expectRefused } from './support/refused';
 import { until } from './support/wait';
 
 const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
@@ -113,6 +114,11 @@ describe('a face search after its determination', () => {
       ...identity,
       contradictions: [{ stepId: contradicts[0]?.row.id, answer: 'the time clock shows he left before' }],
     });
+    const notice = await detective.task(step('prosecutor-notice'), candidateId);
+    const unreferenced = await detective.post(`/v1/tasks/${notice.id}/complete`, { notifiedAt: new Date().toISOString() });
+    await expectRefused(house, 'detective', unreferenced, 'PROSECUTOR_NOTICE_UNREFERENCED');
+    await detective.complete(step('prosecutor-notice'), { notifiedAt: new Date().toISOString(), reference: 'letter 12' });
+    expect((await board(search.id)).contradicts).toMatchObject([{ answered: true, told: true }]);
     await detective.complete(step('entry-addendum'), { note: 'identified by the property', recordsReference: reference('R-2/1') });
 
     const sergeant = house.as('sergeant');
@@ -137,6 +143,11 @@ describe('a face search after its determination', () => {
     await sergeant.complete(step('not-applicable-review'), { decisions: [{ ...first }] });
     await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED' });
     await closed(search.id);
+
+    const late = { candidateId, outcome: 'CONTRADICTS', evidenceType: 'PHONE_LOCATION', origin: 'SEPARATE', evidenceRefs: ['T-1'] };
+    expect(await detective.post(`/v1/face-searches/${search.id}/other-evidence`, late)).toMatchObject({ status: 201 });
+    const flagged: object[] = await house.database.dataSource.query('SELECT type, subject_id AS id FROM discrepancy');
+    expect(flagged).toEqual([{ type: 'CONTRADICTED_AFTER_CLOSE', id: search.id }]);
   });
 
   it('VI.D: a pending step is a state with a date; what it brings later is concluded and reviewed again', async () => {

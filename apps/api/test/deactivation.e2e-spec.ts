@@ -59,7 +59,7 @@ describe('suspension and deactivation of accounts', () => {
     const refused = await house.as('sergeant').post<ProblemSeen>(`/v1/accounts/${id}/deactivate`, ORDER);
     expect([refused.status, refused.body.code]).toEqual([403, 'NOT_PERMITTED']);
     const unknown = await house.as('commander').post<ProblemSeen>(`/v1/accounts/${id}/deactivate`, { ...ORDER, cause: 'RETIRED' });
-    expect([unknown.status, unknown.body.code]).toEqual([422, 'FORM_INVALID']);
+    expect([unknown.status, unknown.body.code]).toEqual([422, 'DEACTIVATION_CAUSE_UNKNOWN']);
   });
 
   it('VII.E: a suspension is confirmed as a deactivation, and the member keeps the sign-in but not the account', async () => {

@@ -161,13 +161,13 @@ describe('enforcement actions', () => {
     expect(await ended(returned.body.id)).toMatchObject({ state: 'CLOSED', outcome: 'RETURNED' });
     await detective.post<Begun>(ROUTE, { ...form, contradictions });
     await house.as('sergeant').complete(REVIEW, { decision: 'CLEARED' });
-    const told = await detective.complete('enforcementAction.prosecutor-notice', {
+    await detective.complete('enforcementAction.outcome', { outcome: 'ARREST', occurredAt: new Date().toISOString() });
+    const told = await detective.complete('faceSearch.prosecutor-notice', {
       notifiedAt: new Date().toISOString(),
       reference: 'letter 12',
     });
     expect(told.outcome).toBe('NOTIFIED');
-
-    await detective.complete('enforcementAction.outcome', { outcome: 'ARREST', occurredAt: new Date().toISOString() });
+    expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain('enforcementAction.prosecutor-notice');
     const later = {
       candidateId: search.candidateIds[0],
       outcome: 'CONTRADICTS',
@@ -183,36 +183,6 @@ describe('enforcement actions', () => {
     ]);
     const flagged: object[] = await house.database.dataSource.query(`SELECT 1 FROM discrepancy WHERE type = 'CONTRADICTED_AFTER_ACTION'`);
     expect(flagged).toHaveLength(1);
-  });
-
-  it('VI.E, A20: an arrest made outside is recorded; a discrepancy only when nothing independent existed by then', async () => {
-    const subject = person('Lee Loe');
-    await determinedSearch(house, { caseNumber: '2026-20004', outcome: 'MATCH', people: [subject] });
-    const detective = house.as('detective');
-    const arrest = {
-      caseNumber: '2026-20004',
-      subject,
-      arrestedAt: new Date(Date.now() - 3_600_000).toISOString(),
-      arrestedBy: 'patrol, night shift',
-    };
-    const bad = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, { ...arrest, bases: [{ type: 'FACE_SEARCH' }] });
-    expect(bad.status).toBe(201);
-    expect(await ended(bad.body.id)).toMatchObject({ outcome: 'RECORDED', discrepancies: ['ARREST_WITHOUT_INDEPENDENT_BASIS'] });
-    const [found]: { subject_id: string }[] = await house.database.dataSource.query(
-      `SELECT subject_id FROM discrepancy WHERE type = 'ARREST_WITHOUT_INDEPENDENT_BASIS' AND subject_kind = 'ACTION'`,
-    );
-    expect(found).toEqual({ subject_id: bad.body.id });
-    const good = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, {
-      ...arrest,
-      bases: [{ type: 'PROPERTY', sourceRef: 'PR-9', establishedAt: new Date(Date.now() - 7_200_000).toISOString() }],
-    });
-    expect((await ended(good.body.id)).discrepancies).toEqual([]);
-    const early = await detective.post<ProblemSeen>(`${ROUTE}/record-outside-arrest`, {
-      ...arrest,
-      arrestedAt: '2099-01-01T00:00:00Z',
-      bases: [],
-    });
-    expect(early).toMatchObject({ status: 422, body: { code: 'INSTANT_IN_FUTURE' } });
   });
 
   it('VI.E: a search in a joined case counts; only who works on a case may ask', async () => {

@@ -32,9 +32,38 @@ const COLUMNS =
   'at, actor_id, actor_role, on_behalf_of, action, object_kind, object_id, process_id, outcome, code, authority_kind, authority_ref, compartment, request_id, source, detail';
 const WIDTH = 16;
 
-/** Appends events in the caller's transaction: no audit, no action. */
+/** The audit log did not take an event, so what it tells of has not happened either. `cause`: what the database said. */
+export class AuditUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('the audit log cannot be written', { cause });
+  }
+}
+
+/** PostgreSQL's classes that say nothing of the log itself: a lost connection, a transaction to be tried again, a shutdown. */
+const NOT_THE_LOG = /^(?:08|40|57P)/;
+
+/** Appends events in the caller's transaction: no audit, no action. Throws `AuditUnavailable` when the log itself does not take them. */
 export async function appendAudit(manager: EntityManager, ...events: readonly AuditEvent[]): Promise<void> {
-  if (events.length > 0) await manager.query(auditInsert(events.length), events.flatMap(auditValues));
+  if (events.length === 0) return;
+  try {
+    await manager.query(auditInsert(events.length), events.flatMap(auditValues));
+  } catch (error) {
+    throw isOfTheLog(error) ? new AuditUnavailable(error) : error;
+  }
+}
+
+/** Runs a statement that holds an `auditInsert` beside other work: `AuditUnavailable` when it was the log that did not take its part. */
+export async function withAudit<T>(statement: Promise<T>): Promise<T> {
+  try {
+    return await statement;
+  } catch (error) {
+    throw isOfTheLog(error) && /audit_event/.test(String(error)) ? new AuditUnavailable(error) : error;
+  }
+}
+
+function isOfTheLog(error: unknown): boolean {
+  const state = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof state === 'string' && /^[0-9A-Z]{5}$/.test(state) && !NOT_THE_LOG.test(state);
 }
 
 /** The statement that appends so many events, its parameters numbered from `first`: for a statement that does more in one go. */

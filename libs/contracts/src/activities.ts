@@ -43,6 +43,10 @@ export interface OversightActivities {
   beginQuarterlyAudit(input: Firing): Promise<PeriodBegun>;
   /** VII.B: the immutable snapshot of the month. Outcome TAKEN or ZERO_ACTIVITY. */
   snapshotMonth: SystemStep;
+  /** A11: asks the members whose searches a review wants substantiated; `refs`: the new substantiations. */
+  requestSubstantiations: SystemStep;
+  /** A11, VII.D: opens what a rejected substantiation leads to; `refs`: the new discrepancy. */
+  openSubstantiationDiscrepancy: SystemStep;
   /** VII.D: opens what the signed report found; `refs`: the new discrepancies. */
   openReportDiscrepancies: SystemStep;
   /** VII.C: freezes the population of the quarter; then the seed is drawn, then the tests run. */

@@ -25,6 +25,7 @@ const ID_PREFIX = {
   [ProcessKind.MonthlyReport]: 'report',
   [ProcessKind.QuarterlyAudit]: 'audit',
   [ProcessKind.Discrepancy]: 'discrepancy',
+  [ProcessKind.Substantiation]: 'substantiation',
 } as const satisfies Record<ProcessKind, string>;
 
 /** `registration/<id>`, `report/2026-11`, `audit/2026-Q4`: opaque ids and periods, never a name or a case number. */

@@ -15,7 +15,10 @@ import { RosterMark1700000009300 } from './migrations/1700000009300-roster-mark'
 import { PolicyPacks1700000009500 } from './migrations/1700000009500-policy-packs';
 import { Substitution1700000009600 } from './migrations/1700000009600-substitution';
 import { RegistrationComplete1700000009700 } from './migrations/1700000009700-registration-complete';
+import { AccountWatch1700000009710 } from './migrations/1700000009710-account-watch';
 import { Cases1700000009800 } from './migrations/1700000009800-cases';
+import { ProsecutorTold1700000009900 } from './migrations/1700000009900-prosecutor-told';
+import { OversightRules1700000010000 } from './migrations/1700000010000-oversight-rules';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -52,5 +55,8 @@ export const migrations: Class<MigrationInterface>[] = [
   PolicyPacks1700000009500,
   Substitution1700000009600,
   RegistrationComplete1700000009700,
+  AccountWatch1700000009710,
   Cases1700000009800,
+  ProsecutorTold1700000009900,
+  OversightRules1700000010000,
 ];

@@ -1,4 +1,4 @@
-import { appendAudit, auditInsert, AuditOutcome, auditValues, type AuditEvent } from '@app/audit';
+import { appendAudit, auditInsert, AuditOutcome, auditValues, withAudit, type AuditEvent } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people/principal';
 import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
@@ -139,7 +139,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
     source: 'api',
     detail: { kind: task.kind },
   };
-  const [after] = await changed<{ version: number }>(manager, CLOSE_STEP, [
+  const closing = changed<{ version: number }>(manager, CLOSE_STEP, [
     process.id,
     task.stepKey,
     task.round,
@@ -152,6 +152,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
     TaskState.Completed,
     ...auditValues(event),
   ]);
+  const [after] = await withAudit(closing);
   const version = after?.version ?? process.version + 1;
   const alone = version === process.version + 1;
   return { ...raised(process, version), ...(alone && { decided: { key: task.stepKey, outcome: fact.outcome, refs } }) };

@@ -1,4 +1,4 @@
-import { appendAudit, auditInsert, AuditOutcome, auditValues, type AuditEvent } from '@app/audit';
+import { appendAudit, auditInsert, AuditOutcome, auditValues, withAudit, type AuditEvent } from '@app/audit';
 import type { StepLook, StepRun } from '@app/contracts';
 import { ladderFor, rungInstants } from '@app/domain/calendar';
 import { StepState, stepKeyText, stepKind, StepType } from '@app/domain/process';
@@ -103,7 +103,7 @@ async function insertTask(manager: EntityManager, begins: Begins, opening: Human
   const { caseNumber, purpose, unitId, subjectMemberId } = opening.columns ?? {};
   const assignee = opening.assignee ?? null;
   const taskId = randomUUID();
-  await manager.query(INSERT_TASK, [
+  const inserting = manager.query(INSERT_TASK, [
     taskId,
     process.id,
     key,
@@ -127,6 +127,7 @@ async function insertTask(manager: EntityManager, begins: Begins, opening: Human
     StepState.Open,
     ...auditValues(opened(begins, { objectId: taskId })),
   ]);
+  await withAudit(inserting);
   const [first] = rungs;
   return first === undefined ? { state: 'WAITING' } : { state: 'WAITING', rungAt: first.at };
 }

@@ -1,12 +1,13 @@
 import { DeactivationCause } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
+import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import { Instant, Text } from '../platform/form';
 
 export class BlockRequest {
-  /** VII.E.1-4: separation, transfer from the unit, misuse, dissemination. */
-  @IsIn(Object.values(DeactivationCause)) cause: DeactivationCause;
+  /** VII.E.1-4: separation, transfer from the unit, misuse, dissemination; the rule refuses any other, and the refusal is audited. */
+  @ApiProperty({ enum: Object.values(DeactivationCause) }) @IsString() @MaxLength(40) cause: string;
   /** When the member left, was transferred, or did what is complained of; ISO 8601 with zone; now unless given. */
   @IsOptional() @Instant() eventAt?: string;
   /** The order, letter or report it rests on. */

@@ -63,7 +63,9 @@ export class CorroborationService {
     const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/other-evidence`, body, async (manager) =>
       addOtherEvidence(manager, submitter, { ...evidence, policy: await packInForce(manager, submitter.now) }),
     );
-    return answer;
+    if (isRefusal(answer)) return answer;
+    await this.processes.spread(answer.spread);
+    return { id: answer.id };
   }
 
   private read<T>(

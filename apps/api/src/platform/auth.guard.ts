@@ -1,12 +1,15 @@
 import { CONFIG, type Config } from './config.provider';
 import { resolveMember } from '@app/persistence/people';
-import { applyDecorators, type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, type CanActivate, type ExecutionContext, Inject, Injectable, Logger, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import type { Response } from 'express';
 import { DataSource } from 'typeorm';
+import { FailedSignIns } from './failed-sign-ins';
 import { KnownTokens } from './known-tokens';
-import { fail } from './problem';
+import { inTime, patienceOf } from './patience.interceptor';
+import { fail, ProblemException } from './problem';
 import type { ApiRequest } from './request';
 
 const PUBLIC = 'public';
@@ -16,6 +19,8 @@ export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(Se
 /** A bearer token says who calls; the roster says what they may do, on this date. */
 @Injectable()
 export class AuthGuard implements CanActivate {
+  private readonly log = new Logger('sign-in');
+  private readonly failedSignIns = new FailedSignIns();
   private keys: JWTVerifyGetKey | undefined;
   private readonly known = new KnownTokens();
 
@@ -29,8 +34,9 @@ export class AuthGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const now = new Date();
-    const subject = await this.subjectOf(request, now.getTime());
-    const member = await resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
+    const subject = await this.subjectOf(request, context.switchToHttp().getResponse<Response>());
+    const resolving = resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
+    const member = await inTime(resolving, patienceOf(this.reflector, context));
     if (member === undefined) throw fail('MEMBER_UNKNOWN');
     const { roles, principals } = member;
     request.caller = {
@@ -42,30 +48,63 @@ export class AuthGuard implements CanActivate {
     return true;
   }
 
-  private async subjectOf(request: ApiRequest, now: number): Promise<string> {
+  private async subjectOf(request: ApiRequest, response: Response): Promise<string> {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.header('authorization') ?? '')?.[1];
     if (token === undefined) throw fail('TOKEN_REQUIRED');
-    return this.known.subjectOf(token, now) ?? this.verified(token, now);
+    const known = this.known.subjectOf(token, Date.now());
+    if (known === undefined) return this.verified(token, request, response);
+    this.admit({ address: request.ip ?? '', subject: known }, response);
+    return known;
   }
 
-  private async verified(token: string, now: number): Promise<string> {
+  private async verified(token: string, request: ApiRequest, response: Response): Promise<string> {
     const { issuer, audience, algorithms } = this.config.oidc;
     try {
       const { payload } = await jwtVerify(token, await this.keySet(), { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'] });
-      const { sub: subject, exp: expires } = payload;
-      if (subject !== undefined && expires !== undefined) {
-        this.known.keep(token, { subject, expires, now });
-        return subject;
-      }
+      const { sub = '', exp = 0 } = payload;
+      this.admit({ address: request.ip ?? '', subject: sub }, response);
+      this.failedSignIns.succeeded(request.ip ?? '', sub);
+      this.known.keep(token, { subject: sub, expires: exp, now: Date.now() });
+      return sub;
     } catch (error) {
+      if (error instanceof ProblemException) throw error;
       if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw fail('UNAVAILABLE');
+      if (!(error instanceof errors.JWTExpired)) this.noteFailure({ address: request.ip ?? '', subject: claimedBy(token) }, response);
     }
     throw fail('TOKEN_REQUIRED');
+  }
+
+  /** AC-7: who failed too often from an address is not looked at for a while, not even with a good token. */
+  private admit({ address, subject }: Attempt, response: Response): void {
+    const blockedFor = this.failedSignIns.blockedFor(address, subject, Date.now());
+    if (blockedFor === 0) return;
+    response.setHeader('retry-after', String(Math.ceil(blockedFor / 1_000)));
+    throw fail('SIGN_IN_BLOCKED');
+  }
+
+  private noteFailure(attempt: Attempt, response: Response): void {
+    this.admit(attempt, response);
+    if (this.failedSignIns.failed(attempt.address, attempt.subject, Date.now()))
+      this.log.warn('sign-ins in one name from one address failed so often that further ones are blocked for a while');
   }
 
   private async keySet(): Promise<JWTVerifyGetKey> {
     this.keys ??= createRemoteJWKSet(new URL(this.config.oidc.jwksUri ?? (await discoverKeys(this.config.oidc.issuer))));
     return this.keys;
+  }
+}
+
+interface Attempt {
+  readonly address: string;
+  readonly subject: string;
+}
+
+/** In whose name a token speaks, true or not. */
+function claimedBy(token: string): string {
+  try {
+    return decodeJwt(token).sub ?? '';
+  } catch {
+    return '';
   }
 }
 

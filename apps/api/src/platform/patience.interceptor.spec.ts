@@ -1,7 +1,7 @@
 import { Reflector } from '@nestjs/core';
 import { ExecutionContextHost } from '@nestjs/core/helpers/execution-context-host.js';
 import { firstValueFrom, NEVER, of, type Observable } from 'rxjs';
-import { Patience, PatienceInterceptor } from './patience.interceptor';
+import { inTime, Patience, PatienceInterceptor } from './patience.interceptor';
 import { ProblemException } from './problem';
 
 class Routes {
@@ -26,5 +26,12 @@ describe('patience', () => {
   it('lets through what comes in time', async () => {
     expect(await answer(hasty, of('in time'))).toBe('in time');
     expect(await answer(patient, of('in time'))).toBe('in time');
+  });
+
+  it('ends what a guard waits for with 503, and gives on what comes or fails in time', async () => {
+    const failure = new Error('the database said no');
+    await expect(inTime(new Promise(() => undefined), 20)).rejects.toMatchObject({ problem: { code: 'UNAVAILABLE', status: 503 } });
+    expect(await inTime(Promise.resolve('in time'), 20)).toBe('in time');
+    await expect(inTime(Promise.reject(failure), 20)).rejects.toBe(failure);
   });
 });

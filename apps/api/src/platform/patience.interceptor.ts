@@ -12,14 +12,32 @@ const UPLOAD_MS = 60_000;
 /** How long a route may take, in milliseconds; ten seconds where it is not said, a minute for files. For exports. */
 export const Patience = (milliseconds: number): MethodDecorator & ClassDecorator => SetMetadata(PATIENCE, milliseconds);
 
+/** How long this route may take, in milliseconds. */
+export function patienceOf(reflector: Reflector, context: ExecutionContext): number {
+  const own = reflector.getAllAndOverride<number | undefined>(PATIENCE, [context.getHandler(), context.getClass()]);
+  return own ?? (context.switchToHttp().getRequest<Request>().is('multipart/form-data') ? UPLOAD_MS : PATIENCE_MS);
+}
+
+/** What a guard waits for, since interceptors come after guards: 503 when it takes longer than the route may. */
+export async function inTime<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+  let clock: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(fail('UNAVAILABLE')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
 /** Nobody waits for ever: 503, and the same Idempotency-Key finds out later whether it happened. */
 @Injectable()
 export class PatienceInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const own = this.reflector.getAllAndOverride<number | undefined>(PATIENCE, [context.getHandler(), context.getClass()]);
-    const usual = context.switchToHttp().getRequest<Request>().is('multipart/form-data') ? UPLOAD_MS : PATIENCE_MS;
-    return next.handle().pipe(timeout({ each: own ?? usual, with: () => throwError(() => fail('UNAVAILABLE')) }));
+    const each = patienceOf(this.reflector, context);
+    return next.handle().pipe(timeout({ each, with: () => throwError(() => fail('UNAVAILABLE')) }));
   }
 }

@@ -12,6 +12,7 @@ import { AuthGuard } from './auth.guard';
 import { CallerThrottleGuard, throttling } from './caller-throttle.guard';
 import { CONFIG, type Config } from './config.provider';
 import { Draining } from './draining';
+import { NoBodyInterceptor } from './no-body.interceptor';
 import { PatienceInterceptor } from './patience.interceptor';
 import { ProblemFilter } from './problem.filter';
 import { ProcessService } from './process.service';
@@ -50,6 +51,7 @@ export class PlatformModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_INTERCEPTOR, useClass: PatienceInterceptor },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: NoBodyInterceptor },
         Connections,
         Draining,
         Metrics,

@@ -1,3 +1,4 @@
+import { AuditUnavailable } from '@app/audit';
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { randomUUID } from 'node:crypto';
@@ -42,7 +43,8 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(error);
     if (status !== undefined && status in BY_STATUS) return problemOf(BY_STATUS[status as keyof typeof BY_STATUS]);
     this.log.error({ requestId, err: error }, 'unexpected error');
-    return { ...problemOf('UNAVAILABLE'), status: isOutage(error) ? 503 : 500 };
+    if (error instanceof AuditUnavailable) return problemOf('AUDIT_STORE_UNAVAILABLE');
+    return problemOf(isOutage(error) ? 'UNAVAILABLE' : 'INTERNAL_ERROR');
   }
 }
 

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ClausesController } from './clauses.controller';
+import { PackStart } from './pack-start';
+import { PackUnknownInterceptor } from './pack-unknown.interceptor';
+import { PacksController } from './packs.controller';
+import { PacksService } from './packs.service';
 
 /** What the procedure says and how it is met; which department settings are in force. */
-@Module({ controllers: [ClausesController] })
+@Module({
+  controllers: [ClausesController, PacksController],
+  providers: [PacksService, PackStart, { provide: APP_INTERCEPTOR, useClass: PackUnknownInterceptor }],
+})
 export class PolicyModule {}

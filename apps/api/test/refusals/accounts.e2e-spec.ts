@@ -27,6 +27,7 @@ describe('blocks of accounts that are refused', () => {
     await expectRefused(house, 'detective3', await block('detective3', 'suspend'), 'NOT_FOUND');
     await expectRefused(house, 'auditor', await block('auditor', 'suspend'), 'NOT_A_SUPERIOR');
     await expectRefused(house, 'sergeant', await block('sergeant', 'deactivate'), 'NOT_PERMITTED');
+    await expectRefused(house, 'commander', await block('commander', 'deactivate', { cause: 'RETIRED' }), 'DEACTIVATION_CAUSE_UNKNOWN');
     const future = { eventAt: '2099-01-01T00:00:00Z' };
     await expectRefused(house, 'commander', await block('commander', 'deactivate', future), 'DEACTIVATION_IN_FUTURE');
     await expectRefused(house, 'commander', await block('commander', 'suspend', { reference: ' ' }), 'DEACTIVATION_REASON_REQUIRED');

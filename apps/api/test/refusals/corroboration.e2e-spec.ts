@@ -84,7 +84,7 @@ describe('corroboration, line-up, identity and review that are refused', () => {
   });
 
   it('V.E.2 an identity comes after VI.D, and presets of the purpose are confirmed', async () => {
-    const purpose = { purpose: 'VIII_A4', assistance: { reason: 'DEMENTIA' } } as Determined['purpose'];
+    const purpose = { purpose: 'VIII_A4', reason: 'DEMENTIA' } as const;
     const { id, candidateId } = await match('2026-10102', { purpose });
     await examinedLightly(candidateId);
     const form = { state: 'UNRESOLVED', rationale: 'open', bases: [] };

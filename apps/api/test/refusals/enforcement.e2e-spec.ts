@@ -1,5 +1,5 @@
 import { boardOf, brought, corroborated } from '../support/corroborated';
-import { determinedSearch, type Determined } from '../support/determined-search';
+import { determinedSearch } from '../support/determined-search';
 import { openHouse, type House } from '../support/house';
 import type { Answer } from '../support/officer';
 import { expectRefused } from '../support/refused';
@@ -74,7 +74,7 @@ describe('enforcement actions that are refused', () => {
 
   it('VIII.A.4 a search that was made to help carries no enforcement', async () => {
     const subject = person('Max Moe');
-    const purpose = { purpose: 'VIII_A4', assistance: { reason: 'DEMENTIA' } } as Determined['purpose'];
+    const purpose = { purpose: 'VIII_A4', reason: 'DEMENTIA' } as const;
     await determinedSearch(house, { caseNumber: '2026-20103', outcome: 'MATCH', people: [subject], purpose });
     const answer = await ask({ caseNumber: '2026-20103', subject, bases: [ADMISSION] });
     await expectRefused(house, 'detective', answer, 'PURPOSE_BARS_ENFORCEMENT');

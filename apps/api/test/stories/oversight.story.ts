@@ -53,6 +53,7 @@ export const monthStory = (): Act[] => [
 /** VII.C: a quarter from its freeze to the acknowledgement. */
 export const quarterStory = (): Act[] => [
   begun('/v1/quarterly-audits', { quarter: QUARTER }),
+  done('commander', 'quarterlyAudit.attach-sources', { reason: 'Planted reason of the commander' }),
   done('commander', 'quarterlyAudit.findings', { exceptions: [], sample: [] }),
   done('commander', 'quarterlyAudit.memorandum', { remarks: 'Planted remarks of the commander' }),
   done('commander', 'quarterlyAudit.sign', async (house) => {

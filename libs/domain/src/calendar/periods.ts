@@ -55,6 +55,13 @@ export const monthBounds = (key: string, zone: string): Period => bounds(firstOf
 /** First instant of a quarter (`YYYY-Qn`) and of the next one in the zone. Throws RangeError on any other key. */
 export const quarterBounds = (key: string, zone: string): Period => bounds(firstOfQuarter(key), 3, zone);
 
+/** The keys of the months that a period touches, in order: `2026-10`, `2026-11`, `2026-12` of a quarter's bounds in the zone. */
+export function monthsOf({ from, to }: Period, zone: string): string[] {
+  const months: string[] = [];
+  for (let at = from; at < to; at = monthBounds(monthOf(at, zone), zone).to) months.push(monthOf(at, zone));
+  return months;
+}
+
 /** The month before a month: `2027-01` → `2026-12`. */
 export const previousMonth = (key: string): string => monthKey(firstOfMonth(key).subtract({ months: 1 }));
 

@@ -7,6 +7,7 @@ export * from './likeness';
 export * from './lineup';
 export * from './lineup-model';
 export * from './model';
+export * from './prosecutor';
 export * from './review';
 export * from './rounds';
 export * from './step';

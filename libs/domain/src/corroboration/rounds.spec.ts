@@ -7,12 +7,21 @@ import {
   openCorroborationRound,
   openEntryRound,
   openIdentityRound,
+  openNoticeRound,
   openReviewRound,
   type Recorded,
   type RoundFacts,
 } from './rounds';
 
-const NOTHING: Recorded = { determinedAt: 10, entryAt: null, identities: [], addenda: [], reviewedAt: null, returnedAt: null };
+const NOTHING: Recorded = {
+  determinedAt: 10,
+  entryAt: null,
+  identities: [],
+  addenda: [],
+  reviewedAt: null,
+  returnedAt: null,
+  toldRowIds: [],
+};
 const ROW: CorroborationRow = {
   id: 'row',
   searchId: 'search',
@@ -119,6 +128,25 @@ describe('a step that comes round again', () => {
   it('VI.D: a supervisor’s review holds until something is recorded after it', () => {
     expect(openReviewRound(facts({ ...identified(30), reviewedAt: 30 }), 50)).toEqual({ type: 'SETTLED', outcome: 'REVIEWED' });
     expect(openReviewRound(facts({ ...identified(30), reviewedAt: 29 }), 50)).toMatchObject({ type: 'HUMAN' });
+  });
+
+  const alibi = { ...ROW, outcome: CorroborationOutcome.Contradicts, exculpatory: true };
+  it.each([
+    ['something contradicts, with or without an action', facts(NOTHING, { rows: [alibi] }), 'HUMAN'],
+    [
+      'something neutral tends to clear',
+      facts(NOTHING, { rows: [{ ...ROW, outcome: CorroborationOutcome.Neutral, exculpatory: true }] }),
+      'HUMAN',
+    ],
+    ['everything supports', facts(NOTHING), 'SETTLED'],
+    ['it speaks about somebody else', facts(NOTHING, { rows: [{ ...alibi, candidateId: 'c2' }] }), 'SETTLED'],
+    ['the prosecutor was told of it', facts({ ...NOTHING, toldRowIds: ['row'] }, { rows: [alibi] }), 'SETTLED'],
+    ['the prosecutor was told of something else', facts({ ...NOTHING, toldRowIds: ['other'] }, { rows: [alibi] }), 'HUMAN'],
+    ['nobody is suspected', facts(NOTHING, { rows: [alibi], profile: CorroborationProfile.Light }), 'SETTLED'],
+  ] as const)('VI.D: a notice to the prosecutor, when %s', (_, given, type) => {
+    expect(openNoticeRound(given, 'c1')).toMatchObject(
+      type === 'HUMAN' ? { type, candidates: ['member:owner'] } : { type, outcome: 'NOT_NEEDED' },
+    );
   });
 
   it('VI.C, VI.D: closing misses exactly what the steps would still ask for', () => {

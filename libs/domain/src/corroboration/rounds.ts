@@ -3,12 +3,14 @@ import {
   openCorroboration,
   openEntryAddendum,
   openIdentityDetermination,
+  openSearchNotice,
   openSupervisorReview,
   type SearchOpeningFacts,
 } from '../search/openings';
 import { Purpose, type PurposeDetails } from '../search/purpose';
 import type { Opening } from '../tasks/opening';
 import { rowsToApprove } from './board';
+import { owedRows } from './prosecutor';
 import { CorroborationOutcome, type CorroborationKind, type CorroborationRow, type IdentityState } from './model';
 
 /** What is recorded of a search so far, the newest of each. Instants in UTC epoch ms. */
@@ -23,6 +25,8 @@ export interface Recorded {
   readonly reviewedAt: number | null;
   /** The supervisor's newest return of the search. */
   readonly returnedAt: number | null;
+  /** The rows of which a prosecutor has been told. */
+  readonly toldRowIds: readonly string[];
 }
 
 /** A search with what decides how its steps begin, the first time and again. */
@@ -99,6 +103,13 @@ export function addendumStands(facts: RoundFacts, candidateId: string): boolean 
 /** VI.C: asked again after each new conclusion. */
 export const openAddendumRound = (facts: RoundFacts, candidateId: string): Opening =>
   addendumStands(facts, candidateId) ? settled('FILED') : openEntryAddendum(facts);
+
+/** Asked for whatever contradicts or tends to clear and was not told yet; each row once, whoever tells of it. */
+export function openNoticeRound(facts: RoundFacts, candidateId: string): Opening {
+  const own = facts.rows.filter((one) => one.candidateId === candidateId);
+  const owed = owedRows(own, { profile: facts.profile, toldIds: facts.recorded.toldRowIds });
+  return owed.length === 0 ? settled('NOT_NEEDED') : openSearchNotice(facts);
+}
 
 /** By setting: a review holds until something is recorded after it. */
 export function openReviewRound(facts: RoundFacts, at: number): Opening {

@@ -85,19 +85,20 @@ function checkWarrant(
   ]);
 }
 
-const checkLinked = (facts: EnforcementFacts, form: EnforcementForm, found: Guarded): Refusal | undefined =>
-  refuseAll([
+function checkLinked(facts: EnforcementFacts, form: EnforcementForm, found: Guarded): Refusal | undefined {
+  const { corroborationRequired, identityRequired, affidavitStatement } = facts.policy.enforcement;
+  const unsaid = affidavitStatement && AFFIDAVITS.includes(form.kind) && form.affidavitNamesFaceSearch === undefined;
+  return refuseAll([
     checkSoleBasis(facts, found),
     checkPurpose(found),
     checkDetermined(found),
-    checkCorroboration(found),
-    checkIdentity(form, found),
+    corroborationRequired ? checkCorroboration(found) : undefined,
+    checkIdentity(form, found, identityRequired),
     checkContradictions(found.rows, form.contradictions),
-    checkPending(form, found),
-    AFFIDAVITS.includes(form.kind) && form.affidavitNamesFaceSearch === undefined
-      ? refuse('AFFIDAVIT_ANSWER_REQUIRED', choice('the affidavit names FACESNXT and the contradictions'))
-      : undefined,
+    corroborationRequired ? checkPending(form, found) : undefined,
+    unsaid ? refuse('AFFIDAVIT_ANSWER_REQUIRED', choice('the affidavit names FACESNXT and the contradictions')) : undefined,
   ]);
+}
 
 function checkSoleBasis({ policy }: EnforcementFacts, { bases }: Guarded): Refusal | undefined {
   if (bases.some(({ type }) => isIndependent(type, policy))) return undefined;
@@ -129,8 +130,11 @@ function checkCorroboration({ searches, candidates, rows }: Guarded): Refusal | 
     : refuse('CORROBORATION_INCOMPLETE', choice('VI.D has ended or is pending before enforcement'), { open: [...new Set(open)] });
 }
 
-/** A search warrant may be asked for to find out who the person is; everything else needs a person who is identified. */
-function checkIdentity({ kind }: EnforcementForm, { candidates }: Guarded): Refusal | undefined {
+/**
+ * A search warrant may be asked for to find out who the person is; everything else needs a person who is identified, where the department
+ * asks for that. Nobody acts on a lead to somebody who was eliminated.
+ */
+function checkIdentity({ kind }: EnforcementForm, { candidates }: Guarded, required: boolean): Refusal | undefined {
   const followed = candidates.filter(({ followedUp }) => followedUp);
   if (followed.length === 0) return undefined;
   const states = followed.map(({ identity }) => identity);
@@ -138,7 +142,7 @@ function checkIdentity({ kind }: EnforcementForm, { candidates }: Guarded): Refu
   const enough =
     kind === EnforcementKind.SearchWarrant ? states.every((state) => state !== null) : states.includes(IdentityState.Identified);
   const state = eliminated ? IdentityState.Eliminated : (states.find((one) => one !== null) ?? null);
-  return enough && !eliminated
+  return (enough || !required) && !eliminated
     ? undefined
     : refuse('IDENTITY_DETERMINATION_REQUIRED', choice('an identity determination before enforcement'), { state });
 }

@@ -44,28 +44,6 @@ export function withdrawEnforcement(
   return ended ? refuse('PROCESS_ENDED', choice('withdrawal'), { state: facts.state }) : { outcome: 'WITHDRAWN' };
 }
 
-export interface ProsecutorNotified {
-  readonly outcome: 'NOTIFIED';
-  /** The contradicting and exculpatory steps that the prosecutor was told of. */
-  readonly refs: readonly string[];
-  readonly notifiedAt: number;
-  readonly reference: string;
-  readonly by: string;
-}
-
-/** What tends to clear the person is made known to the prosecutor. Refusals: INSTANT_IN_FUTURE, ENFORCEMENT_NOTE_REQUIRED (no reference). */
-export function notifyProsecutor(
-  facts: { readonly exculpatoryStepIds: readonly string[] },
-  form: { readonly notifiedAt: number; readonly reference?: string },
-  by: Actor,
-  now: number,
-): ProsecutorNotified | Refusal {
-  const reference = form.reference?.trim();
-  if (!reference) return refuse('ENFORCEMENT_NOTE_REQUIRED', choice('prosecutor notice'), { fields: ['reference'] });
-  if (form.notifiedAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'notifiedAt' });
-  return { outcome: 'NOTIFIED', refs: facts.exculpatoryStepIds, notifiedAt: form.notifiedAt, reference, by: by.memberId };
-}
-
 /**
  * A20: an arrest made outside is recorded, never refused. A discrepancy only when a face search is linked and nothing independent existed
  * by then: neither a basis that is named with its time, nor a step recorded before, nor evidence from before the search. The edge checks that `arrestedAt` is not to come.

@@ -4,7 +4,7 @@ import { nmpd40023 } from '../policy';
 import { actor } from '../search/search.fixture';
 import { candidate, facts, form, lineup, prints, search, subject } from './enforcement.fixture';
 import type { EnforcementFacts, EnforcementForm, EnforcementRequested, EnforcementReviewForm, OutsideArrestForm } from './model';
-import { notifyProsecutor, recordOutcome, recordOutsideArrest, withdrawEnforcement } from './outcome';
+import { recordOutcome, recordOutsideArrest, withdrawEnforcement } from './outcome';
 import { requestEnforcement, reviewEnforcement } from './request';
 import { enforcementSteps, openEnforcementOutcome, openEnforcementReview, openProsecutorNotice } from './steps';
 
@@ -97,13 +97,6 @@ describe('what becomes of an action', () => {
     expect(withdrawEnforcement({ author: 'colleague', state: 'UNDER_REVIEW' }, actor('colleague'))).toEqual({ outcome: 'WITHDRAWN' });
     expect(withdrawEnforcement({ author: 'colleague', state: 'EXECUTED' }, actor('colleague'))).toMatchObject({ code: 'PROCESS_ENDED' });
     expect(withdrawEnforcement({ author: 'colleague', state: 'CLEARED' }, actor('sergeant'))).toMatchObject({ code: 'NOT_PERMITTED' });
-  });
-
-  it('VI.E the prosecutor is told of what contradicts, with a reference', () => {
-    const tell = (reference?: string) =>
-      notifyProsecutor({ exculpatoryStepIds: ['INTERVIEW'] }, { notifiedAt: NOW, reference }, actor('colleague'), NOW);
-    expect(tell('SAO-7')).toMatchObject({ outcome: 'NOTIFIED', refs: ['INTERVIEW'] });
-    expect(tell()).toMatchObject({ code: 'ENFORCEMENT_NOTE_REQUIRED' });
   });
 });
 

@@ -45,6 +45,7 @@ describe('discrepancies', () => {
       outcome: 'VERIFIED',
       state: 'CLOSED',
       note: null,
+      outsideReference: null,
       by: 'commander',
     });
     expect(verifyDiscrepancy(acted, { decision: 'RETURNED', note: 'number missing' }, commander)).toMatchObject({

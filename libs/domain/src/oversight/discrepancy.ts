@@ -1,5 +1,6 @@
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import { candidatesFor, Role, rolesOf, type Actor, type Need, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
 import type { Opening } from '../tasks/opening';
 
@@ -32,16 +33,30 @@ export const DiscrepancyType = {
   NotSubstantiated: 'NOT_SUBSTANTIATED',
   ReviewFinding: 'REVIEW_FINDING',
   ProviderCount: 'PROVIDER_COUNT_DIFFERS',
+  OnlyInLog: 'SEARCH_NOT_RECORDED_HERE',
+  NotInLog: 'SEARCH_NOT_IN_FACESNXT_LOG',
   AfterEvent: 'SEARCH_AFTER_DEACTIVATION_EVENT',
   WithoutApproval: 'REGISTERED_WITHOUT_APPROVAL',
   AuditException: 'AUDIT_EXCEPTION',
   SampleDeviates: 'SAMPLE_DEVIATES',
   ArrestWithoutBasis: 'ARREST_WITHOUT_INDEPENDENT_BASIS',
   ContradictedAfterAction: 'CONTRADICTED_AFTER_ACTION',
+  ContradictedAfterClose: 'CONTRADICTED_AFTER_CLOSE',
 } as const;
 export type DiscrepancyType = (typeof DiscrepancyType)[keyof typeof DiscrepancyType];
 
-export const SubjectKind = { Search: 'SEARCH', Account: 'ACCOUNT', Report: 'REPORT', Audit: 'AUDIT', Enforcement: 'ACTION' } as const;
+/** LOG_ENTRY and USER are named by what FACESNXT calls them. */
+export const SubjectKind = {
+  Search: 'SEARCH',
+  Account: 'ACCOUNT',
+  Report: 'REPORT',
+  Audit: 'AUDIT',
+  Enforcement: 'ACTION',
+  LogEntry: 'LOG_ENTRY',
+  User: 'USER',
+  Document: 'DOCUMENT',
+  Discrepancy: 'FINDING',
+} as const;
 export type SubjectKind = (typeof SubjectKind)[keyof typeof SubjectKind];
 
 export interface DiscrepancySubject {
@@ -70,6 +85,8 @@ export interface DiscrepancyFacts {
   readonly actedById: string | null;
   /** Whether the owner named in the form belongs to the department now. */
   readonly ownerIsMember?: boolean;
+  /** The office outside the department that decides on it; set where it is about the Chief. */
+  readonly outsideReviewer?: string;
 }
 
 export interface DiscrepancyAssigned extends DecisionFact {
@@ -93,12 +110,16 @@ export interface DiscrepancyVerified extends DecisionFact {
   readonly outcome: VerifyDecision;
   readonly state: typeof DiscrepancyState.Closed | typeof DiscrepancyState.Assigned;
   readonly note: string | null;
+  readonly outsideReference: string | null;
   readonly by: string;
 }
 
 const VERIFIED_BY_ANOTHER = choice('a correction is verified by somebody else');
+const OUTSIDE = choice("the Chief's matters go to the outside reviewer");
 const inState = (facts: DiscrepancyFacts, state: DiscrepancyState): Refusal | undefined =>
-  facts.state === state ? undefined : refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: state });
+  facts.state === state
+    ? undefined
+    : refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: state });
 
 /** VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member. */
 export function assignDiscrepancy(facts: DiscrepancyFacts, form: { readonly ownerId: string }, by: Actor): DiscrepancyAssigned | Refusal {
@@ -121,19 +142,27 @@ export function actOnDiscrepancy(
   return { outcome: DiscrepancyState.ActionTaken, action: form.action, evidenceRefs: form.evidenceRefs ?? [], by: by.memberId };
 }
 
-/** VII.D: somebody else looks at the correction. Refused: by its owner, by who acted, by whom it is about; a return without words. */
+/**
+ * VII.D: somebody else looks at the correction. Refused: by its owner, by who acted, by whom it is about; a return without words; closing
+ * one about the Chief without the letter of the outside reviewer (OUTSIDE_REVIEW_REQUIRED).
+ */
 export function verifyDiscrepancy(
   facts: DiscrepancyFacts,
-  form: { readonly decision: VerifyDecision; readonly note?: string },
+  form: { readonly decision: VerifyDecision; readonly note?: string; readonly outsideReference?: string },
   by: Actor,
 ): DiscrepancyVerified | Refusal {
   const refusal = inState(facts, DiscrepancyState.ActionTaken);
   if (refusal) return refusal;
   if (involved(facts).includes(by.memberId)) return refuse('AUDIT_SELF_REVIEW', VERIFIED_BY_ANOTHER);
   const note = form.note?.trim() ? form.note : null;
-  if (form.decision === VerifyDecision.Verified) return { outcome: form.decision, state: DiscrepancyState.Closed, note, by: by.memberId };
+  const outsideReference = form.outsideReference?.trim() ? form.outsideReference : null;
+  if (form.decision === VerifyDecision.Verified) {
+    const reviewer = facts.outsideReviewer;
+    if (reviewer !== undefined && outsideReference === null) return refuse('OUTSIDE_REVIEW_REQUIRED', OUTSIDE, { reviewer });
+    return { outcome: form.decision, state: DiscrepancyState.Closed, note, outsideReference, by: by.memberId };
+  }
   if (note === null) return refuse('DISCREPANCY_ACTION_REQUIRED', VERIFIED_BY_ANOTHER);
-  return { outcome: form.decision, state: DiscrepancyState.Assigned, note, by: by.memberId };
+  return { outcome: form.decision, state: DiscrepancyState.Assigned, note, outsideReference: null, by: by.memberId };
 }
 
 const involved = ({ aboutMemberId, ownerId, actedById }: DiscrepancyFacts): string[] =>
@@ -146,6 +175,14 @@ export function overseerOf(roster: Roster, aboutMemberId: string | null, at: num
   if (roles.includes(Role.Major)) return Role.Chief;
   return roles.includes(Role.Commander) ? Role.Major : Role.Commander;
 }
+
+/** Who outside the department decides on a discrepancy about this member: named in the settings for the Chief, nobody for anybody else. */
+export const outsideReviewerOf = (
+  roster: Roster,
+  aboutMemberId: string | null,
+  { at, policy }: { readonly at: number; readonly policy: Pick<PolicyPack, 'outsideReviewer'> },
+): string | undefined =>
+  aboutMemberId !== null && rolesOf(roster, aboutMemberId, at).includes(Role.Chief) ? policy.outsideReviewer : undefined;
 
 const human = (roster: Roster, need: Need, facts: DiscrepancyFacts, at: number): Opening => ({
   type: 'HUMAN',

@@ -1,5 +1,6 @@
 import { emptyRoster, MemberStatus, memberPrincipal, Role, rolePrincipal, type Actor, type Roster } from '../people';
 import { nmpd40023 } from '../policy';
+import type { AuditRecords } from './audit-test';
 import type { MonthlyRecords } from './monthly-report';
 import type { AccountRecord, SearchRecord } from './records';
 
@@ -27,7 +28,9 @@ export const major = actor('major', Role.Major);
 export const chief = actor('chief', Role.Chief);
 export const detective = actor('detective');
 
-export const policy = nmpd40023;
+/** The settings, without the random sample: what is drawn would change every table. */
+export const policy = { ...nmpd40023, substantiation: { ...nmpd40023.substantiation, randomSample: 0 } };
+export const seed = '5'.repeat(32);
 export const utc = (iso: string): number => Date.parse(iso);
 export const hour = 3_600_000;
 export const day = 24 * hour;
@@ -50,7 +53,13 @@ export function search(searchId: string, change: Partial<SearchRecord> = {}): Se
     comparison: 'NO_MATCH',
     entry: { dueAt: executedAt + 3 * day, filedAt: executedAt + hour, statesReason: true, statesResult: true },
     caseState: 'OPEN',
-    contradicted: false,
+    providerSearchId: `FX-${searchId}`,
+    hasCaseNumber: true,
+    probeSha256: `probe-of-${searchId}`,
+    protectedEvent: false,
+    namesMember: false,
+    matchedRecord: null,
+    later: { contradicted: false, eliminated: false, misidentified: false },
     ...change,
   };
 }
@@ -63,6 +72,7 @@ export function account(accountId: string, change: Partial<AccountRecord> = {}):
     status: 'ACTIVE',
     external: 'OPEN',
     lastUsedAt: null,
+    externalUserId: `user-of-${accountId}`,
     createdAt,
     registration: 'REGULAR',
     approvals: [
@@ -81,4 +91,25 @@ export const nothing: MonthlyRecords = {
   commanderIds: ['commander'],
   openSubstantiations: [],
   shifts: {},
+  duties: [],
+  log: null,
+};
+
+/** A quarter of which nothing is recorded. */
+export const noRecords: AuditRecords = {
+  searches: [],
+  accounts: [],
+  members: [],
+  departures: [],
+  commanderIds: ['commander'],
+  userList: null,
+  logs: [],
+  loggedElsewhere: [],
+  matches: [],
+  enforcement: [],
+  exports: [],
+  refusals: [],
+  reports: [],
+  discrepancies: [],
+  agreements: [{ from: 0, to: null }],
 };

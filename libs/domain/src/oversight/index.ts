@@ -1,6 +1,13 @@
 /** Oversight (VII). Reaches the calendar: workflows import `./steps` or a model by itself. */
+export * from './audit-pack';
+export * from './audit-test';
 export * from './audit-tests';
+export * from './audit-tests-acts';
+export * from './audit-tests-facesnxt';
+export * from './audit-tests-outcome';
 export * from './discrepancy';
+export * from './inquiry';
+export * from './log';
 export * from './memorandum';
 export * from './monthly-decisions';
 export * from './monthly-model';
@@ -10,8 +17,11 @@ export type { Names } from './print/labels';
 export * from './print/memorandum';
 export * from './print/monthly-report';
 export * from './quarterly-audit';
+export * from './quarterly-sources';
 export * from './quarterly-decisions';
 export * from './quarterly-model';
+export * from './readers';
+export * from './reconcile';
 export * from './records';
 export * from './sample';
 export * from './steps';

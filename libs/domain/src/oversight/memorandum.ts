@@ -27,8 +27,10 @@ export interface MemorandumException {
   readonly test: string;
   readonly code: ExceptionCode;
   readonly subject: { readonly kind: string; readonly id: string };
-  readonly memberId: string;
+  /** Null: nobody here is known to have done it. */
+  readonly memberId: string | null;
   readonly minutes: number | null;
+  readonly steps: readonly string[];
   readonly action: ExceptionAction | null;
   readonly note: string | null;
 }
@@ -73,8 +75,14 @@ export interface MemorandumInput {
   readonly timeZone: string;
 }
 
-const NOT_RECONCILED =
-  'NOT RECONCILED with FACESNXT: this audit tests what is recorded here. Searches that were run in FACESNXT and never recorded here cannot appear in it.';
+const UNSEEN = 'Searches that were run in FACESNXT then and never recorded here cannot appear in this audit.';
+
+/** A19: whether FACESNXT's log was compared, month by month, in plain words. */
+function reconciliationOf({ reconciled, notReconciled }: AuditResult): string {
+  if (reconciled.length === 0) return `NOT RECONCILED with FACESNXT: no log of it was attached for this quarter. ${UNSEEN}`;
+  const compared = `Reconciled with the FACESNXT log search by search for ${reconciled.join(', ')}.`;
+  return notReconciled.length === 0 ? compared : `NOT RECONCILED with FACESNXT for ${notReconciled.join(', ')}. ${UNSEEN} ${compared}`;
+}
 
 /** The sentence a reader in a hurry takes away. */
 function conclusionOf({ audit, findings }: MemorandumInput): string {
@@ -86,7 +94,7 @@ function conclusionOf({ audit, findings }: MemorandumInput): string {
     left === 0
       ? ''
       : ` ${left === 1 ? '1 item' : `${left} items`} about the Commander's own use or acts ${left === 1 ? 'is' : 'are'} left to the addressee.`;
-  return `${audit.tests.length} tests ran and ${found}; ${opened}. ${audit.notRun.length} tests of the pack were not run.${rest}`;
+  return `${audit.tests.length} tests ran and ${found}; ${opened}. Tests of the pack that were not run: ${audit.notRun.length}.${rest}`;
 }
 
 /** VII.C: the memorandum of a quarter; without findings too. */
@@ -107,7 +115,7 @@ export function buildMemorandum(input: MemorandumInput): Memorandum {
     accounts: population.accountIds.length,
     internalAffairs: population.internalAffairs,
     conclusion: conclusionOf(input),
-    reconciliation: NOT_RECONCILED,
+    reconciliation: reconciliationOf(audit),
     tests: audit.tests.map(({ test, title, authority, population: tested, exceptions, notes }) => ({
       test,
       title,
@@ -119,7 +127,7 @@ export function buildMemorandum(input: MemorandumInput): Memorandum {
     notRun: audit.notRun,
     exceptions: audit.tests
       .flatMap((test) => test.exceptions)
-      .map(({ key, test, code, subject, memberId, minutes }) => {
+      .map(({ key, test, code, subject, memberId, minutes, steps }) => {
         const decision = decisions.get(key);
         return {
           key,
@@ -128,6 +136,7 @@ export function buildMemorandum(input: MemorandumInput): Memorandum {
           subject,
           memberId,
           minutes: minutes ?? null,
+          steps: steps ?? [],
           action: decision?.action ?? null,
           note: decision?.note ?? null,
         };

@@ -1,23 +1,14 @@
 import { Role } from '../people';
-import { actor, commander, day, major, noon, nothing, policy, roster, search, utc } from './fixtures';
-import {
-  attachLog,
-  majorReviewReport,
-  openAttachLog,
-  openMajorReview,
-  openReview,
-  openSign,
-  reconciliationSentence,
-  reviewReport,
-  signReport,
-} from './monthly-decisions';
+import { actor, commander, day, major, noon, nothing, policy, roster, search, seed, utc } from './fixtures';
+import { majorReviewReport, openAttachLog, openMajorReview, openReview, openSign, reviewReport, signReport } from './monthly-decisions';
+import { attachLog, reconciliationSentence } from './log';
 import type { LogAttached, ReportReviewed } from './monthly-model';
 import { buildMonthlyReport } from './monthly-report';
 import { monthlyReportSteps } from './steps';
 
 const now = utc('2026-12-02T14:00:00Z');
 const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
-const snapshot = { period: '2026-11', revision: 2, generatedAt: utc('2026-12-01T05:05:00Z') };
+const snapshot = { period: '2026-11', revision: 2, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
 const searches = [
   search('clean'),
   search('odd', { executedAt: utc('2026-11-10T03:00:00-05:00') }),
@@ -25,6 +16,7 @@ const searches = [
   search('own', { operatorId: 'commander', entry: unfiled }),
 ];
 const report = buildMonthlyReport({ ...nothing, searches }, snapshot, policy);
+const compared = { report, searches, users: [] };
 const quiet = buildMonthlyReport(nothing, snapshot, policy);
 const accept = { searchId: 'odd', rule: 'ODD_HOURS', decision: 'ACCEPTED', note: 'night call-out' } as const;
 const open = { searchId: 'missing', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: 'no entry' } as const;
@@ -41,18 +33,18 @@ function attached(fact: ReturnType<typeof attachLog>): LogAttached {
 }
 const review = reviewed(reviewReport(report, form, commander, now));
 const majorReview = reviewed(majorReviewReport({ report, leftToMajor: review.leftToMajor }, ownForm, major, now));
-const noLog = attached(attachLog(report, { reason: 'no export' }, commander, now));
+const noLog = attached(attachLog(compared, { reason: 'no export' }, commander, now));
 const facts = { report, sha256: 'abc', log: noLog, review, majorReview };
 const signForm = { revision: 2, sha256: 'abc' };
 
 describe('the FACESNXT report', () => {
   it('A19 is attached, or somebody says why not', () => {
-    expect(attachLog(report, { documentId: 'doc', statedSearches: 6 }, commander, now)).toMatchObject({
+    expect(attachLog(compared, { documentId: 'doc', statedSearches: 6 }, commander, now)).toMatchObject({
       outcome: 'ATTACHED',
       difference: 2,
       reason: null,
     });
-    expect(attachLog(report, { documentId: 'doc' }, commander, now)).toMatchObject({ outcome: 'ATTACHED', difference: null });
+    expect(attachLog(compared, { documentId: 'doc' }, commander, now)).toMatchObject({ outcome: 'ATTACHED', difference: null });
     expect(noLog).toMatchObject({
       outcome: 'NOT_ATTACHED',
       documentId: null,
@@ -68,14 +60,14 @@ describe('the FACESNXT report', () => {
     ['a blank reason', { reason: '  ' }],
     ['both', { documentId: 'doc', reason: 'none' }],
   ])('A19 refuses %s', (_, wrong) => {
-    expect(attachLog(report, wrong, commander, now)).toMatchObject({ code: 'LOG_OR_REASON_REQUIRED', authority: { kind: 'CHOICE' } });
+    expect(attachLog(compared, wrong, commander, now)).toMatchObject({ code: 'LOG_OR_REASON_REQUIRED', authority: { kind: 'CHOICE' } });
   });
 
   it.each([
     ['nothing is attached yet', null],
     ['nothing is attached', noLog],
-    ['it is attached', attached(attachLog(report, { documentId: 'doc' }, commander, now))],
-    ['it states its searches', attached(attachLog(report, { documentId: 'doc', statedSearches: 6 }, commander, now))],
+    ['it is attached', attached(attachLog(compared, { documentId: 'doc' }, commander, now))],
+    ['it states its searches', attached(attachLog(compared, { documentId: 'doc', statedSearches: 6 }, commander, now))],
   ])('A19 says NOT RECONCILED with FACESNXT in plain words when %s', (_, log) => {
     expect(reconciliationSentence(log, 4)).toMatch(/^NOT RECONCILED with FACESNXT: .+\.$/);
   });
@@ -140,7 +132,7 @@ describe('the signature', () => {
   });
 
   it('A19 opens a discrepancy when FACESNXT states another number of searches', () => {
-    const log = attached(attachLog(report, { documentId: 'doc', statedSearches: 3 }, commander, now));
+    const log = attached(attachLog(compared, { documentId: 'doc', statedSearches: 3 }, commander, now));
     expect(signReport({ ...facts, log }, signForm, commander, now)).toMatchObject({
       discrepancies: [{}, { source: 'RECONCILIATION', type: 'PROVIDER_COUNT_DIFFERS', subject: { kind: 'REPORT', id: '2026-11' } }],
     });
@@ -197,6 +189,7 @@ describe('who is asked', () => {
       'attach-log',
       'review',
       'major-review',
+      'request-substantiations',
       'sign',
       'open-discrepancies',
     ]);

@@ -1,11 +1,12 @@
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
-import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
+import { DiscrepancySource, DiscrepancyType, SubjectKind } from './discrepancy';
+import { logDifferences } from './log';
 import {
   ItemDecision,
-  LogOutcome,
   Reviewer,
+  SubstantiationRule,
   type LogAttached,
   type MonthlyReport,
   type ReportReviewed,
@@ -16,41 +17,6 @@ import {
 
 const OWN_USE = choice('nobody reviews their own use');
 
-/** Exactly one of the two: FACESNXT's own report (`statedSearches`: its total, where it states one), or why there is none. */
-export interface LogForm {
-  readonly documentId?: string;
-  readonly statedSearches?: number;
-  readonly reason?: string;
-}
-
-/** A19: the report run inside FACESNXT is attached, or somebody says why not. Refused: neither, or both. */
-export function attachLog(report: Pick<MonthlyReport, 'totals'>, form: LogForm, by: Actor, now: number): LogAttached | Refusal {
-  const reason = form.reason?.trim() ? form.reason : null;
-  const documentId = form.documentId ?? null;
-  if ((documentId === null) === (reason === null))
-    return refuse('LOG_OR_REASON_REQUIRED', choice('the report run inside FACESNXT is attached'));
-  const statedSearches = documentId === null ? null : (form.statedSearches ?? null);
-  return {
-    outcome: documentId === null ? LogOutcome.NotAttached : LogOutcome.Attached,
-    documentId,
-    statedSearches,
-    difference: statedSearches === null ? null : statedSearches - report.totals.searches,
-    reason,
-    by: by.memberId,
-    at: now,
-  };
-}
-
-/** The sentence printed on every report and memorandum: attached is not compared. `log` null: nobody has answered yet. */
-export function reconciliationSentence(log: LogAttached | null, own: number): string {
-  if (log === null) return 'NOT RECONCILED with FACESNXT: the FACESNXT report has not been attached yet.';
-  if (log.outcome === LogOutcome.NotAttached)
-    return 'NOT RECONCILED with FACESNXT: no FACESNXT report is attached, for the reason given below.';
-  const compared = 'the FACESNXT report is attached, and was not compared with these searches one by one';
-  if (log.statedSearches === null) return `NOT RECONCILED with FACESNXT: ${compared}.`;
-  return `NOT RECONCILED with FACESNXT: ${compared}. It states ${log.statedSearches} searches; this report counts ${own}.`;
-}
-
 export interface ReviewForm {
   readonly decisions: readonly SubstantiationDecision[];
 }
@@ -60,9 +26,13 @@ const ownSearches = ({ rows, substantiations }: MonthlyReport, memberId: string)
   ...new Set([...rows, ...substantiations].filter(({ operatorId }) => operatorId === memberId).map(({ searchId }) => searchId)),
 ];
 
+/** A11: what an earlier report asked for is judged in its own task; here it is only shown. */
+const fresh = ({ substantiations }: MonthlyReport): Substantiation[] => substantiations.filter(({ askedIn }) => askedIn === null);
+
 /**
  * VII.B: the Commander reviews the report and decides on every flagged search that is not the Commander's own; own rows are left to the
- * Major. Refused: AUDIT_SELF_REVIEW for an own search; unknown, unanswered or wordless items. ASKED needs no words.
+ * Major. Refused: AUDIT_SELF_REVIEW for an own search; unknown, unanswered or wordless items. ASKED needs no words, nor accepting
+ * what was drawn at random.
  */
 export function reviewReport(report: MonthlyReport, form: ReviewForm, by: Actor, now: number): ReportReviewed | Refusal {
   const left = [
@@ -71,7 +41,7 @@ export function reviewReport(report: MonthlyReport, form: ReviewForm, by: Actor,
     ...ownSearches(report, by.memberId),
   ];
   const leftToMajor = [...new Set(left)].sort();
-  const mine = report.substantiations.filter(({ searchId }) => !leftToMajor.includes(searchId));
+  const mine = fresh(report).filter(({ searchId }) => !leftToMajor.includes(searchId));
   const selfReview = form.decisions.some(({ searchId }) => leftToMajor.includes(searchId));
   if (selfReview) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: leftToMajor });
   return decideAll(mine, form, { leftToMajor, by: by.memberId, at: now });
@@ -92,9 +62,13 @@ export function majorReviewReport(
 ): ReportReviewed | Refusal {
   const own = ownSearches(report, by.memberId).filter((searchId) => leftToMajor.includes(searchId));
   if (own.length > 0) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: own });
-  const mine = report.substantiations.filter(({ searchId }) => leftToMajor.includes(searchId));
+  const mine = fresh(report).filter(({ searchId }) => leftToMajor.includes(searchId));
   return decideAll(mine, form, { leftToMajor: [], by: by.memberId, at: now });
 }
+
+/** Asking explains itself; so does accepting what was only drawn at random. */
+const needsWords = ({ decision, rule }: SubstantiationDecision): boolean =>
+  decision === ItemDecision.Discrepancy || (decision === ItemDecision.Accepted && rule !== SubstantiationRule.RandomSample);
 
 type ReviewedBy = Pick<ReportReviewed, 'leftToMajor' | 'by' | 'at'>;
 
@@ -105,14 +79,14 @@ function decideAll(items: readonly Substantiation[], { decisions }: ReviewForm, 
   if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', system('items of a document'), { items: unknown });
   const open = known.filter((name) => !decided.includes(name));
   if (open.length > 0) return refuse('OVERSIGHT_ITEM_UNANSWERED', sop('VII.B'), { items: open });
-  const wordless = decisions.filter(({ decision, note }) => decision !== ItemDecision.Asked && !note?.trim()).map(nameOf);
+  const wordless = decisions.filter((item) => needsWords(item) && !item.note?.trim()).map(nameOf);
   if (wordless.length > 0) return refuse('OVERSIGHT_NOTE_REQUIRED', choice('a decision on a flagged search says why'), { items: wordless });
   const operatorOf = new Map(items.map(({ searchId, operatorId }) => [searchId, operatorId]));
   const discrepancies = decisions
     .filter(({ decision }) => decision === ItemDecision.Discrepancy)
     .map(({ searchId, rule, note }) => ({
       source: DiscrepancySource.Monthly,
-      type: rule === 'NO_DOCUMENTATION' ? DiscrepancyType.Undocumented : DiscrepancyType.NotSubstantiated,
+      type: rule === SubstantiationRule.NoDocumentation ? DiscrepancyType.Undocumented : DiscrepancyType.NotSubstantiated,
       subject: { kind: SubjectKind.Search, id: searchId },
       aboutMemberId: operatorOf.get(searchId) ?? null,
       note,
@@ -141,19 +115,14 @@ export function signReport(
 ): ReportSigned | Refusal {
   const { report, sha256, log, review, majorReview } = facts;
   const changed = form.revision !== report.revision || form.sha256 !== sha256;
-  if (changed) return refuse('OVERSIGHT_DOCUMENT_CHANGED', system('what is signed is what was read'), { revision: report.revision, sha256 });
+  if (changed)
+    return refuse('OVERSIGHT_DOCUMENT_CHANGED', system('what is signed is what was read'), { revision: report.revision, sha256 });
   if (log === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'attach-log' });
   if (review === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'review' });
   const needsMajor = review.leftToMajor.length > 0 && majorReview === null;
   if (needsMajor) return refuse('REPORT_NOT_REVIEWED', OWN_USE, { needs: 'major-review' });
-  const discrepancies = [...review.discrepancies, ...(majorReview?.discrepancies ?? []), ...countDifference(report, log)];
+  const discrepancies = [...review.discrepancies, ...(majorReview?.discrepancies ?? []), ...logDifferences(report, log)];
   return { outcome: 'SIGNED', revision: report.revision, sha256, discrepancies, by: by.memberId, at: now };
-}
-
-function countDifference({ period }: MonthlyReport, { difference }: LogAttached): DiscrepancyOpening[] {
-  if (difference === null || difference === 0) return [];
-  const subject = { kind: SubjectKind.Report, id: period };
-  return [{ source: DiscrepancySource.Reconciliation, type: DiscrepancyType.ProviderCount, subject, aboutMemberId: null }];
 }
 
 /** What decides who is asked in a monthly report. `review`: once it is there. */

@@ -1,13 +1,15 @@
 import type { DecisionFact } from '../process';
 import type { Purpose } from '../search/purpose';
 import type { DiscrepancyOpening } from './discrepancy';
+import type { Reconciliation } from './reconcile';
 import type { AccountRecord, DiscrepancyRecord, ReportedSource } from './records';
+import type { Sample } from './sample';
 
 /** Who looks at a row: the Commander, or the Major when it is the Commander's own (A7). */
 export const Reviewer = { Commander: 'COMMANDER', Major: 'MAJOR' } as const;
 export type Reviewer = (typeof Reviewer)[keyof typeof Reviewer];
 
-/** A11: why a search must be substantiated; the rules that need recorded facts only. */
+/** A11, IX.A.4: why a search must be substantiated. */
 export const SubstantiationRule = {
   NoDocumentation: 'NO_DOCUMENTATION',
   LateDocumentation: 'LATE_DOCUMENTATION',
@@ -15,6 +17,12 @@ export const SubstantiationRule = {
   ReusedCaseNumber: 'REUSED_CASE_NUMBER',
   ClosedCase: 'CLOSED_CASE',
   HighVolume: 'HIGH_VOLUME',
+  SelfOrColleague: 'SELF_OR_COLLEAGUE',
+  NoProviderMatch: 'NO_PROVIDER_MATCH',
+  ProtectedEvent: 'PROTECTED_EVENT',
+  RepeatedProbe: 'REPEATED_PROBE',
+  RepeatedPerson: 'REPEATED_PERSON',
+  RandomSample: 'RANDOM_SAMPLE',
 } as const;
 export type SubstantiationRule = (typeof SubstantiationRule)[keyof typeof SubstantiationRule];
 
@@ -90,6 +98,8 @@ export interface MonthlyReport {
   readonly bySource: readonly SourceActivity[];
   readonly refusals: readonly { readonly code: string; readonly count: number }[];
   readonly rows: readonly ReportRow[];
+  /** A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
+  readonly sample: Sample;
   /** Ids of searches without a filed case-report entry. */
   readonly undocumented: readonly string[];
   readonly substantiations: readonly Substantiation[];
@@ -109,18 +119,22 @@ export interface AccountLine extends Pick<AccountRecord, 'accountId' | 'memberId
 export interface Performance {
   readonly failed: number;
   readonly empty: number;
+  /** Determinations that a later step contradicts, whose person was ruled out, or that led to a wrong person; one may count in each. */
   readonly contradicted: number;
+  readonly eliminated: number;
+  readonly misidentified: number;
   readonly failedRate: number | null;
   readonly emptyRate: number | null;
 }
 
-/** Whether FACESNXT's own report lies beside ours. Neither is a reconciliation: nothing was compared search by search. */
-export const LogOutcome = { Attached: 'ATTACHED', NotAttached: 'NOT_ATTACHED' } as const;
+/** RECONCILED: compared search by search. ATTACHED: FACESNXT's own report lies beside ours, and nobody compared the two. */
+export const LogOutcome = { Reconciled: 'RECONCILED', Attached: 'ATTACHED', NotAttached: 'NOT_ATTACHED' } as const;
 export type LogOutcome = (typeof LogOutcome)[keyof typeof LogOutcome];
 
-/** `difference`: FACESNXT's stated number of searches minus ours; null when none was stated. */
+/** `difference`: FACESNXT's stated number of searches minus ours; null when none was stated. `reconciliation` null: nothing was compared. */
 export interface LogAttached extends DecisionFact {
   readonly outcome: LogOutcome;
+  readonly reconciliation: Reconciliation | null;
   readonly documentId: string | null;
   readonly statedSearches: number | null;
   readonly difference: number | null;

@@ -1,8 +1,8 @@
-import { account, day, hour, noon, nothing, policy, search, utc } from './fixtures';
+import { account, day, hour, noon, nothing, policy, search, seed, utc } from './fixtures';
 import { buildMonthlyReport, type MonthlyRecords } from './monthly-report';
 import type { SearchRecord } from './records';
 
-const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z') };
+const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
 const build = (records: Partial<MonthlyRecords>) => buildMonthlyReport({ ...nothing, ...records }, snapshot, policy);
 const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
 
@@ -34,7 +34,7 @@ describe('monthly report', () => {
 
   it('VII.B counts per user, purpose and source', () => {
     const searches = [
-      search('s1', { comparison: 'MATCH', contradicted: true }),
+      search('s1', { comparison: 'MATCH', later: { contradicted: true, eliminated: false, misidentified: false } }),
       search('s2', {
         operatorId: 'colleague',
         purpose: 'VIII_A5',
@@ -77,7 +77,15 @@ describe('monthly report', () => {
       { source: 'DL_PHOTO', searches: 2, returned: 15 },
     ]);
     expect(report.rows.find(({ searchId }) => searchId === 's4')).toMatchObject({ purpose: 'UNSTATED', returned: 7 });
-    expect(report.performance).toEqual({ failed: 1, empty: 1, contradicted: 1, failedRate: 0.25, emptyRate: 0.25 });
+    expect(report.performance).toEqual({
+      failed: 1,
+      empty: 1,
+      contradicted: 1,
+      eliminated: 0,
+      misidentified: 0,
+      failedRate: 0.25,
+      emptyRate: 0.25,
+    });
   });
 
   it('VII.B counts refusals of the month by code', () => {

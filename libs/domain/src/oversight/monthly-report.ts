@@ -5,6 +5,7 @@ import { Comparison, QueryOutcome } from '../search/outcomes';
 import { Purpose } from '../search/purpose';
 import {
   Reviewer,
+  SubstantiationRule,
   type AccountLine,
   type Counts,
   type MonthlyReport,
@@ -12,8 +13,16 @@ import {
   type SourceActivity,
   type Substantiation,
 } from './monthly-model';
-import type { AccountRecord, DiscrepancyRecord, OpenSubstantiation, RefusalRecord, ReportedSource, SearchRecord } from './records';
-import { documented, flagSearches, type Flag, type Shift } from './substantiation';
+import type {
+  AccountRecord,
+  DiscrepancyRecord,
+  LaterFacts,
+  OpenSubstantiation,
+  RefusalRecord,
+  ReportedSource,
+  SearchRecord,
+} from './records';
+import { documented, drawUnflagged, flagSearches, type Flag, type FlagContext } from './substantiation';
 
 /** Everything a month's report is made from. Searches and refusals may reach beyond the month; only those within it count. */
 export interface MonthlyRecords {
@@ -25,14 +34,20 @@ export interface MonthlyRecords {
   /** Members who hold or act in the Commander's post: their rows go to the Major. */
   readonly commanderIds: readonly string[];
   readonly openSubstantiations: readonly OpenSubstantiation[];
-  readonly shifts: Readonly<Record<string, Shift>>;
+  readonly shifts: FlagContext['shifts'];
+  readonly duties: FlagContext['duties'];
+  readonly log: FlagContext['log'];
 }
 
-/** `period` `YYYY-MM`; `revision` from 1; `generatedAt` UTC epoch ms, the clock by which entries are late or not. */
+/**
+ * `period` `YYYY-MM`; `revision` from 1; `generatedAt` UTC epoch ms, the clock by which entries are late or not; `seed` of the random
+ * sample, drawn by the caller at this moment.
+ */
 export interface Snapshot {
   readonly period: string;
   readonly revision: number;
   readonly generatedAt: number;
+  readonly seed: string;
 }
 
 type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation'>;
@@ -42,7 +57,7 @@ type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation'>
  * gives a full report. The month is half-open in the agency's zone, by `executedAt`. Internal Affairs searches (VIII.A.3) count in totals,
  * purposes and sources, and have neither user nor row.
  */
-export function buildMonthlyReport(records: MonthlyRecords, snapshot: Snapshot, policy: Policy): MonthlyReport {
+export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot }: Snapshot, policy: Policy): MonthlyReport {
   const { from, to } = monthBounds(snapshot.period, policy.timeZone);
   const during = (at: number) => from <= at && at < to;
   const now = snapshot.generatedAt;
@@ -51,7 +66,12 @@ export function buildMonthlyReport(records: MonthlyRecords, snapshot: Snapshot, 
   const sealed = all.filter(({ purpose }) => purpose === Purpose.InternalAffairs);
   const refusals = records.refusals.filter(({ at }) => during(at));
   const reviewerOf = (memberId: string) => (records.commanderIds.includes(memberId) ? Reviewer.Major : Reviewer.Commander);
-  const flags = flagSearches(all, { now, policy, shifts: records.shifts });
+  const { shifts, duties, log } = records;
+  const flags = flagSearches(all, { now, policy, shifts, duties, log });
+  const sample = drawUnflagged(all, flags, { seed, size: policy.substantiation.randomSample });
+  const drawn = all
+    .filter(({ searchId }) => sample.ids.includes(searchId))
+    .map((search) => ({ search, rule: SubstantiationRule.RandomSample }));
   const totals = countOf(all, now);
   return {
     ...snapshot,
@@ -80,10 +100,11 @@ export function buildMonthlyReport(records: MonthlyRecords, snapshot: Snapshot, 
     bySource: sourceActivity(all),
     refusals: tally(refusals.map(({ code }) => code)),
     rows: open.map((search) => rowOf(search, reviewerOf(search.operatorId), now)).sort(byTime),
+    sample,
     undocumented: undocumented(open)
       .map(({ searchId }) => searchId)
       .sort(),
-    substantiations: substantiations(flags, records.openSubstantiations, reviewerOf),
+    substantiations: substantiations([...flags, ...drawn], records.openSubstantiations, reviewerOf),
     discrepancies: [...records.discrepancies].sort((a, b) => a.openedAt - b.openedAt || order(a.discrepancyId, b.discrepancyId)),
     accounts: records.accounts.map(accountLine).sort((a, b) => order(a.accountId, b.accountId)),
     internalAffairs: {
@@ -91,7 +112,7 @@ export function buildMonthlyReport(records: MonthlyRecords, snapshot: Snapshot, 
       undocumented: undocumented(sealed).length,
       substantiations: flags.filter(({ search }) => search.purpose === Purpose.InternalAffairs).length,
     },
-    performance: performanceOf(totals),
+    performance: performanceOf(totals, all),
   };
 }
 
@@ -122,7 +143,7 @@ function countOf(searches: readonly SearchRecord[], now: number): Counts {
     recordedLate: count(({ recordedLate }) => recordedLate),
     undocumented: undocumented(searches).length,
     overdue: count(({ entry }) => documented(entry, now) === 'OVERDUE'),
-    contradicted: count(({ contradicted }) => contradicted),
+    contradicted: count(({ later }) => later.contradicted || later.eliminated || later.misidentified),
   };
 }
 
@@ -171,7 +192,17 @@ function accountLine({ accountId, memberId, status, external, lastUsedAt }: Acco
   return { accountId, memberId, status, external, lastUsedAt, openInFacesnxt };
 }
 
-function performanceOf({ searches, failed, empty, contradicted }: Counts): MonthlyReport['performance'] {
+/** II.2, A21: how the system did: failures, empty lists, and determinations that later facts spoke against. */
+function performanceOf({ searches, failed, empty }: Counts, all: readonly SearchRecord[]): MonthlyReport['performance'] {
   const rate = (count: number) => (searches === 0 ? null : count / searches);
-  return { failed, empty, contradicted, failedRate: rate(failed), emptyRate: rate(empty) };
+  const count = (fact: keyof LaterFacts) => all.filter(({ later }) => later[fact]).length;
+  return {
+    failed,
+    empty,
+    contradicted: count('contradicted'),
+    eliminated: count('eliminated'),
+    misidentified: count('misidentified'),
+    failedRate: rate(failed),
+    emptyRate: rate(empty),
+  };
 }

@@ -2,7 +2,9 @@ import { quarterBounds } from '../calendar';
 import { AccountStatus } from '../accounts/status';
 import type { PolicyPack } from '../policy';
 import { Purpose } from '../search/purpose';
-import { runAuditTests, TESTS_NOT_RUN, type AuditRecords } from './audit-tests';
+import { runAuditTests } from './audit-pack';
+import type { AuditRecords, TestPolicy } from './audit-test';
+import { reconciledMonths } from './audit-tests-facesnxt';
 import { Reviewer } from './monthly-model';
 import type { AuditResult, Population } from './quarterly-model';
 import { drawSample, type Sample } from './sample';
@@ -42,7 +44,7 @@ export const sampleOf = ({ searchIds }: Population, seed: string, { auditSampleS
 export function auditResult(
   records: AuditRecords,
   frozen: { readonly population: Population; readonly sample: Sample },
-  policy: Pick<PolicyPack, 'goLiveAt' | 'deactivation' | 'undeterminedAfterDays'>,
+  policy: TestPolicy,
 ): AuditResult {
   const { population, sample } = frozen;
   const operators = new Map(records.searches.map(({ searchId, operatorId }) => [searchId, operatorId]));
@@ -51,5 +53,5 @@ export function auditResult(
     const reviewer = records.commanderIds.includes(operatorId) ? Reviewer.Major : Reviewer.Commander;
     return { searchId, operatorId, reviewer };
   });
-  return { population, sample, sampled, tests: runAuditTests({ records, population, policy }), notRun: TESTS_NOT_RUN };
+  return { population, sample, sampled, ...runAuditTests({ records, population, policy }), ...reconciledMonths({ records }) };
 }

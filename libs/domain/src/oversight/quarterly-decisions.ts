@@ -26,7 +26,8 @@ interface Part {
 /** Splits the audit between whoever judges first and whoever acknowledges: the Commander's part, and the judge's own use, are left. */
 function partsOf({ tests, sampled }: AuditResult, judgeId: string): { readonly mine: Part; readonly left: Part } {
   const exceptions = tests.flatMap((test) => test.exceptions);
-  const leaves = (item: { readonly reviewer: Reviewer }, memberId: string) => item.reviewer === Reviewer.Major || memberId === judgeId;
+  const leaves = (item: { readonly reviewer: Reviewer }, memberId: string | null) =>
+    item.reviewer === Reviewer.Major || memberId === judgeId;
   return {
     mine: {
       exceptions: exceptions.filter((item) => !leaves(item, item.memberId)),
@@ -121,7 +122,8 @@ export function signMemorandum(
   by: Actor,
   now: number,
 ): MemorandumSubmitted | Refusal {
-  if (form.sha256 !== facts.sha256) return refuse('OVERSIGHT_DOCUMENT_CHANGED', system('what is signed is what was read'), { sha256: facts.sha256 });
+  if (form.sha256 !== facts.sha256)
+    return refuse('OVERSIGHT_DOCUMENT_CHANGED', system('what is signed is what was read'), { sha256: facts.sha256 });
   return { outcome: 'SUBMITTED', addressee: addresseeOf(by), sha256: facts.sha256, by: by.memberId, at: now };
 }
 
@@ -153,7 +155,7 @@ export function acknowledgeMemorandum(
 
 function notAcknowledging({ submitted, findings }: Pick<AcknowledgeFacts, 'submitted' | 'findings'>, left: Part): string[] {
   const judged = [...left.exceptions.map(({ memberId }) => memberId), ...left.sample.map(({ operatorId }) => operatorId)];
-  return [...new Set([submitted.by, findings.by, ...judged])].sort();
+  return [...new Set([submitted.by, findings.by, ...judged])].filter((id) => id !== null).sort();
 }
 
 const commander = (roster: Roster, at: number): Opening => ({
@@ -161,7 +163,8 @@ const commander = (roster: Roster, at: number): Opening => ({
   ...candidatesFor(roster, { role: Role.Commander, excluded: [] }, at),
 });
 
-/** `quarterlyAudit.findings`, `.memorandum` and `.sign`: the Commander, or who stands in. */
+/** `quarterlyAudit.attach-sources`, `.findings`, `.memorandum` and `.sign`: the Commander, or who stands in. */
+export const openAttachSources = commander;
 export const openFindings = commander;
 export const openMemorandum = commander;
 export const openSignMemorandum = commander;

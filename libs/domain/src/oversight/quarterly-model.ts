@@ -3,10 +3,25 @@ import type { Role } from '../people/principal';
 import type { DecisionFact } from '../process';
 import type { DiscrepancyOpening, DiscrepancySubject } from './discrepancy';
 import type { Reviewer } from './monthly-model';
+import type { UserList } from './records';
 import type { Sample } from './sample';
 
-/** The audit test pack (VII.A, VII.C). */
-export const AuditTest = { T1: 'T1', T2: 'T2', T3: 'T3', T4: 'T4', T5: 'T5', T6: 'T6', T7: 'T7', T8: 'T8', T9: 'T9', T10: 'T10' } as const;
+/** The audit test pack (VII.A, VII.C); T11 to T13 are about the Commander's own acts and the agreement. */
+export const AuditTest = {
+  T1: 'T1',
+  T2: 'T2',
+  T3: 'T3',
+  T4: 'T4',
+  T5: 'T5',
+  T6: 'T6',
+  T7: 'T7',
+  T8: 'T8',
+  T9: 'T9',
+  T10: 'T10',
+  T11: 'T11',
+  T12: 'T12',
+  T13: 'T13',
+} as const;
 export type AuditTest = (typeof AuditTest)[keyof typeof AuditTest];
 
 /** What a quarter is audited on, frozen: ids in order, half-open `[from, to)` in UTC epoch ms. Internal Affairs searches are counted only. */
@@ -35,18 +50,40 @@ export const ExceptionCode = {
   BlockedLate: 'BLOCKED_LATE',
   OpenInFacesnxt: 'OPEN_IN_FACESNXT',
   ExternalLate: 'FACESNXT_BLOCKED_LATE',
+  UserUnknown: 'FACESNXT_USER_UNKNOWN',
+  UserEnabled: 'FACESNXT_USER_STILL_ENABLED',
+  AccountNotListed: 'ACCOUNT_NOT_IN_FACESNXT',
+  NotRecorded: 'LOG_ENTRY_WITHOUT_SEARCH',
+  NotLogged: 'SEARCH_WITHOUT_LOG_ENTRY',
+  NoCaseNumber: 'SEARCH_WITHOUT_CASE_NUMBER',
+  StepOpen: 'STEP_OPEN',
+  StepWithoutEvidence: 'STEP_WITHOUT_EVIDENCE',
+  StepNotApproved: 'STEP_NOT_APPROVED',
+  StepOverdue: 'STEP_PENDING_TOO_LONG',
+  NoIndependentBasis: 'NO_INDEPENDENT_BASIS',
+  ExportNotAuthorized: 'EXPORT_NOT_AUTHORIZED',
+  RefusalsNotReviewed: 'REFUSALS_NOT_REVIEWED',
+  ReportMissing: 'REPORT_MISSING',
+  ReportLate: 'REPORT_LATE',
+  ReportNotSigned: 'REPORT_NOT_SIGNED',
+  DiscrepancyOverdue: 'DISCREPANCY_OVERDUE',
+  NoAgreement: 'NO_AGREEMENT',
 } as const;
 export type ExceptionCode = (typeof ExceptionCode)[keyof typeof ExceptionCode];
 
-/** One exception. `key` names it in forms: `<test>/<code>/<subject id>`. `minutes`: how late, where that is measured. */
+/**
+ * One exception. `key` names it in forms: `<test>/<code>/<subject id>`. `minutes`: how late, where that is measured. `memberId` null: nobody
+ * here is known to have done it. `steps`: the steps of VI.D that it is about.
+ */
 export interface AuditException {
   readonly key: string;
   readonly test: AuditTest;
   readonly code: ExceptionCode;
   readonly subject: DiscrepancySubject;
-  readonly memberId: string;
+  readonly memberId: string | null;
   readonly reviewer: Reviewer;
   readonly minutes?: number;
+  readonly steps?: readonly string[];
 }
 
 /** A test that ran: how many it looked at, what it looked at (`evidence`, ids) and what it found. `notes` in plain words. */
@@ -74,6 +111,9 @@ export interface AuditResult {
   readonly sampled: readonly SampledSearch[];
   readonly tests: readonly AuditTestResult[];
   readonly notRun: readonly TestNotRun[];
+  /** A19: the months of the quarter whose FACESNXT log was compared search by search, and those whose was not. */
+  readonly reconciled: readonly string[];
+  readonly notReconciled: readonly string[];
 }
 
 export interface SampledSearch {
@@ -98,6 +138,19 @@ export interface SampleDecision {
   readonly searchId: string;
   readonly judgement: SampleJudgement;
   readonly note?: string;
+}
+
+export const SourcesOutcome = { Attached: 'ATTACHED', NotAttached: 'NOT_ATTACHED' } as const;
+export type SourcesOutcome = (typeof SourcesOutcome)[keyof typeof SourcesOutcome];
+
+/** T1: FACESNXT's user list as attached, or why there is none. */
+export interface SourcesAttached extends DecisionFact {
+  readonly outcome: SourcesOutcome;
+  readonly userList: UserList | null;
+  readonly documentId: string | null;
+  readonly reason: string | null;
+  readonly by: string;
+  readonly at: number;
 }
 
 /** What is judged by one person: exceptions and sampled searches. */

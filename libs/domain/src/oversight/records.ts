@@ -1,5 +1,6 @@
 import type { AccountStatus } from '../accounts/status';
 import type { DeactivationCause, ExternalStatus } from '../accounts/model';
+import type { CorroborationKind, CorroborationRow, EvidenceType } from '../corroboration/model';
 import type { RefusalCode } from '../kernel';
 import type { Leg, RegistrationKind } from '../registration/model';
 import type { AccessBasisFacts, CaseState, TrainingFacts } from '../search/model';
@@ -41,8 +42,27 @@ export interface SearchRecord {
   readonly entry: EntryRecord;
   /** State of the case at `executedAt`; null when no case is known. */
   readonly caseState: CaseState | null;
-  /** A later fact spoke against the determination: a contradicting step, ELIMINATED, MISIDENTIFICATION. */
+  /** The search's id in FACESNXT; null where nobody has it. */
+  readonly providerSearchId: string | null;
+  /** VI.B: whether a case number was given. */
+  readonly hasCaseNumber: boolean;
+  /** SHA-256 of the photograph; null when none was kept. */
+  readonly probeSha256: string | null;
+  /** IX.A.5: the photograph comes from a protest, a religious or a political event. */
+  readonly protectedEvent: boolean;
+  /** A candidate that was followed up has the name of the operator or of a colleague. */
+  readonly namesMember: boolean;
+  /** The record in the host's database that a MATCH named; compared with other searches only, never written into a report. */
+  readonly matchedRecord: string | null;
+  /** II.2: what later spoke against the determination. */
+  readonly later: LaterFacts;
+}
+
+/** II.2: a step that contradicts, an identity that was ruled out, a person who was wrongly identified. */
+export interface LaterFacts {
   readonly contradicted: boolean;
+  readonly eliminated: boolean;
+  readonly misidentified: boolean;
 }
 
 /** One refusal of a rule, counted by code only. */
@@ -69,6 +89,8 @@ export interface AccountRecord {
   readonly status: AccountStatus;
   readonly external: ExternalStatus;
   readonly lastUsedAt: number | null;
+  /** The user's name in FACESNXT. */
+  readonly externalUserId: string;
   readonly createdAt: number;
   readonly registration: RegistrationKind;
   /** Approvals that count (not voided). */
@@ -100,10 +122,79 @@ export interface MemberRecord {
   readonly accessBases: readonly AccessBasisFacts[];
 }
 
-/** A substantiation asked for in an earlier report and not answered yet: carried forward. */
+/** A substantiation asked for in an earlier report and not accepted yet: carried forward. */
 export interface OpenSubstantiation {
   readonly searchId: string;
   readonly rule: SubstantiationRule;
   readonly operatorId: string;
   readonly askedIn: string;
+}
+
+/** One line of FACESNXT's own log, as it was attached (A19). `userId`: the user's name in FACESNXT, where the log gives it. */
+export interface LogEntry {
+  readonly providerSearchId: string;
+  readonly executedAt: number;
+  readonly userId: string | null;
+}
+
+/** What is attached of FACESNXT's log for one month of the quarter; `entries` null: nothing that could be compared. */
+export interface MonthLog {
+  readonly period: string;
+  readonly entries: readonly LogEntry[] | null;
+}
+
+/** FACESNXT's own list of enabled users at `listedAt`, as it was attached in the audit. */
+export interface UserList {
+  readonly listedAt: number;
+  readonly userIds: readonly string[];
+}
+
+/** A sampled positive comparison with its rows of VI.D (T7). `presets`: steps that its purpose does not need. */
+export interface MatchRecord {
+  readonly searchId: string;
+  readonly operatorId: string;
+  readonly presets: readonly CorroborationKind[];
+  /** Whether somebody else has to approve what does not apply. */
+  readonly needsApproval: boolean;
+  readonly rows: readonly EvidencedRow[];
+}
+
+export interface EvidencedRow extends CorroborationRow {
+  readonly evidenceRefs: readonly string[];
+}
+
+/** An enforcement action that rests on, or names, a face search (T8). `at`: requested, or arrested where it was recorded afterwards. */
+export interface EnforcementRecord {
+  readonly actionId: string;
+  readonly author: string;
+  readonly at: number;
+  readonly linked: boolean;
+  readonly bases: readonly { readonly type: EvidenceType; readonly establishedAt: number | null }[];
+}
+
+/** A printed report or memorandum: something that left the system (T10). */
+export interface ExportRecord {
+  readonly objectId: string;
+  readonly action: string;
+  readonly by: string;
+  readonly at: number;
+  /** Whether this person held, at that time, a role that reads the whole section, or decided in the same report or audit. */
+  readonly authorized: boolean;
+}
+
+/** How the first revision of a month's report was dealt with (VII.B). Null instants: not yet. `dueAt` of its review, by setting. */
+export interface ReportTimes {
+  readonly period: string;
+  readonly dueAt: number | null;
+  readonly reviewedAt: number | null;
+  readonly signedAt: number | null;
+}
+
+/** How a discrepancy was dealt with (VII.D). `dueAt`: of the task that it waits, or last waited, for. */
+export interface DiscrepancyTimes {
+  readonly discrepancyId: string;
+  readonly aboutMemberId: string | null;
+  readonly openedAt: number;
+  readonly closedAt: number | null;
+  readonly dueAt: number | null;
 }

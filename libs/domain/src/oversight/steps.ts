@@ -11,6 +11,11 @@ export const monthlyReportSteps = [
   },
   { kind: 'monthlyReport.review', title: 'Review the monthly FACESNXT report', authority: sop('VII.B') },
   { kind: 'monthlyReport.major-review', title: "Review the Commander's own rows", authority: choice('nobody reviews their own use') },
+  {
+    kind: 'monthlyReport.request-substantiations',
+    title: 'Ask members to substantiate their searches',
+    authority: sop('VII.B'),
+  },
   { kind: 'monthlyReport.sign', title: 'Sign the monthly FACESNXT report', authority: sop('VII.B') },
   { kind: 'monthlyReport.open-discrepancies', title: 'Open the discrepancies of the report', authority: sop('VII.D') },
 ] as const satisfies readonly StepSpec[];
@@ -19,6 +24,11 @@ export const monthlyReportSteps = [
 export const quarterlyAuditSteps = [
   { kind: 'quarterlyAudit.freeze', title: 'Freeze the population of the quarter', authority: sop('VII.C') },
   { kind: 'quarterlyAudit.draw-sample', title: 'Draw the sample', authority: choice('audit sample') },
+  {
+    kind: 'quarterlyAudit.attach-sources',
+    title: 'Attach the FACESNXT user list, or say why not',
+    authority: choice('the FACESNXT user list is compared'),
+  },
   { kind: 'quarterlyAudit.run-tests', title: 'Run the audit tests', authority: sop('VII.A') },
   { kind: 'quarterlyAudit.findings', title: 'Judge the exceptions and the sample of the quarter', authority: sop('VII.C') },
   { kind: 'quarterlyAudit.memorandum', title: 'Complete the memorandum of the audit', authority: sop('VII.C') },
@@ -36,4 +46,11 @@ export const discrepancySteps = [
   { kind: 'discrepancy.assign', title: 'Assign the discrepancy to somebody who will correct it', authority: sop('VII.D') },
   { kind: 'discrepancy.act', title: 'Correct the discrepancy and say what was done', authority: sop('VII.D') },
   { kind: 'discrepancy.verify', title: 'Verify the correction', authority: choice('a correction is verified by somebody else') },
+] as const satisfies readonly StepSpec[];
+
+/** The steps of a substantiation (A11), in the order of its main line. */
+export const substantiationSteps = [
+  { kind: 'substantiation.provide', title: 'Say what the search was for', authority: sop('VII.B') },
+  { kind: 'substantiation.judge', title: 'Accept or reject the substantiation', authority: sop('VII.B') },
+  { kind: 'substantiation.open-discrepancy', title: 'Open the discrepancy of a rejected substantiation', authority: sop('VII.D') },
 ] as const satisfies readonly StepSpec[];

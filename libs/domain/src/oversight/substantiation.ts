@@ -1,8 +1,11 @@
 import { minuteOfDay } from '../calendar';
 import type { PolicyPack } from '../policy';
 import { CaseState } from '../search/model';
+import { Purpose } from '../search/purpose';
 import { SubstantiationRule, type ReportRow } from './monthly-model';
-import type { EntryRecord, SearchRecord } from './records';
+import { isLoggable, sameName } from './reconcile';
+import type { EntryRecord, LogEntry, SearchRecord } from './records';
+import { drawSample, type Sample } from './sample';
 
 /** Local minutes since midnight, `[from, to)`; a shift over midnight has `to` before `from`. */
 export interface Shift {
@@ -10,11 +13,22 @@ export interface Shift {
   readonly to: number;
 }
 
+/** A recorded turn of duty of one member, half-open. */
+export interface Duty {
+  readonly memberId: string;
+  readonly from: number;
+  readonly to: number | null;
+}
+
 export interface FlagContext {
   readonly now: number;
   readonly policy: Pick<PolicyPack, 'timeZone' | 'substantiation'>;
   /** Recorded shift per member; the pack's usual hours for everybody else. */
   readonly shifts: Readonly<Record<string, Shift>>;
+  /** Recorded turns of duty: a search within one's own is at no odd hour. */
+  readonly duties: readonly Duty[];
+  /** FACESNXT's log of the month where an earlier revision has it; null: nothing to compare with. */
+  readonly log: readonly LogEntry[] | null;
 }
 
 /** A search and the rule it was flagged by. */
@@ -33,35 +47,82 @@ export function documented({ dueAt, filedAt }: EntryRecord, now: number): Report
 const within = (minute: number, { from, to }: Shift): boolean =>
   from <= to ? from <= minute && minute < to : minute >= from || minute < to;
 
+const byTime = (a: SearchRecord, b: SearchRecord): number => a.executedAt - b.executedAt || (a.searchId < b.searchId ? -1 : 1);
+
 /** The searches beyond the first `limit` of each group, by time. */
 function beyond(searches: readonly SearchRecord[], limit: number, group: (search: SearchRecord) => string | null): SearchRecord[] {
   const seen = new Map<string, number>();
-  return [...searches]
-    .sort((a, b) => a.executedAt - b.executedAt || (a.searchId < b.searchId ? -1 : 1))
-    .filter((search) => {
-      const key = group(search);
-      if (key === null) return false;
-      const count = (seen.get(key) ?? 0) + 1;
-      seen.set(key, count);
-      return count > limit;
-    });
+  return [...searches].sort(byTime).filter((search) => {
+    const key = group(search);
+    if (key === null) return false;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count > limit;
+  });
+}
+
+/** The searches of a thing (a photograph, a person) in each further case beyond the first `limit` different ones, by time. */
+function acrossCases(searches: readonly SearchRecord[], limit: number, thing: (search: SearchRecord) => string | null): SearchRecord[] {
+  const cases = new Map<string, Set<string>>();
+  return [...searches].sort(byTime).filter((search) => {
+    const key = thing(search);
+    if (key === null || search.caseId === null) return false;
+    const known = cases.get(key) ?? new Set<string>();
+    cases.set(key, known.add(search.caseId));
+    return known.size > limit;
+  });
+}
+
+/** A11: with FACESNXT's log, a search that the log does not have; without it, a result that names no FACESNXT search. */
+function isUnmatched(search: SearchRecord, log: FlagContext['log']): boolean {
+  if (!isLoggable(search)) return false;
+  if (search.providerSearchId === null) return true;
+  const name = sameName(search.providerSearchId);
+  return log !== null && !log.some(({ providerSearchId }) => sameName(providerSearchId) === name);
 }
 
 /**
- * The "substantiation required inquiries" (VII.B, A11) among the searches of one month, by the rules that recorded facts alone can tell: a
- * search may be flagged by several. A search is flagged for what must be justified; it is no finding.
+ * The "substantiation required inquiries" (VII.B, A11, IX.A.4) among the searches of one month, by the rules that recorded facts alone can
+ * tell: a search may be flagged by several. A search is flagged for what must be justified; it is no finding.
  */
-export function flagSearches(searches: readonly SearchRecord[], { now, policy, shifts }: FlagContext): Flag[] {
-  const { usualHours, searchesPerCase, searchesPerMember } = policy.substantiation;
-  const isOdd = ({ executedAt, operatorId }: SearchRecord) =>
-    !within(minuteOfDay(executedAt, policy.timeZone), shifts[operatorId] ?? usualHours);
-  const flagged: readonly [SubstantiationRule, readonly SearchRecord[]][] = [
-    [SubstantiationRule.NoDocumentation, searches.filter(({ entry }) => documented(entry, now) === 'OVERDUE')],
-    [SubstantiationRule.LateDocumentation, searches.filter(({ entry }) => documented(entry, now) === 'LATE')],
-    [SubstantiationRule.OddHours, searches.filter(isOdd)],
-    [SubstantiationRule.ReusedCaseNumber, beyond(searches, searchesPerCase, ({ caseId }) => caseId)],
-    [SubstantiationRule.ClosedCase, searches.filter(({ caseState }) => caseState === CaseState.Closed || caseState === CaseState.Sealed)],
-    [SubstantiationRule.HighVolume, beyond(searches, searchesPerMember, ({ operatorId }) => operatorId)],
-  ];
-  return flagged.flatMap(([rule, found]) => found.map((search) => ({ search, rule })));
+export function flagSearches(searches: readonly SearchRecord[], { now, policy, shifts, duties, log }: FlagContext): Flag[] {
+  const { usualHours, searchesPerCase, searchesPerMember, casesPerProbe } = policy.substantiation;
+  const onDuty = ({ executedAt, operatorId }: SearchRecord) =>
+    duties.some(({ memberId, from, to }) => memberId === operatorId && from <= executedAt && (to === null || executedAt < to));
+  const isOdd = (search: SearchRecord) =>
+    !within(minuteOfDay(search.executedAt, policy.timeZone), shifts[search.operatorId] ?? usualHours) && !onDuty(search);
+  const flagged: Record<Exclude<SubstantiationRule, typeof SubstantiationRule.RandomSample>, readonly SearchRecord[]> = {
+    NO_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'OVERDUE'),
+    LATE_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'LATE'),
+    ODD_HOURS: searches.filter(isOdd),
+    REUSED_CASE_NUMBER: beyond(searches, searchesPerCase, ({ caseId }) => caseId),
+    CLOSED_CASE: searches.filter(({ caseState }) => caseState === CaseState.Closed || caseState === CaseState.Sealed),
+    HIGH_VOLUME: beyond(searches, searchesPerMember, ({ operatorId }) => operatorId),
+    SELF_OR_COLLEAGUE: searches.filter(({ namesMember }) => namesMember),
+    NO_PROVIDER_MATCH: searches.filter((search) => isUnmatched(search, log)),
+    PROTECTED_EVENT: searches.filter(({ protectedEvent }) => protectedEvent),
+    REPEATED_PROBE: acrossCases(searches, casesPerProbe, ({ probeSha256 }) => probeSha256),
+    REPEATED_PERSON: acrossCases(searches, casesPerProbe, ({ matchedRecord }) => matchedRecord),
+  };
+  return Object.values(SubstantiationRule).flatMap((rule) =>
+    rule === SubstantiationRule.RandomSample ? [] : flagged[rule].map((search) => ({ search, rule })),
+  );
+}
+
+/**
+ * A11: draws at random among the searches that no rule flagged. Internal Affairs searches are not drawn. `seed` as `drawSample` wants it,
+ * drawn by the caller when the snapshot is taken and kept in it.
+ */
+export function drawUnflagged(
+  searches: readonly SearchRecord[],
+  flags: readonly Flag[],
+  { seed, size }: { readonly seed: string; readonly size: number },
+): Sample {
+  const flagged = new Set(flags.map(({ search }) => search.searchId));
+  const open = searches.filter(({ searchId, purpose }) => !flagged.has(searchId) && purpose !== Purpose.InternalAffairs);
+  return drawSample(
+    open.map(({ searchId }) => searchId),
+    seed,
+    size,
+  );
 }

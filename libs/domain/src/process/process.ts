@@ -7,6 +7,7 @@ export const ProcessKind = {
   MonthlyReport: 'monthlyReport',
   QuarterlyAudit: 'quarterlyAudit',
   Discrepancy: 'discrepancy',
+  Substantiation: 'substantiation',
 } as const;
 export type ProcessKind = (typeof ProcessKind)[keyof typeof ProcessKind];
 

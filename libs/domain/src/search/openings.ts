@@ -5,6 +5,7 @@ import { CorroborationKind, CorroborationOutcome, type CorroborationRow } from '
 import { assignedSupervisorOf, candidatesFor, isPresent, memberPrincipal, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import { Priority, type Opening } from '../tasks/opening';
+import { SearchFlag } from './model';
 import { QueryOutcome } from './outcomes';
 import type { CorroborationProfile, PurposeDetails } from './purpose';
 import { SearchOutcome, SearchStep } from './steps';
@@ -20,7 +21,7 @@ export interface ArrayFacts {
 /** What decides how the steps of a search begin. Instants in UTC epoch ms. */
 export interface SearchOpeningFacts {
   readonly roster: Roster;
-  readonly policy: Pick<PolicyPack, 'supervisorReviewOf' | 'lineupFromCandidate'>;
+  readonly policy: Pick<PolicyPack, 'supervisorReviewOf' | 'lineupFromCandidate' | 'search'>;
   /** Who ran the search; `ownerId` is who carries its duties now, after a handover. */
   readonly operatorId: string;
   readonly ownerId: string;
@@ -30,6 +31,7 @@ export interface SearchOpeningFacts {
   readonly purpose: PurposeDetails | null;
   readonly profile: CorroborationProfile;
   readonly urgent: boolean;
+  readonly flags?: readonly SearchFlag[];
   readonly queryOutcome: QueryOutcome | null;
   readonly followedUpIds: readonly string[];
   readonly rows: readonly CorroborationRow[];
@@ -121,9 +123,12 @@ export function openNotApplicableReview(facts: SearchOpeningFacts, at: number): 
   return rows.length === 0 ? settled(SearchOutcome.NotNeeded) : askSupervisor(facts, rows, at);
 }
 
-/** By setting: the supervisor reviews searches that were followed up, or all. */
+/** By setting: the supervisor reviews searches that were followed up, or all; and those of a minor, or of a protected event, in any case. */
 export function openSupervisorReview(facts: SearchOpeningFacts, at: number): Opening {
-  const asked = facts.policy.supervisorReviewOf === 'ALL' || facts.followedUpIds.length > 0;
+  const { policy, flags = [], followedUpIds } = facts;
+  const minor = policy.search.minorsReviewed && flags.includes(SearchFlag.Minor);
+  const flagged = minor || flags.includes(SearchFlag.ProtectedEvent);
+  const asked = policy.supervisorReviewOf === 'ALL' || followedUpIds.length > 0 || flagged;
   return asked ? askSupervisor(facts, facts.rows, at) : settled(SearchOutcome.NotNeeded);
 }
 
@@ -146,6 +151,7 @@ export const searchOpenings: Readonly<Partial<Record<SearchStep, (facts: SearchO
   [SearchStep.Dna]: openCorroboration(CorroborationKind.Dna),
   [SearchStep.IdentityDetermination]: openIdentityDetermination,
   [SearchStep.EntryAddendum]: openEntryAddendum,
+  [SearchStep.ProsecutorNotice]: openSearchNotice,
   [SearchStep.NotApplicableReview]: openNotApplicableReview,
   [SearchStep.SupervisorReview]: openSupervisorReview,
 };

@@ -10,6 +10,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "ACCOUNT_NOT_ACTIVE": [
     {
+      "kind": "CHOICE",
+      "ref": "transfer between eligible units"
+    },
+    {
       "kind": "SOP",
       "ref": "V.B"
     }
@@ -522,6 +526,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "dates of record"
     }
   ],
+  "INTERNAL_ERROR": [
+    {
+      "kind": "SYSTEM",
+      "ref": "the edge of the API"
+    }
+  ],
   "INTERVAL_GAP": [
     {
       "kind": "CHOICE",
@@ -672,6 +682,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "training is verified by somebody else"
     },
     {
+      "kind": "CHOICE",
+      "ref": "who asked for a search sees its lead, not the list"
+    },
+    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     },
@@ -694,6 +708,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SYSTEM",
       "ref": "documents"
+    },
+    {
+      "kind": "SYSTEM",
+      "ref": "policy packs"
     },
     {
       "kind": "SYSTEM",
@@ -743,6 +761,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "transfer between eligible units"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "two-person rule"
     },
     {
@@ -756,6 +778,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "who lists accounts"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who opens a Violation"
     },
     {
       "kind": "CHOICE",
@@ -818,6 +844,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "seriousOffences"
     }
   ],
+  "OUTSIDE_REVIEW_REQUIRED": [
+    {
+      "kind": "CHOICE",
+      "ref": "the Chief's matters go to the outside reviewer"
+    }
+  ],
   "OVERSIGHT_DOCUMENT_CHANGED": [
     {
       "kind": "SYSTEM",
@@ -848,6 +880,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "a finding says why"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "a rejection says why"
     }
   ],
   "PENDING_NOT_FOR_THIS_ACTION": [
@@ -907,6 +943,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "presets of the purpose are confirmed"
+    }
+  ],
+  "PROBE_EDIT_LOG_INCOMPLETE": [
+    {
+      "kind": "CHOICE",
+      "ref": "an edited photograph keeps its original and its log"
     }
   ],
   "PROBE_NOT_SUITABLE": [
@@ -1141,6 +1183,16 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "not-applicable steps are approved by somebody else"
     }
   ],
+  "REVOCATION_MANDATORY": [
+    {
+      "kind": "CHOICE",
+      "ref": "any sustained finding revokes"
+    },
+    {
+      "kind": "SOP",
+      "ref": "IX.A.7"
+    }
+  ],
   "ROLE_NOT_HELD": [
     {
       "kind": "CHOICE",
@@ -1201,6 +1253,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "VI.C"
     }
   ],
+  "SIGN_IN_BLOCKED": [
+    {
+      "kind": "SYSTEM",
+      "ref": "the edge of the API"
+    }
+  ],
   "SUBSTITUTE_IS_MEMBER": [
     {
       "kind": "CHOICE",
@@ -1229,6 +1287,40 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SOP",
       "ref": "V.A"
+    }
+  ],
+  "SUSPENSION_CAUSE_STANDS": [
+    {
+      "kind": "CHOICE",
+      "ref": "a FACESNXT account without a registration is disabled"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "an account rests while its training has expired"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "an account rests while no basis of access is in force"
+    },
+    {
+      "kind": "LAW",
+      "ref": "CJIS Security Policy AC-2"
+    },
+    {
+      "kind": "SOP",
+      "ref": "VII.E.1"
+    },
+    {
+      "kind": "SOP",
+      "ref": "VII.E.2"
+    },
+    {
+      "kind": "SOP",
+      "ref": "VII.E.3"
+    },
+    {
+      "kind": "SOP",
+      "ref": "VII.E.4"
     }
   ],
   "SUSPENSION_OUT_OF_RANGE": [
@@ -1357,6 +1449,18 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "the FACESNXT user list is compared"
+    }
+  ],
+  "VIOLATION_ACCOUNT_ENDED": [
+    {
+      "kind": "CHOICE",
+      "ref": "who opens a Violation"
+    }
+  ],
+  "VIOLATION_OPEN": [
+    {
+      "kind": "CHOICE",
+      "ref": "who opens a Violation"
     }
   ],
   "WARRANT_UNCONFIRMED": [

@@ -20,7 +20,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "performanceOf"
     ],
-    "tests": [],
+    "tests": [
+      "apps/api/test/refusals/platform.e2e-spec.ts"
+    ],
     "routes": [
       "system step snapshot"
     ]
@@ -93,7 +95,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/tasks/{id}/resume",
       "POST /v1/tasks/{id}/suspend",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete faceSearch.lineup-presentation",
+      "system step asked",
       "system step unusedAccountClosing"
     ]
   },
@@ -101,7 +106,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "performanceOf"
     ],
-    "tests": [],
+    "tests": [
+      "apps/api/test/refusals/platform.e2e-spec.ts"
+    ],
     "routes": [
       "system step snapshot"
     ]
@@ -140,6 +147,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "ProbeSource",
       "SourceDatabase",
+      "checkEdits",
       "checkProbe",
       "checkRepeat"
     ],
@@ -147,12 +155,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/evidence.e2e-spec.ts",
       "apps/api/test/refusals/files.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
       "POST /v1/evidence-files",
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/probe-images"
     ]
   },
   "IV.E.s1": {
@@ -227,10 +237,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "IV.H.s1": {
     "rules": [
       "LEGEND",
+      "leadOf",
       "presentCandidates"
     ],
     "tests": [
       "apps/api/test/face-search.e2e-spec.ts",
+      "libs/domain/src/search/lead.spec.ts",
       "libs/domain/src/search/presentation.spec.ts",
       "libs/domain/src/search/result.spec.ts"
     ],
@@ -293,6 +305,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/registration-refusals.e2e-spec.ts",
       "apps/api/test/registration-vacancy.e2e-spec.ts",
       "apps/api/test/registration.e2e-spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts"
     ],
@@ -318,7 +331,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/registration-vacancy.e2e-spec.ts",
       "apps/api/test/registration.e2e-spec.ts",
       "apps/api/test/roster.e2e-spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/people/exclusions.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
       "libs/domain/src/registration/request.spec.ts",
@@ -336,11 +351,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "AUTHORITY",
       "accountGate",
-      "admit",
       "checkProbe",
       "faceSearch.query",
       "recordLate",
-      "submitSearch"
+      "submitSearch",
+      "withoutProbe"
     ],
     "tests": [
       "apps/api/test/face-search-gates.e2e-spec.ts",
@@ -348,8 +363,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/provider.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/accounts/deactivate.spec.ts",
+      "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/result.spec.ts",
-      "libs/domain/src/search/submit.spec.ts"
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/domain/src/search/unready.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/gates",
@@ -362,27 +379,53 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "RELATION_FLAGS",
       "SearchFlag",
-      "SubjectRelation"
+      "SubjectRelation",
+      "ViolationClause"
     ],
     "tests": [
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/search/relations.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "complete account.violation-finding"
     ]
   },
   "V.D.s1": {
     "rules": [
+      "BlockOutcome",
+      "account.violation-finding",
+      "decideViolation",
+      "openViolation",
+      "openViolationFinding",
+      "recordViolation",
       "suspend"
     ],
     "tests": [
+      "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
-      "POST /v1/accounts/{id}/suspend"
+      "GET /v1/face-searches/gates",
+      "POST /v1/accounts/{id}/deactivate",
+      "POST /v1/accounts/{id}/suspend",
+      "POST /v1/face-searches",
+      "POST /v1/face-searches/record-late",
+      "POST /v1/registrations/{id}/withdraw",
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
+      "system step account.violation-finding",
+      "system step tested",
+      "system step unusedAccountClosing"
     ]
   },
   "V.E.1.s1": {
@@ -392,6 +435,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/local/src/demo/seed.spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
@@ -406,7 +451,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "libs/domain/src/corroboration/identity.spec.ts",
-      "libs/domain/src/search/documentation.spec.ts"
+      "libs/domain/src/search/documentation.spec.ts",
+      "libs/domain/src/search/lead.spec.ts"
     ],
     "routes": [
       "GET /v1/enforcement-actions/{id}",
@@ -458,6 +504,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "openTrainingVerification",
       "registration.activate",
       "registration.training-completion",
+      "reviewStanding",
       "testTraining",
       "trainingValidUntil",
       "verifierNeed",
@@ -473,8 +520,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/registration-refusals.e2e-spec.ts",
       "apps/api/test/registration.e2e-spec.ts",
       "apps/api/test/training.e2e-spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/people/decider.spec.ts",
+      "libs/domain/src/people/exclusions.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/policy/serious-offences.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/openings.spec.ts",
@@ -482,9 +532,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/training/records.spec.ts"
     ],
     "routes": [
+      "POST /v1/roster-changes",
+      "POST /v1/roster-changes/{id}/approve",
+      "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
       "complete registration.training-completion",
       "system step activation",
       "system step registration.activate",
+      "system step residueCertificate",
       "system step tested"
     ]
   },
@@ -555,7 +610,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/tasks/{id}/resume",
       "POST /v1/tasks/{id}/suspend",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete faceSearch.lineup-presentation",
+      "system step asked",
       "system step unusedAccountClosing"
     ]
   },
@@ -575,6 +633,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "designees",
       "openChiefGrant",
       "registration.chief-grant",
+      "reviewStanding",
       "submitSearch",
       "testAccessBasis",
       "transferEffect"
@@ -586,8 +645,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/registration-edges.e2e-spec.ts",
       "apps/api/test/registration-refusals.e2e-spec.ts",
       "apps/api/test/registration-vacancy.e2e-spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/people/decider.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/people/standing.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
@@ -603,10 +664,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.supervisor-approval",
       "system step activation",
+      "system step residueCertificate",
       "system step tested"
     ]
   },
@@ -617,6 +681,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/cases/cases.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
@@ -627,9 +692,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "VI.B.s2": {
     "rules": [
       "closeSearch",
-      "entryTextOf",
       "faceSearch.evaluate",
       "fileEntry",
+      "notDetermined",
       "refuseAutomatedDecision",
       "unready"
     ],
@@ -639,7 +704,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/search.e2e-spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/search/determination.spec.ts",
-      "libs/domain/src/search/documentation.spec.ts"
+      "libs/domain/src/search/documentation.spec.ts",
+      "libs/domain/src/search/unready.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/{id}/entry-text",
@@ -662,6 +728,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "faceSearch.entry-addendum",
       "fileAddendum",
       "fileEntry",
+      "notDetermined",
       "openAddendumRound",
       "openCaseReportEntry",
       "openEntryAddendum",
@@ -684,6 +751,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/documentation.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/result.spec.ts",
+      "libs/domain/src/search/sealed.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
@@ -702,8 +770,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VI.D.s1": {
     "rules": [
-      "admit",
       "determine",
+      "mayAddEvidence",
       "unready"
     ],
     "tests": [
@@ -711,6 +779,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "libs/domain/src/corroboration/admission.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts",
       "libs/domain/src/corroboration/rounds.spec.ts",
       "libs/domain/src/search/determination.spec.ts",
@@ -724,21 +793,23 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VI.D.s2": {
     "rules": [
-      "admit",
       "closeSearch",
       "faceSearch.dna",
       "faceSearch.interview",
       "faceSearch.latent-prints",
       "faceSearch.lineup-array",
       "faceSearch.report-review",
+      "mayAddEvidence",
       "unfinished"
     ],
     "tests": [
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "libs/domain/src/corroboration/admission.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts",
       "libs/domain/src/corroboration/step.spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/search/documentation.spec.ts"
     ],
@@ -774,10 +845,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/enforcement.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "libs/domain/src/corroboration/prosecutor.spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/enforcement/cases.spec.ts",
       "libs/domain/src/enforcement/pending.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/enforcement/review.spec.ts",
+      "libs/domain/src/people/exclusions.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/search/candidates.spec.ts"
     ],
     "routes": [
@@ -785,7 +859,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/enforcement-actions",
       "POST /v1/enforcement-actions/join-cases",
       "POST /v1/enforcement-actions/record-outside-arrest",
+      "complete enforcementAction.prosecutor-notice",
       "complete enforcementAction.supervisor-review",
+      "complete faceSearch.prosecutor-notice",
       "system step tested"
     ]
   },
@@ -798,6 +874,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "runAuditTests"
     ],
     "tests": [
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts"
     ],
     "routes": [
@@ -813,24 +890,31 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "buildMonthlyReport",
       "decideAll",
       "flagSearches",
+      "judgeSubstantiation",
       "monthOf",
+      "monthlyReport.request-substantiations",
       "monthlyReport.review",
       "monthlyReport.sign",
       "monthlyReport.snapshot",
       "oversightDuties",
+      "provideSubstantiation",
       "reportPeriod",
       "reviewReport",
       "signReport",
+      "substantiation.judge",
+      "substantiation.provide",
       "testReports"
     ],
     "tests": [
       "apps/api/test/monthly-report.e2e-spec.ts",
       "apps/api/test/refusals/oversight.e2e-spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
       "libs/domain/src/oversight/monthly-decisions.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
@@ -883,8 +967,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete monthlyReport.major-review",
       "complete monthlyReport.review",
       "complete monthlyReport.sign",
+      "complete substantiation.judge",
+      "complete substantiation.provide",
+      "system step monthlyReport.request-substantiations",
       "system step monthlyReport.snapshot",
       "system step snapshot",
+      "system step substantiation.judge",
+      "system step substantiation.provide",
       "system step tested"
     ]
   },
@@ -913,10 +1002,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/quarterly-audit.e2e-spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/oversight/quarterly-audit.spec.ts",
       "libs/domain/src/oversight/sample.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
@@ -988,12 +1079,17 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "overseerOf",
       "oversightDuties",
       "quarterlyAudit.open-discrepancies",
+      "rejectionOf",
+      "substantiation.open-discrepancy",
       "testDiscrepancies",
       "verifyDiscrepancy"
     ],
     "tests": [
       "apps/api/test/refusals/oversight.e2e-spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
+      "libs/domain/src/people/exclusions.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
@@ -1046,12 +1142,15 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/tasks/{id}/resume",
       "POST /v1/tasks/{id}/suspend",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete discrepancy.act",
       "complete discrepancy.assign",
       "complete discrepancy.verify",
       "complete faceSearch.lineup-presentation",
       "system step monthlyReport.open-discrepancies",
       "system step quarterlyAudit.open-discrepancies",
+      "system step substantiation.open-discrepancy",
       "system step tested"
     ]
   },
@@ -1081,8 +1180,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/accounts/deactivate.spec.ts",
       "libs/domain/src/accounts/external.spec.ts",
       "libs/domain/src/accounts/fallout.spec.ts",
+      "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/people/transfer.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
@@ -1139,7 +1240,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/tasks/{id}/resume",
       "POST /v1/tasks/{id}/suspend",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
       "complete account.disable-external",
+      "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.external-account",
@@ -1148,6 +1251,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "system step account.residue-certificate",
       "system step activation",
       "system step frozen",
+      "system step residueCertificate",
       "system step tested",
       "system step unusedAccountClosing"
     ]
@@ -1156,6 +1260,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "CAUSE_AUTHORITY",
       "DeactivationCause",
+      "LEAVING",
+      "reviewStanding",
       "searchesAfterEvent"
     ],
     "tests": [
@@ -1171,10 +1277,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.supervisor-approval",
       "system step activation",
+      "system step residueCertificate",
       "system step unusedAccountClosing"
     ]
   },
@@ -1182,7 +1291,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "CAUSE_AUTHORITY",
       "DeactivationCause",
+      "LEAVING",
       "TransferEffect",
+      "confirmTransfer",
+      "reviewStanding",
       "transferEffect"
     ],
     "tests": [
@@ -1198,10 +1310,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.supervisor-approval",
       "system step activation",
+      "system step residueCertificate",
       "system step unusedAccountClosing"
     ]
   },
@@ -1209,6 +1324,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "CAUSE_AUTHORITY",
       "DeactivationCause",
+      "ViolationClause",
+      "decideViolation",
       "openChiefGrant"
     ],
     "tests": [
@@ -1222,10 +1339,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.supervisor-approval",
       "system step activation",
+      "system step residueCertificate",
       "system step unusedAccountClosing"
     ]
   },
@@ -1233,6 +1353,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "CAUSE_AUTHORITY",
       "DeactivationCause",
+      "ViolationClause",
       "openChiefGrant"
     ],
     "tests": [
@@ -1246,10 +1367,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.supervisor-approval",
       "system step activation",
+      "system step residueCertificate",
       "system step unusedAccountClosing"
     ]
   },
@@ -1262,6 +1386,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/corroboration.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/policy-packs.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search.e2e-spec.ts",
@@ -1300,7 +1425,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "purposeFitsCase"
     ],
     "tests": [
+      "apps/api/test/policy-packs.e2e-spec.ts",
       "libs/domain/src/policy/serious-offences.spec.ts",
+      "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/purpose.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
@@ -1374,7 +1501,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
+      "libs/domain/src/search/relations.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/sop/causes.spec.ts",
       "libs/domain/src/sop/registry.spec.ts"
@@ -1390,20 +1520,26 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "RELATION_FLAGS",
       "SearchFlag",
       "SubjectRelation",
+      "ViolationClause",
       "checkProhibitedUse"
     ],
     "tests": [
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/relations.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "complete account.violation-finding"
     ]
   },
   "IX.A.2.s1": {
     "rules": [
+      "ViolationClause",
       "checkCaseAssignment",
       "checkProhibitedUse"
     ],
@@ -1416,11 +1552,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "complete account.violation-finding"
     ]
   },
   "IX.A.3.s1": {
     "rules": [
+      "ViolationClause",
       "checkProhibitedUse",
       "testExports"
     ],
@@ -1430,12 +1568,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "routes": [
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "complete account.violation-finding",
       "system step tested"
     ]
   },
   "IX.A.4.s1": {
     "rules": [
       "SubstantiationRule",
+      "ViolationClause",
       "checkProhibitedUse",
       "flagSearches"
     ],
@@ -1445,6 +1585,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "routes": [
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "complete account.violation-finding",
       "complete monthlyReport.major-review",
       "complete monthlyReport.review",
       "complete monthlyReport.sign",
@@ -1456,20 +1597,26 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "AUTHORITY",
       "ProtectedEvent",
       "SearchFlag",
+      "ViolationClause",
       "checkProhibitedUse",
       "checkProtectedEvent"
     ],
     "tests": [
+      "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/gates",
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "complete account.violation-finding"
     ]
   },
   "IX.A.6.s1": {
     "rules": [
+      "ViolationClause",
       "checkProhibitedUse"
     ],
     "tests": [
@@ -1477,7 +1624,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "complete account.violation-finding"
     ]
   },
   "IX.A.7.s1": {
@@ -1496,11 +1644,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "complete account.confirm-suspension",
+      "complete account.confirm-transfer",
+      "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.supervisor-approval",
       "system step activation",
       "system step frozen",
+      "system step residueCertificate",
       "system step tested",
       "system step unusedAccountClosing"
     ]

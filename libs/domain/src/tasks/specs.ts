@@ -1,5 +1,5 @@
 import { accountSteps } from '../accounts/steps';
-import { discrepancySteps, monthlyReportSteps, quarterlyAuditSteps } from '../oversight/steps';
+import { discrepancySteps, monthlyReportSteps, quarterlyAuditSteps, substantiationSteps } from '../oversight/steps';
 import { registrationSteps } from '../registration/steps';
 import { enforcementSteps } from '../enforcement/steps';
 import { faceSearchSteps } from '../search/steps';
@@ -14,6 +14,7 @@ const SPECS: ReadonlyMap<string, StepSpec> = new Map(
     ...monthlyReportSteps,
     ...quarterlyAuditSteps,
     ...discrepancySteps,
+    ...substantiationSteps,
   ].map((spec) => [spec.kind, spec]),
 );
 

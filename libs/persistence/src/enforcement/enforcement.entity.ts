@@ -2,7 +2,7 @@ import { EvidenceType } from '@app/domain/corroboration/model';
 import { EnforcementKind, EnforcementOutcome, EnforcementState, FaceSearchLink } from '@app/domain/enforcement/model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from '../people';
-import { CaseFileEntity } from '../search';
+import { CandidateEntity, CaseFileEntity, FaceSearchEntity } from '../search';
 import { oneOf } from '../sql';
 
 /** REQUESTED: guarded before it happens. OUTSIDE_ARREST: it had happened already and is recorded. */
@@ -113,20 +113,39 @@ export class EnforcementOutcomeEntity {
   @Column('timestamptz') at: Date;
 }
 
-/** What the prosecutor was told that contradicts or tends to clear the person. */
+/** The prosecutor was told what contradicts or tends to clear a person: in an action against them, or about a candidate without one. */
 @Entity('prosecutor_notice')
+@Check('prosecutor_notice_about_one', '(request_id IS NULL) <> (search_id IS NULL) AND (search_id IS NULL) = (candidate_id IS NULL)')
+/** The notices of one search in order. */
+@Index('prosecutor_notice_of_search', ['searchId', 'at'])
 /** The notices of one action in order. */
 @Index('prosecutor_notice_of_request', ['requestId', 'at'])
 export class ProsecutorNoticeEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'prosecutor_notice_pk' }) id: string;
-  @Column('uuid', { name: 'request_id' })
+  @Column('uuid', { name: 'request_id', nullable: true })
   @ForeignKey(() => EnforcementRequestEntity, { name: 'prosecutor_notice_request_fk' })
-  requestId: string;
-  @Column('uuid', { name: 'step_ids', array: true, default: '{}' }) stepIds: string[];
+  requestId: string | null;
+  @Column('uuid', { name: 'search_id', nullable: true })
+  @ForeignKey(() => FaceSearchEntity, { name: 'prosecutor_notice_search_fk' })
+  searchId: string | null;
+  @Column('uuid', { name: 'candidate_id', nullable: true })
+  @ForeignKey(() => CandidateEntity, { name: 'prosecutor_notice_candidate_fk' })
+  candidateId: string | null;
   @Column('timestamptz', { name: 'notified_at' }) notifiedAt: Date;
   @Column('varchar', { length: 200 }) reference: string;
   @Column('uuid')
   @ForeignKey(() => MemberEntity, { name: 'prosecutor_notice_member_fk' })
   by: string;
   @Column('timestamptz') at: Date;
+}
+
+/** One row of corroboration that a notice tells of; by row, since each is told once. */
+@Entity('prosecutor_told')
+/** The rows that one notice tells of. */
+@Index('prosecutor_told_by_notice', ['noticeId'])
+export class ProsecutorToldEntity {
+  @PrimaryColumn('uuid', { name: 'row_id', primaryKeyConstraintName: 'prosecutor_told_pk' }) rowId: string;
+  @PrimaryColumn('uuid', { name: 'notice_id', primaryKeyConstraintName: 'prosecutor_told_pk' })
+  @ForeignKey(() => ProsecutorNoticeEntity, { name: 'prosecutor_told_notice_fk' })
+  noticeId: string;
 }

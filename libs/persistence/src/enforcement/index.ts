@@ -4,6 +4,7 @@ import {
   EnforcementOutcomeEntity,
   EnforcementRequestEntity,
   ProsecutorNoticeEntity,
+  ProsecutorToldEntity,
 } from './enforcement.entity';
 
 export { EnforcementOrigin } from './enforcement.entity';
@@ -15,4 +16,5 @@ export const enforcementEntities = [
   EnforcementBasisEntity,
   EnforcementOutcomeEntity,
   ProsecutorNoticeEntity,
+  ProsecutorToldEntity,
 ];

@@ -25,8 +25,8 @@ export class DiscrepancyEntity {
   /** A discrepancy type, or the code of the gate that failed. */
   @Column('varchar', { length: 60 }) type: string;
   @Column('varchar', { name: 'subject_kind', length: 10 }) subjectKind: string;
-  /** An id, or a period. */
-  @Column('varchar', { name: 'subject_id', length: 60 }) subjectId: string;
+  /** An id, a period, or what FACESNXT calls it. */
+  @Column('varchar', { name: 'subject_id', length: 100 }) subjectId: string;
   @Column('uuid', { name: 'about_member_id', nullable: true }) aboutMemberId: string | null;
   /** What the reviewer wrote. */
   @Column('text', { nullable: true }) note: string | null;
@@ -40,5 +40,7 @@ export class DiscrepancyEntity {
   @Column('timestamptz', { name: 'acted_at', nullable: true }) actedAt: Date | null;
   @Column('text', { name: 'verify_note', nullable: true }) verifyNote: string | null;
   @Column('uuid', { name: 'verified_by', nullable: true }) verifiedBy: string | null;
+  /** About the Chief: the letter by which the outside reviewer decided. */
+  @Column('varchar', { name: 'outside_reference', length: 200, nullable: true }) outsideReference: string | null;
   @Column('timestamptz', { name: 'verified_at', nullable: true }) verifiedAt: Date | null;
 }

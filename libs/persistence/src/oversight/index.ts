@@ -1,12 +1,15 @@
 import { DiscrepancyEntity } from './discrepancy.entity';
-import { MonthlyReportEntity, ReportLogAttachmentEntity } from './monthly-report.entity';
+import { FacesnxtLogEntryEntity, MonthlyReportEntity, ReportLogAttachmentEntity } from './monthly-report.entity';
 import { MemorandumEntity, QuarterlyAuditEntity } from './quarterly-audit.entity';
+import { SubstantiationEntity } from './substantiation.entity';
 
 /** Every table of oversight (VII). */
 export const oversightEntities = [
   DiscrepancyEntity,
   MonthlyReportEntity,
   ReportLogAttachmentEntity,
+  FacesnxtLogEntryEntity,
   QuarterlyAuditEntity,
   MemorandumEntity,
+  SubstantiationEntity,
 ];

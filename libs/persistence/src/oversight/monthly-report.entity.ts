@@ -1,5 +1,6 @@
 import { LogOutcome, type MonthlyReport, type ReportReviewed, type ReportSigned } from '@app/domain/oversight/monthly-model';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Reconciliation } from '@app/domain/oversight/reconcile';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../sql';
 
 /** VII.B: the report on one month. The snapshot never changes once taken; a later one is another revision. Its id is its process's id. */
@@ -24,14 +25,30 @@ export class MonthlyReportEntity {
 /** A19: FACESNXT's own report beside ours, or why it is not there. */
 @Entity('report_log_attachment')
 @Check('report_log_attachment_outcome_known', oneOf('outcome', LogOutcome))
-@Check('report_log_attachment_one_of_two', '(document_id IS NULL) <> (reason IS NULL)')
+@Check('report_log_attachment_one_of_two', '(document_id IS NULL AND reconciliation IS NULL) <> (reason IS NULL)')
 export class ReportLogAttachmentEntity {
   @PrimaryColumn('uuid', { name: 'report_id', primaryKeyConstraintName: 'report_log_attachment_pk' }) reportId: string;
   @Column('varchar', { length: 12 }) outcome: string;
   @Column('uuid', { name: 'document_id', nullable: true }) documentId: string | null;
   @Column('int', { name: 'stated_searches', nullable: true }) statedSearches: number | null;
   @Column('int', { nullable: true }) difference: number | null;
+  /** Compared search by search; `null`: nothing was compared. */
+  @Column('jsonb', { nullable: true }) reconciliation: Reconciliation | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('uuid', { name: 'attached_by' }) attachedBy: string;
   @Column('timestamptz', { name: 'attached_at' }) attachedAt: Date;
+}
+
+/** A19: one line of FACESNXT's own report, as it was attached to a month's report. */
+@Entity('facesnxt_log_entry')
+export class FacesnxtLogEntryEntity {
+  /** The lines of a report, and each line once. */
+  @PrimaryColumn('uuid', { name: 'report_id', primaryKeyConstraintName: 'facesnxt_log_entry_pk' })
+  @ForeignKey(() => MonthlyReportEntity, { name: 'facesnxt_log_entry_report_fk' })
+  reportId: string;
+  @PrimaryColumn('varchar', { name: 'provider_search_id', length: 100, primaryKeyConstraintName: 'facesnxt_log_entry_pk' })
+  providerSearchId: string;
+  @Column('timestamptz', { name: 'executed_at' }) executedAt: Date;
+  /** The user's name in FACESNXT, where the log gives it. */
+  @Column('varchar', { name: 'user_id', length: 80, nullable: true }) userId: string | null;
 }

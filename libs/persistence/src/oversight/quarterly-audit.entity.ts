@@ -6,6 +6,7 @@ import type {
   MemorandumDrafted,
   MemorandumSubmitted,
   Population,
+  SourcesAttached,
 } from '@app/domain/oversight/quarterly-model';
 import type { Sample } from '@app/domain/oversight/sample';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
@@ -15,6 +16,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Check('quarterly_audit_quarter_form', `quarter ~ '^[0-9]{4}-Q[1-4]$'`)
 @Check('quarterly_audit_seed_after_freeze', 'drawn_at IS NULL OR (population IS NOT NULL AND drawn_at >= frozen_at)')
 @Check('quarterly_audit_tests_after_draw', 'result IS NULL OR sample IS NOT NULL')
+@Check('quarterly_audit_sources_after_draw', 'sources IS NULL OR sample IS NOT NULL')
 @Check('quarterly_audit_findings_after_tests', 'findings IS NULL OR result IS NOT NULL')
 /** The quarter's audit, and the list of audits, newest first: one per quarter. */
 @Index('quarterly_audit_of_quarter', ['quarter'], { unique: true })
@@ -25,6 +27,7 @@ export class QuarterlyAuditEntity {
   @Column('jsonb', { nullable: true }) population: Population | null;
   @Column('timestamptz', { name: 'drawn_at', nullable: true }) drawnAt: Date | null;
   @Column('jsonb', { nullable: true }) sample: Sample | null;
+  @Column('jsonb', { nullable: true }) sources: SourcesAttached | null;
   @Column('jsonb', { nullable: true }) result: AuditResult | null;
   @Column('jsonb', { nullable: true }) findings: FindingsRecorded | null;
 }

@@ -1,5 +1,6 @@
 import {
   boardView,
+  contradictingRows,
   presetKinds,
   type BoardView,
   type ContradictionAnswer,
@@ -17,6 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { row, rows } from '../transaction';
 import type { SearchState } from './facts';
 import { lineupViews, rowViews, type LineupView, type RowView } from './board-rows';
+import { toldRowIds } from './notices';
 import { readRows } from './rows';
 
 /** A step of VI.D that is missing, and who can mend it. */
@@ -34,7 +36,8 @@ export interface MissingStep {
 export interface CandidateBoard extends Pick<BoardView, 'preset' | 'corroborated' | 'independent'> {
   readonly candidateId: string;
   readonly counts: readonly { readonly row: RowView; readonly independent: boolean }[];
-  readonly contradicts: readonly { readonly row: RowView; readonly answered: boolean }[];
+  /** What contradicts or tends to clear: whether it is answered in writing, and whether the prosecutor was told. */
+  readonly contradicts: readonly { readonly row: RowView; readonly answered: boolean; readonly told: boolean }[];
   readonly neutral: readonly RowView[];
   readonly pending: readonly RowView[];
   readonly notApplicable: readonly RowView[];
@@ -43,6 +46,8 @@ export interface CandidateBoard extends Pick<BoardView, 'preset' | 'corroborated
   readonly identity: {
     readonly state: IdentityState;
     readonly by: string;
+    /** Who ran the search; V.E.2 names both. */
+    readonly operator: string;
     readonly at: string;
     readonly pendingStepIds: readonly string[];
   } | null;
@@ -70,14 +75,15 @@ interface StoredIdentity {
   readonly candidateId: string;
   readonly state: IdentityState;
   readonly by: string;
+  readonly operator: string;
   readonly at: Date;
   readonly pendingStepIds: readonly string[];
   readonly contradictions: readonly ContradictionAnswer[];
 }
 
-const IDENTITIES = `SELECT DISTINCT ON (i.candidate_id) i.candidate_id AS "candidateId", i.state, m.name AS by, i.at,
+const IDENTITIES = `SELECT DISTINCT ON (i.candidate_id) i.candidate_id AS "candidateId", i.state, m.name AS by, o.name AS operator, i.at,
     i.pending_step_ids AS "pendingStepIds", i.contradictions
-  FROM identity_determination i JOIN member m ON m.id = i.by WHERE i.search_id = $1 ORDER BY i.candidate_id, i.at DESC`;
+  FROM identity_determination i JOIN member m ON m.id = i.by JOIN member o ON o.id = i.operator_id WHERE i.search_id = $1 ORDER BY i.candidate_id, i.at DESC`;
 
 interface OpenTask {
   readonly key: string;
@@ -102,6 +108,10 @@ export async function readBoard(manager: EntityManager, search: SearchState, pol
   const identities = await rows<StoredIdentity>(manager, IDENTITIES, [search.id]);
   const tasks = await rows<OpenTask>(manager, OPEN_TASKS, [search.id]);
   const presets = presetKinds(search.purpose, search.profile);
+  const toldIds = await toldRowIds(
+    manager,
+    contradictingRows(found).map(({ id }) => id),
+  );
   const entry = await row<{ versions: number; recordsNumber: string | null }>(
     manager,
     `SELECT coalesce(max(version), 0) AS versions, (array_agg(records_number ORDER BY version DESC))[1] AS "recordsNumber"
@@ -119,7 +129,7 @@ export async function readBoard(manager: EntityManager, search: SearchState, pol
       const view = boardView(own, presets, { answers: identity?.contradictions ?? [], policy });
       return {
         candidateId,
-        ...shownView(view, shown),
+        ...shownView(view, shown, toldIds),
         missing: view.missing.map((kind) => missingStep(kind, candidateId, tasks)),
         lineups: lineups.filter((one) => one.candidateId === candidateId),
         identity: shownIdentity(identity),
@@ -131,11 +141,12 @@ export async function readBoard(manager: EntityManager, search: SearchState, pol
 function shownView(
   view: BoardView,
   shown: (row: CorroborationRow) => RowView,
+  toldIds: readonly string[],
 ): Omit<CandidateBoard, 'candidateId' | 'missing' | 'lineups' | 'identity'> {
   const { preset, corroborated, independent } = view;
   return {
     counts: view.counts.map(({ row: one, independent: enough }) => ({ row: shown(one), independent: enough })),
-    contradicts: view.contradicts.map(({ row: one, answered }) => ({ row: shown(one), answered })),
+    contradicts: view.contradicts.map(({ row: one, answered }) => ({ row: shown(one), answered, told: toldIds.includes(one.id) })),
     neutral: view.neutral.map(shown),
     pending: view.pending.map(shown),
     notApplicable: view.notApplicable.map(shown),
@@ -147,8 +158,8 @@ function shownView(
 
 function shownIdentity(identity: StoredIdentity | undefined): CandidateBoard['identity'] {
   if (identity === undefined) return null;
-  const { state, by, at, pendingStepIds } = identity;
-  return { state, by, at: at.toISOString(), pendingStepIds };
+  const { state, by, operator, at, pendingStepIds } = identity;
+  return { state, by, operator, at: at.toISOString(), pendingStepIds };
 }
 
 /** A line-up is missing until it is presented: then it waits for its administrator, whose name is shown, not what was arranged. */

@@ -1,10 +1,12 @@
-import type { IdentityState, Recorded, RoundFacts } from '@app/domain/corroboration';
+import { contradictingRows, type CorroborationRow, type IdentityState, type Recorded, type RoundFacts } from '@app/domain/corroboration';
 import type { PolicyPack } from '@app/domain/policy';
+import type { SearchFlag } from '@app/domain/search/model';
 import type { Comparison, QueryOutcome, SubReason } from '@app/domain/search/outcomes';
 import type { CorroborationProfile, PurposeDetails } from '@app/domain/search/purpose';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
+import { toldRowIds } from './notices';
 import { readRows } from './rows';
 
 /** A search as its second half needs it. Instants as stored. */
@@ -19,6 +21,7 @@ export interface SearchState {
   readonly reason: string | null;
   readonly profile: CorroborationProfile;
   readonly urgent: boolean;
+  readonly flags: readonly SearchFlag[];
   readonly queryOutcome: QueryOutcome | null;
   readonly resultAt: Date | null;
   readonly returnedCount: number;
@@ -34,7 +37,7 @@ export interface SearchState {
 }
 
 const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.requested_by AS "requestedBy", s.case_id AS "caseId",
-    s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.urgent,
+    s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.urgent, s.flags,
     l.outcome AS "queryOutcome", l.recorded_at AS "resultAt", coalesce(l.returned_count, 0) AS "returnedCount",
     coalesce(l.provider_search_id, s.late_search_id) AS "providerSearchId", coalesce(l.executed_at, s.late_executed_at) AS "executedAt",
     d.outcome AS determination, d.sub_reason AS "subReason", d.decided_at AS "determinedAt", d.decided_by AS "determinedBy",
@@ -77,7 +80,11 @@ const RECORDED = `SELECT
       SELECT candidate_id, max(at) AS at FROM case_report_entry WHERE search_id = $1 AND candidate_id IS NOT NULL GROUP BY candidate_id) e), '[]')
       AS addenda`;
 
-async function readRecorded(manager: EntityManager, { id, determinedAt }: SearchState): Promise<Recorded> {
+async function readRecorded(
+  manager: EntityManager,
+  { id, determinedAt }: SearchState,
+  found: readonly CorroborationRow[],
+): Promise<Recorded> {
   const stored = await row<StoredRecord>(manager, RECORDED, [id]);
   if (stored === undefined) throw new Error('a query without a table answers one row');
   const timed = <T extends { at: string }>(one: T): Omit<T, 'at'> & { at: number } => ({ ...one, at: Date.parse(one.at) });
@@ -88,6 +95,10 @@ async function readRecorded(manager: EntityManager, { id, determinedAt }: Search
     returnedAt: stored.returnedAt?.getTime() ?? null,
     identities: stored.identities.map(timed),
     addenda: stored.addenda.map(timed),
+    toldRowIds: await toldRowIds(
+      manager,
+      contradictingRows(found).map(({ id: rowId }) => rowId),
+    ),
   };
 }
 
@@ -106,6 +117,7 @@ export async function roundFacts(manager: EntityManager, searchId: string, at: D
 /** The same for a search that was read already. */
 export async function roundFactsOf(manager: EntityManager, search: SearchState, policy: PolicyPack): Promise<RoundFacts> {
   const { operatorId, ownerId, requestedBy, caseNumber, purpose, profile, urgent, queryOutcome } = search;
+  const found = await readRows(manager, [search.id]);
   return {
     roster: await loadRoster(manager),
     policy,
@@ -116,12 +128,13 @@ export async function roundFactsOf(manager: EntityManager, search: SearchState, 
     purpose,
     profile,
     urgent,
+    flags: search.flags,
     queryOutcome,
     followedUpIds: search.followedUpIds,
-    rows: await readRows(manager, [search.id]),
+    rows: found,
     caseMemberIds: search.caseMemberIds,
     candidateReaderIds: search.candidateReaderIds,
     authorisedMemberIds: await activeMemberIds(manager),
-    recorded: await readRecorded(manager, search),
+    recorded: await readRecorded(manager, search, found),
   };
 }

@@ -4,6 +4,7 @@ import {
   openCorroborationRound,
   openEntryRound,
   openIdentityRound,
+  openNoticeRound,
   openReviewRound,
   type RoundFacts,
 } from '@app/domain/corroboration';
@@ -46,6 +47,7 @@ export const corroborationOpenings: Openings = {
   },
   [searchStepKind(SearchStep.IdentityDetermination)]: ofCandidate(openIdentityRound),
   [searchStepKind(SearchStep.EntryAddendum)]: ofCandidate(openAddendumRound),
+  [searchStepKind(SearchStep.ProsecutorNotice)]: ofCandidate(openNoticeRound),
   [searchStepKind(SearchStep.NotApplicableReview)]: ofSearch(openNotApplicableReview),
   [searchStepKind(SearchStep.SupervisorReview)]: ofSearch(openReviewRound),
 };

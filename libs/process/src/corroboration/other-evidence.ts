@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import type { EntityManager } from 'typeorm';
 import { flagLateContradiction } from '../enforcement/late-contradiction';
-import { lockProcess } from '../process-row';
+import { lockProcess, type Raised } from '../process-row';
 import { auditRefusals } from '../search/audit';
 import { searchForReader, type Reading } from './reading';
 import { recordRow } from './rows';
@@ -18,6 +18,12 @@ export interface OtherEvidence {
   readonly policy: PolicyPack;
 }
 
+/** The row that was added, and whom to tell after the commit. */
+export interface EvidenceAdded {
+  readonly id: string;
+  readonly spread: readonly Raised[];
+}
+
 /**
  * VI.D, "all other evidence": evidence that turns up beside the named steps, whenever it does, by the owner or a member of the case. What was
  * concluded before it is asked for again while the search is open. Refusals: NOT_FOUND, NOT_THE_OWNER, CORROBORATION_OUTCOME_INVALID.
@@ -26,7 +32,7 @@ export async function addOtherEvidence(
   manager: EntityManager,
   asking: Reading,
   { searchId, candidateId, form, policy }: OtherEvidence,
-): Promise<{ readonly id: string } | Refusal> {
+): Promise<EvidenceAdded | Refusal> {
   const { actor, now, requestId } = asking;
   await lockProcess(manager, searchId);
   const search = await searchForReader(manager, searchId, asking, 'CorroborationBoardRead');
@@ -48,6 +54,6 @@ export async function addOtherEvidence(
     source: 'api',
     detail: { row: id },
   });
-  if (fact.exculpatory) await flagLateContradiction(manager, { candidateId, policy, actorId: actor.memberId, now, requestId });
-  return { id };
+  const late = { searchId, candidateId, policy, actorId: actor.memberId, now, requestId };
+  return { id, spread: fact.exculpatory ? await flagLateContradiction(manager, late) : [] };
 }

@@ -10,7 +10,7 @@ import {
 import type { Opening } from '@app/domain/tasks/opening';
 import { loadRoster } from '@app/persistence/people';
 import type { LoadOpening, Openings } from '../opening-context';
-import { requestOfProcess, withExculpatory, type StoredRequest } from './stored-request';
+import { requestOfProcess, withUntold, type StoredRequest } from './stored-request';
 
 /** An arrest made outside has been made: nothing of it is reviewed beforehand, and its outcome is known. */
 const unlessOutside =
@@ -32,5 +32,5 @@ export const enforcementOpenings: Openings = {
   [enforcementStepKind(EnforcementStep.SupervisorReview)]: unlessOutside('RECORDED', openEnforcementReview),
   [enforcementStepKind(EnforcementStep.Outcome)]: unlessOutside(EnforcementOutcome.Arrest, openEnforcementOutcome),
   [enforcementStepKind(EnforcementStep.ProsecutorNotice)]: async ({ manager, process }) =>
-    openProsecutorNotice(factsOf(await withExculpatory(manager, await requestOfProcess(manager, process.id)), await loadRoster(manager))),
+    openProsecutorNotice(factsOf(await withUntold(manager, await requestOfProcess(manager, process.id)), await loadRoster(manager))),
 };

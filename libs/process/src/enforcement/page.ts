@@ -47,8 +47,10 @@ const REST = `SELECT e.discrepancies,
       THEN jsonb_build_object('arrestedAt', ${ISO('e.arrested_at')}, 'arrestedBy', e.arrested_by, 'explanation', e.explanation) END AS arrest,
     coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', o.outcome, 'occurredAt', ${ISO('o.occurred_at')}, 'note', o.note) ORDER BY o.occurred_at, o.at)
       FROM enforcement_outcome o WHERE o.request_id = e.id), '[]') AS outcomes,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('notifiedAt', ${ISO('n.notified_at')}, 'reference', n.reference, 'stepIds', n.step_ids) ORDER BY n.at)
-      FROM prosecutor_notice n WHERE n.request_id = e.id), '[]') AS "prosecutorNotices"
+    coalesce((SELECT jsonb_agg(jsonb_build_object('notifiedAt', ${ISO('n.notified_at')}, 'reference', n.reference, 'stepIds', array(
+        SELECT row_id FROM prosecutor_told WHERE notice_id = n.id ORDER BY row_id)) ORDER BY n.at)
+      FROM prosecutor_notice n WHERE n.id IN (SELECT t.notice_id FROM prosecutor_told t WHERE t.row_id = ANY(e.exculpatory_step_ids))
+        OR n.request_id = e.id), '[]') AS "prosecutorNotices"
   FROM enforcement_request e WHERE e.id = $1`;
 
 /** The page of an enforcement action for somebody who may see it; nothing otherwise. */

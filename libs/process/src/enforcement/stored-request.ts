@@ -3,6 +3,7 @@ import { contradictingRows, type Basis, type ContradictionAnswer } from '@app/do
 import type { EnforcementKind } from '@app/domain/enforcement/model';
 import type { Actor } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
+import { askedCandidateIds, toldRowIds } from '../corroboration/notices';
 import { readRows } from '../corroboration/rows';
 import { row } from '../transaction';
 
@@ -72,12 +73,18 @@ export async function requestOfProcess(manager: EntityManager, id: string): Prom
   return found;
 }
 
-/** The same with everything that contradicts or tends to clear the person by now, not only when the action was asked for. */
-export async function withExculpatory(manager: EntityManager, stored: StoredRequest): Promise<StoredRequest> {
+/**
+ * The same with what the prosecutor is still to be told: everything that contradicts or tends to clear the person by now, but for the rows
+ * that were told already, or that the owner of a search is asked to tell.
+ */
+export async function withUntold(manager: EntityManager, stored: StoredRequest): Promise<StoredRequest> {
   const { linkedSearchIds, linkedCandidateIds, exculpatoryStepIds } = stored.request;
-  const found = await readRows(manager, linkedSearchIds);
-  const now = contradictingRows(found.filter(({ candidateId }) => linkedCandidateIds.includes(candidateId))).map(({ id }) => id);
-  return { ...stored, request: { ...stored.request, exculpatoryStepIds: [...new Set([...exculpatoryStepIds, ...now])] } };
+  const asked = await askedCandidateIds(manager, linkedSearchIds, linkedCandidateIds);
+  const found = (await readRows(manager, linkedSearchIds)).filter(({ candidateId }) => linkedCandidateIds.includes(candidateId));
+  const elsewhere = found.filter(({ candidateId }) => asked.includes(candidateId)).map(({ id }) => id);
+  const rowIds = [...new Set([...exculpatoryStepIds, ...contradictingRows(found).map(({ id }) => id)])];
+  const settled = [...elsewhere, ...(await toldRowIds(manager, rowIds))];
+  return { ...stored, request: { ...stored.request, exculpatoryStepIds: rowIds.filter((id) => !settled.includes(id)) } };
 }
 
 function requestOf(stored: Stored): EnforcementRequested {

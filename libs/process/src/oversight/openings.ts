@@ -1,6 +1,7 @@
 import {
   openAcknowledge,
   openAttachLog,
+  openAttachSources,
   openFindings,
   openMajorReview,
   openMemorandum,
@@ -42,6 +43,7 @@ export const oversightOpenings: Openings = {
   'monthlyReport.review': report(openReview),
   'monthlyReport.major-review': report(openMajorReview),
   'monthlyReport.sign': report(openSign),
+  'quarterlyAudit.attach-sources': audit(openAttachSources),
   'quarterlyAudit.findings': audit(openFindings),
   'quarterlyAudit.memorandum': audit(openMemorandum),
   'quarterlyAudit.sign': audit(openSignMemorandum),

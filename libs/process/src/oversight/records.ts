@@ -1,18 +1,8 @@
-import { isMonthKey, previousMonth } from '@app/domain/calendar';
 import { BlockOutcome } from '@app/domain/accounts';
-import {
-  ItemDecision,
-  type AccountRecord,
-  type DepartureRecord,
-  type DiscrepancyRecord,
-  type MonthlyReport,
-  type OpenSubstantiation,
-  type RefusalRecord,
-  type ReportReviewed,
-} from '@app/domain/oversight';
+import { type AccountRecord, type DepartureRecord, type DiscrepancyRecord, type RefusalRecord } from '@app/domain/oversight';
 import { Role, rolesOf, type Roster } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
-import { row, rows } from '../transaction';
+import { rows } from '../transaction';
 import { ms } from './search-records';
 
 const REFUSALS = `SELECT code, actor_id AS "memberId", ${ms('at')} AS at FROM audit_event
@@ -33,7 +23,7 @@ export const openDiscrepancyRecords = (manager: EntityManager): Promise<Discrepa
 const ACCOUNTS = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status,
     CASE WHEN a.external_confirmed_at IS NULL THEN 'OPEN' ELSE 'DISABLED' END AS external,
     (SELECT ${ms('max(s.submitted_at)')} FROM face_search s WHERE s.operator_id = a.member_id) AS "lastUsedAt",
-    ${ms('a.external_created_at')} AS "createdAt", r.kind AS registration,
+    a.external_user_id AS "externalUserId", ${ms('a.external_created_at')} AS "createdAt", r.kind AS registration,
     coalesce((SELECT jsonb_agg(jsonb_build_object('leg', p.leg, 'by', p.decided_by, 'at', ${ms('p.decided_at')}) ORDER BY p.decided_at)
       FROM registration_approval p WHERE p.registration_id = r.id AND p.voided_at IS NULL AND p.decision = 'APPROVED'), '[]') AS approvals
   FROM account a JOIN registration r ON r.id = a.registration_id ORDER BY a.id`;
@@ -57,26 +47,4 @@ export function commanderIds(roster: Roster, { from, to, now }: { from: number; 
   const acted = roster.actingAppointments.filter((post) => post.role === Role.Commander && during(post)).map(({ holderId }) => holderId);
   const today = roster.members.filter(({ id }) => rolesOf(roster, id, now).includes(Role.Commander)).map(({ id }) => id);
   return [...new Set([...held, ...acted, ...today])].sort();
-}
-
-interface EarlierReport {
-  readonly period: string;
-  readonly snapshot: MonthlyReport;
-  readonly review: ReportReviewed | null;
-  readonly majorReview: ReportReviewed | null;
-}
-
-const EARLIER = `SELECT period, snapshot, review, major_review AS "majorReview" FROM monthly_report
-  WHERE period = $1 AND review IS NOT NULL ORDER BY revision DESC LIMIT 1`;
-
-/** A11: what the report of the month before asked for and nobody has accepted since: carried forward, whoever asked first. */
-export async function openSubstantiations(manager: EntityManager, period: string): Promise<OpenSubstantiation[]> {
-  const earlier = isMonthKey(period) ? await row<EarlierReport>(manager, EARLIER, [previousMonth(period)]) : undefined;
-  if (earlier === undefined) return [];
-  const asked = [...(earlier.review?.decisions ?? []), ...(earlier.majorReview?.decisions ?? [])].filter(
-    ({ decision }) => decision === ItemDecision.Asked,
-  );
-  return earlier.snapshot.substantiations
-    .filter((item) => asked.some(({ searchId, rule }) => searchId === item.searchId && rule === item.rule))
-    .map(({ searchId, rule, operatorId, askedIn }) => ({ searchId, rule, operatorId, askedIn: askedIn ?? earlier.period }));
 }

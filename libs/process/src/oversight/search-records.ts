@@ -1,4 +1,4 @@
-import type { SearchRecord, SourceCount } from '@app/domain/oversight';
+import type { LaterFacts, LoggedSearch, SearchRecord, SourceCount } from '@app/domain/oversight';
 import { QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
@@ -8,21 +8,37 @@ export const ms = (column: string): string => `(extract(epoch FROM ${column}) * 
 
 const EXECUTED = 'coalesce(l.executed_at, s.late_executed_at, s.asked_at, s.submitted_at)';
 
-/** Searches by the instant they ran; what never reached the provider (blocked, cancelled before the run, not entered yet) is none. */
+const PROVIDER_SEARCH = 'coalesce(l.provider_search_id, s.late_search_id)';
+
+/** What never reached the provider (blocked, cancelled before the run, not entered yet) is no search. */
+const RAN = '(l.outcome <> $1 OR (l.outcome IS NULL AND s.channel = $2))';
+
+const NOT_RUN = [QueryOutcome.Blocked, ResultChannel.RecordedLate];
+
+/** What later spoke against the determination (II.2). */
+const LATER = `jsonb_build_object(
+      'contradicted', EXISTS (SELECT 1 FROM corroboration_row r WHERE r.search_id = s.id AND r.outcome = 'CONTRADICTS'),
+      'eliminated', EXISTS (SELECT 1 FROM identity_determination i WHERE i.search_id = s.id AND i.state = 'ELIMINATED'),
+      'misidentified', EXISTS (SELECT 1 FROM enforcement_outcome o JOIN enforcement_request q ON q.id = o.request_id
+        WHERE s.id = ANY (q.linked_search_ids) AND o.outcome = 'MISIDENTIFICATION')) AS later`;
+
 const SEARCHES = `SELECT s.id AS "searchId", s.case_id AS "caseId", s.operator_id AS "operatorId", s.purpose, s.channel, l.outcome,
     ${ms(EXECUTED)} AS "executedAt", ${ms('s.submitted_at')} AS "recordedAt", coalesce(l.returned_count, 0) AS returned,
     coalesce((SELECT jsonb_agg(jsonb_build_object('source', c.source, 'returned', c.n) ORDER BY c.source)
       FROM (SELECT source, count(*)::int AS n FROM candidate WHERE search_id = s.id GROUP BY source) c), '[]') AS rows,
-    (SELECT outcome FROM comparison_determination d WHERE d.search_id = s.id AND d.superseded_at IS NULL) AS comparison,
+    d.outcome AS comparison,
     (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = s.id AND t.kind = 'faceSearch.case-report-entry') AS "dueAt",
-    ${ms('e.at')} AS "filedAt", coalesce(e.reason <> '', false) AS "statesReason", (e.positive_match IS NOT NULL) AS "statesResult", f.state AS "caseState",
-    (EXISTS (SELECT 1 FROM corroboration_row r WHERE r.search_id = s.id AND r.outcome = 'CONTRADICTS')
-      OR EXISTS (SELECT 1 FROM identity_determination i WHERE i.search_id = s.id AND i.state = 'ELIMINATED')) AS contradicted
+    ${ms('e.at')} AS "filedAt", coalesce(e.reason <> '', false) AS "statesReason", (e.positive_match IS NOT NULL) AS "statesResult",
+    s.case_state AS "caseState", ${PROVIDER_SEARCH} AS "providerSearchId", s.case_number IS NOT NULL AS "hasCaseNumber", p.sha256 AS "probeSha256",
+    (s.event_nexus IS NOT NULL OR EXISTS (SELECT 1 FROM face_search_discrepancy g WHERE g.search_id = s.id AND g.gate = 'PROTECTED_EVENT')) AS "protectedEvent",
+    EXISTS (SELECT 1 FROM candidate c JOIN member m ON lower(m.name) = lower(c.name) WHERE c.id = ANY (d.followed_up_ids)) AS "namesMember",
+    (SELECT c.record_ref FROM candidate c WHERE c.id = d.match_candidate_ids[1]) AS "matchedRecord", ${LATER}
   FROM face_search s
     LEFT JOIN candidate_list l ON l.search_id = s.id
-    LEFT JOIN case_file f ON f.id = s.case_id
+    LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
+    LEFT JOIN probe_image p ON p.id = s.probe_id
     LEFT JOIN case_report_entry e ON e.search_id = s.id AND e.version = 1
-  WHERE ${EXECUTED} >= $1 AND ${EXECUTED} < $2 AND (l.outcome <> $3 OR (l.outcome IS NULL AND s.channel = $4))
+  WHERE ${EXECUTED} >= $3 AND ${EXECUTED} < $4 AND ${RAN}
   ORDER BY s.id`;
 
 interface Stored extends Omit<SearchRecord, 'recordedLate' | 'query' | 'sources' | 'entry'> {
@@ -34,11 +50,12 @@ interface Stored extends Omit<SearchRecord, 'recordedLate' | 'query' | 'sources'
   readonly filedAt: number | null;
   readonly statesReason: boolean;
   readonly statesResult: boolean;
+  readonly later: LaterFacts;
 }
 
 /** The searches that ran in `[from, to)`, as the report and the audit read them. */
 export async function searchRecords(manager: EntityManager, from: number, to: number): Promise<SearchRecord[]> {
-  const found = await rows<Stored>(manager, SEARCHES, [new Date(from), new Date(to), QueryOutcome.Blocked, ResultChannel.RecordedLate]);
+  const found = await rows<Stored>(manager, SEARCHES, [...NOT_RUN, new Date(from), new Date(to)]);
   return found.map(({ channel, outcome, returned, rows: listed, dueAt, filedAt, statesReason, statesResult, ...search }) => ({
     ...search,
     recordedLate: channel === ResultChannel.RecordedLate,
@@ -53,3 +70,13 @@ function sourcesOf(listed: readonly SourceCount[], returned: number): SourceCoun
   const unstated = returned - listed.reduce((sum, source) => sum + source.returned, 0);
   return unstated > 0 || listed.length === 0 ? [...listed, { source: 'UNSTATED', returned: Math.max(unstated, 0) }] : [...listed];
 }
+
+/** Index candidate_list_by_provider_search. */
+const LOGGED = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", ${PROVIDER_SEARCH} AS "providerSearchId", ${ms(EXECUTED)} AS "executedAt",
+    coalesce(l.outcome, 'RESULTS_RETURNED') AS query, s.purpose, s.case_number IS NOT NULL AS "hasCaseNumber"
+  FROM face_search s LEFT JOIN candidate_list l ON l.search_id = s.id
+  WHERE ${RAN} AND lower(${PROVIDER_SEARCH}) = ANY ($3) ORDER BY s.id`;
+
+/** The searches that FACESNXT's log names, whenever they ran here. */
+export const searchesNamed = (manager: EntityManager, providerSearchIds: readonly string[]): Promise<LoggedSearch[]> =>
+  rows<LoggedSearch>(manager, LOGGED, [...NOT_RUN, providerSearchIds.map((id) => id.trim().toLowerCase())]);

@@ -7,6 +7,7 @@ import type {
   MemorandumSubmitted,
   Population,
   Sample,
+  SourcesAttached,
 } from '@app/domain/oversight';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
@@ -18,6 +19,7 @@ export interface StoredAudit {
   readonly population: Population | null;
   readonly drawnAt: Date | null;
   readonly sample: Sample | null;
+  readonly sources: SourcesAttached | null;
   readonly result: AuditResult | null;
   readonly findings: FindingsRecorded | null;
   readonly memorandum: StoredMemorandum | null;
@@ -32,7 +34,7 @@ export interface StoredMemorandum {
   readonly acknowledged: MemorandumAcknowledged | null;
 }
 
-const SELECT = `SELECT a.id, a.quarter, a.population, a.drawn_at AS "drawnAt", a.sample, a.result, a.findings,
+const SELECT = `SELECT a.id, a.quarter, a.population, a.drawn_at AS "drawnAt", a.sample, a.sources, a.result, a.findings,
     CASE WHEN m.audit_id IS NOT NULL THEN jsonb_build_object('content', m.content, 'sha256', m.sha256, 'drafted', m.drafted,
       'submitted', m.submitted, 'acknowledged', m.acknowledged) END AS memorandum
   FROM quarterly_audit a LEFT JOIN memorandum m ON m.audit_id = a.id`;

@@ -18,7 +18,7 @@ export interface StoredReport {
 
 const SELECT = `SELECT r.id, r.period, r.revision, r.snapshot, r.sha256, r.review, r.major_review AS "majorReview", r.signed,
     CASE WHEN l.report_id IS NOT NULL THEN jsonb_build_object('outcome', l.outcome, 'documentId', l.document_id, 'statedSearches', l.stated_searches,
-      'difference', l.difference, 'reason', l.reason, 'by', l.attached_by, 'at', ${ms('l.attached_at')}) END AS log
+      'difference', l.difference, 'reconciliation', l.reconciliation, 'reason', l.reason, 'by', l.attached_by, 'at', ${ms('l.attached_at')}) END AS log
   FROM monthly_report r LEFT JOIN report_log_attachment l ON l.report_id = r.id`;
 
 /** The report of an id. */

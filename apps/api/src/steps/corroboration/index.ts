@@ -4,6 +4,7 @@ import { examinations } from './examination.step';
 import { identityDetermination } from './identity.step';
 import { lineupArray } from './lineup-array.step';
 import { lineupPresentation } from './lineup-presentation.step';
+import { prosecutorNotice } from './prosecutor-notice.step';
 import { notApplicableReview, supervisorReview } from './reviews.step';
 
 /** The human steps of a face search after its determination. */
@@ -14,6 +15,7 @@ export const corroborationStepDefinitions: readonly AnyStep[] = [
   lineupPresentation,
   identityDetermination,
   entryAddendum,
+  prosecutorNotice,
   notApplicableReview,
   supervisorReview,
 ];

@@ -1,6 +1,7 @@
 import {
   actOnDiscrepancy,
   assignDiscrepancy,
+  outsideReviewerOf,
   verifyDiscrepancy,
   VerifyDecision,
   type DiscrepancyActed,
@@ -30,6 +31,8 @@ export class VerifyDiscrepancyForm {
   @IsIn(Object.values(VerifyDecision)) decision: VerifyDecision;
   /** Required to send it back: what is missing. */
   @IsOptional() @Text(4_000) note?: string;
+  /** About the Chief: the reference of the outside reviewer's answer. */
+  @IsOptional() @Text(200) outsideReference?: string;
 }
 
 /** VII.D: the Commander gives the discrepancy to somebody; about the Commander the Major does. */
@@ -69,17 +72,18 @@ const act: AnyStep = defineStep({
 const verify: AnyStep = defineStep({
   kind: 'discrepancy.verify',
   form: VerifyDiscrepancyForm,
-  load: ({ manager, process }) => readDiscrepancy(manager, process.subjectId),
+  async load({ manager, process, now }) {
+    const facts = await readDiscrepancy(manager, process.subjectId);
+    const asOf = { at: now.getTime(), policy: process.policy };
+    return { ...facts, outsideReviewer: outsideReviewerOf(await loadRoster(manager), facts.aboutMemberId, asOf) };
+  },
   decide: (facts, form, by) => verifyDiscrepancy(facts, form, by),
-  async record({ manager, process, now }, { outcome, state, note, by }: DiscrepancyVerified) {
+  async record({ manager, process, now }, { outcome, state, note, outsideReference, by }: DiscrepancyVerified) {
     const verified = outcome === VerifyDecision.Verified;
-    await manager.query('UPDATE discrepancy SET state = $2, verify_note = $3, verified_by = $4, verified_at = $5 WHERE id = $1', [
-      process.subjectId,
-      state,
-      note,
-      verified ? by : null,
-      verified ? now : null,
-    ]);
+    await manager.query(
+      'UPDATE discrepancy SET state = $2, verify_note = $3, verified_by = $4, verified_at = $5, outside_reference = $6 WHERE id = $1',
+      [process.subjectId, state, note, verified ? by : null, verified ? now : null, outsideReference],
+    );
   },
 });
 

@@ -7,23 +7,49 @@ import {
   signReport,
   SubstantiationRule,
   type LogAttached,
+  type LogEntry,
   type ReportReviewed,
   type ReportSigned,
 } from '@app/domain/oversight';
 import { defineStep, row, type AnyStep, type DecisionContext } from '@app/process';
+import { storeEntries } from '@app/process/oversight/log-entries';
+import { accountRecords } from '@app/process/oversight/records';
+import { searchesNamed, searchRecords } from '@app/process/oversight/search-records';
 import { snapshotOf } from '@app/process/oversight/stored-report';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { Text } from '../../platform/form';
+import { Instant, Text } from '../../platform/form';
+
+export class LogEntryForm {
+  /** The id of the search in FACESNXT. */
+  @Text(100) providerSearchId: string;
+  @Instant() executedAt: string;
+  /** The user's name in FACESNXT, where the report gives it. */
+  @IsOptional() @Text(80) userId?: string;
+}
 
 export class AttachLogForm {
   /** The stored file of the report that was run inside FACESNXT. */
   @IsOptional() @IsUUID() documentId?: string;
   /** The number of searches that it states. */
   @IsOptional() @IsInt() @Min(0) @Max(1_000_000) statedSearches?: number;
+  /** Its lines: with them it is compared search by search. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(5_000)
+  @ValidateNested({ each: true })
+  @Type(() => LogEntryForm)
+  entries?: LogEntryForm[];
   /** Or why there is none. */
   @IsOptional() @Text(2_000) reason?: string;
 }
+
+const entriesOf = ({ entries }: AttachLogForm): LogEntry[] | undefined =>
+  entries?.map(({ providerSearchId, executedAt, userId }) => ({
+    providerSearchId: providerSearchId.trim(),
+    executedAt: Date.parse(executedAt),
+    userId: userId?.trim() ?? null,
+  }));
 
 export class SubstantiationDecisionForm {
   @IsUUID() searchId: string;
@@ -55,22 +81,28 @@ const load = ({ manager, process }: DecisionContext) => snapshotOf(manager, proc
 const attach: AnyStep = defineStep({
   kind: 'monthlyReport.attach-log',
   form: AttachLogForm,
-  async load(context, { documentId }) {
-    const { snapshot } = await load(context);
-    const document = documentId === undefined || (await row(context.manager, 'SELECT id FROM evidence_file WHERE id = $1', [documentId]));
-    return { snapshot, documentKnown: document !== undefined };
+  async load(context, form) {
+    const { manager } = context;
+    const { documentId } = form;
+    const { snapshot: report } = await load(context);
+    const document = documentId === undefined || (await row(manager, 'SELECT id FROM evidence_file WHERE id = $1', [documentId]));
+    const named = await searchesNamed(manager, entriesOf(form)?.map(({ providerSearchId }) => providerSearchId) ?? []);
+    const searches = [...(await searchRecords(manager, report.from, report.to)), ...named];
+    return { facts: { report, searches, users: await accountRecords(manager) }, documentKnown: document !== undefined };
   },
-  decide({ snapshot, documentKnown }, form, by, now) {
+  decide({ facts, documentKnown }, form, by, now) {
     return documentKnown
-      ? attachLog(snapshot, form, by, now)
+      ? attachLog(facts, { ...form, entries: entriesOf(form) }, by, now)
       : refuse('NOT_FOUND', system('documents'), { documentId: form.documentId ?? null });
   },
-  async record({ manager, process, now }, { outcome, documentId, statedSearches, difference, reason, by }: LogAttached) {
+  async record({ manager, process, now }, fact: LogAttached, form) {
+    const { outcome, documentId, statedSearches, difference, reconciliation, reason, by } = fact;
     await manager.query(
-      `INSERT INTO report_log_attachment (report_id, outcome, document_id, stated_searches, difference, reason, attached_by, attached_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [process.subjectId, outcome, documentId, statedSearches, difference, reason, by, now],
+      `INSERT INTO report_log_attachment (report_id, outcome, document_id, stated_searches, difference, reconciliation, reason, attached_by, attached_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [process.subjectId, outcome, documentId, statedSearches, difference, reconciliation, reason, by, now],
     );
+    await storeEntries(manager, process.subjectId, entriesOf(form) ?? []);
   },
 });
 

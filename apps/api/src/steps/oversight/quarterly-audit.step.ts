@@ -1,5 +1,7 @@
+import { refuse, system } from '@app/domain/kernel';
 import {
   acknowledgeMemorandum,
+  attachSources,
   buildMemorandum,
   draftMemorandum,
   ExceptionAction,
@@ -10,18 +12,34 @@ import {
   type MemorandumAcknowledged,
   type MemorandumDrafted,
   type MemorandumSubmitted,
+  type SourcesAttached,
 } from '@app/domain/oversight';
-import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
+import { defineStep, row, type AnyStep, type DecisionContext } from '@app/process';
 import { digestOf } from '@app/process/oversight/digest';
 import { openDiscrepancyRecords } from '@app/process/oversight/records';
 import { auditOf, recorded } from '@app/process/oversight/stored-audit';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
-import { Text } from '../../platform/form';
+import { Instant, Text, Texts } from '../../platform/form';
+
+export class UserListForm {
+  /** When the list was taken out of FACESNXT: after the quarter. */
+  @Instant() listedAt: string;
+  /** The users that are enabled in FACESNXT, as it names them. */
+  @Texts(80, 5_000) userIds: string[];
+}
+
+export class AttachSourcesForm {
+  @IsOptional() @ValidateNested() @Type(() => UserListForm) userList?: UserListForm;
+  /** The stored file of the list. */
+  @IsOptional() @IsUUID() documentId?: string;
+  /** Or why there is none. */
+  @IsOptional() @Text(2_000) reason?: string;
+}
 
 export class ExceptionDecisionForm {
   /** As the audit's page names the exception. */
-  @Text(120) key: string;
+  @Text(200) key: string;
   @IsIn(Object.values(ExceptionAction)) action: ExceptionAction;
   /** Required: why. */
   @IsOptional() @Text(2_000) note?: string;
@@ -52,6 +70,25 @@ export class SubmitForm {
 }
 
 const load = ({ manager, process }: DecisionContext) => auditOf(manager, process.subjectId);
+
+/** T1: FACESNXT's user list is attached, or somebody says why not. */
+const attachSourcesStep: AnyStep = defineStep({
+  kind: 'quarterlyAudit.attach-sources',
+  form: AttachSourcesForm,
+  async load(context, { documentId }) {
+    const { population } = await load(context);
+    const document = documentId === undefined || (await row(context.manager, 'SELECT id FROM evidence_file WHERE id = $1', [documentId]));
+    return { population: recorded(population), documentKnown: document !== undefined };
+  },
+  decide({ population, documentKnown }, { userList, documentId, reason }, by, now) {
+    if (!documentKnown) return refuse('NOT_FOUND', system('documents'), { documentId: documentId ?? null });
+    const list = userList && { listedAt: Date.parse(userList.listedAt), userIds: userList.userIds };
+    return attachSources(population, { userList: list, documentId, reason }, by, now);
+  },
+  async record({ manager, process }, fact: SourcesAttached) {
+    await manager.query('UPDATE quarterly_audit SET sources = $2 WHERE id = $1', [process.subjectId, JSON.stringify(fact)]);
+  },
+});
 
 /** VII.C: the Commander says of each exception what is done about it, and judges the sample. */
 const findings: AnyStep = defineStep({
@@ -116,4 +153,4 @@ const acknowledge: AnyStep = defineStep({
 });
 
 /** The human steps of a quarterly audit. */
-export const quarterlyAuditStepDefinitions: readonly AnyStep[] = [findings, memorandum, sign, acknowledge];
+export const quarterlyAuditStepDefinitions: readonly AnyStep[] = [attachSourcesStep, findings, memorandum, sign, acknowledge];

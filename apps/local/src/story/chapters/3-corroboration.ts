@@ -118,6 +118,9 @@ export async function aMemberConcludes(stage: Stage, { search, candidate }: Lead
   narrator.refused(owner, 'rests it on the print, and passes over the alibi', silent, 'CONTRADICTION_UNADDRESSED');
   const made = await owner.complete(task, identity([prints], 'The bus camera shows him leaving her home an hour before.'));
   narrator.accepted(owner, 'answers the alibi in writing and concludes: IDENTIFIED', made);
+  const notice = { notifiedAt: now(), reference: 'SAO-DEMO-1' };
+  const prosecutor = await owner.complete(about(search, 'prosecutor-notice', candidate.id), notice);
+  narrator.accepted(owner, 'tells the prosecutor of the alibi', prosecutor);
   const recordsReference = { number: `RMS-${id.slice(0, 8)}`, supplement: '1', enteredAt: now() };
   const note = 'Identified by a latent print; alibi answered.';
   const added = await owner.complete(about(search, 'entry-addendum', candidate.id), { note, recordsReference });

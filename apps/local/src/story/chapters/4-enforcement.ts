@@ -46,9 +46,6 @@ export async function clearedByAnother(stage: Stage, { search }: Lead): Promise<
   const sergeant = stage.who('sergeant-vance');
   const cleared = await sergeant.complete({ kind: 'enforcementAction.supervisor-review', process: id }, { decision: 'CLEARED' });
   narrator.accepted(sergeant, 'looks through the guard again and clears it', cleared);
-  const notice = { notifiedAt: now(), reference: 'SAO-DEMO-1' };
-  const told = await owner.complete({ kind: 'enforcementAction.prosecutor-notice', process: id }, notice);
-  narrator.accepted(owner, 'tells the prosecutor of the alibi', told);
   const outcome = await owner.complete(
     { kind: 'enforcementAction.outcome', process: id },
     { outcome: 'WARRANT_ISSUED', occurredAt: now() },

@@ -41,14 +41,21 @@ export const commonCodes = defineCodes({
     status: 429,
     title: 'Too many requests',
     meaning: 'More requests came from you than this service takes in a minute.',
-    remedy: 'Wait and try again.',
+    remedy: 'Wait for a minute, then go on; what was accepted before stays recorded.',
     mender: 'You',
+  },
+  SIGN_IN_BLOCKED: {
+    status: 429,
+    title: 'Too many sign-ins failed',
+    meaning: 'Five sign-ins in this name failed from this address within 15 minutes, so none is looked at for a while.',
+    remedy: 'Wait for 15 minutes and sign in again; if it was not you, tell the system administrator now.',
+    mender: 'You, or the system administrator',
   },
   TOKEN_REQUIRED: {
     status: 401,
     title: 'Sign-in required',
     meaning: 'No valid sign-in token came with the request.',
-    remedy: 'Sign in again.',
+    remedy: 'Sign in and send the request with the new token; one that has run out is refused in the same way.',
     mender: 'You',
   },
   MEMBER_UNKNOWN: {
@@ -112,6 +119,14 @@ export const commonCodes = defineCodes({
     title: 'The audit log cannot be written',
     meaning: 'Nothing is recorded while the audit log cannot record it too.',
     remedy: 'Try again; the system administrator has been alarmed.',
+    mender: 'The system administrator',
+  },
+  INTERNAL_ERROR: {
+    status: 500,
+    title: 'Something went wrong here',
+    meaning: 'The system met an error that nobody expected. What it was stands in its log under the id of this request, not here.',
+    remedy:
+      'Give the system administrator the request id under instance. Sent again with the same Idempotency-Key, nothing is recorded twice.',
     mender: 'The system administrator',
   },
   UNAVAILABLE: {

@@ -80,6 +80,13 @@ export const corroborationCodes = defineCodes({
     remedy: 'Fill in the named fields. Enter null for what was not done: a line-up that fell short is recorded as it was.',
     mender: 'You',
   },
+  PROSECUTOR_NOTICE_UNREFERENCED: {
+    status: 422,
+    title: 'Say where the notice can be found',
+    meaning: 'The prosecutor is told in a way that can be shown later, and the notice names no letter, message or discovery number.',
+    remedy: 'Tell the prosecutor in writing, and enter its number or date and addressee.',
+    mender: 'You',
+  },
   REVIEWER_IS_AUTHOR: {
     status: 403,
     title: 'Nobody reviews their own work',

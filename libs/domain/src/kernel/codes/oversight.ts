@@ -30,6 +30,28 @@ export const oversightCodes = defineCodes({
     remedy: 'Attach the report, or write in one sentence why there is none.',
     mender: 'You',
   },
+  LOG_ENTRIES_INVALID: {
+    status: 422,
+    title: 'These lines are not the log of this month',
+    meaning:
+      'Some lines of the FACESNXT report ran outside the month of this report, or are there twice; their search ids are under facts.',
+    remedy: 'Run the FACESNXT report again for exactly this month, and attach each of its lines once.',
+    mender: 'You',
+  },
+  USER_LIST_OR_REASON_REQUIRED: {
+    status: 422,
+    title: 'Attach the FACESNXT user list, or say why not',
+    meaning: 'Neither the list of users enabled in FACESNXT nor a reason for its absence was given, or both were.',
+    remedy: 'Attach the list, or write in one sentence why there is none.',
+    mender: 'You',
+  },
+  USER_LIST_DATE_INVALID: {
+    status: 422,
+    title: 'The user list is not of this audit',
+    meaning: 'The list was made before the audited quarter ended, or is dated in the future; the times it may have are under facts.',
+    remedy: 'Take a new user list out of FACESNXT and give the time at which it was made.',
+    mender: 'You',
+  },
   OVERSIGHT_ITEM_UNKNOWN: {
     status: 422,
     title: 'Not an item of yours in this report or audit',
@@ -79,6 +101,14 @@ export const oversightCodes = defineCodes({
     meaning: 'The member is unknown or has left the department.',
     remedy: 'Choose an active member.',
     mender: 'You',
+  },
+  OUTSIDE_REVIEW_REQUIRED: {
+    status: 422,
+    title: 'The outside reviewer decides on this',
+    meaning:
+      'The discrepancy is about the Chief. Nobody in the department closes it; the office under facts does, and you record its letter.',
+    remedy: 'Send the discrepancy to that office and give the reference of its answer.',
+    mender: 'The outside reviewer named in the department settings',
   },
   DISCREPANCY_ACTION_REQUIRED: {
     status: 422,

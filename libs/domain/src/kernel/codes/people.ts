@@ -48,7 +48,7 @@ export const peopleCodes = defineCodes({
     status: 409,
     title: 'The role is not held',
     meaning: 'The member does not hold this role by grant or acting appointment on that date, so it cannot be ended.',
-    remedy: 'Read the roster again.',
+    remedy: 'Read the roster again; somebody may have ended the role meanwhile.',
     mender: 'You',
   },
   SUPERVISOR_LOOP: {

@@ -49,7 +49,7 @@ export const registrationCodes = defineCodes({
     status: 409,
     title: 'There is an account already',
     meaning: 'The member holds an account that was not deactivated.',
-    remedy: 'Use the account, or have it reinstated.',
+    remedy: 'Use that account; while it is suspended, ask the Commander to lift the suspension.',
     mender: 'The Commander',
   },
   CHIEF_HOLDS_NO_ACCOUNT: {
@@ -146,7 +146,7 @@ export const registrationCodes = defineCodes({
   APPROVAL_MISSING: {
     status: 409,
     title: 'An approval is missing',
-    meaning: 'The approvals of the assigned supervisor and of the Commander do not both count.',
+    meaning: 'The approvals of the assigned supervisor and of the Commander are not both there, or one of them no longer counts.',
     remedy: 'The process asks again for the approval that does not count.',
     mender: 'The assigned supervisor and the Commander',
   },
@@ -154,7 +154,7 @@ export const registrationCodes = defineCodes({
     status: 409,
     title: 'The FACESNXT account is not confirmed',
     meaning: 'Nobody confirmed the account outside this system.',
-    remedy: 'The FACESNXT administrator creates and confirms it.',
+    remedy: 'Nothing is left for you to do: the FACESNXT administrator has a task to create and confirm it.',
     mender: 'The FACESNXT administrator',
   },
   UNIT_NOT_AUTHORIZED: {

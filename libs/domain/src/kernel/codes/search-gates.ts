@@ -55,7 +55,7 @@ export const searchGateCodes = defineCodes({
     status: 422,
     title: 'A purpose is required',
     meaning: 'The search names none of the five authorized purposes.',
-    remedy: 'Choose the purpose of the search.',
+    remedy: 'Choose one: criminal investigation, lawful detention, Internal Affairs, person in need of help, or unidentified deceased.',
     mender: 'You',
   },
   PURPOSE_NOT_AUTHORIZED: {

@@ -56,7 +56,7 @@ const ownCodes = defineCodes({
   },
   DETERMINATION_NOT_POSSIBLE: {
     status: 422,
-    title: 'This result allows another answer only',
+    title: 'This result does not allow that answer',
     meaning: 'The list is empty or does not hold what the answer names; facts says which.',
     remedy: 'An empty list is NO_MATCH; name only candidates of this list.',
     mender: 'You',
@@ -122,7 +122,7 @@ const ownCodes = defineCodes({
     status: 422,
     title: 'The medical examiner’s number is missing',
     meaning: 'A search for an unidentified deceased person closes with the medical examiner’s case number and jurisdiction.',
-    remedy: 'Enter both.',
+    remedy: 'Enter both; the medical examiner’s office gives them.',
     mender: 'The owner of the search',
   },
   SEARCH_ALREADY_RAN: {

@@ -32,7 +32,7 @@ export const taskCodes = defineCodes({
   },
   SUSPENSION_OUT_OF_RANGE: {
     status: 422,
-    title: 'Not until then',
+    title: 'That time has passed, or is too far ahead',
     meaning:
       'A task is put aside until an instant that lies ahead, and for no longer than the department allows; its deadlines rest meanwhile.',
     remedy: 'Name an instant within the number of days named under facts; the task can be put aside again when it is due.',

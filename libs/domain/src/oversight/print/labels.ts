@@ -43,6 +43,12 @@ export const RULES: Readonly<Record<SubstantiationRule, string>> = {
   REUSED_CASE_NUMBER: 'case number used often',
   CLOSED_CASE: 'case was closed',
   HIGH_VOLUME: 'many searches by one member',
+  SELF_OR_COLLEAGUE: 'a candidate has the name of a member',
+  NO_PROVIDER_MATCH: 'not found in FACESNXT',
+  PROTECTED_EVENT: 'photograph from a protest, religious or political event',
+  REPEATED_PROBE: 'one photograph in many cases',
+  REPEATED_PERSON: 'one person in many cases',
+  RANDOM_SAMPLE: 'drawn at random',
 };
 
 export const EXCEPTIONS: Readonly<Record<ExceptionCode, string>> = {
@@ -60,6 +66,24 @@ export const EXCEPTIONS: Readonly<Record<ExceptionCode, string>> = {
   BLOCKED_LATE: 'blocked here late',
   OPEN_IN_FACESNXT: 'OPEN in FACESNXT',
   FACESNXT_BLOCKED_LATE: 'blocked in FACESNXT late',
+  FACESNXT_USER_UNKNOWN: 'enabled in FACESNXT, without any account here',
+  FACESNXT_USER_STILL_ENABLED: 'ended here, still enabled in FACESNXT',
+  ACCOUNT_NOT_IN_FACESNXT: 'active here, not in the FACESNXT user list',
+  LOG_ENTRY_WITHOUT_SEARCH: 'run in FACESNXT, not recorded here',
+  SEARCH_WITHOUT_LOG_ENTRY: 'recorded here, not in the FACESNXT log',
+  SEARCH_WITHOUT_CASE_NUMBER: 'without a case number',
+  STEP_OPEN: 'a step of VI.D has not ended',
+  STEP_WITHOUT_EVIDENCE: 'a step of VI.D names no evidence',
+  STEP_NOT_APPROVED: 'a step said not to apply was not approved',
+  STEP_PENDING_TOO_LONG: 'a step waits beyond its date',
+  NO_INDEPENDENT_BASIS: 'no independent basis',
+  EXPORT_NOT_AUTHORIZED: 'given out by somebody who may not read it',
+  REFUSALS_NOT_REVIEWED: 'refused attempts not reviewed',
+  REPORT_MISSING: 'no monthly report',
+  REPORT_LATE: 'monthly report reviewed late',
+  REPORT_NOT_SIGNED: 'monthly report not signed',
+  DISCREPANCY_OVERDUE: 'not dealt with in time',
+  NO_AGREEMENT: 'no agreement in force',
 };
 
 const isCode = (code: string): code is RefusalCode => code in CODES;

@@ -1,4 +1,5 @@
 import type { Role } from '../../people/principal';
+import { SubjectKind } from '../discrepancy';
 import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
 import { facts, markup, NOTHING, page, table, type Html } from './html';
@@ -87,11 +88,13 @@ function exceptions({ memorandum, acknowledged, names }: PrintedMemorandum): Htm
   return table({
     caption: 'Exceptions',
     columns: ['Test', 'Exception', 'Member', 'Subject', 'Time', 'What is done', 'Note'],
-    rows: memorandum.exceptions.map(({ key, test, code, memberId, subject, minutes, action, note }) => [
+    rows: memorandum.exceptions.map(({ key, test, code, memberId, subject, minutes, steps, action, note }) => [
       test,
       EXCEPTIONS[code],
-      memberName(names, memberId),
-      subject.kind === 'SEARCH' ? `${caseOf(names, subject.id)}, search ${subject.id}` : `account ${subject.id}`,
+      memberId === null ? '-' : memberName(names, memberId),
+      subject.kind === SubjectKind.Search
+        ? `${caseOf(names, subject.id)}, search ${subject.id}${steps.map((step) => `, ${codeLabel(step)}`).join('')}`
+        : `${codeLabel(subject.kind)} ${subject.id}`,
       duration(minutes),
       codeLabel(action ?? later.get(key)?.action ?? LEFT),
       note ?? later.get(key)?.note ?? '-',

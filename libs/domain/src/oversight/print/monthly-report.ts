@@ -1,5 +1,5 @@
 import { LEGEND } from '../../search/candidates';
-import { reconciliationSentence } from '../monthly-decisions';
+import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
 import { facts, markup, NOTHING, page, table, type Html } from './html';
 import { caseOf, codeLabel, DOCUMENTED, memberName, percent, PURPOSES, RULES, SOURCES, when, type Names } from './labels';
@@ -95,7 +95,9 @@ function activity({ report, names }: PrintedReport): Html {
     ${facts([
       ['Failed searches', `${performance.failed} (${percent(performance.failedRate)})`],
       ['Empty lists', `${performance.empty} (${percent(performance.emptyRate)})`],
-      ['Determinations later contradicted', performance.contradicted],
+      ['Determinations that a later step contradicts', performance.contradicted],
+      ['Persons later ruled out', performance.eliminated],
+      ['Misidentifications', performance.misidentified],
     ])}`;
 }
 

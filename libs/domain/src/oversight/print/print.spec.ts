@@ -1,6 +1,7 @@
-import { account, commander, day, major, noon, nothing, policy, search, utc } from '../fixtures';
+import { account, commander, day, major, noon, noRecords, nothing, policy, search, seed, utc } from '../fixtures';
 import { buildMemorandum } from '../memorandum';
-import { attachLog, reviewReport, signReport } from '../monthly-decisions';
+import { attachLog } from '../log';
+import { reviewReport, signReport } from '../monthly-decisions';
 import { buildMonthlyReport } from '../monthly-report';
 import { isRefusal, type Refusal } from '../../kernel';
 import { auditResult, freeze, sampleOf } from '../quarterly-audit';
@@ -13,7 +14,7 @@ const LEGEND = 'INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE C
 const now = utc('2026-12-02T14:00:00Z');
 const EVIL = `O'Brien <img src=x onerror="alert(1)"> & Söhne \u202eevil`;
 const names = { members: { detective: EVIL, commander: 'Cmdr. Doe' }, cases: { s1: '2026-00012<b>' } };
-const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z') };
+const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
 const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
 
 function expectFact<T>(fact: T | Refusal): T {
@@ -42,7 +43,7 @@ function full(): PrintedReport {
   const accounts = [account('a1', { status: 'DEACTIVATED' })];
   const refusals = [{ code: 'PROBE_REQUIRED', memberId: 'detective', at: noon } as const];
   const report = buildMonthlyReport({ ...nothing, searches, discrepancies, accounts, refusals }, snapshot, policy);
-  const log = expectFact(attachLog(report, { reason: EVIL }, commander, now));
+  const log = expectFact(attachLog({ report, searches, users: [] }, { reason: EVIL }, commander, now));
   const decisions = [{ searchId: 's2', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: EVIL } as const];
   const review = expectFact(reviewReport(report, { decisions }, commander, now));
   const majorReview = { ...review, decisions: [], discrepancies: [], by: 'major' };
@@ -117,11 +118,9 @@ describe('the printed monthly report', () => {
 
 describe('the printed memorandum', () => {
   const records = {
+    ...noRecords,
     searches: [search('s1'), search('own', { operatorId: 'commander', entry: unfiled })],
     accounts: [account('a1')],
-    members: [],
-    departures: [],
-    commanderIds: ['commander'],
   };
   const population = freeze(records, { quarter: '2026-Q4', at: utc('2027-01-01T05:05:00Z'), timeZone: policy.timeZone });
   const audit = auditResult(records, { population, sample: sampleOf(population, 'a'.repeat(64), policy) }, policy);

@@ -1,0 +1,63 @@
+import { determinedSearch } from './support/determined-search';
+import { openHouse, type House } from './support/house';
+import type { TaskSeen } from './support/officer';
+import { expectRefused } from './support/refused';
+import { until } from './support/wait';
+
+const person = (name: string): { name: string; dateOfBirth: string } => ({ name, dateOfBirth: '1990-04-01' });
+const ROUTE = '/v1/enforcement-actions';
+
+interface Begun {
+  readonly id: string;
+  readonly next: readonly TaskSeen[];
+}
+
+interface PageSeen {
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly discrepancies: readonly string[];
+}
+
+describe('an arrest made outside', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const ended = async (id: string): Promise<PageSeen> => {
+    const page = async (): Promise<PageSeen> => (await house.as('detective').get<PageSeen>(`${ROUTE}/${id}`)).body;
+    await until(async () => (await page()).state === 'CLOSED', 'the enforcement action did not end');
+    return page();
+  };
+
+  it('VI.E, A20: an arrest made outside is recorded; a discrepancy only when nothing independent existed by then', async () => {
+    const subject = person('Lee Loe');
+    await determinedSearch(house, { caseNumber: '2026-20004', outcome: 'MATCH', people: [subject] });
+    const detective = house.as('detective');
+    const arrest = {
+      caseNumber: '2026-20004',
+      subject,
+      arrestedAt: new Date(Date.now() - 3_600_000).toISOString(),
+      arrestedBy: 'patrol, night shift',
+    };
+    const bad = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, { ...arrest, bases: [{ type: 'FACE_SEARCH' }] });
+    expect(bad.status).toBe(201);
+    expect(await ended(bad.body.id)).toMatchObject({ outcome: 'RECORDED', discrepancies: ['ARREST_WITHOUT_INDEPENDENT_BASIS'] });
+    const [found]: { subject_id: string }[] = await house.database.dataSource.query(
+      `SELECT subject_id FROM discrepancy WHERE type = 'ARREST_WITHOUT_INDEPENDENT_BASIS' AND subject_kind = 'ACTION'`,
+    );
+    expect(found).toEqual({ subject_id: bad.body.id });
+    const good = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, {
+      ...arrest,
+      bases: [{ type: 'PROPERTY', sourceRef: 'PR-9', establishedAt: new Date(Date.now() - 7_200_000).toISOString() }],
+    });
+    expect((await ended(good.body.id)).discrepancies).toEqual([]);
+    const early = await detective.post(`${ROUTE}/record-outside-arrest`, {
+      ...arrest,
+      arrestedAt: '2099-01-01T00:00:00Z',
+      bases: [],
+    });
+    await expectRefused(house, 'detective', early, 'INSTANT_IN_FUTURE');
+  });
+});

@@ -1,0 +1,152 @@
+import { nmpd40023, strict40023, type PolicyPack } from '@app/domain/policy';
+import type { Handle } from '@app/testing';
+import { activeAccount, agreementInForce } from './support/accounts';
+import { openHouse, type House } from './support/house';
+import type { Answer } from './support/officer';
+import { expectRefused } from './support/refused';
+import { greenForm, probeOf } from './support/searches';
+
+interface Seen {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly digest: string;
+  readonly effectiveFrom: string | null;
+  readonly proposedBy: { readonly name: string } | null;
+  readonly approvedBy: { readonly name: string } | null;
+  readonly pack: PolicyPack;
+}
+
+const PACKS = '/v1/policy/packs';
+const DAY = 86_400_000;
+const soon = (ms = 0): string => new Date(Date.now() + ms).toISOString();
+const next = (change: object = {}): object => ({ ...nmpd40023, version: 2, effectiveFrom: soon(), ...change });
+
+describe('a change of the department’s settings', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse();
+  });
+  afterEach(() => house.close());
+
+  const propose = (handle: Handle, draft: object): Promise<Answer<Seen>> => house.as(handle).post(PACKS, draft);
+  const approve = (handle: Handle, id = nmpd40023.id, version = 2): Promise<Answer<Seen>> =>
+    house.as(handle).post(`${PACKS}/${id}/${version}/approve`);
+  const inForce = async (at = soon()): Promise<Seen> => (await house.as('patrol').get<Seen>(`${PACKS}/in-force?at=${at}`)).body;
+  const adopt = async (draft: object, id = nmpd40023.id, version = 2): Promise<void> => {
+    expect((await propose('commander', draft)).status).toBe(201);
+    expect((await approve('chief', id, version)).status).toBe(200);
+  };
+  const pinned = (processId: string): Promise<unknown> =>
+    house.database.dataSource.query('SELECT policy_id AS id, policy_version AS version FROM process WHERE id = $1', [processId]);
+
+  it('A18 takes two people, one of them the Chief; what runs keeps its settings, what begins takes the new ones', async () => {
+    const running = (await house.as('detective').post<{ id: string }>('/v1/registrations')).body.id;
+    const proposed = await propose('commander', next({ undeterminedAfterDays: 9 }));
+    expect(proposed.body).toMatchObject({ id: nmpd40023.id, version: 2, state: 'PROPOSED', effectiveFrom: null });
+    expect(await inForce()).toMatchObject({ version: 1, state: 'BUILT_IN' });
+
+    const approved = await approve('chief');
+    expect(approved.body).toMatchObject({ state: 'ADOPTED', digest: proposed.body.digest });
+    expect(await inForce()).toMatchObject({
+      version: 2,
+      state: 'ADOPTED',
+      proposedBy: { name: 'Name of commander' },
+      approvedBy: { name: 'Name of chief' },
+      pack: { undeterminedAfterDays: 9 },
+    });
+    const begun = (await house.as('detective2').post<{ id: string }>('/v1/registrations')).body.id;
+    expect([await pinned(running), await pinned(begun)]).toEqual([[{ id: nmpd40023.id, version: 1 }], [{ id: nmpd40023.id, version: 2 }]]);
+    await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    const audited = await house.database.dataSource.query(
+      `SELECT action, outcome, detail ->> 'digest' AS digest FROM audit_event WHERE object_kind = 'policyPack' ORDER BY id`,
+    );
+    expect(audited).toEqual(
+      ['PolicyPackProposed', 'PolicyPackApproved'].map((action) => ({ action, outcome: 'SUCCESS', digest: proposed.body.digest })),
+    );
+  });
+
+  it('A18 a pack for a later date waits for it, and everybody may read what is coming', async () => {
+    const from = soon(7 * DAY);
+    await adopt(next({ effectiveFrom: from }));
+    expect(await inForce()).toMatchObject({ version: 1 });
+    expect(await inForce(from)).toMatchObject({ version: 2, effectiveFrom: from });
+    const list = (await house.as('patrol').get<Seen[]>(PACKS)).body;
+    expect(list.map(({ version, state }) => [version, state])).toEqual([
+      [1, 'BUILT_IN'],
+      [2, 'ADOPTED'],
+    ]);
+    expect((await house.as('patrol').get<Seen>(`${PACKS}/${nmpd40023.id}/1`)).body.pack).toEqual(nmpd40023);
+    expect((await house.as('patrol').get<Seen>(`${PACKS}/${nmpd40023.id}/2`)).body).toMatchObject({ state: 'ADOPTED' });
+    expect((await house.as('patrol').get(`${PACKS}/${nmpd40023.id}/7`)).status).toBe(404);
+  });
+
+  it('A18 a pack with mistakes is refused whole, all of them named', async () => {
+    const { supervisorReviewOf: _, ...gap } = next({ colour: 'blue', suspensionReviewDays: -1, timeZone: 'Miami' }) as PolicyPack;
+    const refused = await expectRefused(house, 'commander', await propose('commander', gap), 'POLICY_PACK_INVALID');
+    expect(refused.facts?.mistakes).toEqual([
+      'colour: is not a field of a policy pack',
+      'timeZone: is not an IANA time zone',
+      'supervisorReviewOf: is missing',
+      'suspensionReviewDays: is outside what this field may be',
+    ]);
+    const late = await propose('commander', next({ version: 4, effectiveFrom: '2026-01-01T05:00:00Z' }));
+    expect((await expectRefused(house, 'commander', late, 'POLICY_PACK_INVALID')).facts?.mistakes).toEqual([
+      'version: is not the next version of this pack',
+      'effectiveFrom: lies in the past',
+    ]);
+    expect((await house.as('chief').get<Seen[]>(PACKS)).body).toHaveLength(1);
+  });
+
+  it('A18 who has no part in settings is refused', async () => {
+    await expectRefused(house, 'sergeant', await propose('sergeant', next()), 'NOT_PERMITTED');
+    await propose('commander', next());
+    await expectRefused(house, 'detective', await approve('detective'), 'NOT_PERMITTED');
+    await expectRefused(house, 'chief', await approve('chief', 'another'), 'NOT_FOUND');
+  });
+
+  it('A18 one person is not two, and two without the Chief are not enough', async () => {
+    await propose('chief', next());
+    await expectRefused(house, 'chief', await approve('chief'), 'POLICY_SAME_PERSON');
+    expect((await approve('major')).status).toBe(200);
+    await propose('commander', next({ version: 3, effectiveFrom: soon(DAY) }));
+    await expectRefused(house, 'major', await approve('major', nmpd40023.id, 3), 'POLICY_CHIEF_MISSING');
+    expect((await approve('chief', nmpd40023.id, 3)).status).toBe(200);
+  });
+
+  it('A18 an adopted pack is never changed, and no other begins with it', async () => {
+    const from = soon(DAY);
+    await propose('commander', next({ effectiveFrom: from }));
+    await propose('commander', next({ version: 3, effectiveFrom: from }));
+    expect((await approve('chief')).status).toBe(200);
+    await expectRefused(house, 'chief', await approve('chief'), 'POLICY_PACK_ADOPTED');
+    await expectRefused(house, 'chief', await approve('chief', nmpd40023.id, 3), 'POLICY_PACK_INVALID');
+    for (const sql of [`UPDATE policy_pack SET version = 9`, `DELETE FROM policy_adoption`, `TRUNCATE policy_adoption`])
+      await expect(house.database.dataSource.query(sql)).rejects.toThrow('never changed');
+  });
+
+  it('A18 a process whose settings are not installed waits, and whoever meets it is told', async () => {
+    const { id } = (await house.as('detective').post<{ id: string }>('/v1/registrations')).body;
+    const task = await house.as('sergeant').task('registration.supervisor-approval');
+    await house.stopWorker();
+    await house.database.dataSource.query('UPDATE process SET policy_version = 99 WHERE id = $1', [id]);
+    const answer = await house.as('sergeant').post(`/v1/tasks/${task.id}/complete`, { decision: 'APPROVED' });
+    const refused = await expectRefused(house, 'sergeant', answer, 'POLICY_VERSION_UNKNOWN');
+    expect(refused.facts).toEqual({ id: nmpd40023.id, version: 99 });
+    expect((await house.as('sergeant').task('registration.supervisor-approval')).state).toBe('READY');
+  });
+
+  it('VIII.A.1 under the stricter pack a search is for a listed offence', async () => {
+    await activeAccount(house, 'detective');
+    await agreementInForce(house);
+    await adopt({ ...strict40023, effectiveFrom: soon() }, strict40023.id, 1);
+    const detective = house.as('detective');
+    const theft = {
+      caseStub: { kind: 'CRIMINAL', offenceCode: '812.014' },
+      purpose: { purpose: 'VIII_A1', offenceCode: '812.014', subjectRole: 'WITNESS' },
+    };
+    const refused = await detective.post('/v1/face-searches', greenForm(await probeOf(detective), theft));
+    expect((await expectRefused(house, 'detective', refused, 'OFFENCE_NOT_LISTED')).facts).toEqual({ offence: '812.014' });
+    expect((await detective.post('/v1/face-searches', greenForm(await probeOf(detective, 2)))).status).toBe(201);
+  });
+});

@@ -1,0 +1,112 @@
+import { choice, refuse, type Refusal } from '../kernel';
+import { candidatesFor, Role, type Actor, type Need, type Roster } from '../people';
+import type { DecisionFact } from '../process';
+import { Purpose } from '../search/purpose';
+import type { Opening } from '../tasks/opening';
+import { DiscrepancySource, DiscrepancyType, overseerOf, SubjectKind, type DiscrepancyOpening } from './discrepancy';
+import { Reviewer, type SubstantiationRule } from './monthly-model';
+
+/** A11: asked of the member, answered, judged. Overdue is a matter of its task's time, never of its state. */
+export const SubstantiationState = { Requested: 'REQUESTED', Provided: 'PROVIDED', Accepted: 'ACCEPTED', Rejected: 'REJECTED' } as const;
+export type SubstantiationState = (typeof SubstantiationState)[keyof typeof SubstantiationState];
+
+/** Every state is a key: a new state does not compile until its exits are decided. */
+export const SUBSTANTIATION_EXITS = {
+  REQUESTED: ['PROVIDED'],
+  PROVIDED: ['ACCEPTED', 'REJECTED'],
+  ACCEPTED: [],
+  REJECTED: [],
+} as const satisfies Record<SubstantiationState, readonly SubstantiationState[]>;
+
+/** A substantiation as its rules need it. `reviewer`: who looked at the row in the report that asked. */
+export interface InquiryFacts {
+  readonly substantiationId: string;
+  readonly state: SubstantiationState;
+  readonly searchId: string;
+  readonly rule: SubstantiationRule;
+  readonly operatorId: string;
+  readonly purpose: Purpose | null;
+  readonly reviewer: Reviewer;
+  readonly providedById: string | null;
+  readonly judgeNote: string | null;
+}
+
+export interface SubstantiationProvided extends DecisionFact {
+  readonly outcome: typeof SubstantiationState.Provided;
+  readonly explanation: string;
+  readonly evidenceRefs: readonly string[];
+  readonly by: string;
+}
+
+export const SubstantiationDecided = { Accepted: 'ACCEPTED', Rejected: 'REJECTED' } as const;
+export type SubstantiationDecided = (typeof SubstantiationDecided)[keyof typeof SubstantiationDecided];
+
+export interface SubstantiationJudged extends DecisionFact {
+  readonly outcome: SubstantiationDecided;
+  readonly note: string | null;
+  readonly by: string;
+}
+
+/** VII.B, A11: the member, or who stands in for a member who left, says what the search was for. */
+export const provideSubstantiation = (
+  form: { readonly explanation: string; readonly evidenceRefs?: readonly string[] },
+  by: Actor,
+): SubstantiationProvided => ({
+  outcome: SubstantiationState.Provided,
+  explanation: form.explanation,
+  evidenceRefs: form.evidenceRefs ?? [],
+  by: by.memberId,
+});
+
+const OWN_USE = choice('nobody reviews their own use');
+
+/** VII.B, A11: somebody else judges the answer; a rejection is a discrepancy. Refused: by the operator or who answered; a rejection without words. */
+export function judgeSubstantiation(
+  facts: InquiryFacts,
+  form: { readonly decision: SubstantiationDecided; readonly note?: string },
+  by: Actor,
+): SubstantiationJudged | Refusal {
+  if (involvedIn(facts).includes(by.memberId)) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: [facts.searchId] });
+  const note = form.note?.trim() ? form.note : null;
+  const rejected = form.decision === SubstantiationDecided.Rejected;
+  if (rejected && note === null) return refuse('OVERSIGHT_NOTE_REQUIRED', choice('a rejection says why'), { items: [facts.searchId] });
+  return { outcome: form.decision, note, by: by.memberId };
+}
+
+/** VII.D: what a rejected substantiation opens; nothing for any other. */
+export function rejectionOf({ state, searchId, operatorId, judgeNote }: InquiryFacts): DiscrepancyOpening[] {
+  if (state !== SubstantiationState.Rejected) return [];
+  return [
+    {
+      source: DiscrepancySource.Monthly,
+      type: DiscrepancyType.NotSubstantiated,
+      subject: { kind: SubjectKind.Search, id: searchId },
+      aboutMemberId: operatorId,
+      ...(judgeNote !== null && { note: judgeNote }),
+    },
+  ];
+}
+
+const involvedIn = ({ operatorId, providedById }: InquiryFacts): string[] =>
+  [...new Set([operatorId, providedById])].filter((id) => id !== null);
+
+/** Who judges: the Commander; the Major for the Commander's own use and for VIII.A.3; the Chief for the Major's. */
+export function judgeOf(roster: Roster, { purpose, reviewer, operatorId }: InquiryFacts, at: number): Role {
+  const overseer = overseerOf(roster, operatorId, at);
+  const aboveCommander = purpose === Purpose.InternalAffairs || reviewer === Reviewer.Major;
+  return overseer === Role.Commander && aboveCommander ? Role.Major : overseer;
+}
+
+const human = (roster: Roster, need: Need, { operatorId }: InquiryFacts, at: number): Opening => ({
+  type: 'HUMAN',
+  ...candidatesFor(roster, need, at),
+  columns: { subjectMemberId: operatorId },
+});
+
+/** `substantiation.provide`: who ran the search, and when that member is away or gone the next in the member's chain. */
+export const openProvide = (roster: Roster, facts: InquiryFacts, at: number): Opening =>
+  human(roster, { memberId: facts.operatorId, chainOf: facts.operatorId, excluded: [] }, facts, at);
+
+/** `substantiation.judge`: who oversees it, never the operator nor who answered. */
+export const openJudge = (roster: Roster, facts: InquiryFacts, at: number): Opening =>
+  human(roster, { role: judgeOf(roster, facts, at), excluded: involvedIn(facts) }, facts, at);

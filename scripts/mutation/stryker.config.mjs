@@ -1,0 +1,46 @@
+/**
+ * `npm run mutation`: changes the rules one by one and expects a test to notice. libs/domain only, the project `rules` only; what is data and
+ * has no branch (the registry, sentences for people, a pack's values) is not mutated.
+ * A folder: npm run mutation -- --mutate 'libs/domain/src/search/**'. Everything again: npm run mutation -- --force.
+ */
+export default {
+  testRunner: 'jest',
+  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/names-of-authorities.mjs'],
+  ignorers: ['names-of-authorities'],
+  jest: { projectType: 'custom', configFile: 'scripts/mutation/jest.config.cjs', enableFindRelatedTests: true },
+  coverageAnalysis: 'perTest',
+  mutate: [
+    'libs/domain/src/**/*.ts',
+    '!**/*.spec.ts',
+    '!**/*fixture*.ts',
+    '!**/*.generated.ts',
+    '!**/index.ts',
+    '!libs/domain/src/kernel/codes/**',
+    '!libs/domain/src/sop/{sentences/**,expected.ts,choices.ts}',
+    '!libs/domain/src/policy/nmpd-*.ts',
+    '!libs/domain/src/oversight/print/**',
+  ],
+  ignorePatterns: [
+    '/dist',
+    '/.data',
+    '/.ci',
+    '/reports',
+    '/coverage',
+    '/docker',
+    '/apps',
+    '/workflows',
+    '/activities',
+    '/libs/{audit,persistence,process,temporal,servers,testing}',
+  ],
+  tempDirName: 'reports/mutation/sandbox',
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  reporters: ['clear-text', 'html', 'json'],
+  htmlReporter: { fileName: 'reports/mutation/index.html' },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  thresholds: { high: 95, low: 85, break: 85 },
+  concurrency: 2,
+  timeoutMS: 5_000,
+  disableTypeChecks: false,
+};
