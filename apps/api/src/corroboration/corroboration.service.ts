@@ -15,6 +15,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { readOrHide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
+import { referenceOf } from '../steps/corroboration/entry.step';
 import type { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
 
 /** What follows a determination: documentation, corroboration, line-ups (VI.C, VI.D). */
@@ -49,7 +50,7 @@ export class CorroborationService {
     const form = {
       kind: AddendumKind.Correction,
       note,
-      recordsReference: { ...recordsReference, enteredAt: Date.parse(recordsReference.enteredAt) },
+      recordsReference: referenceOf(recordsReference, submitter.now.getTime()),
     };
     const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/entry-corrections`, body, (manager) =>
       correctEntry(manager, submitter, { searchId, form }),

@@ -74,8 +74,19 @@ function checkTraining({ operator, policy }: GateFacts, at: number): Refusal | u
   return valid ? undefined : refuse('TRAINING_EXPIRED', AUTHORITY.TRAINING, { course });
 }
 
+/** VIII.A: the purpose of the form. The offence of the case is the offence of the search where the form names none: nobody says it twice. */
+export function purposeAsked(
+  { caseFile }: Pick<GateFacts, 'caseFile'>,
+  { purpose, caseStub }: SearchForm,
+  at: number,
+): PurposeDetails | Refusal {
+  const offences = caseFile ? caseFile.offenceCodes : [caseStub?.offenceCode ?? ''];
+  const [only = ''] = offences.length === 1 ? offences : [];
+  return purposeOf(filled(purpose.offenceCode) || !filled(only) ? purpose : { ...purpose, offenceCode: only }, at);
+}
+
 function checkPurpose(facts: GateFacts, form: SearchForm, at: number): Refusal | undefined {
-  const details = purposeOf(form.purpose, at);
+  const details = purposeAsked(facts, form, at);
   if (isRefusal(details)) return details;
   const kind = facts.caseFile?.kind ?? form.caseStub?.kind;
   const hasOffence = (facts.caseFile?.offenceCodes.length ?? 0) > 0 || filled(form.caseStub?.offenceCode);

@@ -1,7 +1,7 @@
 import { choice, isRefusal, refuse, refuseAll, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import { normalCaseNumber } from './case-gates';
-import { eligibilityAt, evaluateGates } from './gates';
+import { eligibilityAt, evaluateGates, purposeAsked } from './gates';
 import {
   CaseState,
   SearchFlag,
@@ -12,7 +12,7 @@ import {
   type SearchSubmitted,
 } from './model';
 import { eventNexusOf } from './probe';
-import { corroborationProfile, purposeOf, type PurposeDetails } from './purpose';
+import { corroborationProfile, type PurposeDetails } from './purpose';
 import { RELATION_FLAGS } from './relations';
 
 /**
@@ -22,7 +22,7 @@ import { RELATION_FLAGS } from './relations';
 export function submitSearch(facts: GateFacts, form: SearchForm, by: Actor, now: number): SearchSubmitted | Refusal {
   const refusal = refuseAll(evaluateGates(facts, form, now).map((gate) => gate.refusal ?? undefined));
   if (refusal) return refusal;
-  const purpose = purposeOf(form.purpose, now);
+  const purpose = purposeAsked(facts, form, now);
   const { caseNumber, reason, attestation } = form;
   if (isRefusal(purpose)) return purpose;
   if (!caseNumber || !reason || !attestation || !facts.probe) throw new Error('a gate let an incomplete search pass');
@@ -52,7 +52,7 @@ export interface LateForm extends SearchForm {
 export function recordLate(facts: GateFacts, form: LateForm, by: Actor, now: number): SearchRecordedLate | Refusal {
   const { executedAt } = form;
   if (executedAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'));
-  const given = purposeOf(form.purpose, executedAt);
+  const given = purposeAsked(facts, form, executedAt);
   if (isRefusal(given) && given.code === 'COMPARTMENT_NOT_AVAILABLE') return given;
   const purpose = isRefusal(given) ? null : given;
   return {

@@ -12,8 +12,8 @@ import { candidateOf } from './candidate-step';
 export class RecordsReferenceForm {
   @Text(80) number: string;
   @IsOptional() @Text(80) supplement?: string;
-  /** ISO 8601 with zone. */
-  @Instant() enteredAt: string;
+  /** When it was entered there; ISO 8601 with zone; now unless given. */
+  @IsOptional() @Instant() enteredAt?: string;
 }
 
 /** VIII.A.5: due before the search closes. */
@@ -34,8 +34,15 @@ export class CaseReportEntryForm {
   @IsOptional() @ValidateNested() @Type(() => MedicalExaminerForm) medicalExaminer?: MedicalExaminerForm;
 }
 
-const referenceOf = (form?: RecordsReferenceForm): { number: string; supplement?: string; enteredAt: number } | undefined =>
-  form && { number: form.number, ...(form.supplement && { supplement: form.supplement }), enteredAt: Date.parse(form.enteredAt) };
+/** The reference as the rules want it, entered now (UTC epoch ms) unless it says when. */
+export function referenceOf(
+  form: RecordsReferenceForm | undefined,
+  now: number,
+): { number: string; supplement?: string; enteredAt: number } | undefined {
+  if (form === undefined) return undefined;
+  const { number, supplement, enteredAt } = form;
+  return { number, ...(supplement && { supplement }), enteredAt: enteredAt === undefined ? now : Date.parse(enteredAt) };
+}
 
 /** VI.C: the use of FACESNXT is documented in the case report; every search, empty and failed ones too. */
 export const caseReportEntry: AnyStep = defineStep({
@@ -48,7 +55,7 @@ export const caseReportEntry: AnyStep = defineStep({
       {
         reason: reason ?? given ?? undefined,
         positiveMatch,
-        recordsReference: referenceOf(recordsReference),
+        recordsReference: referenceOf(recordsReference, now),
         text,
       },
       by.memberId,
@@ -84,7 +91,7 @@ export const entryAddendum: AnyStep = defineStep({
   decide: (facts, { note, recordsReference, text }, by, now) =>
     fileAddendum(
       facts,
-      { kind: AddendumKind.Corroboration, note, recordsReference: referenceOf(recordsReference), text },
+      { kind: AddendumKind.Corroboration, note, recordsReference: referenceOf(recordsReference, now), text },
       by.memberId,
       now,
     ),
