@@ -70,7 +70,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(apps/(api|worker|cli)|libs/(domain|contracts|config|persistence|audit|process|temporal)|activities|workflows)/',
-        pathNot: `${SPEC}|/test/`,
+        pathNot: `${SPEC}|/test/|[.]fixture[.]ts$`,
       },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], pathNot: '^node_modules/@types/' },
     },

@@ -72,7 +72,7 @@ export default defineConfig(
   { files: ['apps/{local,bench}/**/*.spec.ts', 'apps/{local,bench}/test/**/*.ts'], rules: { 'boundaries/element-types': 'off' } },
   {
     files: ['libs/domain/**/*.ts'],
-    ignores: NO_SPECS,
+    ignores: [...NO_SPECS, '**/*.fixture.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': ['error', forbidden.domainImports],
       'no-restricted-syntax': restrict(forbidden.everywhere, forbidden.rules),

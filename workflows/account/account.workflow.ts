@@ -1,22 +1,33 @@
 import type { ProcessInput } from '@app/contracts';
+import { BlockOutcome } from '@app/domain/accounts/model';
 import { mainLine, systemSteps, type Steps } from '../shared/main-line';
 
 const { certifyResidue } = systemSteps;
-const DEACTIVATED = 'DEACTIVATED';
 
-/** VII.E: an account from its activation to its end: blocked here at once, then in FACESNXT, and nothing left with the member. */
+const ENDED: readonly string[] = [BlockOutcome.Deactivated, BlockOutcome.Revoked];
+
+/** What follows on each outcome; anything else leads back to the account in force. */
+const NEXT: Readonly<Record<string, string>> = {
+  [BlockOutcome.Suspended]: 'confirm-suspension',
+  [BlockOutcome.Transferred]: 'confirm-transfer',
+  [BlockOutcome.ViolationOpened]: 'violation-finding',
+};
+
+/** VII.E, V.D: an account from its activation to its end: blocked here at once, then in FACESNXT, and nothing left with the member. */
 export function account(input: ProcessInput): Promise<string> {
   return mainLine(input, async (steps) => {
-    await deactivation(steps);
+    const end = await untilItEnds(steps);
     await steps.run('disable-external');
     await steps.system('residue-certificate', certifyResidue);
-    return DEACTIVATED;
+    return end;
   });
 }
 
-/** In force until a block; a suspension is confirmed as a deactivation, or lifted and the account is in force again. */
-async function deactivation(steps: Steps): Promise<void> {
-  while ((await steps.run('in-force')).outcome !== DEACTIVATED) {
-    if ((await steps.run('confirm-suspension')).outcome === DEACTIVATED) return;
+/** In force, suspended, asked about or accused, until it is deactivated or revoked. */
+async function untilItEnds(steps: Steps): Promise<string> {
+  for (let step = 'in-force'; ;) {
+    const { outcome } = await steps.run(step);
+    if (ENDED.includes(outcome)) return outcome;
+    step = NEXT[outcome] ?? 'in-force';
   }
 }

@@ -10,6 +10,7 @@ import { pino } from 'pino';
 import { Healer } from './healer';
 import { healthServer } from './health';
 import { ensureSchedulesAlone } from './schedules';
+import { Watch } from './watch';
 
 /** The compiled workflows, bundled by the build. */
 const BUNDLE = join(__dirname, '../../../workflow-bundle.js');
@@ -33,12 +34,15 @@ async function main(): Promise<void> {
   await ensureSchedulesAlone(dataSource, client, config.temporal);
   const healer = new Healer({ dataSource, client, teller, onError: (error) => log.error({ err: error }, 'the healer failed') });
   const health = await healthServer({ dataSource, healer, workerState: () => running.worker.getState() }, config);
+  const watch = new Watch({ dataSource, teller, onError: (error) => log.error({ err: error }, 'the watch failed') });
   healer.start();
+  watch.start();
   log.info({ port: config.workerPort }, 'the worker is ready');
 
   const stop = async (): Promise<void> => {
     health.close();
     await healer.stop();
+    await watch.stop();
     await running.stop();
     await client.connection.close();
     await dataSource.destroy();

@@ -1,13 +1,14 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { highestDue, type RungInstant, type RungName } from '@app/domain/calendar';
 import { candidatesFor } from '@app/domain/people';
-import { ProcessState, StepState } from '@app/domain/process';
+import { parseStepKey, ProcessState, stepKind, StepState } from '@app/domain/process';
 import { escalationNeed } from '@app/domain/tasks/escalation';
 import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow } from './process-row';
 import { reofferVacant } from './reoffer';
+import { rungEffects } from './search/undocumented';
 import { rows } from './transaction';
 
 interface DueTask {
@@ -70,6 +71,7 @@ async function takeEffect(manager: EntityManager, { process, task, rung, now }: 
     : { REMIND: 'TaskReminded', DUE: 'TaskOverdue', EXPIRE: 'TaskExpired' }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
   if (event === 'TaskEscalated') await escalate(manager, task, now);
   if (event === 'TaskExpired') await expire(manager, { process, task, rung, now });
+  await rungEffects[stepKind(process.kind, parseStepKey(task.stepKey))]?.(manager, { process, now });
   await manager.query('INSERT INTO task_history (task_id, at, event) VALUES ($1, $2, $3)', [task.id, now, event]);
   await manager.query(
     `INSERT INTO outbox (id, notice, recipient, process_id, task_id, created_at) SELECT gen_random_uuid(), $2, principal, $3, $1, $4 FROM task_candidate WHERE task_id = $1`,

@@ -13,6 +13,7 @@ import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
+import { turnAway } from './turn-away';
 import type { AccountQuery, BlockRequest } from './accounts.dto';
 
 /** The answer to a block: what it came to, and what is next. */
@@ -109,10 +110,10 @@ export class AccountsService {
 
   async list(
     { status, memberId, openInFacesnxt, limit, after }: AccountQuery,
-    { actor }: Caller,
+    caller: Caller,
   ): Promise<{ accounts: AccountLine[]; next: string | null } | Refusal> {
-    const refused = refuseDuty('account.list', actor);
-    if (refused) return refused;
+    const refused = refuseDuty('account.list', caller.actor);
+    if (refused) return turnAway(this.dataSource.manager, caller, { action: 'AccountsListed', objectKind: 'account' }, refused);
     const parameters = [after ?? null, status ?? null, memberId ?? null, openInFacesnxt ?? false, limit + 1];
     const found = await rows<Listed>(this.dataSource.manager, LIST, parameters);
     const accounts = found

@@ -1,5 +1,5 @@
+import { mayDo } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { Role } from '@app/domain/people';
 import { closeCaseFile, correctNumber, matchCase, reopenCaseFile, sealCaseFile, type CaseChanged } from '@app/process/cases/change';
 import { casePage, unmatchedCases, type CasePage, type UnmatchedCase } from '@app/process/cases/page';
 import { packInForce } from '@app/process/policy';
@@ -16,9 +16,6 @@ export interface CaseState {
   readonly state: string;
 }
 
-/** Those who see every unmatched case. */
-const OVERSIGHT: readonly Role[] = [Role.Supervisor, Role.Commander, Role.Major, Role.Chief, Role.Auditor, Role.RecordsCustodian];
-
 /** The file of a case. */
 @Injectable()
 export class CaseChangesService {
@@ -34,7 +31,7 @@ export class CaseChangesService {
   }
 
   async unmatched({ actor, now }: Caller): Promise<{ cases: UnmatchedCase[] }> {
-    const all = actor.roles.some((role) => OVERSIGHT.includes(role));
+    const all = mayDo('case.read', actor);
     return { cases: await unmatchedCases(this.dataSource.manager, actor.memberId, now, all) };
   }
 

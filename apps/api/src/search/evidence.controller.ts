@@ -30,6 +30,10 @@ export class EvidenceController {
         capturedAt: { type: 'string' },
         facesDetected: { type: 'integer' },
         minor: { type: 'boolean' },
+        event: { type: 'string' },
+        editedFrom: { type: 'string', format: 'uuid' },
+        edits: { type: 'string', description: 'Codes of the edits, separated by commas.' },
+        editNote: { type: 'string' },
       },
     },
   })

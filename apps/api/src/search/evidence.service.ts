@@ -43,7 +43,7 @@ export class EvidenceService {
     const { mediaType, width, height, display } = image;
     const original = { ...(await this.store.put(bytes)), mediaType, kind: EvidenceKind.ProbeOriginal };
     const copy = { ...(await this.store.put(display)), mediaType: 'image/jpeg', kind: EvidenceKind.ProbeDisplay };
-    const { sourceType, capturedAt, facesDetected, minor } = fields;
+    const { sourceType, capturedAt, facesDetected, minor, event, editedFrom, edits = [], editNote } = fields;
     const { answer } = await this.processes.submit(submitter, 'POST /v1/probe-images', { sha256: original.sha256, ...fields }, (manager) =>
       recordProbe(manager, submitter, {
         original,
@@ -52,6 +52,8 @@ export class EvidenceService {
         capturedAt: capturedAt === undefined ? null : new Date(capturedAt),
         facesDetected: facesDetected ?? null,
         minor: minor === 'true',
+        event: event ?? null,
+        edit: { editedFrom, edits, note: editNote },
         width,
         height,
       }),

@@ -1,6 +1,16 @@
-import { CaseKind, ProbeSource, ProhibitedUse, type LateForm, type PurposeForm, type SearchForm } from '@app/domain/search';
+import {
+  CaseKind,
+  ProbeEdit,
+  ProbeSource,
+  ProhibitedUse,
+  ProtectedEvent,
+  SubjectRelation,
+  type LateForm,
+  type PurposeForm,
+  type SearchForm,
+} from '@app/domain/search';
 import { Transform, Type } from 'class-transformer';
-import { Equals, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { Instant, Text } from '../platform/form';
 import { ComparisonDeterminationForm } from '../steps/search/comparison.form';
 
@@ -40,6 +50,14 @@ export class CaseStubFields {
   @IsOptional() @Text(40) offenceCode?: string;
 }
 
+/** IX.A.5: why a photograph of a protected event is searched all the same. */
+export class EventNexusFields {
+  /** The offence, and what connects the person to it. */
+  @IsOptional() @Text(2_000) offence?: string;
+  /** The supervisor who agreed before the search. */
+  @IsOptional() @IsUUID() supervisorId?: string;
+}
+
 export class AttestationFields {
   @IsBoolean() accepted: boolean;
   @Text(20) version: string;
@@ -59,6 +77,10 @@ export class SearchFields {
   @IsOptional() @ValidateNested() @Type(() => AttestationFields) attestation?: AttestationFields;
   @IsOptional() @IsIn(Object.values(ProhibitedUse)) prohibitedUse?: ProhibitedUse;
   @IsOptional() @IsUUID() probeId?: string;
+  /** Whom you know the person to be to you; flagged, never refused. */
+  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsIn(Object.values(SubjectRelation), { each: true }) relations?: SubjectRelation[];
+  /** Needed for a photograph of a protected event. */
+  @IsOptional() @ValidateNested() @Type(() => EventNexusFields) eventNexus?: EventNexusFields;
 }
 
 export class FaceSearchRequest extends SearchFields {
@@ -82,6 +104,10 @@ const toNumber = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' && /^\d{1,6}$/.test(value) ? Number(value) : value,
 );
 
+const separated = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'string' ? value.split(',').map((code) => code.trim()) : value,
+);
+
 /** The fields beside the photograph; multipart fields are text. */
 export class ProbeFields {
   @IsIn(Object.values(ProbeSource)) sourceType: ProbeSource;
@@ -89,6 +115,14 @@ export class ProbeFields {
   /** Faces in the photograph, as you count them. */
   @IsOptional() @toNumber @IsInt() @Min(0) @Max(1_000) facesDetected?: number;
   @IsOptional() @IsIn(['true', 'false']) minor?: string;
+  /** IX.A.5: taken at a protest, or a religious or political event. */
+  @IsOptional() @IsIn(Object.values(ProtectedEvent)) event?: ProtectedEvent;
+  /** The photograph as it came, uploaded before, when this one was edited. */
+  @IsOptional() @IsUUID() editedFrom?: string;
+  /** What was done to it: codes, separated by commas. */
+  @IsOptional() @separated @IsArray() @ArrayMaxSize(10) @IsIn(Object.values(ProbeEdit), { each: true }) edits?: ProbeEdit[];
+  /** With what, how far, and why. */
+  @IsOptional() @Text(2_000) editNote?: string;
 }
 
 /** What may be uploaded beside probe photographs. */
@@ -114,7 +148,20 @@ export class CandidatesQuery {
 
 /** The domain's form of what was sent. */
 export function searchFormOf({ purpose, ...fields }: SearchFields): SearchForm & { probeId?: string } {
-  const { caseNumber, caseStub, reopenReason, reason, requestedBy, urgent, repeatReason, attestation, prohibitedUse, probeId } = fields;
+  const {
+    caseNumber,
+    caseStub,
+    reopenReason,
+    reason,
+    requestedBy,
+    urgent,
+    repeatReason,
+    attestation,
+    prohibitedUse,
+    probeId,
+    relations,
+    eventNexus,
+  } = fields;
   return {
     caseNumber,
     caseStub,
@@ -126,6 +173,8 @@ export function searchFormOf({ purpose, ...fields }: SearchFields): SearchForm &
     attestation,
     prohibitedUse,
     probeId,
+    relations,
+    eventNexus,
     purpose: purposeFormOf(purpose),
   };
 }

@@ -1,16 +1,17 @@
-import { refuse, system, type Refusal } from '@app/domain/kernel';
+import type { Refusal } from '@app/domain/kernel';
 import { mayDo } from '@app/domain/duties';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { LEGEND, presentCandidates, type PresentedCandidate } from '@app/domain/search';
-import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { processPage, type ProcessKey, type ProcessPage } from '@app/persistence/pages';
 import { searchRecord, type DeterminationSummary, type SearchRecord } from '@app/persistence/search';
 import { readProcess } from '@app/process';
 import { packInForce } from '@app/process/policy';
+import { comparesBlind } from '@app/process/corroboration/peers';
 import { noteCandidateRead, readsCandidates, refuseRead } from '@app/process/search/access';
 import { hiddenBySeal } from '@app/process/search/sealed';
-import { readCandidates, readSearch, type SearchRow } from '@app/process/search/search-row';
+import { readCandidates, readSearch } from '@app/process/search/search-row';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
@@ -38,7 +39,15 @@ export interface CandidateListView {
   readonly searchId: string;
   readonly legend: typeof LEGEND;
   readonly returnedCount: number;
+  readonly requestedCount: number | null;
+  /** The provider cut its list off. */
+  readonly truncated: boolean;
   readonly listComplete: boolean;
+  readonly ties: boolean;
+  /** The same person, or the same record, more than once. */
+  readonly duplicates: boolean;
+  /** IV.I: columns of the provider's file that are not displayed. */
+  readonly hiddenColumns: number;
   readonly scoreScale: string | null;
   readonly algorithm: string | null;
   /** Rank, score and source are not shown before your own result is recorded. */
@@ -48,7 +57,8 @@ export interface CandidateListView {
 
 /** What is presented, and the settings that its search began under. */
 interface ListRead {
-  readonly search: SearchRow;
+  /** Whether the reader's own result is recorded: of the first examiner, and of the second, who compares blind. */
+  readonly determined: boolean;
   readonly list: Awaited<ReturnType<typeof readCandidates>>;
   readonly policy: PolicyPack;
 }
@@ -68,10 +78,10 @@ export class SearchPagesService {
     const record = await searchRecord(manager, id);
     const hidden = (): Promise<Refusal> => hide(manager, caller, { action: 'FaceSearchRead', objectKind: 'faceSearch', objectId: id });
     if (record === undefined || (await hiddenBySeal(manager, id, actor))) return hidden();
-    const page = await processPage(manager, { id, kind: ProcessKind.FaceSearch }, mayRead ? asOwner(actor, record) : actor);
+    const page = await processPage(manager, keyOf(id, record), mayRead ? asOwner(actor, record) : actor);
     if (page === undefined) return hidden();
     const { operator, owner, requestedBy, caseNumber, profile, flags, urgent, channel, submittedAt, ...rest } = record;
-    const detailed = mayRead || mayDo('faceSearch.read-details', actor);
+    const detailed = (mayRead || mayDo('faceSearch.read-details', actor)) && !(await comparesBlind(manager, id, actor));
     return {
       ...page,
       operator,
@@ -94,15 +104,19 @@ export class SearchPagesService {
     return this.read(
       id,
       caller,
-      async ({ search, list, policy }) => {
-        const determined = search.determinationId !== null;
+      async ({ determined, list, policy }) => {
         const candidates = presentCandidates(list, { policy, determined, opened });
         const result = (await searchRecord(this.dataSource.manager, id))?.result;
         return {
           searchId: id,
           legend: LEGEND,
           returnedCount: result?.returnedCount ?? 0,
+          requestedCount: result?.requestedCount ?? null,
+          truncated: result?.truncated ?? false,
           listComplete: result?.listComplete ?? false,
+          ties: result?.ties ?? false,
+          duplicates: result?.duplicates ?? false,
+          hiddenColumns: result?.hiddenColumns ?? 0,
           scoreScale: result?.scoreScale ?? null,
           algorithm: result?.algorithm ?? null,
           blind: candidates.some(({ source }) => source === undefined),
@@ -118,9 +132,9 @@ export class SearchPagesService {
     return this.read(
       id,
       caller,
-      ({ search, list, policy }) => {
-        const presented = presentCandidates(list, { policy, determined: search.determinationId !== null, opened: false });
-        return Promise.resolve(presented.find((each) => each.id === candidateId) ?? refuse('NOT_FOUND', system('candidate lists')));
+      ({ determined, list, policy }) => {
+        const presented = presentCandidates(list, { policy, determined, opened: false });
+        return Promise.resolve(presented.find((each) => each.id === candidateId));
       },
       { action: 'CandidateRead', objectId: candidateId, opened: false },
     );
@@ -129,7 +143,7 @@ export class SearchPagesService {
   private async read<T>(
     searchId: string,
     caller: Caller,
-    show: (list: ListRead) => Promise<T>,
+    show: (list: ListRead) => Promise<T | undefined>,
     { action, objectId, opened }: { action: string; objectId: string; opened: boolean },
   ): Promise<T | Refusal> {
     return this.dataSource.transaction(async (manager) => {
@@ -138,13 +152,23 @@ export class SearchPagesService {
         return refuseRead(manager, caller, { ...reading, searchId: undefined });
       const search = await readSearch(manager, searchId);
       const list = await readCandidates(manager, searchId);
-      const early = opened && search.determinationId === null;
-      if (list.length > 0) await noteCandidateRead(manager, caller, { ...reading, ...(early && { code: EARLY }) });
+      const determined = search.determinationId !== null && !(await comparesBlind(manager, searchId, caller.actor));
+      const early = opened && !determined;
       const policy = (await readProcess(manager, searchId))?.policy ?? (await packInForce(manager, caller.now));
-      return show({ search, list, policy });
+      const shown = await show({ determined, list, policy });
+      if (shown === undefined) return refuseRead(manager, caller, reading);
+      if (list.length > 0) await noteCandidateRead(manager, caller, { ...reading, ...(early && { code: EARLY }) });
+      return shown;
     });
   }
 }
+
+/** Who asked for the search sees that it runs, and its lead on a route of its own. */
+const keyOf = (id: string, { requestedBy }: SearchRecord): ProcessKey => ({
+  id,
+  kind: ProcessKind.FaceSearch,
+  ...(requestedBy && { involved: [requestedBy.id] }),
+});
 
 /** Members of the case see the page as its owner does. */
 const asOwner = (actor: Actor, { owner }: SearchRecord): Actor => ({ ...actor, memberId: owner.id });

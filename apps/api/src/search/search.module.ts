@@ -9,15 +9,18 @@ import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
 import { FaceSearchesController } from './face-searches.controller';
 import { FaceSearchesService } from './face-searches.service';
+import { LeadsController } from './leads.controller';
+import { LeadsService } from './leads.service';
 import { SearchPagesService } from './search-pages.service';
 
 /** Photographs, searches, candidate lists, and the cases they are made for. */
 @Module({
-  controllers: [EvidenceController, FaceSearchesController, CaseFilesController, CaseChangesController],
+  controllers: [EvidenceController, LeadsController, FaceSearchesController, CaseFilesController, CaseChangesController],
   providers: [
     { provide: EvidenceStore, inject: [CONFIG], useFactory: ({ evidenceDir }: Config) => new EvidenceStore(evidenceDir) },
     EvidenceService,
     FaceSearchesService,
+    LeadsService,
     SearchPagesService,
     CaseFilesService,
     CaseChangesService,

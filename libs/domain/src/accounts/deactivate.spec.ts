@@ -1,7 +1,8 @@
 import { Role } from '../people';
-import { accountGate, confirmSuspension, deactivate, suspend } from './deactivate';
+import { CAUSE_AUTHORITY } from './causes';
+import { accountDeciderNeed, accountGate, confirmSuspension, deactivate, suspend } from './deactivate';
 import { actor, chief, commander, detective, duty, factsOf, form, major, minute, now, own, sergeant } from './fixtures';
-import { ACCOUNT_EXITS, accountStanding, DeactivationCause, mayBecome } from './model';
+import { ACCOUNT_EXITS, accountStanding, DeactivationCause, mayBecome, StandingCause } from './model';
 import { AccountStatus } from './status';
 
 describe('accounts', () => {
@@ -31,10 +32,33 @@ describe('accounts', () => {
       'ROLE_VACANT',
     ],
     ['a cause outside the four', factsOf(), { ...form, cause: 'INACTIVE' }, commander, 'DEACTIVATION_CAUSE_UNKNOWN'],
-    ['an event to come', factsOf(), { ...form, eventAt: now + 1 }, commander, 'DEACTIVATION_IN_FUTURE'],
+    ['misuse to come', factsOf(), { ...form, cause: 'MISUSE', eventAt: now + 1 }, commander, 'DEACTIVATION_IN_FUTURE'],
     ['a blank reference', factsOf(), { ...form, reference: ' ' }, commander, 'DEACTIVATION_REASON_REQUIRED'],
   ] as const)('VII.E refuses a deactivation by or with %s', (_, facts, withForm, by, code) => {
     expect(deactivate(facts, withForm, by, now)).toMatchObject({ refused: true, code });
+  });
+
+  it.each([DeactivationCause.Separated, DeactivationCause.Transferred])(
+    'VII.E dates a deactivation ahead for %s: it is ordered',
+    (cause) => {
+      expect(deactivate(factsOf(), { ...form, cause, eventAt: now + 1 }, commander, now)).toEqual({
+        outcome: 'ORDERED',
+        cause,
+        eventAt: now + 1,
+        by: 'commander',
+      });
+      expect(deactivate(factsOf(), { ...form, cause, eventAt: now }, commander, now)).toMatchObject({ outcome: 'DEACTIVATED' });
+      expect(suspend(factsOf(), { ...form, cause, eventAt: now + 1 }, sergeant, now)).toMatchObject({ code: 'DEACTIVATION_IN_FUTURE' });
+    },
+  );
+
+  it.each([
+    ['Commander', [Role.Commander], Role.Major],
+    ['Major', [Role.Major], Role.Chief],
+    ['Major who acts as Commander', [Role.Commander, Role.Major], Role.Chief],
+    ['detective', [], Role.Commander],
+  ])('VII.E the account of a %s is managed by the post above', (_, memberRoles, role) => {
+    expect(accountDeciderNeed({ memberId: 'm', memberRoles })).toEqual({ role, excluded: ['m'] });
   });
 
   it("VII.E has the Commander's own account deactivated by the Major", () => {
@@ -108,6 +132,20 @@ describe('accounts', () => {
     ['without a reason', suspended, '', commander, 'DEACTIVATION_REASON_REQUIRED'],
   ] as const)('A4 refuses a confirmation %s', (_, facts, reason, by, code) => {
     expect(confirmSuspension(facts, { decision: 'LIFT', reason }, by, now)).toMatchObject({ code });
+  });
+
+  it.each([
+    [StandingCause.Training, 'SUSPENSION_CAUSE_STANDS'],
+    [StandingCause.GrantExpired, 'SUSPENSION_CAUSE_STANDS'],
+    [StandingCause.Inactive, undefined],
+  ])('V.E.3, VI.A a lifting waits until %s is mended', (cause, code) => {
+    const standing = { action: 'SUSPEND', cause, eventAt: now } as const;
+    const answer = confirmSuspension({ ...suspended, standing }, { decision: 'LIFT', reason: 'r' }, commander, now);
+    if (code === undefined) expect(answer).toMatchObject({ outcome: 'LIFTED' });
+    else expect(answer).toMatchObject({ code, authority: CAUSE_AUTHORITY[cause], facts: { cause } });
+    expect(confirmSuspension({ ...suspended, standing }, { decision: 'DEACTIVATE', reason: 'r' }, commander, now)).toMatchObject({
+      outcome: 'DEACTIVATED',
+    });
   });
 
   it.each(['PENDING', 'SUSPENDED', 'DEACTIVATED', 'REVOKED', null] as const)('V.B stops searching with an account that is %s', (status) => {

@@ -2,6 +2,7 @@ import { addSpan } from '../calendar';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor, type Candidates } from '../people';
 import type { PolicyPack } from '../policy';
+import { CAUSE_AUTHORITY } from './causes';
 import {
   BlockOutcome,
   DeactivationCause,
@@ -10,10 +11,13 @@ import {
   type AccountDeactivated,
   type AccountFacts,
   type AccountSuspended,
+  StandingCause,
   type AlreadyInactive,
   type BlockCause,
+  type DeactivationOrdered,
   type SuspensionLifted,
 } from './model';
+import type { StandingFinding } from './standing';
 import { AccountStatus } from './status';
 
 /** What blocking an account needs to know. `deciders`: `candidatesFor` of `accountDeciderNeed`. `chain`: `chainOf` the member, nearest first. */
@@ -36,23 +40,35 @@ export interface SuspensionForm {
   readonly reason: string;
 }
 
-/** Who manages accounts (VII.E): the Commander, for the Commander's own account the Major; never the member. */
+/** Who manages accounts (VII.E): the Commander; for the Commander's own account the Major, for the Major's the Chief; never the member. */
 export const accountDeciderNeed = ({ memberId, memberRoles }: Pick<BlockFacts, 'memberId' | 'memberRoles'>) => ({
-  role: memberRoles.includes(Role.Commander) ? Role.Major : Role.Commander,
+  role: deciderOf(memberRoles),
   excluded: [memberId],
 });
 
 /**
  * VII.E: the Commander, or who stands in, deactivates the account of a member for one of the four causes; again on an inactive account
- * changes nothing. Refused: own account, not the Commander, another cause, an event to come, no reference.
+ * changes nothing. A separation or transfer on a day to come is ordered for that instant. Refused: own account, not the Commander, another
+ * cause, misuse to come, no reference.
  */
-export function deactivate(facts: BlockFacts, form: BlockForm, by: Actor, now: number): AccountDeactivated | AlreadyInactive | Refusal {
+export function deactivate(
+  facts: BlockFacts,
+  form: BlockForm,
+  by: Actor,
+  now: number,
+): AccountDeactivated | DeactivationOrdered | AlreadyInactive | Refusal {
   if (!decides(facts, by)) return notTheCommander(facts, by);
-  const refusal = formRefusal(form, now);
+  const leaves = LEAVING.some((cause) => cause === form.cause);
+  const refusal = formRefusal(form, leaves ? Infinity : now);
   if (refusal) return refusal;
   if (isInactive(facts.status)) return { outcome: BlockOutcome.AlreadyInactive, status: facts.status };
-  return blocked(facts, { cause: causeOf(form.cause), eventAt: form.eventAt, blockedAt: facts.blockedAt ?? now }, by);
+  const cause = causeOf(form.cause);
+  if (form.eventAt > now) return { outcome: BlockOutcome.Ordered, cause, eventAt: form.eventAt, by: by.memberId };
+  return blocked(facts, { cause, eventAt: form.eventAt, blockedAt: facts.blockedAt ?? now }, by.memberId);
 }
+
+/** VII.E.1, VII.E.2: known before they happen; nobody's misuse is. */
+const LEAVING: readonly DeactivationCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];
 
 /**
  * V.D, VII.E: any superior suspends at once, at any hour; the Commander confirms by the review date. On an account that is not active it
@@ -79,11 +95,13 @@ export function suspend(facts: BlockFacts, form: BlockForm, by: Actor, now: numb
 export interface ConfirmFacts extends BlockFacts {
   readonly cause: BlockCause;
   readonly suspendedBy: string;
+  /** What would block the account again at once: `reviewStanding` of it as if it were in force. */
+  readonly standing?: StandingFinding;
 }
 
 /**
  * A4: the Commander turns a suspension into a deactivation, or lifts it; whoever suspended does not lift it alone, the Commander's word is
- * final. Refused: own account, not the Commander, no suspension, no reason.
+ * final. Refused: own account, not the Commander, no suspension, no reason, a lifting while what it was for still stands.
  */
 export function confirmSuspension(
   facts: ConfirmFacts,
@@ -94,8 +112,11 @@ export function confirmSuspension(
   if (!decides(facts, by)) return notTheCommander(facts, by);
   if (facts.status !== AccountStatus.Suspended) return refuse('ACCOUNT_NOT_SUSPENDED', choice('suspensions'), { status: facts.status });
   if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', choice('a block and its end name what they rest on'));
+  const { standing } = facts;
+  if (form.decision === 'LIFT' && standing !== undefined && standing.cause !== StandingCause.Inactive)
+    return refuse('SUSPENSION_CAUSE_STANDS', CAUSE_AUTHORITY[standing.cause], { cause: standing.cause });
   if (form.decision === 'LIFT') return { outcome: BlockOutcome.Lifted, status: AccountStatus.Active, by: by.memberId, at: now };
-  return blocked(facts, { cause: facts.cause, eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now }, by);
+  return blocked(facts, { cause: facts.cause, eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now }, by.memberId);
 }
 
 /** V.B, VII.E: an account that is not active stops searching, nothing else. */
@@ -105,10 +126,11 @@ export const accountGate = (status: AccountStatus | null): Refusal | undefined =
 /** Whether the deactivation also asks for the FACESNXT account to be disabled: not when there is none, or it is disabled already. */
 export const needsExternalBlock = ({ external }: Pick<AccountFacts, 'external'>): boolean => external === ExternalStatus.Open;
 
-function blocked(
-  facts: BlockFacts,
+/** The account is over from `blockedAt` on, for a cause that began at `eventAt`. `by` null: the system, where a rule finds it due. */
+export function blocked(
+  facts: Pick<BlockFacts, 'policy' | 'external'>,
   block: { readonly cause: BlockCause; readonly eventAt: number; readonly blockedAt: number },
-  by: Actor,
+  by: string | null,
 ): AccountDeactivated {
   const elapsed = Math.max(0, block.blockedAt - block.eventAt);
   return {
@@ -118,11 +140,11 @@ function blocked(
     elapsed,
     late: elapsed > facts.policy.deactivation.blockWithinMinutes * 60_000,
     external: facts.external,
-    by: by.memberId,
+    by,
   };
 }
 
-function formRefusal(form: BlockForm, now: number): Refusal | undefined {
+export function formRefusal(form: BlockForm, now: number): Refusal | undefined {
   if (!isCause(form.cause)) return refuse('DEACTIVATION_CAUSE_UNKNOWN', sop('VII.E'), { allowed: Object.values(DeactivationCause) });
   if (form.eventAt > now) return refuse('DEACTIVATION_IN_FUTURE', choice('a block begins at once'), { eventAt: form.eventAt });
   if (form.reference.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', choice('a block and its end name what they rest on'));
@@ -136,14 +158,19 @@ function causeOf(cause: string): DeactivationCause {
   return cause;
 }
 
-const decides = ({ deciders }: BlockFacts, by: Actor): boolean =>
+export const decides = ({ deciders }: BlockFacts, by: Actor): boolean =>
   !deciders.excluded.includes(by.memberId) && deciders.candidates.some((candidate) => by.principals.includes(candidate));
 
-function notTheCommander({ memberId, memberRoles, deciders }: BlockFacts, by: Actor): Refusal {
+export function notTheCommander({ memberId, memberRoles, deciders }: BlockFacts, by: Actor): Refusal {
   const { role } = accountDeciderNeed({ memberId, memberRoles });
   if (deciders.vacant)
     return refuse('ROLE_VACANT', choice('substitutes'), { role: deciders.vacant, appointedBy: [Role.Chief, Role.Major] });
   return refuse('NOT_PERMITTED', sop('VII.E'), { needs: role, ownAccount: by.memberId === memberId });
+}
+
+function deciderOf(memberRoles: readonly Role[]): Role {
+  if (memberRoles.includes(Role.Major)) return Role.Chief;
+  return memberRoles.includes(Role.Commander) ? Role.Major : Role.Commander;
 }
 
 const COMMAND_LEVEL: Partial<Record<Role, number>> = {
@@ -153,7 +180,7 @@ const COMMAND_LEVEL: Partial<Record<Role, number>> = {
   [Role.Major]: 3,
   [Role.Chief]: 4,
 };
-const levelOf = (roles: readonly Role[]): number => Math.max(0, ...roles.map((role) => COMMAND_LEVEL[role] ?? 0));
+export const levelOf = (roles: readonly Role[]): number => Math.max(0, ...roles.map((role) => COMMAND_LEVEL[role] ?? 0));
 
 const isSuperior = ({ memberId, memberRoles, chain }: BlockFacts, by: Actor): boolean =>
   by.memberId !== memberId && (chain.includes(by.memberId) || levelOf(by.roles) > levelOf(memberRoles));

@@ -1,8 +1,17 @@
 import { Role } from '../people';
+import { department } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import { Priority } from '../tasks/opening';
 import { needsExternalBlock } from './deactivate';
-import { confirmExternal, openConfirmSuspension, openDisableExternal, openInForce } from './external';
+import {
+  confirmExternal,
+  openConfirmSuspension,
+  openConfirmTransfer,
+  openDisableExternal,
+  openInForce,
+  openViolationFinding,
+  type AccountOpeningFacts,
+} from './external';
 import { active, actor, detective, minute, now, roster } from './fixtures';
 import { AccountStatus } from './status';
 import { accountSteps } from './steps';
@@ -35,7 +44,8 @@ describe('the FACESNXT account', () => {
     expect(confirmExternal(facts, withForm, by, now)).toMatchObject({ code });
   });
 
-  const opening = { ...blocked, roster, memberRoles: [] };
+  const opening: AccountOpeningFacts = { ...blocked, roster, memberRoles: [], hasOpenViolation: false, movedUnit: false };
+  const inForce: AccountOpeningFacts = { ...opening, ...active };
 
   it('VII.E gives its disabling to the FACESNXT administrator, urgently, and never to the member', () => {
     expect(openDisableExternal(opening, now)).toMatchObject({
@@ -54,9 +64,46 @@ describe('the FACESNXT account', () => {
   });
 
   it('VII.E waits while the account is in force and goes on when it is blocked', () => {
-    expect(openInForce(active)).toEqual({ type: 'WAIT' });
-    expect(openInForce({ ...active, status: 'SUSPENDED' })).toMatchObject({ outcome: 'SUSPENDED' });
-    expect(openInForce({ ...active, status: 'REVOKED' })).toMatchObject({ outcome: 'DEACTIVATED' });
+    expect(openInForce(inForce)).toEqual({ type: 'WAIT' });
+  });
+
+  it.each<[string, Partial<AccountOpeningFacts>, string]>([
+    ['a suspension', { status: 'SUSPENDED' }, 'SUSPENDED'],
+    ['a deactivation', { status: 'DEACTIVATED' }, 'DEACTIVATED'],
+    ['a revocation', { status: 'REVOKED' }, 'REVOKED'],
+    ['an open Violation', { hasOpenViolation: true }, 'VIOLATION_OPENED'],
+    ['an open Violation with its suspension', { status: 'SUSPENDED', hasOpenViolation: true }, 'VIOLATION_OPENED'],
+    ['a deactivation before a Violation was decided', { status: 'DEACTIVATED', hasOpenViolation: true }, 'DEACTIVATED'],
+  ])('VII.E what came first decides: %s', (_, change, outcome) => {
+    const settled = { type: 'SETTLED', outcome };
+    expect(openInForce({ ...inForce, ...change })).toEqual(settled);
+    expect(openConfirmTransfer({ ...inForce, ...change, movedUnit: true }, now)).toEqual(settled);
+  });
+
+  it('A3 asks the new supervisor, or nobody when the member is back', () => {
+    expect(openInForce({ ...inForce, movedUnit: true })).toEqual({ type: 'SETTLED', outcome: 'TRANSFERRED' });
+    expect(openConfirmTransfer({ ...inForce, roster: department, movedUnit: true }, now)).toMatchObject({
+      type: 'HUMAN',
+      candidates: ['member:sergeant'],
+      excluded: ['detective'],
+      columns: { subjectMemberId: 'detective' },
+    });
+    expect(openConfirmTransfer(inForce, now)).toEqual({ type: 'SETTLED', outcome: 'TRANSFER_CONFIRMED' });
+  });
+
+  it('V.D asks who manages the account for the finding, while there is something to find', () => {
+    const accused = { ...opening, status: AccountStatus.Suspended, hasOpenViolation: true };
+    expect(openViolationFinding(accused, now)).toMatchObject({
+      type: 'HUMAN',
+      candidates: ['role:INVESTIGATIVE_SECTION_COMMANDER'],
+      excluded: ['detective'],
+      columns: { subjectMemberId: 'detective' },
+    });
+    const major = { ...accused, memberId: 'major', memberRoles: [Role.Major] };
+    expect(openViolationFinding(major, now)).toMatchObject({ candidates: ['role:CHIEF'], excluded: ['major'] });
+    expect(openViolationFinding({ ...accused, status: 'DEACTIVATED' }, now)).toEqual({ type: 'SETTLED', outcome: 'DEACTIVATED' });
+    expect(openViolationFinding({ ...accused, hasOpenViolation: false }, now)).toEqual({ type: 'SETTLED', outcome: 'SUSPENDED' });
+    expect(openViolationFinding(inForce, now)).toEqual({ type: 'SETTLED', outcome: 'LIFTED' });
   });
 
   it("A4 asks the Commander about a suspension, for the Commander's own the Major", () => {

@@ -6,6 +6,8 @@ import type { Opening } from '../tasks/opening';
 import { accountDeciderNeed } from './deactivate';
 import { BlockOutcome, ExternalStatus, isInactive, type AccountFacts } from './model';
 import { AccountStatus } from './status';
+import { openTransfer } from './transfer';
+import { openFinding } from './violation';
 
 /** Who disabled the FACESNXT account: the department's own administrator, or the host on request. */
 export const ExternalChannel = { Department: 'DEPARTMENT', Host: 'HOST' } as const;
@@ -81,20 +83,40 @@ export function certifyResidue(residue: Residue, now: number): ResidueCertified 
 export interface AccountOpeningFacts extends AccountFacts {
   readonly roster: Roster;
   readonly memberRoles: readonly Role[];
+  /** V.D: a Violation is open against the member. */
+  readonly hasOpenViolation: boolean;
+  /** A3, lenient: in the other eligible unit now, and nobody confirmed it. */
+  readonly movedUnit: boolean;
 }
 
 const settled = (outcome: string): Opening => ({ type: 'SETTLED', outcome });
 
-/** `account.in-force`: waits for the transaction that blocks the account; settled when that came first. */
-export function openInForce({ status }: AccountFacts): Opening {
+/** What already happened to an account decides its step before anybody is asked. */
+function overtaken({ status, hasOpenViolation }: AccountOpeningFacts): Opening | undefined {
+  if (status === AccountStatus.Revoked) return settled(BlockOutcome.Revoked);
   if (isInactive(status)) return settled(BlockOutcome.Deactivated);
-  return status === AccountStatus.Suspended ? settled(BlockOutcome.Suspended) : { type: 'WAIT' };
+  if (hasOpenViolation) return settled(BlockOutcome.ViolationOpened);
+  return status === AccountStatus.Suspended ? settled(BlockOutcome.Suspended) : undefined;
+}
+
+/** `account.in-force`: waits for the transaction that blocks the account, or asks about it; settled when that came first. */
+export const openInForce = (facts: AccountOpeningFacts): Opening =>
+  overtaken(facts) ?? (facts.movedUnit ? settled(BlockOutcome.Transferred) : { type: 'WAIT' });
+
+/** `account.confirm-transfer` (A3): the new supervisor; settled when the member is back, or something else came first. */
+export const openConfirmTransfer = (facts: AccountOpeningFacts, at: number): Opening =>
+  overtaken(facts) ?? (facts.movedUnit ? openTransfer(facts.roster, facts.memberId, at) : settled(BlockOutcome.TransferConfirmed));
+
+/** `account.violation-finding` (V.D): settled when the account ended meanwhile. */
+export function openViolationFinding(facts: AccountOpeningFacts, at: number): Opening {
+  if (isInactive(facts.status) || !facts.hasOpenViolation) return overtaken(facts) ?? settled(BlockOutcome.Lifted);
+  return openFinding(facts, at);
 }
 
 /** `account.confirm-suspension`: the Commander, for the Commander's own account the Major. */
 export function openConfirmSuspension(facts: AccountOpeningFacts, at: number): Opening {
-  if (isInactive(facts.status)) return settled(BlockOutcome.Deactivated);
-  if (facts.status !== AccountStatus.Suspended) return settled(BlockOutcome.Lifted);
+  const elsewhere = overtaken(facts) ?? settled(BlockOutcome.Lifted);
+  if (elsewhere.type !== 'SETTLED' || elsewhere.outcome !== BlockOutcome.Suspended) return elsewhere;
   return { type: 'HUMAN', ...candidatesFor(facts.roster, accountDeciderNeed(facts), at), columns: { subjectMemberId: facts.memberId } };
 }
 

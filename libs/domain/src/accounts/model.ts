@@ -1,4 +1,3 @@
-import { choice, law, sop, type Authority } from '../kernel';
 import type { DecisionFact } from '../process';
 import { AccountStatus } from './status';
 
@@ -43,18 +42,6 @@ export type BlockCause = DeactivationCause | StandingCause;
 /** Every cause that a block can have. */
 export const BlockCause = { ...DeactivationCause, ...StandingCause } as const;
 
-/** What each cause rests on. */
-export const CAUSE_AUTHORITY: Readonly<Record<BlockCause, Authority>> = {
-  SEPARATED: sop('VII.E.1'),
-  TRANSFERRED: sop('VII.E.2'),
-  MISUSE: sop('VII.E.3'),
-  DISSEMINATION: sop('VII.E.4'),
-  TRAINING: choice('an account rests while its training has expired'),
-  GRANT_EXPIRED: choice('an account rests while no basis of access is in force'),
-  INACTIVE: law('CJIS Security Policy AC-2'),
-  UNUSED: choice('a FACESNXT account without a registration is disabled'),
-};
-
 /** The account inside FACESNXT, as far as anybody confirmed it here. */
 export const ExternalStatus = { None: 'NONE', Open: 'OPEN', Disabled: 'DISABLED' } as const;
 export type ExternalStatus = (typeof ExternalStatus)[keyof typeof ExternalStatus];
@@ -72,19 +59,27 @@ export interface AccountFacts {
   readonly externalConfirmedAt: number | null;
 }
 
-/** Outcomes of `account.in-force` and `account.confirm-suspension`. */
+/** Outcomes of an account's steps. */
 export const BlockOutcome = {
   Suspended: 'SUSPENDED',
   Deactivated: 'DEACTIVATED',
+  Revoked: 'REVOKED',
   AlreadyInactive: 'ALREADY_INACTIVE',
   Lifted: 'LIFTED',
+  /** The member leaves on a day to come: the account ends on that day. */
+  Ordered: 'ORDERED',
+  /** A3: moved to the other eligible unit; the new supervisor is asked. */
+  Transferred: 'TRANSFERRED',
+  TransferConfirmed: 'TRANSFER_CONFIRMED',
+  /** V.D: a Violation was opened. */
+  ViolationOpened: 'VIOLATION_OPENED',
 } as const;
 export type BlockOutcome = (typeof BlockOutcome)[keyof typeof BlockOutcome];
 
-/** VII.E: the account is blocked here, from `blockedAt` on. Searches run between `eventAt` and `blockedAt` are discrepancies. */
+/** VII.E, V.D: the account is blocked here, from `blockedAt` on. Searches run between `eventAt` and `blockedAt` are discrepancies. */
 export interface AccountDeactivated extends DecisionFact {
-  readonly outcome: typeof BlockOutcome.Deactivated;
-  readonly status: typeof AccountStatus.Deactivated;
+  readonly outcome: typeof BlockOutcome.Deactivated | typeof BlockOutcome.Revoked;
+  readonly status: typeof AccountStatus.Deactivated | typeof AccountStatus.Revoked;
   readonly cause: BlockCause;
   readonly eventAt: number;
   readonly blockedAt: number;
@@ -93,6 +88,15 @@ export interface AccountDeactivated extends DecisionFact {
   readonly late: boolean;
   /** OPEN = "blocked here, OPEN in FACESNXT" until somebody confirms. */
   readonly external: ExternalStatus;
+  /** Null: the system, where a rule finds it due. */
+  readonly by: string | null;
+}
+
+/** VII.E.1, VII.E.2: the deactivation is dated ahead and takes effect by itself at `eventAt`. */
+export interface DeactivationOrdered extends DecisionFact {
+  readonly outcome: typeof BlockOutcome.Ordered;
+  readonly cause: DeactivationCause;
+  readonly eventAt: number;
   readonly by: string;
 }
 

@@ -3,7 +3,7 @@ import { Priority, type StepSpec } from '../tasks/opening';
 
 /**
  * The steps of an account's process, in the order of its main line. `in-force` waits for a block; SUSPENDED leads to `confirm-suspension`
- * (LIFTED: back to `in-force`; DEACTIVATED: on); after a deactivation the FACESNXT account is disabled and the residue certified.
+ * (LIFTED: back to `in-force`; DEACTIVATED: on), VIOLATION_OPENED to `violation-finding`, TRANSFERRED to `confirm-transfer`; after a deactivation the FACESNXT account is disabled and the residue certified.
  */
 export const accountSteps = [
   { kind: 'account.in-force', title: 'The account is in force', authority: sop('VII.E') },
@@ -11,6 +11,18 @@ export const accountSteps = [
     kind: 'account.confirm-suspension',
     title: 'Confirm the suspension as a deactivation, or lift it',
     authority: choice('any superior suspends, the Commander confirms'),
+    priority: Priority.High,
+  },
+  {
+    kind: 'account.confirm-transfer',
+    title: 'Confirm that the member goes on searching in the new unit, or end the account',
+    authority: choice('transfer between eligible units'),
+    priority: Priority.High,
+  },
+  {
+    kind: 'account.violation-finding',
+    title: 'Decide the Violation: sustained, or the member is restored',
+    authority: sop('V.D'),
     priority: Priority.High,
   },
   {

@@ -1,5 +1,6 @@
+import { refuseDuty } from '../duties';
 import { choice, refuse, type Refusal } from '../kernel';
-import { Role, type Actor } from '../people';
+import type { Actor } from '../people';
 import { CaseState } from '../search/model';
 import { mayChangeCase } from './access';
 import { CaseEvent, type CaseMoved, type CaseStanding } from './model';
@@ -29,8 +30,8 @@ export function reopenCase(facts: CaseStanding, reason: string, by: Actor): Case
  * and end CLOSED_SEALED, and nobody else sees it. Refusals: NOT_PERMITTED, CASE_SEALED.
  */
 export function sealCase({ state }: CaseStanding, reason: string, by: Actor): CaseMoved | Refusal {
-  if (!by.roles.includes(Role.RecordsCustodian))
-    return refuse('NOT_PERMITTED', choice('who seals a case'), { roles: [Role.RecordsCustodian] });
+  const refusal = refuseDuty('case.seal', by);
+  if (refusal) return refusal;
   if (state === CaseState.Sealed) return refuse('CASE_SEALED', STATES);
   return { event: CaseEvent.Sealed, from: state, to: CaseState.Sealed, reason };
 }

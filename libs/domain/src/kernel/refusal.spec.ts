@@ -30,6 +30,12 @@ describe('a refusal', () => {
       false,
     ]);
   });
+  it('says nothing more than it was given', () => {
+    expect([first, second]).toEqual([
+      { refused: true, code: 'TRAINING_INCOMPLETE', authority: { kind: 'SOP', ref: 'V.E.3' }, facts: {}, also: [] },
+      { refused: true, code: 'APPROVAL_MISSING', authority: { kind: 'SOP', ref: 'V.A' }, facts: { missing: 1 }, also: [] },
+    ]);
+  });
   it('names all failed gates in their order', () => {
     expect(refuseAll([undefined, first, undefined, second])).toEqual({ ...first, also: [second] });
   });

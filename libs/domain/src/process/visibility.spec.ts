@@ -36,6 +36,10 @@ describe('a step key', () => {
     ['interview', { name: 'interview' }],
     ['interview:6f1c', { name: 'interview', ref: '6f1c' }],
   ])('%s is written and read the same', (text, key) => {
-    expect([stepKeyText(key), parseStepKey(text), stepKind(ProcessKind.FaceSearch, key)]).toEqual([text, key, 'faceSearch.interview']);
+    expect([stepKeyText(key), parseStepKey(text), stepKind(ProcessKind.FaceSearch, key)]).toStrictEqual([
+      text,
+      key,
+      'faceSearch.interview',
+    ]);
   });
 });

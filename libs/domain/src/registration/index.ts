@@ -1,5 +1,6 @@
 export * from './activate';
 export * from './decisions';
+export * from './expiry';
 export * from './legs';
 export * from './model';
 export * from './openings';

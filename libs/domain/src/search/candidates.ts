@@ -45,15 +45,21 @@ const words = (text: string): string[] =>
 /** Whether two names have the same parts, in any order, without accents or case. */
 export const samePersonName = (a: string, b: string): boolean =>
   words(a).length > 0 && words(a).sort().join(' ') === words(b).sort().join(' ');
-const sameNumber = (a = '', b = ''): boolean => words(a).length > 0 && words(a).join('') === words(b).join('');
+
+/** What a record can be told by, normalised: licence number, booking number, name with date of birth. Two records that share one are of one person. */
+export function identifiersOf({ licenceNumber, bookingNumber, name, dateOfBirth }: PersonKeys): string[] {
+  const number = (kind: string, text = ''): string[] => (words(text).length > 0 ? [`${kind}:${words(text).join('')}`] : []);
+  const named = name && words(name).length > 0 && dateOfBirth ? [`person:${words(name).sort().join(' ')}:${dateOfBirth}`] : [];
+  return [...number('licence', licenceNumber), ...number('booking', bookingNumber), ...named];
+}
 
 /**
  * Whether two records are of the same person: same licence number, same booking number, or same name (in any order of its parts) and date
  * of birth. `false` also when there is too little to tell; ask `comparable` first.
  */
 export function samePerson(a: PersonKeys, b: PersonKeys): boolean {
-  if (sameNumber(a.licenceNumber, b.licenceNumber) || sameNumber(a.bookingNumber, b.bookingNumber)) return true;
-  return Boolean(a.name && b.name && samePersonName(a.name, b.name) && a.dateOfBirth && a.dateOfBirth === b.dateOfBirth);
+  const known = new Set(identifiersOf(a));
+  return identifiersOf(b).some((identifier) => known.has(identifier));
 }
 
 /** Whether two records say enough to be told apart: both a licence number, or both a name and date of birth. One person has many bookings. */

@@ -1,6 +1,6 @@
 import { LEGEND } from './candidates';
 import { closeSearch, reviewSearch, type CloseFacts } from './close';
-import { entryDueFrom, entryText, fileAddendum, fileEntry, type EntryFacts, type EntryForm } from './documentation';
+import { entryDueFrom, entryText, fileAddendum, fileEntry, isUndocumented, type EntryFacts, type EntryForm } from './documentation';
 import { NOW } from './search.fixture';
 
 const facts: EntryFacts = {
@@ -151,5 +151,15 @@ describe('the entry of a search in a sealed case', () => {
     } as const;
     expect(fileEntry(determined, form, 'custodian', NOW)).toMatchObject({ code: 'ENTRY_CONTRADICTS_DETERMINATION' });
     expect(fileEntry(determined, { ...form, positiveMatch: true }, 'custodian', NOW)).toMatchObject({ positiveMatch: true });
+  });
+});
+
+describe('an entry that stays missing', () => {
+  const WEEK = 7 * 86_400_000;
+
+  it('VI.C becomes a discrepancy after the days of the pack, and not a moment before', () => {
+    expect(isUndocumented(NOW - WEEK, { undocumentedAfterDays: 7 }, NOW)).toBe(true);
+    expect(isUndocumented(NOW - WEEK + 1, { undocumentedAfterDays: 7 }, NOW)).toBe(false);
+    expect(isUndocumented(null, { undocumentedAfterDays: 7 }, NOW)).toBe(false);
   });
 });

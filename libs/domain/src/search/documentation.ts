@@ -1,4 +1,5 @@
 import { choice, isRefusal, refuse, sop, type Refusal } from '../kernel';
+import type { PolicyPack } from '../policy';
 import { LEGEND } from './candidates';
 import { Comparison, QueryOutcome, SubReason } from './outcomes';
 
@@ -48,6 +49,15 @@ const undetermined = ({ queryOutcome }: EntryFacts): boolean =>
 
 /** The instant from which the entry is due: the determination, or the result of a search that brought none. `null` while neither is there. */
 export const entryDueFrom = (facts: EntryFacts): number | null => facts.determination?.at ?? (undetermined(facts) ? facts.resultAt : null);
+
+const DAY_MS = 86_400_000;
+
+/** VI.C by setting: whether a missing entry has been due so long that it is a discrepancy. `dueFrom`, `now` in UTC epoch ms. */
+export const isUndocumented = (
+  dueFrom: number | null,
+  { undocumentedAfterDays }: Pick<PolicyPack, 'undocumentedAfterDays'>,
+  now: number,
+): boolean => dueFrom !== null && now >= dueFrom + undocumentedAfterDays * DAY_MS;
 
 /** VI.C: "whether a positive facial comparison match was made or not", and why not. NO_MATCH and INCONCLUSIVE are both no (A13). */
 export function positiveMatchOf(facts: EntryFacts): { readonly positiveMatch: boolean; readonly subReason: SubReason | null } {

@@ -7,6 +7,7 @@ export * from './close';
 export * from './determination';
 export * from './documentation';
 export * from './gates';
+export * from './lead';
 export * from './model';
 export * from './openings';
 export * from './outcomes';

@@ -1,12 +1,13 @@
 import { board, row } from '../corroboration/board.fixture';
 import { department, NOW, without } from '../people/department.fixture';
+import { nmpd40023 } from '../policy';
 import { Priority } from '../tasks/opening';
 import { openLineupPresentation, searchOpenings, type ArrayFacts, type SearchOpeningFacts } from './openings';
 import { faceSearchSteps, SearchStep, searchStepKind } from './steps';
 
 const facts: SearchOpeningFacts = {
   roster: department,
-  policy: { supervisorReviewOf: 'FOLLOWED_UP', lineupFromCandidate: 'NOT_ALONE' },
+  policy: { supervisorReviewOf: 'FOLLOWED_UP', lineupFromCandidate: 'NOT_ALONE', search: nmpd40023.search },
   operatorId: 'detective',
   ownerId: 'detective',
   caseNumber: '2026-001234',
@@ -63,6 +64,29 @@ describe('how the steps of a search begin', () => {
       SearchStep.SupervisorReview,
       { followedUpIds: [], policy: { ...facts.policy, supervisorReviewOf: 'ALL' } },
       { type: 'HUMAN' },
+    ],
+    ['VIII.A.1 a search of a minor is', SearchStep.SupervisorReview, { followedUpIds: [], flags: ['MINOR_SUBJECT'] }, { type: 'HUMAN' }],
+    [
+      'VIII.A.1 unless the department does not review those',
+      SearchStep.SupervisorReview,
+      {
+        followedUpIds: [],
+        flags: ['MINOR_SUBJECT'],
+        policy: { ...facts.policy, search: { ...facts.policy.search, minorsReviewed: false } },
+      },
+      settled('NOT_NEEDED'),
+    ],
+    [
+      'IX.A.5 a search of a protected event is',
+      SearchStep.SupervisorReview,
+      { followedUpIds: [], flags: ['PROTECTED_EVENT'] },
+      { type: 'HUMAN' },
+    ],
+    [
+      'IX.A.1 a flagged relation alone is not',
+      SearchStep.SupervisorReview,
+      { followedUpIds: [], flags: ['SELF_SUBJECT'] },
+      settled('NOT_NEEDED'),
     ],
     [
       '2.6 the next in chain when the supervisor is away',
@@ -123,7 +147,8 @@ describe('who presents the line-up', () => {
 it('5 every step of a search has one specification, and each human one an opening', () => {
   const kinds = Object.values(SearchStep).map(searchStepKind);
   expect(faceSearchSteps.map(({ kind }) => kind)).toEqual(kinds);
-  const systemOrTwoPart: readonly string[] = [SearchStep.Query, SearchStep.Close, SearchStep.LineupPresentation];
+  const { Query, Close, LineupPresentation, PeerReview, PeerResolution } = SearchStep;
+  const systemOrTwoPart: readonly string[] = [Query, Close, LineupPresentation, PeerReview, PeerResolution];
   expect(
     Object.values(SearchStep)
       .filter((step) => !systemOrTwoPart.includes(step))

@@ -42,6 +42,8 @@ export interface ResultForm {
   /** The sealed CSV or JSON file the rows come from. */
   readonly fileId?: string;
   readonly rows?: readonly CandidateRow[];
+  /** IV.I: columns of the file that are not displayed. */
+  readonly hiddenColumns?: number;
   readonly failure?: { readonly reason: FailureReason; readonly explanation?: string };
 }
 
@@ -61,6 +63,9 @@ export interface ResultRecorded {
   readonly fileId: string | null;
   readonly candidates: readonly CandidateRow[];
   readonly ties: boolean;
+  /** The same person, or the same record, more than once: noted, never repaired. */
+  readonly duplicates: boolean;
+  readonly hiddenColumns: number;
   readonly listComplete: boolean;
   readonly failureReason: FailureReason | null;
   readonly failureExplanation: string | null;

@@ -23,7 +23,8 @@ export function presentCandidates(candidates: readonly Candidate[], { policy, de
   return [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1)).map((candidate) => ({ ...withoutScore(candidate), legend: LEGEND }));
 }
 
-function withoutScore(candidate: Candidate): Omit<Candidate, 'rank' | 'similarityScore' | 'source'> {
+/** A candidate without what the engine thought of it. */
+export function withoutScore(candidate: Candidate): Omit<Candidate, 'rank' | 'similarityScore' | 'source'> {
   const { rank: _rank, similarityScore: _score, source: _source, ...shown } = candidate;
   return shown;
 }

@@ -47,6 +47,30 @@ export type ProbeEdit = (typeof ProbeEdit)[keyof typeof ProbeEdit];
 export const ProtectedEvent = { Protest: 'PROTEST', Religious: 'RELIGIOUS', Political: 'POLITICAL' } as const;
 export type ProtectedEvent = (typeof ProtectedEvent)[keyof typeof ProtectedEvent];
 
+/** What comes with an edited photograph: the photograph that it was made from, and what was done to that. */
+export interface EditForm {
+  readonly editedFrom?: string;
+  readonly edits: readonly ProbeEdit[];
+  readonly note?: string;
+}
+
+/**
+ * IV.D by setting: an edited photograph is kept beside the one it was made from, with the log of its edits; OTHER needs words. Refusal:
+ * PROBE_EDIT_LOG_INCOMPLETE naming the fields.
+ */
+export function checkEdits({ editedFrom, edits, note }: EditForm, originalKnown: boolean): Refusal | undefined {
+  const edited = editedFrom !== undefined;
+  const lacksOriginal = edited ? !originalKnown : edits.length > 0;
+  const fields = [
+    ...(lacksOriginal ? ['editedFrom'] : []),
+    ...(edited && edits.length === 0 ? ['edits'] : []),
+    ...(edits.includes(ProbeEdit.Other) && !note?.trim() ? ['editNote'] : []),
+  ];
+  return fields.length === 0
+    ? undefined
+    : refuse('PROBE_EDIT_LOG_INCOMPLETE', choice('an edited photograph keeps its original and its log'), { fields });
+}
+
 /**
  * IV.D, V.B: a photograph of one person, that nobody added to. Refusals: PROBE_REQUIRED, PROBE_NOT_SUITABLE saying why (the source by
  * setting, an edit that adds features, none or several faces).

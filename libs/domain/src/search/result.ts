@@ -1,5 +1,5 @@
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
-import type { CandidateRow } from './candidates';
+import { identifiersOf, type CandidateRow } from './candidates';
 import { QueryOutcome, ResultChannel, type ResultForm, type ResultRecorded } from './outcomes';
 
 export interface ResultFacts {
@@ -74,12 +74,10 @@ function inconsistent({ rows = [], returnedCount = 0, printoutId, channel }: Res
     refuse('RESULT_INCONSISTENT', choice('fields of a result'), { problem, rows: rows.length, returnedCount });
   if (rows.length > returnedCount) return of('MORE_ROWS_THAN_RETURNED');
   if (rows.length < returnedCount && !printoutId && channel !== ResultChannel.Simulator) return of('ROWS_MISSING_AND_NO_PRINTOUT');
-  if (rows.some(({ rank }) => rank !== null && (!Number.isInteger(rank) || rank < 1))) return of('RANK_NOT_POSITIVE');
-  const refs = rows.map(({ source, recordRef }) => `${source}:${recordRef}`);
-  return new Set(refs).size < refs.length ? of('RECORD_TWICE') : undefined;
+  return rows.some(({ rank }) => rank !== null && (!Number.isInteger(rank) || rank < 1)) ? of('RANK_NOT_POSITIVE') : undefined;
 }
 
-/** The list verbatim; ties and truncation are noted, never repaired, and a missing score stays missing. */
+/** The list verbatim; ties, duplicates and truncation are noted, never repaired, and a missing score stays missing. */
 function asEntered(
   form: ResultForm,
   by: string | null,
@@ -101,6 +99,8 @@ function asEntered(
     fileId: form.fileId ?? null,
     candidates,
     ties: hasTies(candidates),
+    duplicates: hasDuplicates(candidates),
+    hiddenColumns: form.hiddenColumns ?? 0,
     listComplete: candidates.length === returnedCount && !form.truncated,
     by,
     at: now,
@@ -110,6 +110,12 @@ function asEntered(
 function hasTies(rows: readonly CandidateRow[]): boolean {
   const ranks = rows.flatMap(({ rank }) => rank ?? []);
   return new Set(ranks).size < ranks.length;
+}
+
+/** Each row says at most once what it can be told by; what is said twice in a list is said by two rows. */
+function hasDuplicates(rows: readonly CandidateRow[]): boolean {
+  const keys = rows.flatMap((row) => [...new Set([`${row.source}:${row.recordRef}`, ...identifiersOf(row)])]);
+  return new Set(keys).size < keys.length;
 }
 
 /** ATTEMPTED without an answer is never repeated by itself: somebody looks into FACESNXT and says what happened, as a result or a failure. */

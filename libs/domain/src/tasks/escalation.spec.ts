@@ -42,3 +42,13 @@ describe('architecture 5: an escalation asks the next in chain beside the earlie
     expect(climb(offered, excluded, roster)).toEqual(joined);
   });
 });
+
+describe('whom an escalation asks beside', () => {
+  it.each<[string, string[], string[]]>([
+    ['a member who is asked by name is not asked again', ['member:sergeant', COMMANDER], ['sergeant']],
+    ['a role is nobody in particular', [COMMANDER], []],
+    ['an id is taken whole, whatever it holds', ['member:a:b\nc', 'role:member:x'], []],
+  ])('architecture 5: %s', (_, candidates, holders) => {
+    expect(escalationNeed(candidates, ['detective']).excluded).toEqual(['detective', ...holders]);
+  });
+});

@@ -1,4 +1,4 @@
-import { isRefusal } from '../kernel';
+import { system } from '../kernel';
 import { memberPrincipal, Role, rolePrincipal, type Actor } from '../people/principal';
 import { allowedActions, isOverseer, mayAct, mayTake, seesTask, TaskAction, type TaskFacts } from './policy';
 import { TaskState } from './task';
@@ -69,25 +69,42 @@ describe('the buttons that work', () => {
   });
 });
 
-describe('what a refusal says', () => {
-  it.each<[string, TaskAction, TaskFacts, Actor, boolean, string]>([
-    ['claiming somebody’s task names the owner', 'claim', reserved, candidate, false, 'TASK_ALREADY_CLAIMED'],
-    ['completing somebody’s task names the owner', 'complete', reserved, candidate, false, 'TASK_ALREADY_CLAIMED'],
-    ['deciding for those one supervises is hidden', 'complete', ready, supervisor, true, 'NOT_FOUND'],
-    ['claiming for oneself as their supervisor is hidden', 'claim', ready, supervisor, true, 'NOT_FOUND'],
-    ['assigning without supervising', 'assign', ready, candidate, false, 'NOT_PERMITTED'],
-    ['releasing somebody’s task', 'release', reserved, candidate, false, 'TASK_NOT_YOURS'],
-    ['suspending a task that nobody has', 'suspend', ready, candidate, false, 'TASK_NOT_YOURS'],
-    ['suspending what is suspended', 'suspend', suspended, owner, false, 'TASK_NOT_YOURS'],
-    ['resuming what is not suspended', 'resume', reserved, owner, false, 'TASK_NOT_YOURS'],
-    ['claiming what is over', 'claim', { ...ready, state: TaskState.Completed }, candidate, false, 'TASK_NOT_OPEN'],
-    ['completing what is over', 'complete', { ...reserved, state: TaskState.Withdrawn }, owner, false, 'TASK_NOT_OPEN'],
-  ])('%s', (_, action, task, actor, oversees, code) => {
-    expect(codeOf(action, task, actor, oversees)).toBe(code);
-  });
+const OVER = { state: TaskState.Completed };
+const OWNER = { owner: 'owner' };
+const NOBODY = { owner: null };
+const NEEDS = { needs: 'supervisor of the owner or of a candidate' };
 
-  it('a lost claim tells owner and version', () => {
-    expect(mayAct('claim', reserved, candidate, false)?.facts).toEqual({ owner: 'owner', version: 3 });
+describe('what a refusal says', () => {
+  it.each<[string, TaskAction, TaskFacts, Actor, boolean, string, object]>([
+    ['claiming somebody’s task names the owner', 'claim', reserved, candidate, false, 'TASK_ALREADY_CLAIMED', { ...OWNER, version: 3 }],
+    [
+      'completing somebody’s task names the owner',
+      'complete',
+      reserved,
+      candidate,
+      false,
+      'TASK_ALREADY_CLAIMED',
+      { ...OWNER, version: 3 },
+    ],
+    ['deciding for those one supervises is hidden', 'complete', ready, supervisor, true, 'NOT_FOUND', {}],
+    ['claiming for oneself as their supervisor is hidden', 'claim', ready, supervisor, true, 'NOT_FOUND', {}],
+    ['assigning without supervising', 'assign', ready, candidate, false, 'NOT_PERMITTED', NEEDS],
+    ['releasing somebody’s task', 'release', reserved, candidate, false, 'TASK_NOT_YOURS', OWNER],
+    ['suspending a task that nobody has', 'suspend', ready, candidate, false, 'TASK_NOT_YOURS', NOBODY],
+    ['suspending what is suspended', 'suspend', suspended, owner, false, 'TASK_NOT_YOURS', OWNER],
+    ['resuming what is not suspended', 'resume', reserved, owner, false, 'TASK_NOT_YOURS', OWNER],
+    ['claiming what is over', 'claim', { ...ready, state: TaskState.Completed }, candidate, false, 'TASK_NOT_OPEN', OVER],
+    [
+      'completing what is over',
+      'complete',
+      { ...reserved, state: TaskState.Withdrawn },
+      owner,
+      false,
+      'TASK_NOT_OPEN',
+      { state: TaskState.Withdrawn },
+    ],
+  ])('%s', (_, action, task, actor, oversees, code, facts) => {
+    expect(mayAct(action, task, actor, oversees)).toEqual({ refused: true, code, authority: system('task rules'), facts, also: [] });
   });
 });
 
@@ -99,7 +116,8 @@ describe('who can be given a task', () => {
     ['a stranger', stranger, false],
     ['a member who is nobody', undefined, false],
   ])('%s', (_, member, able) => {
-    expect(isRefusal(mayTake(reserved, member))).toBe(!able);
+    const refused = { code: 'ASSIGNEE_NOT_ELIGIBLE', authority: system('task rules'), facts: member ? { member: member.memberId } : {} };
+    expect(mayTake(reserved, member)).toEqual(able ? undefined : expect.objectContaining(refused));
   });
 });
 

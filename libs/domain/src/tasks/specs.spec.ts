@@ -16,6 +16,9 @@ describe('the steps of every process', () => {
   it('are each defined once', () => {
     expect(new Set(specs.map(([kind]) => kind)).size).toBe(specs.length);
   });
+  it.each(specs)('%s is found by its kind', (kind, spec) => {
+    expect(specOf(kind)).toBe(spec);
+  });
   it('a kind that no process defines is a bug', () => {
     expect(() => specOf('registration.approve-everything')).toThrow('no step kind');
   });

@@ -16,4 +16,11 @@ describe('a task is put aside for a time, never for ever', () => {
   ])('until %s', (_, until, code) => {
     expect(maySuspendUntil(until, NOW, nmpd40023)?.code).toBe(code);
   });
+
+  it('too long names the days that are allowed', () => {
+    expect(maySuspendUntil(NOW, NOW, nmpd40023)).toMatchObject({
+      authority: { kind: 'CHOICE' },
+      facts: { longestDays: nmpd40023.longestTaskSuspensionDays },
+    });
+  });
 });

@@ -3,11 +3,11 @@ import { BlockCause, BlockOutcome } from '@app/domain/accounts/model';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../sql';
 
-const { Suspended, Deactivated, Lifted } = BlockOutcome;
+const { Suspended, Deactivated, Revoked, Lifted } = BlockOutcome;
 
 /** VII.E: every suspension, deactivation and lifting of an account, in order; the account's row shows only the last. Never changed. */
 @Entity('account_block')
-@Check('account_block_outcome_known', oneOf('outcome', { Suspended, Deactivated, Lifted }))
+@Check('account_block_outcome_known', oneOf('outcome', { Suspended, Deactivated, Revoked, Lifted }))
 @Check('account_block_cause_known', oneOf('cause', BlockCause))
 /** Account page: its blocks in order. */
 @Index('account_block_of_account', ['accountId', 'at'])

@@ -20,6 +20,8 @@ export interface ResultSummary {
   readonly truncated: boolean;
   readonly listComplete: boolean;
   readonly ties: boolean;
+  readonly duplicates: boolean;
+  readonly hiddenColumns: number;
   readonly threshold: number | null;
   readonly algorithm: string | null;
   readonly scoreScale: string | null;
@@ -70,7 +72,7 @@ const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', '
 const named = (id: string): string => `(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.id = ${id})`;
 
 const RESULT = `jsonb_build_object('outcome', l.outcome, 'channel', l.channel, 'providerSearchId', l.provider_search_id, 'executedAt', ${iso('l.executed_at')},
-  'returnedCount', l.returned_count, 'requestedCount', l.requested_count, 'truncated', l.truncated, 'listComplete', l.list_complete, 'ties', l.ties,
+  'returnedCount', l.returned_count, 'requestedCount', l.requested_count, 'truncated', l.truncated, 'listComplete', l.list_complete, 'ties', l.ties, 'duplicates', l.duplicates, 'hiddenColumns', l.hidden_columns,
   'threshold', l.threshold, 'algorithm', l.algorithm, 'scoreScale', l.score_scale, 'printoutId', l.printout_id, 'fileId', l.file_id, 'failureReason', l.failure_reason)`;
 
 const DETERMINATION = `jsonb_build_object('id', d.id, 'outcome', d.outcome, 'subReason', d.sub_reason, 'followedUpIds', d.followed_up_ids,

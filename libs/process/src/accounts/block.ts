@@ -11,7 +11,8 @@ import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { blockFacts } from './block-facts';
 import { readAccount, type AccountState } from './facts';
-import { settleSteps, takeEffect, writeBlock } from './take-effect';
+import { storeOrder } from './orders';
+import { settleSteps, takeEffect, writeBlock, type BlockedBy } from './take-effect';
 import { accountKey } from './visibility';
 
 /** What a block came to; `spread`: what is to be told after the commit, the account's own process first. */
@@ -26,10 +27,10 @@ export interface BlockRequest {
   readonly form: BlockForm;
 }
 
-const HIDDEN = refuse('NOT_FOUND', system('processes'));
+export const HIDDEN = refuse('NOT_FOUND', system('processes'));
 
 /** Everything a block decides on, locked in the order of all transactions: roster and member, account, process. */
-interface Locked {
+export interface Locked {
   readonly account: AccountState;
   readonly process: ProcessRow;
   readonly roster: Roster;
@@ -52,14 +53,13 @@ export async function deactivateAccount(
   const fact = deactivate(facts, form, asking.actor, at.getTime());
   if (isRefusal(fact)) return denied(manager, asking, { accountId, action: 'AccountDeactivated' }, fact);
   if (fact.outcome === BlockOutcome.AlreadyInactive) return { accountId, outcome: fact.outcome, spread: [] };
-  const block = { account, fact, reference: form.reference, roster, policy: process.policy, asking, at };
+  if (fact.outcome === BlockOutcome.Ordered) {
+    await storeOrder(manager, { accountId, cause: fact.cause, eventAt: new Date(fact.eventAt), reference: form.reference }, asking);
+    return { accountId, outcome: fact.outcome, spread: [] };
+  }
+  const block = { account, fact, reference: form.reference, roster, policy: process.policy, by: byOf(asking), at };
   await writeBlock(manager, block, fact.outcome);
-  await settleSteps(manager, accountId, {
-    keys: ['in-force', 'confirm-suspension'],
-    outcome: fact.outcome,
-    actorId: asking.actor.memberId,
-    at,
-  });
+  await settleSteps(manager, accountId, { keys: ACCOUNT_STEPS, outcome: fact.outcome, actorId: asking.actor.memberId, at });
   const spread = await takeEffect(manager, block);
   return { accountId, outcome: fact.outcome, spread: [await raiseVersion(manager, process, at), ...spread] };
 }
@@ -76,13 +76,28 @@ export async function suspendAccount(
   const fact = suspend(facts, form, asking.actor, at.getTime());
   if (isRefusal(fact)) return denied(manager, asking, { accountId, action: 'AccountSuspended' }, fact);
   if (fact.outcome === BlockOutcome.AlreadyInactive) return { accountId, outcome: fact.outcome, spread: [] };
-  await writeBlock(manager, { account, fact, reference: form.reference, roster, policy: process.policy, asking, at }, fact.outcome);
-  await settleSteps(manager, accountId, { keys: ['in-force'], outcome: fact.outcome, actorId: asking.actor.memberId, at });
+  await writeBlock(
+    manager,
+    { account, fact, reference: form.reference, roster, policy: process.policy, by: byOf(asking), at },
+    fact.outcome,
+  );
+  await settleSteps(manager, accountId, {
+    keys: ['in-force', 'confirm-transfer'],
+    outcome: fact.outcome,
+    actorId: asking.actor.memberId,
+    at,
+  });
   return { accountId, outcome: fact.outcome, spread: [await raiseVersion(manager, process, at)] };
 }
 
+/** Who asks, as a block remembers it. */
+export const byOf = ({ actor, requestId }: Asking): BlockedBy => ({ actorId: actor.memberId, requestId, source: 'api' });
+
+/** What an account that is over leaves nobody to decide. */
+export const ACCOUNT_STEPS = ['in-force', 'confirm-suspension', 'confirm-transfer', 'violation-finding'] as const;
+
 /** Nothing when there is no such account, or it is not this person's to see. */
-async function lockAccount(manager: EntityManager, accountId: string, { actor, now }: Asking): Promise<Locked | undefined> {
+export async function lockAccount(manager: EntityManager, accountId: string, { actor, now }: Asking): Promise<Locked | undefined> {
   const found = await readAccount(manager, accountId);
   if (found === undefined) return undefined;
   await lockRoster(manager, [found.memberId]);
@@ -101,7 +116,7 @@ export async function instantUnderLock(manager: EntityManager, now: Date): Promi
   return clock?.at ?? now;
 }
 
-async function denied(
+export async function denied(
   manager: EntityManager,
   asking: Asking,
   { accountId, action }: { accountId: string; action: string },

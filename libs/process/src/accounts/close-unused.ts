@@ -1,5 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { BlockCause, BlockOutcome, CAUSE_AUTHORITY } from '@app/domain/accounts/model';
+import { CAUSE_AUTHORITY } from '@app/domain/accounts/causes';
+import { BlockCause, BlockOutcome } from '@app/domain/accounts/model';
 import { AccountStatus } from '@app/domain/accounts/status';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';

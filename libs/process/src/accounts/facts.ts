@@ -1,9 +1,18 @@
-import { ExternalStatus, type AccountFacts, type AccountOpeningFacts, type BlockCause } from '@app/domain/accounts';
+import {
+  reviewStanding,
+  ExternalStatus,
+  type ViolationClause,
+  type AccountFacts,
+  type AccountOpeningFacts,
+  type BlockCause,
+} from '@app/domain/accounts';
 import type { AccountStatus } from '@app/domain/accounts/status';
 import { rolesOf } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
+import type { PolicyPack } from '@app/domain/policy';
 import { row } from '../transaction';
+import { standingFacts } from './standing';
 
 /** An account as it is stored, with the cause of its block. */
 export interface AccountState extends AccountFacts {
@@ -51,9 +60,20 @@ function stateOf({ activatedAt, eventAt, blockedAt, externalConfirmedAt, ...acco
 }
 
 /** The same with the roster: what decides who is asked in an account's process. */
-export async function accountFacts(manager: EntityManager, id: string, at: number): Promise<AccountOpeningFacts> {
+export async function accountFacts(manager: EntityManager, id: string, at: number, policy: PolicyPack): Promise<AccountOpeningFacts> {
   const account = await readAccount(manager, id);
   if (account === undefined) throw new Error('the account of an open process is missing');
   const roster = await loadRoster(manager);
-  return { ...account, roster, memberRoles: rolesOf(roster, account.memberId, at) };
+  const [standing] = await standingFacts(manager, { accountIds: [id] }, { roster, policy, at });
+  return {
+    ...account,
+    roster,
+    memberRoles: rolesOf(roster, account.memberId, at),
+    hasOpenViolation: (await openViolationOf(manager, id)) !== undefined,
+    movedUnit: standing !== undefined && reviewStanding(standing, at)?.action === 'CONFIRM_TRANSFER',
+  };
 }
+
+/** The Violation that is open against the holder of an account. */
+export const openViolationOf = (manager: EntityManager, accountId: string): Promise<{ id: string; clause: ViolationClause } | undefined> =>
+  row(manager, 'SELECT id, clause FROM violation WHERE account_id = $1 AND decided_at IS NULL', [accountId]);

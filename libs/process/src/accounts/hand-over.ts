@@ -12,7 +12,7 @@ export interface HandingOver {
   readonly memberId: string;
   readonly roster: Roster;
   readonly at: Date;
-  readonly actorId: string;
+  readonly actorId: string | null;
 }
 
 interface Line {

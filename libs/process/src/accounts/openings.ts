@@ -1,16 +1,25 @@
-import { openConfirmSuspension, openDisableExternal, openInForce, type AccountOpeningFacts } from '@app/domain/accounts';
+import {
+  openConfirmSuspension,
+  openConfirmTransfer,
+  openDisableExternal,
+  openInForce,
+  openViolationFinding,
+  type AccountOpeningFacts,
+} from '@app/domain/accounts';
 import type { Opening } from '@app/domain/tasks/opening';
 import type { LoadOpening, Openings } from '../opening-context';
 import { accountFacts } from './facts';
 
 const by =
   (rule: (facts: AccountOpeningFacts, at: number) => Opening): LoadOpening =>
-  async ({ manager, process, now }) =>
-    rule(await accountFacts(manager, process.subjectId, now), now);
+  async ({ manager, process, policy, now }) =>
+    rule(await accountFacts(manager, process.subjectId, now, policy), now);
 
 /** How each step of an account's process begins. */
 export const accountOpenings: Openings = {
   'account.in-force': by(openInForce),
   'account.confirm-suspension': by(openConfirmSuspension),
+  'account.confirm-transfer': by(openConfirmTransfer),
+  'account.violation-finding': by(openViolationFinding),
   'account.disable-external': by(openDisableExternal),
 };

@@ -6,6 +6,7 @@ import { interruptProcess } from '../life';
 import { lockProcess, type Raised } from '../process-row';
 import { rows } from '../transaction';
 import { closeUnusedAccount, lockAccountOf } from './close-unused';
+import type { BlockedBy } from './take-effect';
 
 /** Who left, when they left, and by whose act it is recorded. */
 export interface Separation {
@@ -13,8 +14,7 @@ export interface Separation {
   readonly memberId: string;
   readonly leftAt: Date;
   readonly at: Date;
-  readonly actorId: string;
-  readonly requestId: string;
+  readonly by: BlockedBy;
 }
 
 const RUNNING = 'valid_from < $2 AND (valid_to IS NULL OR valid_to > $2)';
@@ -33,10 +33,7 @@ export async function separate(manager: EntityManager, separation: Separation): 
   return withdrawRegistrations(manager, separation);
 }
 
-async function withdrawRegistrations(
-  manager: EntityManager,
-  { accountId, memberId, at, actorId, requestId }: Separation,
-): Promise<Raised[]> {
+async function withdrawRegistrations(manager: EntityManager, { accountId, memberId, at, by }: Separation): Promise<Raised[]> {
   const open = await rows<{ id: string }>(
     manager,
     'SELECT p.id FROM process p JOIN registration r ON r.id = p.id WHERE r.member_id = $1 AND p.kind = $2 AND p.state = $3 ORDER BY p.id',
@@ -47,8 +44,8 @@ async function withdrawRegistrations(
     await lockAccountOf(manager, id);
     const process = await lockProcess(manager, id);
     if (process?.state !== ProcessState.Open) continue;
-    raised.push(await interruptProcess(manager, process, { outcome: 'WITHDRAWN', now: at, actorId, requestId, source: 'api' }));
-    const unused = await closeUnusedAccount(manager, id, { policy: process.policy, actorId, now: at, requestId, source: 'api' });
+    raised.push(await interruptProcess(manager, process, { outcome: 'WITHDRAWN', now: at, ...by }));
+    const unused = await closeUnusedAccount(manager, id, { policy: process.policy, ...by, now: at });
     if (unused !== undefined) raised.push(unused);
     await manager.query(
       'INSERT INTO account_handover (id, account_id, object_kind, object_id, action, at) VALUES ($1, $2, $3, $4, $5, $6)',

@@ -7,6 +7,7 @@ import {
   searchesAfterEvent,
   type AccountDeactivated,
 } from '@app/domain/accounts';
+import { AccountStatus } from '@app/domain/accounts/status';
 import { choice } from '@app/domain/kernel';
 import { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
 import type { Roster } from '@app/domain/people';
@@ -19,12 +20,18 @@ import { openDiscrepancies } from '../oversight/discrepancies';
 import { ms } from '../oversight/search-records';
 import { afterRosterChange } from '../people/after-roster-change';
 import { lockProcess, raiseVersion, type Raised } from '../process-row';
-import type { Asking } from '../registration/start';
 import { changed, rows } from '../transaction';
 import type { AccountState } from './facts';
 import { handOver } from './hand-over';
 import { boundTasks, falloutOf, unfinishedSearches } from './held';
 import { separate } from './separate';
+
+/** By whose act an account is blocked. `actorId` null: the system, where a rule finds it due. */
+export interface BlockedBy {
+  readonly actorId: string | null;
+  readonly requestId?: string;
+  readonly source: string;
+}
 
 /** A decided block of an account. `at`: the transaction's own instant, taken under the account's lock. */
 export interface BlockDecided {
@@ -33,39 +40,41 @@ export interface BlockDecided {
   readonly reference: string;
   readonly roster: Roster;
   readonly policy: PolicyPack;
-  readonly asking: Asking;
+  readonly by: BlockedBy;
   readonly at: Date;
 }
 
-type Outcome = typeof BlockOutcome.Suspended | typeof BlockOutcome.Deactivated;
+type Outcome = typeof BlockOutcome.Suspended | typeof BlockOutcome.Deactivated | typeof BlockOutcome.Revoked;
+
+const ACTION = { SUSPENDED: 'AccountSuspended', DEACTIVATED: 'AccountDeactivated', REVOKED: 'AccountRevoked' } as const;
 
 /** Writes the block on the account and in its history. */
 export async function writeBlock(
   manager: EntityManager,
-  { account, fact, reference, asking, at }: BlockDecided,
+  { account, fact, reference, by, at }: BlockDecided,
   outcome: Outcome,
 ): Promise<void> {
   const { cause, eventAt, blockedAt } = fact;
   await manager.query(
     'UPDATE account SET status = $2, cause = $3, event_at = $4, blocked_at = $5, blocked_by = $6, reference = $7 WHERE id = $1',
-    [account.accountId, outcome, cause, new Date(eventAt), new Date(blockedAt), asking.actor.memberId, reference],
+    [account.accountId, outcome, cause, new Date(eventAt), new Date(blockedAt), by.actorId, reference],
   );
   await manager.query(
     'INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, by_id, reference) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [randomUUID(), account.accountId, outcome, cause, new Date(eventAt), at, asking.actor.memberId, reference],
+    [randomUUID(), account.accountId, outcome, cause, new Date(eventAt), at, by.actorId, reference],
   );
   await appendAudit(manager, {
     at,
-    actorId: asking.actor.memberId,
-    action: outcome === BlockOutcome.Suspended ? 'AccountSuspended' : 'AccountDeactivated',
+    actorId: by.actorId,
+    action: ACTION[outcome],
     objectKind: 'account',
     objectId: account.accountId,
     processId: account.accountId,
     outcome: AuditOutcome.Success,
     code: cause,
-    authority: outcome === BlockOutcome.Suspended ? choice('suspension') : CAUSE_AUTHORITY[cause],
-    requestId: asking.requestId,
-    source: 'api',
+    authority: outcome === BlockOutcome.Suspended && by.actorId !== null ? choice('suspension') : CAUSE_AUTHORITY[cause],
+    requestId: by.requestId,
+    source: by.source,
     detail: { memberId: account.memberId },
   });
 }
@@ -74,7 +83,7 @@ export async function writeBlock(
 export async function settleSteps(
   manager: EntityManager,
   accountId: string,
-  { keys, outcome, actorId, at }: { keys: readonly string[]; outcome: string; actorId: string; at: Date },
+  { keys, outcome, actorId, at }: { keys: readonly string[]; outcome: string; actorId: string | null; at: Date },
 ): Promise<void> {
   const settled = await changed<{ taskId: string | null }>(
     manager,
@@ -95,7 +104,7 @@ export async function settleSteps(
  * standing where the member left, discrepancies for searches run after the event. Gives what is to be told after the commit.
  */
 export async function takeEffect(manager: EntityManager, block: BlockDecided): Promise<Raised[]> {
-  const { account, fact, roster, at, asking } = block;
+  const { account, fact, roster, at, by } = block;
   const { accountId, memberId } = account;
   const [before, searches] = [await boundTasks(manager, memberId), await unfinishedSearches(manager, memberId)];
   const concerned = [...new Set([...before.map(({ processId }) => processId), ...searches])].filter((id) => id !== accountId).sort();
@@ -103,7 +112,7 @@ export async function takeEffect(manager: EntityManager, block: BlockDecided): P
   await manager.query('SELECT id FROM task WHERE process_id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
   const tasks = (await boundTasks(manager, memberId)).filter(({ processId }) => concerned.includes(processId));
   const fallout = await falloutOf(manager, { memberId, cause: fact.cause, tasks, searches, roster }, at);
-  const handed = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, actorId: asking.actor.memberId });
+  const handed = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, actorId: by.actorId });
   const left =
     fact.cause === DeactivationCause.Separated
       ? await separate(manager, {
@@ -111,23 +120,22 @@ export async function takeEffect(manager: EntityManager, block: BlockDecided): P
           memberId,
           leftAt: new Date(fact.eventAt),
           at,
-          actorId: asking.actor.memberId,
-          requestId: asking.requestId,
+          by,
         })
       : [];
   await appendAudit(manager, {
     at,
-    actorId: asking.actor.memberId,
+    actorId: by.actorId,
     action: 'WorkHandedOver',
     objectKind: 'account',
     objectId: accountId,
     processId: accountId,
     outcome: AuditOutcome.Success,
-    requestId: asking.requestId,
-    source: 'api',
+    requestId: by.requestId,
+    source: by.source,
     detail: { things: handed },
   });
-  const reopened = await afterRosterChange(manager, roster, fallout.supervised.memberIds, { ...asking, now: at, source: 'api' });
+  const reopened = await afterRosterChange(manager, roster, fallout.supervised.memberIds, { ...by, now: at });
   return [...(await raiseAll(manager, concerned, at)), ...left, ...reopened, ...(await searchesOutOfTime(manager, block))];
 }
 
@@ -147,7 +155,7 @@ const SEARCHED = `SELECT s.id AS "searchId", ${ms('coalesce(l.executed_at, s.lat
   WHERE s.operator_id = $1 AND s.cancel_reason IS NULL AND coalesce(l.executed_at, s.late_executed_at, s.submitted_at) >= $2 ORDER BY s.id`;
 
 /** VII.E.1, VII.E.2: searches run, or asked for, after the member left and before the block are discrepancies, each one. */
-async function searchesOutOfTime(manager: EntityManager, { account, fact, policy, asking, at }: BlockDecided): Promise<Raised[]> {
+async function searchesOutOfTime(manager: EntityManager, { account, fact, policy, by, at }: BlockDecided): Promise<Raised[]> {
   if (!LEFT.includes(fact.cause)) return [];
   const searched = await rows<{ searchId: string; executedAt: number }>(manager, SEARCHED, [account.memberId, new Date(fact.eventAt)]);
   const openings = searchesAfterEvent(searched, fact).map((id) => ({
@@ -156,11 +164,34 @@ async function searchesOutOfTime(manager: EntityManager, { account, fact, policy
     subject: { kind: SubjectKind.Search, id },
     aboutMemberId: account.memberId,
   }));
-  return openDiscrepancies(manager, openings, {
-    policy,
-    actorId: asking.actor.memberId,
-    now: at,
-    requestId: asking.requestId,
-    source: 'api',
+  return openDiscrepancies(manager, openings, { policy, ...by, now: at });
+}
+
+/** A suspension was unfounded or its cause is mended: the member may search again; the block stays in the account's history. */
+export async function liftBlock(
+  manager: EntityManager,
+  { account, at, by, reference }: Pick<BlockDecided, 'account' | 'at' | 'by' | 'reference'>,
+): Promise<void> {
+  const { accountId, memberId, cause, eventAt } = account;
+  await manager.query(
+    'UPDATE account SET status = $2, cause = NULL, event_at = NULL, blocked_at = NULL, blocked_by = NULL, reference = NULL WHERE id = $1',
+    [accountId, AccountStatus.Active],
+  );
+  await manager.query(
+    'INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, by_id, reference) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
+    [randomUUID(), accountId, BlockOutcome.Lifted, cause, eventAt === null ? at : new Date(eventAt), at, by.actorId, reference],
+  );
+  await appendAudit(manager, {
+    at,
+    actorId: by.actorId,
+    action: 'SuspensionLifted',
+    objectKind: 'account',
+    objectId: accountId,
+    processId: accountId,
+    outcome: AuditOutcome.Success,
+    code: cause ?? undefined,
+    requestId: by.requestId,
+    source: by.source,
+    detail: { memberId },
   });
 }

@@ -8,7 +8,7 @@ import { rerouteLegs } from '../registration/reroute';
 import { reofferVacant } from '../reoffer';
 import { rows } from '../transaction';
 import { voidSteps } from '../withdraw';
-import type { RosterAsking } from './context';
+import type { RosterEffect } from './context';
 
 /** Why an approval no longer counts; a code in step, audit event and timeline. */
 const SUPERVISOR_OR_UNIT_CHANGED = 'SUPERVISOR_OR_UNIT_CHANGED';
@@ -23,10 +23,10 @@ export async function afterRosterChange(
   manager: EntityManager,
   before: Roster,
   memberIds: readonly string[],
-  asking: RosterAsking,
+  effect: RosterEffect,
 ): Promise<Raised[]> {
-  const after = await loadRoster(manager, asking.now);
-  const at = asking.now.getTime();
+  const after = await loadRoster(manager, effect.now);
+  const at = effect.now.getTime();
   const moved = memberIds.filter(
     (id) =>
       assignedSupervisorOf(before, id, at) !== assignedSupervisorOf(after, id, at) ||
@@ -38,22 +38,13 @@ export async function afterRosterChange(
     [moved, ProcessKind.Registration, ProcessState.Open],
   );
   const raised: Raised[] = [];
-  for (const { id } of open) raised.push(...(await reopenRegistration(manager, id, asking)));
-  await reofferVacant(manager, { now: asking.now, actorId: asking.actor.memberId, requestId: asking.requestId, source: asking.source });
-  const rerouted = await rerouteLegs(manager, {
-    now: asking.now,
-    actorId: asking.actor.memberId,
-    requestId: asking.requestId,
-    source: asking.source,
-  });
-  return [...raised, ...rerouted];
+  for (const { id } of open) raised.push(...(await reopenRegistration(manager, id, effect)));
+  await reofferVacant(manager, effect);
+  return [...raised, ...(await rerouteLegs(manager, effect))];
 }
 
-async function reopenRegistration(
-  manager: EntityManager,
-  processId: string,
-  { actor, now, requestId, source }: RosterAsking,
-): Promise<Raised[]> {
+/** V.A: the supervisor's approval is void and asked for anew, and the basis of access looked up again. */
+export async function reopenRegistration(manager: EntityManager, processId: string, { now, ...by }: RosterEffect): Promise<Raised[]> {
   const process = await lockProcess(manager, processId);
   if (process?.state !== ProcessState.Open) return [];
   await manager.query('UPDATE registration_approval SET voided_at = $3 WHERE registration_id = $1 AND leg = $2 AND voided_at IS NULL', [
@@ -66,5 +57,5 @@ async function reopenRegistration(
     Settled.NotNeeded,
   ]);
   const keys = ['supervisor-approval', ...(basis === undefined ? [] : ['chief-grant'])];
-  return [await voidSteps(manager, process, { keys, reason: SUPERVISOR_OR_UNIT_CHANGED, now, actorId: actor.memberId, requestId, source })];
+  return [await voidSteps(manager, process, { keys, reason: SUPERVISOR_OR_UNIT_CHANGED, now, ...by })];
 }

@@ -11,6 +11,21 @@ export interface RosterAsking {
   readonly source: string;
 }
 
+/** A change of the roster as running processes meet it. `actorId` null: a date that came, by nobody's act. */
+export interface RosterEffect {
+  readonly now: Date;
+  readonly actorId: string | null;
+  readonly requestId?: string;
+  readonly source: string;
+}
+
+export const effectOf = ({ actor, now, requestId, source }: RosterAsking): RosterEffect => ({
+  now,
+  actorId: actor.memberId,
+  requestId,
+  source,
+});
+
 /** What is recorded of one act on the roster: identifiers and codes only. */
 export interface RosterAct {
   readonly action: string;

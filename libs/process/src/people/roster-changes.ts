@@ -14,9 +14,10 @@ import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Raised } from '../process-row';
+import { reviewMembers } from '../accounts/review';
 import { afterRosterChange } from './after-roster-change';
 import { applyChange } from './apply-change';
-import { auditAct, auditRefused, lockRoster, type RosterAsking } from './context';
+import { auditAct, auditRefused, effectOf, lockRoster, type RosterAsking } from './context';
 import { approveImport } from './roster-imports';
 import { decideProposal, isImport, lockProposal, type RosterChangeRecorded, storeProposal } from './stored-proposal';
 
@@ -94,5 +95,6 @@ interface InOrder {
 
 async function takeEffect(manager: EntityManager, { roster, change, orderedBy }: InOrder, asking: RosterAsking): Promise<Raised[]> {
   await applyChange(manager, change, orderedBy);
-  return afterRosterChange(manager, roster, [change.memberId], asking);
+  const ended = await reviewMembers(manager, [change.memberId], effectOf(asking));
+  return [...ended, ...(await afterRosterChange(manager, roster, [change.memberId], effectOf(asking)))];
 }

@@ -14,8 +14,9 @@ import {
 import { loadIdentities, loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { reviewMembers } from '../accounts/review';
 import { afterRosterChange } from './after-roster-change';
-import { auditAct, auditRefused, lockRoster, type RosterAsking } from './context';
+import { auditAct, auditRefused, effectOf, lockRoster, type RosterAsking } from './context';
 import { writeImport } from './write-import';
 import { decideProposal, type RosterChangeRecorded, type StoredProposal, storeProposal } from './stored-proposal';
 
@@ -76,6 +77,7 @@ export async function approveImport(
     ...act,
     detail: { proposedBy, members: plan.members.length, posts: plan.posts.length, units: plan.newUnits.length },
   });
-  const raised = await afterRosterChange(manager, base.roster, plan.beneficiaries.members, asking);
+  const ended = await reviewMembers(manager, plan.beneficiaries.members, effectOf(asking));
+  const raised = [...ended, ...(await afterRosterChange(manager, base.roster, plan.beneficiaries.members, effectOf(asking)))];
   return { id, state: ProposalState.Approved, raised };
 }

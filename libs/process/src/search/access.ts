@@ -1,7 +1,14 @@
 import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
-import { mayReadCandidates, SearchStep, searchStepKind, type CandidateAccessFacts } from '@app/domain/search';
+import {
+  mayReadCandidates,
+  mayReadLead,
+  SearchStep,
+  searchStepKind,
+  type CandidateAccessFacts,
+  type LeadAccessFacts,
+} from '@app/domain/search';
 import { processPage } from '@app/persistence/pages';
 import { CandidateReadEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
@@ -18,17 +25,30 @@ const ASKED = (kinds: string): string => `array(SELECT DISTINCT coalesce(t.assig
 const ADMINISTRATORS = `array(SELECT DISTINCT t.assignee::text FROM task t WHERE t.process_id = s.id AND t.kind = $4 AND t.assignee IS NOT NULL)
   || array(SELECT l.administrator_id::text FROM lineup l WHERE l.search_id = s.id AND l.administrator_id IS NOT NULL)`;
 
-const ACCESS = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId",
+const ACCESS = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.requested_by AS "requesterId",
     array(SELECT a.member_id::text FROM case_assignment a WHERE a.case_id = s.case_id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "caseMemberIds",
-    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS} AS "lineupAdministratorIds"
+    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS} AS "lineupAdministratorIds",
+    array(SELECT DISTINCT t.assignee::text FROM task t WHERE t.process_id = s.id AND t.kind = ANY($5) AND t.assignee IS NOT NULL) AS "examinerIds"
   FROM face_search s WHERE s.id = $1`;
 
-const REVIEWS = [SearchStep.NotApplicableReview, SearchStep.SupervisorReview].map(searchStepKind);
+const kindsOf = (...steps: SearchStep[]): string[] => steps.map(searchStepKind);
+/** What the query calls $3, $4 and $5: reviews, the presentation of a line-up, further examinations. */
+const KINDS = [
+  kindsOf(SearchStep.NotApplicableReview, SearchStep.SupervisorReview),
+  searchStepKind(SearchStep.LineupPresentation),
+  kindsOf(SearchStep.PeerReview, SearchStep.PeerResolution),
+] as const;
 
 /** Whether this person may read the candidates of a search on that date; `false` for a search that does not exist. */
 export async function readsCandidates(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
-  const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, REVIEWS, searchStepKind(SearchStep.LineupPresentation)]);
+  const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);
   return facts !== undefined && mayReadCandidates(facts, memberId);
+}
+
+/** Whether this person may read what the search came to for who asked for it. */
+export async function readsLead(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
+  const facts = await row<LeadAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);
+  return facts !== undefined && mayReadLead(facts, memberId);
 }
 
 /** Whether this person may know of a search, as its page decides: whoever reads its candidates, and whoever its process shows itself to. */

@@ -1,10 +1,13 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import type { CandidateImport, ProbeSource } from '@app/domain/search';
+import type { Refusal } from '@app/domain/kernel';
+import { checkEdits, type CandidateImport, type EditForm, type ProbeSource, type ProtectedEvent } from '@app/domain/search';
 import type { Sealed } from '@app/persistence/evidence';
 import { CandidateImportEntity, EvidenceFileEntity, type EvidenceKind, ProbeImageEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
+import { row } from '../transaction';
+import { auditRefusals } from './audit';
 
 /** A file that lies in the store already, and what it is. */
 export interface FileToRecord extends Sealed {
@@ -54,6 +57,8 @@ export interface ProbeToRecord {
   readonly capturedAt: Date | null;
   readonly facesDetected: number | null;
   readonly minor: boolean;
+  readonly event: ProtectedEvent | null;
+  readonly edit: EditForm;
   readonly width: number;
   readonly height: number;
 }
@@ -65,12 +70,24 @@ export interface ProbeRecorded {
   readonly height: number;
 }
 
-/** IV.D: records a probe photograph: the original as it came, and the copy that is shown. */
+/** Only a photograph that was not edited itself, by who uploaded it: the log is one step long. */
+async function isOwnProbe(manager: EntityManager, memberId: string, probeId: string | undefined): Promise<boolean> {
+  if (probeId === undefined) return false;
+  const found = await row(manager, 'SELECT id FROM probe_image WHERE id = $1 AND uploaded_by = $2 AND edited_from IS NULL', [
+    probeId,
+    memberId,
+  ]);
+  return found !== undefined;
+}
+
+/** IV.D: records a probe photograph: the original as it came, and the copy that is shown. Refusal: PROBE_EDIT_LOG_INCOMPLETE. */
 export async function recordProbe(
   manager: EntityManager,
   asking: Asking,
-  { original, display, ...probe }: ProbeToRecord,
-): Promise<ProbeRecorded> {
+  { original, display, edit, ...probe }: ProbeToRecord,
+): Promise<ProbeRecorded | Refusal> {
+  const refusal = checkEdits(edit, await isOwnProbe(manager, asking.actor.memberId, edit.editedFrom));
+  if (refusal) return auditRefusals(manager, asking, { action: 'EvidenceStored', objectKind: 'evidenceFile' }, refusal);
   const id = randomUUID();
   const { sha256 } = original;
   const [first, copy] = [await recordFile(manager, asking, original), await recordFile(manager, asking, display)];
@@ -80,6 +97,9 @@ export async function recordProbe(
     sha256,
     originalId: first.id,
     displayId: copy.id,
+    editedFrom: edit.editedFrom ?? null,
+    edits: edit.editedFrom === undefined ? null : [...edit.edits],
+    editNote: edit.note?.trim() ?? null,
     uploadedBy: asking.actor.memberId,
     uploadedAt: asking.now,
   });

@@ -1,4 +1,12 @@
-import type { Candidate, CaseState, CorroborationProfile, PurposeDetails, QueryOutcome, ResultChannel } from '@app/domain/search';
+import type {
+  Candidate,
+  CaseState,
+  Comparison,
+  CorroborationProfile,
+  PurposeDetails,
+  QueryOutcome,
+  ResultChannel,
+} from '@app/domain/search';
 import type { EntityManager } from 'typeorm';
 import { row, rows } from '../transaction';
 
@@ -24,13 +32,16 @@ export interface SearchRow {
   readonly queryOutcome: QueryOutcome | null;
   /** The determination that counts. */
   readonly determinationId: string | null;
+  readonly determination: Comparison | null;
   readonly followedUpIds: readonly string[];
+  /** The candidates that a MATCH names: one person. */
+  readonly matchCandidateIds: readonly string[];
 }
 
 const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.recorded_by AS "recordedBy", s.requested_by AS "requestedBy",
     s.case_id AS "caseId", s.case_number AS "caseNumber", c.state AS "caseState", s.purpose_details AS purpose, s.profile, s.urgent, s.channel, p.sha256 AS "probeSha256",
     s.submitted_at AS "submittedAt", s.asked_at AS "askedAt", s.provider_request_id AS "providerRequestId", l.outcome AS "queryOutcome",
-    d.id AS "determinationId", coalesce(d.followed_up_ids, '{}') AS "followedUpIds"
+    d.id AS "determinationId", d.outcome AS determination, coalesce(d.match_candidate_ids, '{}') AS "matchCandidateIds", coalesce(d.followed_up_ids, '{}') AS "followedUpIds"
   FROM face_search s LEFT JOIN case_file c ON c.id = s.case_id LEFT JOIN probe_image p ON p.id = s.probe_id LEFT JOIN candidate_list l ON l.search_id = s.id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
   WHERE s.id = $1`;

@@ -1,6 +1,7 @@
 import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { mayDo } from '@app/domain/duties';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import { belongs, candidatesFor, Role, type Candidates } from '@app/domain/people';
+import { belongs, candidatesFor, type Candidates } from '@app/domain/people';
 import { currentPack } from '@app/domain/policy';
 import {
   enterTraining,
@@ -126,9 +127,6 @@ export async function verifyRecord(
   return { id: recordId, state: decided.outcome };
 }
 
-/** Who reads everybody's training; anybody else reads their own. */
-const READERS: readonly Role[] = [Role.TrainingCoordinator, Role.Commander, Role.Major, Role.Chief, Role.Auditor];
-
 export interface TrainingQuery {
   readonly memberId?: string;
   readonly state?: string;
@@ -148,7 +146,7 @@ export async function trainingRecords(
   { actor }: Pick<Asking, 'actor'>,
   { memberId, state, limit, after }: TrainingQuery,
 ): Promise<{ records: TrainingLine[]; next: string | null }> {
-  const all = actor.roles.some((role) => READERS.includes(role));
+  const all = mayDo('training.list', actor);
   const found = await rows<TrainingLine>(manager, LIST, [
     all ? (memberId ?? null) : actor.memberId,
     state ?? null,

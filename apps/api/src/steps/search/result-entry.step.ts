@@ -50,7 +50,7 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
       channel: late ? ResultChannel.RecordedLate : list ? ResultChannel.Import : ResultChannel.ManualEntry,
       rows: list?.rows ?? candidates.map(rowOf),
       ...(executedAt !== undefined && { executedAt: Date.parse(executedAt) }),
-      ...(list && { fileId: list.fileId }),
+      ...(list && { fileId: list.fileId, hiddenColumns: list.hiddenColumns }),
       ...((await isOwnPrintout(context, printoutId)) && { printoutId }),
     },
   };
@@ -59,6 +59,7 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
 interface ImportedRows {
   readonly fileId: string;
   readonly rows: CandidateRow[];
+  readonly hiddenColumns: number;
 }
 
 /** The rows of a file that this member uploaded and that no result has used yet. */
@@ -66,7 +67,7 @@ async function importedRows({ manager, actor }: DecisionContext, fileId: string 
   if (fileId === undefined) return undefined;
   return row<ImportedRows>(
     manager,
-    `SELECT i.file_id AS "fileId", i.rows FROM candidate_import i JOIN evidence_file e ON e.id = i.file_id WHERE i.file_id = $1 AND e.stored_by = $2 FOR UPDATE OF i`,
+    `SELECT i.file_id AS "fileId", i.rows, i.hidden_columns AS "hiddenColumns" FROM candidate_import i JOIN evidence_file e ON e.id = i.file_id WHERE i.file_id = $1 AND e.stored_by = $2 FOR UPDATE OF i`,
     [fileId, actor.memberId],
   );
 }

@@ -40,8 +40,37 @@ export const accountsCodes = defineCodes({
   DEACTIVATION_IN_FUTURE: {
     status: 422,
     title: 'The event has not happened yet',
-    meaning: 'The time you gave is still to come; a block begins at once and is never dated ahead.',
-    remedy: 'Give the time of the event if it has passed; otherwise deactivate when it happens.',
+    meaning: 'Only a separation or a transfer can be dated ahead; misuse has happened, and a suspension begins at once.',
+    remedy: 'Give the time of the event if it has passed; date ahead only a separation or a transfer.',
+    mender: 'You',
+  },
+  SUSPENSION_CAUSE_STANDS: {
+    status: 409,
+    title: 'What the account was suspended for still stands',
+    meaning: 'The training has expired or no grant of access is in force; lifted now, the account would be suspended again at once.',
+    remedy: 'Have the training verified or the grant renewed first; facts names which.',
+    mender: 'The training coordinator, or the Chief',
+  },
+  VIOLATION_OPEN: {
+    status: 409,
+    title: 'A Violation is open already',
+    meaning: 'A Violation against this member is being looked into, and its finding is still to come.',
+    remedy: 'Add what you know to the open one; it is decided once.',
+    mender: 'Whoever decides the open Violation',
+  },
+  VIOLATION_ACCOUNT_ENDED: {
+    status: 409,
+    title: 'The account has ended',
+    meaning: 'A Violation suspends and may revoke an account; this one was deactivated or revoked before.',
+    remedy: 'Refer what happened to Internal Affairs; a new registration will show how the account ended.',
+    mender: 'The Commander',
+  },
+  REVOCATION_MANDATORY: {
+    status: 422,
+    title: 'This finding revokes the access',
+    meaning:
+      'A sustained violation of section IX, or of any clause where the department says so, revokes the access; nobody can waive that.',
+    remedy: 'Send the finding without waiving the revocation, or correct the finding.',
     mender: 'You',
   },
   DEACTIVATION_REASON_REQUIRED: {

@@ -116,6 +116,13 @@ export const searchGateCodes = defineCodes({
     remedy: 'Use a photograph of the person, cropped to one face; keep the edits to light, size and crop.',
     mender: 'You',
   },
+  PROBE_EDIT_LOG_INCOMPLETE: {
+    status: 422,
+    title: 'The edited photograph lacks its original or its log',
+    meaning: 'An edited photograph is kept beside the one it was made from, with what was done to it; facts names what is missing.',
+    remedy: 'Upload the photograph as it came first, then the edited one with its id and the edits; describe an edit that is not listed.',
+    mender: 'You',
+  },
   PROBE_REPEATED: {
     status: 409,
     title: 'This photograph was searched before in this case',

@@ -1,0 +1,51 @@
+import type { Refusal } from '@app/domain/kernel';
+import { leadOf, type Lead } from '@app/domain/search';
+import { rows } from '@app/process';
+import { noteCandidateRead, noteRead, readsLead, refuseRead } from '@app/process/search/access';
+import { readCandidates, readSearch } from '@app/process/search/search-row';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Caller } from '../platform/request';
+
+/** A search as its requester sees it in a list. */
+export interface RequestedSearch {
+  readonly id: string;
+  readonly caseNumber: string | null;
+  readonly submittedAt: Date;
+  readonly state: string;
+  /** `null` while nobody has determined. */
+  readonly positiveMatch: boolean | null;
+}
+
+/** The lead of a search. */
+export interface LeadView extends Lead {
+  readonly searchId: string;
+}
+
+const REQUESTED = `SELECT s.id, s.case_number AS "caseNumber", s.submitted_at AS "submittedAt", p.state, d.outcome = 'MATCH' AS "positiveMatch"
+  FROM face_search s JOIN process p ON p.id = s.id
+    LEFT JOIN case_file c ON c.id = s.case_id
+    LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
+  WHERE s.requested_by = $1 AND coalesce(c.state, 'OPEN') <> 'SEALED' ORDER BY s.submitted_at DESC, s.id LIMIT 100`;
+
+/** What a search came to, for who asked for it. */
+@Injectable()
+export class LeadsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async requested({ actor }: Caller): Promise<{ searches: RequestedSearch[] }> {
+    return { searches: await rows<RequestedSearch>(this.dataSource.manager, REQUESTED, [actor.memberId]) };
+  }
+
+  /** V.E.2, A16: the lead with its legend; who reads a person counts as a reader of the list (A9). */
+  lead(searchId: string, caller: Caller): Promise<LeadView | Refusal> {
+    return this.dataSource.transaction(async (manager) => {
+      const reading = { action: 'LeadRead', objectKind: 'faceSearch', objectId: searchId };
+      if (!(await readsLead(manager, searchId, caller.actor.memberId, caller.now))) return refuseRead(manager, caller, reading);
+      const { determination, matchCandidateIds } = await readSearch(manager, searchId);
+      const lead = leadOf(determination, matchCandidateIds[0] ?? null, await readCandidates(manager, searchId));
+      await (lead.person ? noteCandidateRead : noteRead)(manager, caller, { ...reading, searchId });
+      return { searchId, ...lead };
+    });
+  }
+}

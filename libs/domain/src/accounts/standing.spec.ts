@@ -1,0 +1,99 @@
+import { MemberStatus, type Roster } from '../people';
+import { DAY, department, NOW, withStatus } from '../people/department.fixture';
+import { nmpd40023 } from '../policy';
+import { reviewStanding, type StandingFacts } from './standing';
+
+const stands: StandingFacts = {
+  memberId: 'detective',
+  status: 'ACTIVE',
+  basis: 'INVESTIGATIVE_SECTION',
+  roster: department,
+  policy: nmpd40023,
+  hasGrant: false,
+  grantEndedAt: null,
+  hasTraining: true,
+  trainingEndedAt: null,
+  lastUsedAt: NOW,
+};
+/** The detective's post ended a day ago and another began. */
+const movedTo = (unitId: string): Roster => ({
+  ...department,
+  assignments: department.assignments.flatMap((row) =>
+    row.memberId === 'detective'
+      ? [
+          { ...row, to: NOW - DAY },
+          { ...row, id: 'next', unitId, from: NOW - DAY, to: null },
+        ]
+      : [row],
+  ),
+});
+const accounts = (change: Partial<typeof nmpd40023.accounts>) => ({ ...nmpd40023, accounts: { ...nmpd40023.accounts, ...change } });
+const strict = accounts({ transferBetweenEligibleUnits: 'STRICT' });
+const granted: Partial<StandingFacts> = { memberId: 'patrol', basis: 'CHIEF_APPROVAL' };
+const unusedSince = (days: number) => NOW - days * DAY;
+
+describe('what an account has lost by itself', () => {
+  it.each<[string, Partial<StandingFacts>]>([
+    ['VI.A with its unit', {}],
+    ['A3 after a move within the Section', { roster: movedTo('section') }],
+    ['VI.A after a move out of the Section with a grant in force', { roster: movedTo('road'), hasGrant: true }],
+    ['VI.A with its grant', { ...granted, hasGrant: true }],
+    ['VI.A whose grant ended after the member came to the Section', { basis: 'CHIEF_APPROVAL', grantEndedAt: NOW - DAY }],
+    ['V.E.3 with a training that is valid while an older one expired', { trainingEndedAt: NOW - DAY }],
+    ['AC-2 used 89 days ago', { lastUsedAt: unusedSince(89) }],
+    ['AC-2 where the department sets no limit', { lastUsedAt: 0, policy: accounts({ inactivityDays: null }) }],
+    ['VII.E already ended', { status: 'DEACTIVATED', hasTraining: false, roster: movedTo('road') }],
+    ['VII.E not yet begun', { status: 'PENDING', hasTraining: false }],
+    ['A4 suspended: nothing suspends it again', { status: 'SUSPENDED', hasTraining: false, lastUsedAt: 0 }],
+    ['A4 suspended: nobody is asked about its transfer', { status: 'SUSPENDED', roster: movedTo('aiu') }],
+  ])('%s stands', (_, change) => {
+    expect(reviewStanding({ ...stands, ...change }, NOW)).toBeUndefined();
+  });
+
+  it.each<[string, Partial<StandingFacts>, string, string, number]>([
+    [
+      'VII.E.1 the member separated',
+      { roster: withStatus(department, 'detective', MemberStatus.Separated, NOW - DAY) },
+      'DEACTIVATE',
+      'SEPARATED',
+      NOW - DAY,
+    ],
+    [
+      'VII.E.1 the member separated, nobody knows when',
+      { roster: withStatus(department, 'detective', MemberStatus.Separated) },
+      'DEACTIVATE',
+      'SEPARATED',
+      NOW,
+    ],
+    ['VII.E.1 a suspended member is unknown', { memberId: 'nobody', status: 'SUSPENDED' }, 'DEACTIVATE', 'SEPARATED', NOW],
+    ['VII.E.2 the member left the Section', { roster: movedTo('road') }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
+    [
+      'VII.E.2 a suspended member left the Section',
+      { roster: movedTo('road'), status: 'SUSPENDED' },
+      'DEACTIVATE',
+      'TRANSFERRED',
+      NOW - DAY,
+    ],
+    ['A3 strict: the member moved to the AIU', { roster: movedTo('aiu'), policy: strict }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
+    ['A3 lenient: the member moved to the AIU', { roster: movedTo('aiu') }, 'CONFIRM_TRANSFER', 'TRANSFERRED', NOW - DAY],
+    ['VII.E.2 no post of the member ever ended', { basis: 'AIU', policy: strict }, 'DEACTIVATE', 'TRANSFERRED', NOW],
+    ['VI.A the grant ended', { ...granted, grantEndedAt: NOW }, 'SUSPEND', 'GRANT_EXPIRED', NOW],
+    ['VI.A the grant is nowhere', granted, 'SUSPEND', 'GRANT_EXPIRED', NOW],
+    ['V.E.3 the training expired', { hasTraining: false, trainingEndedAt: NOW - DAY }, 'SUSPEND', 'TRAINING', NOW - DAY],
+    ['V.E.3 the training is nowhere', { hasTraining: false }, 'SUSPEND', 'TRAINING', NOW],
+  ])('%s', (_, change, action, cause, eventAt) => {
+    expect(reviewStanding({ ...stands, ...change }, NOW)).toEqual({ action, cause, eventAt });
+  });
+
+  it('AC-2 unused for 90 days is suspended on that day, not a millisecond before', () => {
+    const lastUsedAt = Date.parse('2026-08-01T12:00:00Z');
+    const due = Date.parse('2026-10-30T12:00:00Z');
+    expect(reviewStanding({ ...stands, lastUsedAt }, due - 1)).toBeUndefined();
+    expect(reviewStanding({ ...stands, lastUsedAt }, due)).toEqual({ action: 'SUSPEND', cause: 'INACTIVE', eventAt: due });
+  });
+
+  it('VII.E what ends an account comes before what rests it', () => {
+    const all = { roster: movedTo('road'), hasTraining: false, lastUsedAt: 0 };
+    expect(reviewStanding({ ...stands, ...all }, NOW)).toMatchObject({ action: 'DEACTIVATE' });
+  });
+});

@@ -1,0 +1,78 @@
+import { addSpan } from '../calendar';
+import { accessUnitOf, belongs, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
+import { AccessBasis } from '../registration/model';
+import { DeactivationCause, isInactive, StandingCause } from './model';
+import { AccountStatus } from './status';
+
+/** What an account stands on, read from the roster and the records as of one instant. Instants in UTC epoch ms. */
+export interface StandingFacts {
+  readonly memberId: string;
+  readonly status: AccountStatus;
+  /** VI.A: what gave the access. */
+  readonly basis: AccessBasis;
+  readonly roster: Roster;
+  readonly policy: Pick<PolicyPack, 'accounts' | 'timeZone' | 'holidays'>;
+  /** Whether a grant of the Chief is in force, and when the last one ended; null: none ever ended. */
+  readonly hasGrant: boolean;
+  readonly grantEndedAt: number | null;
+  /** Whether a verified training is valid, and when the last one expired; null: none ever expired. */
+  readonly hasTraining: boolean;
+  readonly trainingEndedAt: number | null;
+  /** The last search, activation or lifted suspension. */
+  readonly lastUsedAt: number;
+}
+
+/** What is due: a block by the system since `eventAt`, or (A3) the question to the new supervisor. */
+export type StandingFinding =
+  | { readonly action: 'DEACTIVATE'; readonly cause: DeactivationCause; readonly eventAt: number }
+  | { readonly action: 'SUSPEND'; readonly cause: StandingCause; readonly eventAt: number }
+  | { readonly action: 'CONFIRM_TRANSFER'; readonly cause: typeof DeactivationCause.Transferred; readonly eventAt: number };
+
+/**
+ * VII.E.1, VII.E.2, VI.A, V.E.3, CJIS AC-2: what an account has lost by itself, without anybody's act: the member, the unit that gave the
+ * access, the grant, the training, or its use. An account that is suspended is only ended, never suspended again. Nothing: it stands.
+ */
+export function reviewStanding(facts: StandingFacts, now: number): StandingFinding | undefined {
+  const { status } = facts;
+  if (isInactive(status) || status === AccountStatus.Pending) return undefined;
+  const ended = separation(facts, now) ?? transfer(facts, now);
+  if (ended !== undefined) return status === AccountStatus.Active || ended.action === 'DEACTIVATE' ? ended : undefined;
+  return status === AccountStatus.Active ? (grantExpiry(facts, now) ?? trainingExpiry(facts, now) ?? inactivity(facts, now)) : undefined;
+}
+
+function separation({ roster, memberId }: StandingFacts, now: number): StandingFinding | undefined {
+  if (belongs(roster, memberId, now)) return undefined;
+  const separatedAt = roster.members.find(({ id }) => id === memberId)?.separatedAt;
+  return { action: 'DEACTIVATE', cause: DeactivationCause.Separated, eventAt: Math.min(separatedAt ?? now, now) };
+}
+
+/** A3: "the Unit" is the one that gave the access; a move within the Section changes nothing. */
+function transfer({ roster, memberId, basis, hasGrant, policy }: StandingFacts, now: number): StandingFinding | undefined {
+  const unit = accessUnitOf(roster, memberId, now);
+  if (basis === AccessBasis.ChiefApproval || unit === basis || (unit === undefined && hasGrant)) return undefined;
+  const left = { cause: DeactivationCause.Transferred, eventAt: leftAt(roster, memberId, now) };
+  const asked = unit !== undefined && policy.accounts.transferBetweenEligibleUnits === 'LENIENT';
+  return asked ? { action: 'CONFIRM_TRANSFER', ...left } : { action: 'DEACTIVATE', ...left };
+}
+
+/** When the last post ended that is not held any more. */
+function leftAt(roster: Roster, memberId: string, now: number): number {
+  const ends = roster.assignments.flatMap((post) => (post.memberId === memberId && post.to !== null && post.to <= now ? [post.to] : []));
+  return ends.length === 0 ? now : Math.max(...ends);
+}
+
+function grantExpiry({ roster, memberId, basis, hasGrant, grantEndedAt }: StandingFacts, now: number): StandingFinding | undefined {
+  if (basis !== AccessBasis.ChiefApproval || hasGrant || accessUnitOf(roster, memberId, now) !== undefined) return undefined;
+  return { action: 'SUSPEND', cause: StandingCause.GrantExpired, eventAt: grantEndedAt ?? now };
+}
+
+const trainingExpiry = ({ hasTraining, trainingEndedAt }: StandingFacts, now: number): StandingFinding | undefined =>
+  hasTraining ? undefined : { action: 'SUSPEND', cause: StandingCause.Training, eventAt: trainingEndedAt ?? now };
+
+function inactivity({ policy, lastUsedAt }: StandingFacts, now: number): StandingFinding | undefined {
+  const { inactivityDays } = policy.accounts;
+  if (inactivityDays === null) return undefined;
+  const endsAt = addSpan(lastUsedAt, { days: inactivityDays }, policy);
+  return endsAt <= now ? { action: 'SUSPEND', cause: StandingCause.Inactive, eventAt: endsAt } : undefined;
+}

@@ -1,0 +1,139 @@
+import { nmpd40023 } from '../policy';
+import { Role } from '../people';
+import { actor, chief, commander, detective, duty, factsOf, major, minute, now, own, sergeant } from './fixtures';
+import {
+  decideViolation,
+  openViolation,
+  ViolationClause,
+  type FindingFacts,
+  type FindingForm,
+  type ViolationForm,
+  type ViolationOpenFacts,
+} from './violation';
+
+const facts: ViolationOpenFacts = { ...factsOf(), policy: nmpd40023, hasOpenViolation: false };
+const form: ViolationForm = { clause: ViolationClause.PersonalUse, eventAt: now - minute, reference: 'complaint 26-4' };
+const ownMajor = { memberId: 'major', memberRoles: [Role.Major] };
+const accounts = (change: Partial<typeof nmpd40023.accounts>) => ({ ...nmpd40023, accounts: { ...nmpd40023.accounts, ...change } });
+
+describe('opening a Violation', () => {
+  it.each([
+    ['the Commander', facts, commander],
+    ['the Major', facts, major],
+    ['the Chief', facts, chief],
+    ['the Major about the Commander', { ...facts, ...own }, major],
+    ['the Chief about the Major', { ...facts, ...ownMajor }, chief],
+  ] as const)('A4 is for %s, and suspends at once', (_, before, by) => {
+    expect(openViolation(before, form, by, now)).toEqual({ outcome: 'VIOLATION_OPENED', cause: 'MISUSE', suspends: true });
+  });
+
+  it.each([
+    ['a sergeant', facts, sergeant, 'INVESTIGATIVE_SECTION_COMMANDER'],
+    ['the duty supervisor', facts, duty, 'INVESTIGATIVE_SECTION_COMMANDER'],
+    ['the member', facts, detective, 'INVESTIGATIVE_SECTION_COMMANDER'],
+    ['the Commander about the own use', { ...facts, ...own }, commander, 'INVESTIGATIVE_SECTION_MAJOR'],
+    [
+      'another who acts as Commander, about the Commander',
+      { ...facts, ...own },
+      actor('night', Role.Commander),
+      'INVESTIGATIVE_SECTION_MAJOR',
+    ],
+    ['the Commander about the Major', { ...facts, ...ownMajor }, commander, 'CHIEF'],
+    ['the Major about the own use', { ...facts, ...ownMajor }, major, 'CHIEF'],
+    ['a member of no standing about a member', facts, actor('colleague', Role.Auditor), 'INVESTIGATIVE_SECTION_COMMANDER'],
+  ] as const)('A4 is not for %s', (_, before, by, needs) => {
+    expect(openViolation(before, form, by, now)).toMatchObject({
+      code: 'NOT_PERMITTED',
+      authority: { kind: 'CHOICE', ref: 'who opens a Violation' },
+      facts: { needs },
+    });
+  });
+
+  it.each<[string, Partial<ViolationOpenFacts>, Partial<ViolationForm>, string]>([
+    ['while another is open', { hasOpenViolation: true }, {}, 'VIOLATION_OPEN'],
+    ['on an account that ended', { status: 'DEACTIVATED' }, {}, 'VIOLATION_ACCOUNT_ENDED'],
+    ['of something to come', {}, { eventAt: now + 1 }, 'DEACTIVATION_IN_FUTURE'],
+    ['that rests on nothing', {}, { reference: ' ' }, 'DEACTIVATION_REASON_REQUIRED'],
+  ])('A4 is refused %s', (_, before, change, code) => {
+    expect(openViolation({ ...facts, ...before }, { ...form, ...change }, commander, now)).toMatchObject({ code });
+  });
+
+  it.each<[string, Partial<ViolationOpenFacts>]>([
+    ['an account that is suspended already', { status: 'SUSPENDED' }],
+    ['an account, where the department waits for the finding', { policy: accounts({ suspendOnViolation: false }) }],
+  ])('V.D does not suspend %s', (_, change) => {
+    expect(openViolation({ ...facts, ...change }, form, commander, now)).toMatchObject({ outcome: 'VIOLATION_OPENED', suspends: false });
+  });
+
+  it.each([
+    [ViolationClause.Dissemination, 'DISSEMINATION'],
+    [ViolationClause.Sharing, 'DISSEMINATION'],
+    [ViolationClause.Misuse, 'MISUSE'],
+    [ViolationClause.OfficialUse, 'MISUSE'],
+  ])('VII.E %s ends accounts for %s', (clause, cause) => {
+    expect(openViolation(facts, { ...form, clause }, commander, now)).toMatchObject({ cause });
+  });
+});
+
+describe('deciding a Violation', () => {
+  const accused: FindingFacts = {
+    ...factsOf({ status: 'SUSPENDED', eventAt: now - 2 * minute, blockedAt: now - minute }),
+    policy: nmpd40023,
+    clause: ViolationClause.Misuse,
+  };
+  const sustained: FindingForm = { finding: 'SUSTAINED', reason: 'interview of 3 November' };
+  const nine: FindingFacts = { ...accused, clause: ViolationClause.Harassment };
+  const anyRevokes: FindingFacts = { ...accused, policy: accounts({ mandatoryRevocation: 'ANY_SUSTAINED' }) };
+
+  it.each<[string, FindingFacts, boolean | undefined, string]>([
+    ['VII.E.3 sustained, the account is deactivated', accused, undefined, 'DEACTIVATED'],
+    ['VII.E.3 sustained, revocation is waived', accused, false, 'DEACTIVATED'],
+    ['V.D sustained, the access may be revoked', accused, true, 'REVOKED'],
+    ['IX.A.7 sustained, the access is revoked', nine, undefined, 'REVOKED'],
+    ['IX.A.7 sustained, the access is revoked in so many words', nine, true, 'REVOKED'],
+    ['A4 any sustained finding revokes where the department says so', anyRevokes, undefined, 'REVOKED'],
+  ])('%s', (_, before, revoke, outcome) => {
+    expect(decideViolation(before, { ...sustained, revoke }, commander, now)).toMatchObject({
+      outcome,
+      status: outcome,
+      cause: 'MISUSE',
+      blockedAt: now - minute,
+      elapsed: minute,
+      by: 'commander',
+    });
+  });
+
+  it('VII.E.3 of an account that was not suspended, the block begins now', () => {
+    const free = { ...accused, status: 'ACTIVE' as const, eventAt: null, blockedAt: null };
+    expect(decideViolation(free, sustained, commander, now)).toMatchObject({ eventAt: now, blockedAt: now });
+  });
+
+  it.each(['NOT_SUSTAINED', 'UNFOUNDED', 'EXONERATED'] as const)('VII.E.3 %s restores the member', (finding) => {
+    expect(decideViolation(nine, { finding, reason: 'r' }, commander, now)).toEqual({
+      outcome: 'LIFTED',
+      status: 'ACTIVE',
+      by: 'commander',
+      at: now,
+    });
+  });
+
+  it.each<[string, FindingFacts, string]>([
+    ['IX.A.7 section IX', nine, 'SOP'],
+    ['A4 the department’s setting', anyRevokes, 'CHOICE'],
+  ])('%s: revocation is not waived', (_, before, kind) => {
+    expect(decideViolation(before, { ...sustained, revoke: false }, commander, now)).toMatchObject({
+      code: 'REVOCATION_MANDATORY',
+      authority: { kind },
+      facts: { clause: before.clause },
+    });
+  });
+
+  it.each([
+    ['by the accused', accused, 'r', detective, 'NOT_PERMITTED'],
+    ['by a sergeant', accused, 'r', sergeant, 'NOT_PERMITTED'],
+    ['by the Commander about the Commander', { ...accused, ...own }, 'r', commander, 'NOT_PERMITTED'],
+    ['without a reason', accused, ' ', commander, 'DEACTIVATION_REASON_REQUIRED'],
+  ] as const)('A4 is not decided %s', (_, before, reason, by, code) => {
+    expect(decideViolation(before, { ...sustained, reason }, by, now)).toMatchObject({ code });
+  });
+});

@@ -1,0 +1,54 @@
+import { DeactivationCause } from '@app/domain/accounts/model';
+import { ViolationClause, ViolationFinding } from '@app/domain/accounts/violation';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MemberEntity } from '../people';
+import { AccountEntity } from '../registration/account.entity';
+import { oneOf } from '../sql';
+
+/** V.D: a Violation, and what was found. The reasons are free text and stay here. */
+@Entity('violation')
+@Check('violation_clause_known', oneOf('clause', ViolationClause))
+@Check('violation_finding_known', oneOf('finding', ViolationFinding))
+@Check('violation_decided_whole', '(decided_at IS NULL) = (finding IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL)')
+/** One investigation at a time per account: the opening's gate, and the account's next step. */
+@Index('violation_open_once', ['accountId'], { unique: true, where: 'decided_at IS NULL' })
+export class ViolationEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'violation_pk' }) id: string;
+  @Column('uuid', { name: 'account_id' })
+  @ForeignKey(() => AccountEntity, { name: 'violation_account_fk' })
+  accountId: string;
+  @Column('varchar', { length: 10 }) clause: string;
+  @Column('timestamptz', { name: 'event_at' }) eventAt: Date;
+  /** The report or complaint it rests on. */
+  @Column('text') reference: string;
+  @Column('uuid', { name: 'opened_by' })
+  @ForeignKey(() => MemberEntity, { name: 'violation_opened_by_fk' })
+  openedBy: string;
+  @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;
+  @Column('varchar', { length: 15, nullable: true }) finding: string | null;
+  @Column('uuid', { name: 'decided_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'violation_decided_by_fk' })
+  decidedBy: string | null;
+  @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null;
+  @Column('text', { nullable: true }) reason: string | null;
+}
+
+/** VII.E.1, VII.E.2: a deactivation dated ahead; `endedAt`: carried out, or replaced by a later order. */
+@Entity('account_order')
+@Check('account_order_cause_known', oneOf('cause', DeactivationCause))
+/** The watch: orders whose day has come; one per account. */
+@Index('account_order_waiting', ['accountId'], { unique: true, where: 'ended_at IS NULL' })
+export class AccountOrderEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_order_pk' }) id: string;
+  @Column('uuid', { name: 'account_id' })
+  @ForeignKey(() => AccountEntity, { name: 'account_order_account_fk' })
+  accountId: string;
+  @Column('varchar', { length: 20 }) cause: string;
+  @Column('timestamptz', { name: 'event_at' }) eventAt: Date;
+  @Column('text') reference: string;
+  @Column('uuid', { name: 'ordered_by' })
+  @ForeignKey(() => MemberEntity, { name: 'account_order_ordered_by_fk' })
+  orderedBy: string;
+  @Column('timestamptz', { name: 'ordered_at' }) orderedAt: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
+}
