@@ -9,7 +9,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { once, type OnceAnswer } from './once';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { lockTask, readTask, type StoredTask } from './tasks/stored-task';
-import { transact } from './transaction';
+import { changed, transact } from './transaction';
 
 /** What the deciding transaction knows: the locked process and task, who decides, and the one clock of this decision. */
 export interface DecisionContext {
@@ -117,12 +117,16 @@ function admit(process: ProcessRow, task: StoredTask, { actor, ifMatch }: Comple
 /** Ends the step and its task and audits the decision, in one statement each. */
 async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<void> {
   const { manager, process, task, actor, now, requestId } = context;
-  await manager.query(
+  const [closed] = await changed<{ onBehalfOf: string | null }>(
+    manager,
     `WITH s AS (
-       UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8 WHERE process_id = $1 AND key = $2 AND round = $3),
+       UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8,
+         on_behalf_of = (SELECT on_behalf_of FROM task_candidate WHERE task_id = $9 AND principal = 'member:' || $8::uuid)
+       WHERE process_id = $1 AND key = $2 AND round = $3 RETURNING on_behalf_of),
      c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $9),
      h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, 'COMPLETED'))
-     UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9`,
+     UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9
+     RETURNING (SELECT on_behalf_of FROM s) AS "onBehalfOf"`,
     [
       process.id,
       task.stepKey,
@@ -139,6 +143,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
   await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,
+    onBehalfOf: closed?.onBehalfOf ?? undefined,
     action: 'TaskCompleted',
     objectKind: 'task',
     objectId: task.id,

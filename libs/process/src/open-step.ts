@@ -102,8 +102,8 @@ async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void>
          suspended_until)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $20)),
      c AS (
-       INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
-       SELECT $1, p, $5, $7, $9, $10::uuid IS NULL FROM unnest($17::text[]) p),
+       INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of)
+       SELECT $1, p, $5, $7, $9, $10::uuid IS NULL, CASE WHEN p LIKE 'member:%' THEN $21::uuid END FROM unnest($17::text[]) p),
      r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($18::text[], $19::timestamptz[]) AS u(rung, at))
      INSERT INTO task_history (task_id, at, event) VALUES ($1, $8, 'OPENED')`,
     [
@@ -127,6 +127,7 @@ async function openTask(manager: EntityManager, task: TaskToOpen): Promise<void>
       rungs.map(({ rung }) => rung),
       rungs.map((rung) => new Date(rung.at)),
       rests,
+      opening.onBehalfOf ?? null,
     ],
   );
 }
