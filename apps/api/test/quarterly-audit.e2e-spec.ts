@@ -1,8 +1,10 @@
+import { climbLadders, transact } from '@app/process';
 import { ensureSchedules } from '@app/temporal';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
 import { agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
+import { expectRefused } from './support/refused';
 import { until } from './support/wait';
 
 interface ExceptionSeen {
@@ -25,6 +27,13 @@ interface AuditSeen {
   } | null;
   readonly memorandum: { readonly sha256: string; readonly submitted: { readonly addressee: string } | null } | null;
   readonly timeline: readonly { readonly step: string; readonly decidedAt: string | null }[];
+}
+
+interface SampleSeen {
+  readonly ids: readonly string[];
+  readonly populationSha256: string;
+  readonly frozenAt: string;
+  readonly drawnAt: string;
 }
 
 /** The instants between which the schedule's nominal time of 1 October 2026, 00:05 in New York, lies. */
@@ -50,13 +59,23 @@ describe('the quarterly audit', () => {
   it('VII.C comes by the calendar: frozen first, then the seed, then the tests, with those not run named', async () => {
     await ensureSchedules(house.client, house.config.temporal);
     await house.client.schedule.getHandle('quarterly-audit').backfill([OCTOBER_FIRST]);
-    await until(async () => ((await auditOf(house, '2026-Q3'))?.result ?? null) !== null, 'the audit did not come');
+    await until(async () => ((await auditOf(house, '2026-Q3'))?.sample ?? null) !== null, 'the audit did not come');
+    await house.as('commander').complete('quarterlyAudit.attach-sources', { reason: 'the host gives none' });
+    await until(async () => ((await auditOf(house, '2026-Q3'))?.result ?? null) !== null, 'the tests did not run');
     const audit = await auditOf(house, '2026-Q3');
     expect(audit?.sample.seed).toMatch(/^[0-9a-f]{32}$/);
-    expect(audit?.result?.tests.map(({ test }) => test)).toEqual(['T2', 'T3', 'T4', 'T6', 'T9']);
-    expect(audit?.result?.notRun.map(({ test }) => test)).toEqual(['T1', 'T5', 'T7', 'T8', 'T10']);
+    expect(audit?.result?.tests.map(({ test }) => test)).toEqual([2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13].map((n) => `T${n}`));
+    expect(audit?.result?.notRun.map(({ test }) => test)).toEqual(['T1', 'T5']);
     const steps = audit?.timeline.map(({ step }) => step) ?? [];
-    expect(steps.slice(0, 3)).toEqual(['freeze', 'draw-sample', 'run-tests']);
+    expect(steps.slice(0, 4)).toEqual(['freeze', 'draw-sample', 'attach-sources', 'run-tests']);
+  });
+
+  it('VII.C: a later auditor draws the sample again and sees that it is the same', async () => {
+    const { status, body } = await house.as('auditor').get<SampleSeen>('/v1/quarterly-audits/2026-Q3/sample');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ quarter: '2026-Q3', size: 25, same: true, redrawnIds: body.ids });
+    expect(body.populationSha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(Date.parse(body.drawnAt)).toBeGreaterThanOrEqual(Date.parse(body.frozenAt));
   });
 
   it('VII.C is begun by hand under the same id', async () => {
@@ -70,15 +89,25 @@ describe('the quarterly audit', () => {
 
   it('VII.C: without findings too a memorandum is written, signed as it was read, and acknowledged by the Major, never by who signed it', async () => {
     const commander = house.as('commander');
+    const { result } = (await auditOf(house, '2026-Q3')) ?? {};
+    const months = result?.tests.flatMap(({ exceptions }) => exceptions) ?? [];
+    expect(months.map(({ key, reviewer }) => [key, reviewer])).toEqual([
+      ['T11/REPORT_MISSING/2026-07', 'MAJOR'],
+      ['T11/REPORT_MISSING/2026-08', 'MAJOR'],
+    ]);
+    const explained = months.map(({ key }) => ({ key, action: 'EXPLAINED', note: 'the section began in October' }));
+    const judging = await commander.task('quarterlyAudit.findings');
+    const own = await commander.post<ProblemSeen>(`/v1/tasks/${judging.id}/complete`, { exceptions: explained, sample: [] });
+    await expectRefused(house, 'commander', own, 'AUDIT_SELF_REVIEW');
     await commander.complete('quarterlyAudit.findings', { exceptions: [], sample: [] });
     await commander.complete('quarterlyAudit.memorandum', { remarks: 'A quiet quarter.' });
     const { memorandum } = (await auditOf(house, '2026-Q3')) ?? {};
     const signing = await commander.task('quarterlyAudit.sign');
     const stale = await commander.post<ProblemSeen>(`/v1/tasks/${signing.id}/complete`, { sha256: '0'.repeat(64) });
-    expect([stale.status, stale.body.code]).toEqual([409, 'OVERSIGHT_DOCUMENT_CHANGED']);
+    await expectRefused(house, 'commander', stale, 'OVERSIGHT_DOCUMENT_CHANGED');
     await commander.complete('quarterlyAudit.sign', { sha256: memorandum?.sha256 });
     expect((await commander.tasks()).map(({ kind }) => kind)).not.toContain('quarterlyAudit.acknowledge');
-    await house.as('major').complete('quarterlyAudit.acknowledge', { exceptions: [], sample: [] });
+    await house.as('major').complete('quarterlyAudit.acknowledge', { exceptions: explained, sample: [] });
     await until(async () => (await auditOf(house, '2026-Q3'))?.state === 'CLOSED', 'the audit did not close');
     expect(await auditOf(house, '2026-Q3')).toMatchObject({
       outcome: 'CLOSED',
@@ -99,13 +128,21 @@ describe('the quarterly audit', () => {
     for (const officer of [commander, house.as('detective')])
       expect((await officer.post('/v1/face-searches/record-late', late)).status).toBe(201);
     await commander.post('/v1/quarterly-audits', { quarter: '2026-Q2' });
+    const userList = { listedAt: new Date().toISOString(), userIds: ['somebody.else'] };
+    const attaching = await commander.task('quarterlyAudit.attach-sources');
+    const attach = (form: object) => commander.post<ProblemSeen>(`/v1/tasks/${attaching.id}/complete`, form);
+    await expectRefused(house, 'commander', await attach({}), 'USER_LIST_OR_REASON_REQUIRED');
+    const early = { userList: { ...userList, listedAt: '2026-06-30T12:00:00Z' } };
+    await expectRefused(house, 'commander', await attach(early), 'USER_LIST_DATE_INVALID');
+    await commander.complete('quarterlyAudit.attach-sources', { userList });
+    await until(async () => ((await auditOf(house, '2026-Q2'))?.result ?? null) !== null, 'the tests did not run');
     const { result, population, sample } = (await auditOf(house, '2026-Q2')) ?? {};
     expect([...(sample?.ids ?? [])].sort()).toEqual(population?.searchIds);
     const exceptions = result?.tests.flatMap((test) => test.exceptions) ?? [];
     expect(exceptions.map(({ test, code }) => `${test} ${code}`)).toEqual(
-      expect.arrayContaining(['T3 TRAINING_MISSING', 'T6 ENTRY_MISSING']),
+      expect.arrayContaining(['T1 FACESNXT_USER_UNKNOWN', 'T3 TRAINING_MISSING', 'T6 ENTRY_MISSING', 'T11 REPORT_MISSING']),
     );
-    const judged = (reviewer: string, action: string): object => ({
+    const judged = (reviewer: string, action: string) => ({
       exceptions: exceptions.filter((item) => item.reviewer === reviewer).map(({ key }) => ({ key, action, note: 'read' })),
       sample: (result?.sampled ?? [])
         .filter((item) => item.reviewer === reviewer)
@@ -114,21 +151,52 @@ describe('the quarterly audit', () => {
 
     const judging = await commander.task('quarterlyAudit.findings');
     const own = await commander.post<ProblemSeen>(`/v1/tasks/${judging.id}/complete`, judged('MAJOR', 'EXPLAINED'));
-    expect([own.status, own.body.code]).toEqual([403, 'AUDIT_SELF_REVIEW']);
-    await commander.complete('quarterlyAudit.findings', judged('COMMANDER', 'DISCREPANCY'));
+    await expectRefused(house, 'commander', own, 'AUDIT_SELF_REVIEW');
+    const answer = async (form: object) => commander.post<ProblemSeen>(`/v1/tasks/${judging.id}/complete`, form);
+    const mine = judged('COMMANDER', 'DISCREPANCY');
+    await expectRefused(house, 'commander', await answer({ ...mine, exceptions: [] }), 'OVERSIGHT_ITEM_UNANSWERED');
+    const unknown = { ...mine, exceptions: [...mine.exceptions, { key: 'T6/ENTRY_MISSING/nothing', action: 'EXPLAINED', note: 'no' }] };
+    await expectRefused(house, 'commander', await answer(unknown), 'OVERSIGHT_ITEM_UNKNOWN');
+    const wordless = { ...mine, exceptions: mine.exceptions.map(({ key, action }) => ({ key, action })) };
+    await expectRefused(house, 'commander', await answer(wordless), 'OVERSIGHT_NOTE_REQUIRED');
+    await commander.complete('quarterlyAudit.findings', mine);
     await commander.complete('quarterlyAudit.memorandum', {});
     await commander.complete('quarterlyAudit.sign', { sha256: (await auditOf(house, '2026-Q2'))?.memorandum?.sha256 });
     await major.complete('quarterlyAudit.acknowledge', judged('MAJOR', 'EXPLAINED'));
     await until(async () => (await auditOf(house, '2026-Q2'))?.state === 'CLOSED', 'the audit did not close');
     const { body } = await commander.get<{ discrepancies: { source: string; aboutMemberId: string }[] }>('/v1/discrepancies?limit=100');
     const opened = body.discrepancies.filter(({ source }) => source === 'AUDIT');
-    expect([...new Set(opened.map(({ aboutMemberId }) => aboutMemberId))]).toEqual([house.department.detective]);
+    expect([...new Set(opened.map(({ aboutMemberId }) => aboutMemberId))].sort()).toEqual([house.department.detective, null].sort());
+  });
+
+  it('VII.C: an audit that is not done by its time is overdue and goes up, never closed by time nor absorbed by the next quarter', async () => {
+    const { body } = await house.as('commander').post<{ id: string }>('/v1/quarterly-audits', { quarter: '2026-Q1' });
+    const after = (days: number): Promise<void> =>
+      transact(house.database.dataSource, (manager) => climbLadders(manager, body.id, new Date(Date.now() + days * 86_400_000)));
+    const asked = async (handle: 'major' | 'chief'): Promise<boolean> =>
+      (await house.as(handle).tasks()).some(({ kind }) => kind === 'quarterlyAudit.attach-sources');
+    await house.as('commander').task('quarterlyAudit.attach-sources');
+    expect([await asked('major'), await asked('chief')]).toEqual([false, false]);
+    await after(11);
+    expect([await asked('major'), await asked('chief')]).toEqual([true, false]);
+    await after(21);
+    expect([await asked('major'), await asked('chief')]).toEqual([true, true]);
+    await after(400);
+    expect(await auditOf(house, '2026-Q1')).toMatchObject({ state: 'OPEN', outcome: null });
+    expect(await auditOf(house, '2026-Q2')).toMatchObject({ state: 'CLOSED' });
+  });
+
+  it('VII.C hides an audit from everybody else, aloud', async () => {
+    for (const path of ['', '/sample', '/print'])
+      await expectRefused(house, 'detective', await house.as('detective').get(`/v1/quarterly-audits/2026-Q3${path}`), 'NOT_FOUND');
+    await expectRefused(house, 'auditor', await house.as('auditor').get('/v1/quarterly-audits/1999-Q1'), 'NOT_FOUND');
+    await expectRefused(house, 'detective', await house.as('detective').get('/v1/quarterly-audits'), 'NOT_PERMITTED');
   });
 
   it.each([
     ['a quarter that has not ended', '2099-Q1', 'PERIOD_NOT_ENDED'],
     ['what is no quarter', '2026-Q5', 'PERIOD_UNKNOWN'],
-  ])('VII.C refuses %s', async (_, quarter, code) => {
-    expect((await house.as('commander').post<ProblemSeen>('/v1/quarterly-audits', { quarter })).body).toMatchObject({ code });
+  ] as const)('VII.C refuses %s', async (_, quarter, code) => {
+    await expectRefused(house, 'commander', await house.as('commander').post('/v1/quarterly-audits', { quarter }), code);
   });
 });

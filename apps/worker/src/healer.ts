@@ -1,4 +1,5 @@
 import { openProcesses, processesBehind, processesChanged, type Raised } from '@app/process';
+import { reofferDue } from '@app/process/people';
 import { giveUp, stateOf, unlisted, type Teller } from '@app/temporal';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -77,9 +78,10 @@ export class Healer {
     }
   }
 
-  /** One round: those behind, then the ones whose turn it is. `now`: epoch milliseconds. */
+  /** One round: tasks whose people changed with the hour, those behind, then the ones whose turn it is. `now`: epoch milliseconds. */
   private async round(now: number): Promise<void> {
     const { manager } = this.parts.dataSource;
+    await reofferDue(this.parts.dataSource, new Date(now)).catch(this.parts.onError);
     await this.tell(await processesBehind(manager, this.rhythm.patience), 'heal');
     const changedBefore = new Date(now - this.rhythm.afterChange);
     if (now - this.last.everybody >= this.rhythm.everybody) {

@@ -1,6 +1,6 @@
 import { appendAudit, auditInsert, AuditOutcome, auditValues, withAudit, type AuditEvent } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import type { Actor } from '@app/domain/people/principal';
+import { memberPrincipal, type Actor } from '@app/domain/people/principal';
 import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
 import { mayAct, TaskAction } from '@app/domain/tasks/policy';
 import { specOf } from '@app/domain/tasks/specs';
@@ -114,20 +114,23 @@ function admit(process: ProcessRow, task: StoredTask, { actor, ifMatch }: Comple
 }
 
 const CLOSE_STEP = `WITH s AS (
-    UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8 WHERE process_id = $1 AND key = $2 AND round = $3),
+    UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8, on_behalf_of = $11
+    WHERE process_id = $1 AND key = $2 AND round = $3),
   c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $9),
   h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, 'COMPLETED')),
   t AS (UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9),
-  a AS (${auditInsert(1, 11)})
+  a AS (${auditInsert(1, 12)})
   UPDATE process SET version = version + 1, changed_at = $7 WHERE id = $1 RETURNING version`;
 
 /** Ends the step and its task, audits the decision and raises the version, in one statement: it is the whole cost of most decisions. */
 async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<Raised> {
   const { manager, process, task, actor, now, requestId } = context;
   const refs = fact.refs ?? [];
+  const onBehalfOf = task.inPlaceOf[memberPrincipal(actor.memberId)];
   const event: AuditEvent = {
     at: now,
     actorId: actor.memberId,
+    onBehalfOf,
     action: 'TaskCompleted',
     objectKind: 'task',
     objectId: task.id,
@@ -150,6 +153,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
     actor.memberId,
     task.id,
     TaskState.Completed,
+    onBehalfOf ?? null,
     ...auditValues(event),
   ]);
   const [after] = await withAudit(closing);

@@ -1,5 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
+import type { Principal } from '@app/domain/people';
 import { parseStepKey, ProcessState } from '@app/domain/process';
+import type { Opening } from '@app/domain/tasks/opening';
 import { TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { openings } from './openings';
@@ -16,37 +18,93 @@ export interface Reoffering {
   readonly processId?: string;
 }
 
-interface VacantTask {
+interface FreeTask {
   readonly id: string;
   readonly processId: string;
   readonly stepKey: string;
   readonly kind: string;
+  readonly level: number;
+  readonly vacant: string | null;
+  readonly excluded: readonly string[];
+  readonly candidates: readonly Principal[];
 }
 
-const VACANT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.kind FROM task t JOIN process p ON p.id = t.process_id
-  WHERE t.vacant IS NOT NULL AND t.state = $2 AND p.state = $3 AND ($1::uuid IS NULL OR p.id = $1) ORDER BY p.id, t.id`;
+type Asking = Extract<Opening, { type: 'HUMAN' }>;
+
+const FREE = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.kind, t.level, t.vacant, t.excluded,
+    array(SELECT c.principal::text FROM task_candidate c WHERE c.task_id = t.id ORDER BY 1) AS candidates
+  FROM task t JOIN process p ON p.id = t.process_id
+  WHERE t.state = $2 AND p.state = $3 AND ($1::uuid IS NULL OR p.id = $1)`;
 
 /**
  * Offers the open tasks that nobody could decide to whoever can now, by the same rule that opened them: an appointment mends what waits.
  * Moves no process: deadlines and rounds stay. Call it after members were locked, before tasks.
  */
 export async function reofferVacant(manager: EntityManager, reoffering: Reoffering): Promise<void> {
-  const vacant = [reoffering.processId ?? null, TaskState.Ready, ProcessState.Open];
-  for (const task of await rows<VacantTask>(manager, VACANT, vacant)) await reoffer(manager, task, reoffering);
+  for (const task of await freeTasks(manager, `${FREE} AND t.vacant IS NOT NULL ORDER BY p.id, t.id`, reoffering)) {
+    const opening = await openedAnew(manager, task, reoffering);
+    if (opening !== undefined && opening.candidates.length > 0) await offer(manager, task, opening, reoffering);
+  }
 }
 
-async function reoffer(manager: EntityManager, task: VacantTask, { now, actorId, requestId, source }: Reoffering): Promise<void> {
+/**
+ * Offers a process's tasks that nobody has taken to whoever decides now, by the same rule that opened them: somebody went away, came back, was
+ * appointed or moved. Whom an escalation added keeps the task. Tasks that their rule gives to one person whatever the roster says stay.
+ * Moves no process. Call it in a transaction of its own.
+ */
+export async function reofferProcess(manager: EntityManager, processId: string, reoffering: Reoffering): Promise<void> {
+  for (const task of await freeTasks(manager, `${FREE} ORDER BY t.id`, { ...reoffering, processId })) {
+    const opening = await openedAnew(manager, task, reoffering);
+    const routed = opening !== undefined && (opening.because !== undefined || opening.vacant !== undefined || task.vacant !== null);
+    if (routed && changes(task, opening)) await offer(manager, task, opening, reoffering);
+  }
+}
+
+const freeTasks = (manager: EntityManager, sql: string, { processId }: Reoffering): Promise<FreeTask[]> =>
+  rows<FreeTask>(manager, sql, [processId ?? null, TaskState.Ready, ProcessState.Open]);
+
+/** How the task would begin now; nothing where it would not be a person's task any more. */
+async function openedAnew(manager: EntityManager, task: FreeTask, { now }: Reoffering): Promise<Asking | undefined> {
   const process = await lockProcess(manager, task.processId);
   const load = openings[task.kind];
-  if (process === undefined || load === undefined) return;
+  if (process?.state !== ProcessState.Open || load === undefined) return undefined;
   const opening = await load({ manager, process, step: parseStepKey(task.stepKey), policy: process.policy, now: now.getTime() });
-  if (opening.type !== 'HUMAN' || opening.candidates.length === 0) return;
+  return opening.type === 'HUMAN' ? opening : undefined;
+}
+
+const among = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
+
+function changes(task: FreeTask, opening: Asking): boolean {
+  const sameExcluded = among(task.excluded, opening.excluded) && among(opening.excluded, task.excluded);
+  if (!among(opening.candidates, task.candidates)) return true;
+  if (task.level > 0) return false;
+  return !sameExcluded || !among(task.candidates, opening.candidates) || task.vacant !== (opening.vacant ?? null);
+}
+
+async function offer(manager: EntityManager, task: FreeTask, opening: Asking, reoffering: Reoffering): Promise<void> {
+  const { now, actorId, requestId, source } = reoffering;
+  const kept = task.level > 0 ? task.candidates : [];
+  const candidates = [...new Set([...kept, ...opening.candidates])];
+  const moved: { id: string }[] = await manager.query('SELECT id FROM task WHERE id = $1 AND state = $2 FOR UPDATE', [
+    task.id,
+    TaskState.Ready,
+  ]);
+  if (moved.length === 0) return;
+  await manager.query('DELETE FROM task_candidate WHERE task_id = $1 AND principal <> ALL ($2)', [task.id, candidates]);
   await manager.query(
-    `WITH t AS (UPDATE task SET vacant = NULL, excluded = $2, version = version + 1 WHERE id = $1 RETURNING id, kind, priority, due_at),
+    `WITH t AS (UPDATE task SET vacant = $5, excluded = $2, version = version + 1 WHERE id = $1 RETURNING id, kind, priority, due_at),
      h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, 'OFFERED' FROM t)
-     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
-     SELECT id, p, kind, priority, due_at, true FROM t, unnest($3::text[]) p ON CONFLICT DO NOTHING`,
-    [task.id, opening.excluded, opening.candidates, now],
+     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of)
+     SELECT id, p, kind, priority, due_at, true, CASE WHEN p LIKE 'member:%' THEN $6::uuid END FROM t, unnest($3::text[]) p
+     ON CONFLICT (task_id, principal) DO UPDATE SET on_behalf_of = excluded.on_behalf_of`,
+    [
+      task.id,
+      opening.excluded,
+      opening.candidates,
+      now,
+      candidates.length === 0 ? (opening.vacant ?? null) : null,
+      opening.onBehalfOf ?? null,
+    ],
   );
   await appendAudit(manager, {
     at: now,
@@ -58,6 +116,6 @@ async function reoffer(manager: EntityManager, task: VacantTask, { now, actorId,
     outcome: AuditOutcome.Success,
     requestId,
     source,
-    detail: { kind: task.kind, candidates: opening.candidates },
+    detail: { kind: task.kind, candidates, ...(opening.because !== undefined && { because: opening.because }) },
   });
 }

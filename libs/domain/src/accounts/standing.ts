@@ -1,5 +1,5 @@
 import { addSpan } from '../calendar';
-import { accessUnitOf, belongs, type Roster } from '../people';
+import { accessUnitOf, belongs, transferEffect, TransferEffect, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import { AccessBasis } from '../registration/model';
 import { DeactivationCause, isInactive, StandingCause } from './model';
@@ -49,11 +49,10 @@ function separation({ roster, memberId }: StandingFacts, now: number): StandingF
 
 /** A3: "the Unit" is the one that gave the access; a move within the Section changes nothing. */
 function transfer({ roster, memberId, basis, hasGrant, policy }: StandingFacts, now: number): StandingFinding | undefined {
-  const unit = accessUnitOf(roster, memberId, now);
-  if (basis === AccessBasis.ChiefApproval || unit === basis || (unit === undefined && hasGrant)) return undefined;
+  const effect = transferEffect(roster, { memberId, basis }, policy.accounts, now);
+  if (effect === TransferEffect.None || (hasGrant && accessUnitOf(roster, memberId, now) === undefined)) return undefined;
   const left = { cause: DeactivationCause.Transferred, eventAt: leftAt(roster, memberId, now) };
-  const asked = unit !== undefined && policy.accounts.transferBetweenEligibleUnits === 'LENIENT';
-  return asked ? { action: 'CONFIRM_TRANSFER', ...left } : { action: 'DEACTIVATE', ...left };
+  return { action: effect === TransferEffect.Confirm ? 'CONFIRM_TRANSFER' : 'DEACTIVATE', ...left };
 }
 
 /** When the last post ended that is not held any more. */

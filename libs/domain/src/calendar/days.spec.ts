@@ -15,7 +15,22 @@ describe('2.4 a local day begins at its first instant in the agency’s zone', (
     expect(firstInstantOf(day, ZONE)).toBe(Date.parse(instant));
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '2026-01-01T00:00:00Z', '', '0000-00-00'])('%p is no day', (day) => {
+  it.each([
+    '2026-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-1-1',
+    '20260101',
+    '+002026-01-01',
+    '2026-01-01T00:00:00Z',
+    '2026-01-01T00:00',
+    '',
+    '0000-00-00',
+  ])('%p is no day', (day) => {
     expect(firstInstantOf(day, ZONE)).toBeUndefined();
+  });
+
+  it('an unknown zone is a mistake of the installation, no missing day', () => {
+    expect(() => firstInstantOf('2026-01-01', Symbol.iterator as unknown as string)).toThrow(TypeError);
   });
 });

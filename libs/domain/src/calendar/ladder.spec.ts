@@ -44,6 +44,11 @@ describe('deadline ladder', () => {
     ]);
   });
 
+  it('A12 puts the rungs in the order of their instants, whatever the order of their spans', () => {
+    const ladder = { remind: { days: 5 }, due: { hours: 1 }, escalate: [{ days: 2 }], expire: { days: 1 } };
+    expect(rungInstants(ladder, 0, pack).map(({ rung }) => rung)).toEqual(['DUE', 'EXPIRE', 'ESCALATE_1', 'REMIND']);
+  });
+
   it('A12 leaves out the rungs that the policy leaves out', () => {
     expect(rungInstants({}, 0, pack)).toEqual([]);
     expect(rungInstants({ due: { hours: 1 } }, 0, pack)).toEqual([{ rung: 'DUE', at: 3_600_000 }]);

@@ -77,18 +77,22 @@ describe('periods', () => {
     expect(previousQuarter('2027-Q1')).toBe('2026-Q4');
   });
 
-  it.each(['2026-13', '2026-00', '2026-1', '2026-11-01', '26-11', '', '2026-Q4'])('VII.B takes %p for no month', (key) => {
+  it.each(['2026-13', '2026-00', '2026-1', '2026-11-01', '26-11', '', '2026-Q4', '12026-11'])('VII.B takes %p for no month', (key) => {
     expect(isMonthKey(key)).toBe(false);
-    expect(() => monthBounds(key, zone)).toThrow(RangeError);
+    expect(() => monthBounds(key, zone)).toThrow(new RangeError('A month key is YYYY-MM.'));
   });
 
-  it.each(['2026-Q0', '2026-Q5', '2026-4', '2026-Q', ''])('VII.C takes %p for no quarter', (key) => {
+  it.each(['2026-Q0', '2026-Q5', '2026-4', '2026-Q', '', '12026-Q4', '2026-Q44', '0-Q1'])('VII.C takes %p for no quarter', (key) => {
     expect(isQuarterKey(key)).toBe(false);
-    expect(() => quarterBounds(key, zone)).toThrow(RangeError);
+    expect(() => quarterBounds(key, zone)).toThrow(new RangeError('A quarter key is YYYY-Qn.'));
   });
 
   it('VII.B and VII.C know their keys', () => {
     expect([isMonthKey('2026-11'), isQuarterKey('2026-Q4')]).toEqual([true, true]);
+  });
+
+  it('VII.B and VII.C write the keys of early years with four digits', () => {
+    expect([previousMonth('0100-02'), previousQuarter('0100-Q2')]).toEqual(['0100-01', '0100-Q1']);
   });
 
   it('VII.B tells the two 01:30 of the fall-back day apart by their offset', () => {

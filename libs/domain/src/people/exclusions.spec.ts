@@ -105,7 +105,7 @@ describe('V.A requester and approver, and the two legs, through any order of eve
           const [leg, open] = LEGS[index] ?? LEGS[0];
           const facts = { ...applied, roster: department, applicantId, approvals };
           const deciders = ableTo(department, open(facts, NOW)).filter((actor) => {
-            const legFacts = { ...facts, leg, at: NOW } as Parameters<typeof decideLeg>[0];
+            const legFacts = { ...facts, leg, needsBasis: true };
             return !isRefusal(decideLeg(legFacts, { decision: 'APPROVED' }, actor, NOW));
           });
           for (const { memberId } of deciders) {

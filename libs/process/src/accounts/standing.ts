@@ -23,7 +23,7 @@ export interface AccountStanding extends StandingFacts {
   readonly accountId: string;
 }
 
-const ms = (instant: string): string => `(extract(epoch FROM ${instant}) * 1000)::float8`;
+const ms = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;
 const TRAINED = `t.member_id = a.member_id AND t.state = 'VERIFIED' AND ($4::varchar IS NULL OR t.course_version = $4)`;
 
 const SELECT = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status, a.basis,

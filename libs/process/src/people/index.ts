@@ -1,6 +1,7 @@
 export * from './after-roster-change';
 export * from './bootstrap';
 export type { RosterAsking } from './context';
+export * from './reoffer-due';
 export * from './roster-changes';
 export { previewImport, proposeImport } from './roster-imports';
 export type { RosterChangeRecorded } from './stored-proposal';

@@ -3,3 +3,4 @@ export { digestOf as digestOfPack } from '../oversight/digest';
 export * from './installed';
 export * from './packs';
 export * from './read-packs';
+export * from './rehearsal';

@@ -41,7 +41,7 @@ const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
     EXISTS (SELECT 1 FROM agreement_acceptance a WHERE a.member_id = r.member_id AND a.version = $3) AS "hasAgreement",
     EXISTS (SELECT 1 FROM training_record t WHERE t.member_id = r.member_id AND t.state = 'VERIFIED' AND ($6::varchar IS NULL OR t.course_version = $6) AND (t.expires_at IS NULL OR t.expires_at > $2)
       AND t.completed_at > coalesce(${ENDED_FOR_MISUSE}, '-infinity')) AS "hasVerifiedTraining",
-    (extract(epoch FROM ${ENDED_FOR_MISUSE}) * 1000)::float8 AS "returnsAfter",
+    floor(extract(epoch FROM ${ENDED_FOR_MISUSE}) * 1000)::float8 AS "returnsAfter",
     (SELECT id FROM account c WHERE c.registration_id = r.id) AS "accountId"
   FROM registration r WHERE r.id = $1`;
 

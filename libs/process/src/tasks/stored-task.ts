@@ -11,10 +11,14 @@ export interface StoredTask extends TaskFacts {
   readonly round: number;
   readonly kind: string;
   readonly candidates: Principal[];
+  /** For whom a candidate stands in, by principal; absent for those who act in their own right. */
+  readonly inPlaceOf: Readonly<Partial<Record<Principal, string>>>;
 }
 
 const SELECT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.round, t.kind, t.state, t.excluded, t.assignee, t.version,
-  coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates FROM task t WHERE t.id = $1`;
+  coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates,
+  coalesce((SELECT jsonb_object_agg(c.principal, c.on_behalf_of) FROM task_candidate c WHERE c.task_id = t.id AND c.on_behalf_of IS NOT NULL), '{}') AS "inPlaceOf"
+  FROM task t WHERE t.id = $1`;
 
 export const readTask = (manager: EntityManager, id: string): Promise<StoredTask | undefined> => row<StoredTask>(manager, SELECT, [id]);
 

@@ -7,7 +7,7 @@ import { row } from '../transaction';
 export async function uncoveredSearchAt(manager: EntityManager, memberId: string): Promise<number | null> {
   const found = await row<{ at: number | null }>(
     manager,
-    `SELECT (extract(epoch FROM max(s.submitted_at)) * 1000)::float8 AS at FROM face_search s WHERE s.operator_id = $1 AND NOT EXISTS (
+    `SELECT floor(extract(epoch FROM max(s.submitted_at)) * 1000)::float8 AS at FROM face_search s WHERE s.operator_id = $1 AND NOT EXISTS (
        SELECT 1 FROM training_record t WHERE t.member_id = $1 AND t.verified_at <= s.submitted_at AND t.state = 'VERIFIED'
          AND (t.expires_at IS NULL OR t.expires_at > s.submitted_at))`,
     [memberId],

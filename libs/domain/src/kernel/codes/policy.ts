@@ -33,7 +33,7 @@ export const policyCodes = defineCodes({
   POLICY_PERIOD_INVALID: {
     status: 422,
     title: 'The period cannot be rehearsed',
-    meaning: 'The end is not after the beginning, lies in the future, or the period is longer than the days under facts.',
+    meaning: 'The end is not after the beginning, lies in the future, or the period is longer, or holds more searches, than facts allow.',
     remedy: 'Choose a shorter period that has passed.',
     mender: 'You',
   },

@@ -1,0 +1,82 @@
+import type { Handle } from '@app/testing';
+import { accountInForce } from './support/account-in-force';
+import { openHouse, type House } from './support/house';
+import type { Answer } from './support/officer';
+import { expectRefused } from './support/refused';
+
+interface Opened {
+  readonly id: string;
+  readonly suspended: boolean;
+}
+
+const NINE = { clause: 'IX.A.1', reference: 'complaint 26-4' };
+const SUSTAINED = { finding: 'SUSTAINED', reason: 'interview of 3 November' };
+
+describe('Violations over HTTP', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  const inForce = (handle: Handle): Promise<string> => accountInForce(house, handle);
+  const open = (by: Handle, accountId: string, form: object = NINE): Promise<Answer<Opened>> =>
+    house.as(by).post<Opened>(`/v1/accounts/${accountId}/violations`, form);
+  const statusOf = async (id: string): Promise<string> =>
+    (await house.as('chief').get<{ status: string }>(`/v1/accounts/${id}`)).body.status;
+
+  it('V.D only command opens one; the account rests, one at a time; IX.A.7 a sustained one revokes', async () => {
+    const id = await inForce('detective');
+    await expectRefused(house, 'sergeant', await open('sergeant', id), 'NOT_PERMITTED');
+    await expectRefused(house, 'commander', await open('commander', id, { ...NINE, reference: ' ' }), 'DEACTIVATION_REASON_REQUIRED');
+    const { status, body } = await open('commander', id);
+    expect([status, body.suspended, await statusOf(id)]).toEqual([201, true, 'SUSPENDED']);
+    await expectRefused(house, 'major', await open('major', id), 'VIOLATION_OPEN');
+    const { id: task } = await house.as('commander').task('account.violation-finding');
+    const waived = await house.as('commander').post(`/v1/tasks/${task}/complete`, { ...SUSTAINED, revoke: false });
+    await expectRefused(house, 'commander', waived, 'REVOCATION_MANDATORY');
+    await house.as('commander').complete('account.violation-finding', SUSTAINED);
+    expect(await statusOf(id)).toBe('REVOKED');
+    await expectRefused(house, 'commander', await open('commander', id), 'VIOLATION_ACCOUNT_ENDED');
+    const { body: list } = await house.as('auditor').get<{ violations: object[] }>('/v1/violations');
+    expect(list.violations).toMatchObject([{ accountId: id, clause: 'IX.A.1', finding: 'SUSTAINED' }]);
+    await expectRefused(house, 'detective2', await house.as('detective2').get('/v1/violations'), 'NOT_PERMITTED');
+    await house.as('administrator').complete('account.disable-external', {
+      disabledAt: new Date().toISOString(),
+      channel: 'HOST',
+      reference: 'PCSO 77',
+    });
+  });
+
+  it('VII.E.3 an unfounded one restores the member, with the record', async () => {
+    const id = await inForce('detective2');
+    await open('major', id, { clause: 'VII.E.3', reference: 'report 9' });
+    await house.as('commander').complete('account.violation-finding', { finding: 'UNFOUNDED', reason: 'tasked by the prosecutor' });
+    const { body } = await house.as('chief').get<{ status: string; blocks: object[] }>(`/v1/accounts/${id}`);
+    expect(body).toMatchObject({ status: 'ACTIVE', blocks: [{ outcome: 'SUSPENDED', cause: 'MISUSE' }, { outcome: 'LIFTED' }] });
+  });
+
+  it('A4 about the Commander the Major decides, about the Major the Chief', async () => {
+    const [ofCommander, ofMajor] = [await inForce('commander'), await inForce('major')];
+    await expectRefused(house, 'commander', await open('commander', ofCommander), 'NOT_PERMITTED');
+    await expectRefused(house, 'commander', await open('commander', ofMajor), 'NOT_PERMITTED');
+    expect((await open('major', ofCommander, { clause: 'VII.E.4', reference: 'r' })).status).toBe(201);
+    expect((await open('chief', ofMajor)).status).toBe(201);
+    await house.as('major').complete('account.violation-finding', { ...SUSTAINED, revoke: false });
+    await house.as('chief').complete('account.violation-finding', { finding: 'EXONERATED', reason: 'r' });
+    expect([await statusOf(ofCommander), await statusOf(ofMajor)]).toEqual(['DEACTIVATED', 'ACTIVE']);
+  });
+
+  it('VII.E.3 the return after misuse goes over the Chief’s desk and takes new training', async () => {
+    const { body } = await house.as('detective').post<{ id: string }>('/v1/registrations');
+    const approve = { decision: 'APPROVED' };
+    await house.as('sergeant').complete('registration.supervisor-approval', approve);
+    await house.as('commander').complete('registration.commander-approval', approve);
+    await house.as('chief').complete('registration.chief-grant', approve);
+    await house.as('detective').complete('registration.user-agreement', { version: '1', accepted: true });
+    const { kind } = await house.as('detective').task('registration.training-completion');
+    expect(kind).toBe('registration.training-completion');
+    expect(await house.database.dataSource.query('SELECT 1 FROM access_grant')).toEqual([]);
+    expect((await house.as('auditor').get<{ outcome: string | null }>(`/v1/registrations/${body.id}`)).body.outcome).toBeNull();
+  });
+});

@@ -1,0 +1,136 @@
+import { accountInForce, dayComes } from './support/account-in-force';
+import { agreementInForce } from './support/accounts';
+import { openHouse, type House } from './support/house';
+import { expectRefused } from './support/refused';
+import { submitted } from './support/searches';
+import { until } from './support/wait';
+import type { Handle } from '@app/testing';
+
+interface Page {
+  readonly status: string;
+  readonly state: string;
+  readonly outcome: string | null;
+  readonly blocks: readonly { readonly outcome: string; readonly cause: string; readonly byId: string | null }[];
+}
+
+const DAY = 24 * 3_600_000;
+const hence = (days: number): Date => new Date(Date.now() + days * DAY);
+
+describe('what a day brings to accounts', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse();
+  });
+  afterEach(() => house.close());
+
+  const sql = (text: string, parameters: unknown[] = []): Promise<unknown> => house.database.dataSource.query(text, parameters);
+  /** The worker's watch, as of a day to come. */
+  const watch = (days = 0): Promise<void> => dayComes(house, hence(days));
+  const page = async (id: string): Promise<Page> => (await house.as('commander').get<Page>(`/v1/accounts/${id}`)).body;
+  const statusOf = async (id: string): Promise<string> => (await page(id)).status;
+  const inForce = (handle: Handle, basis?: string): Promise<string> => accountInForce(house, handle, basis);
+  const transfer = async (memberId: string, kind: string, supervisorId: string): Promise<void> => {
+    const { body: units } = await house.as('chief').get<{ id: string; kind: string }[]>('/v1/units');
+    const unitId = units.find((unit) => unit.kind === kind)?.id;
+    const change = { kind: 'ASSIGNMENT', memberId, unitId, supervisorId, assignmentKind: 'REGULAR' };
+    const proposed = await house.as('systemAdministrator').post<{ id: string }>('/v1/roster-changes', change);
+    expect((await house.as('chief').post(`/v1/roster-changes/${proposed.body.id}/approve`)).status).toBe(200);
+  };
+
+  it('V.E.3 the training expires: the account rests, and only a new training lets it be lifted', async () => {
+    const id = await inForce('detective');
+    await sql('UPDATE training_record SET expires_at = $1', [hence(-1)]);
+    await watch();
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ outcome: 'SUSPENDED', cause: 'TRAINING', byId: null }] });
+    const lifting = { decision: 'LIFT', reason: 'trained again' };
+    const { id: task } = await house.as('commander').task('account.confirm-suspension');
+    const refused = await house.as('commander').post(`/v1/tasks/${task}/complete`, lifting);
+    expect((await expectRefused(house, 'commander', refused, 'SUSPENSION_CAUSE_STANDS')).facts).toEqual({ cause: 'TRAINING' });
+    const trained = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: new Date().toISOString(), certificateRef: 'C-9' };
+    const { body } = await house.as('detective').post<{ id: string }>('/v1/training-records', trained);
+    await house.as('coordinator').post(`/v1/training-records/${body.id}/verify`, { decision: 'VERIFIED' });
+    await house.as('commander').complete('account.confirm-suspension', lifting);
+    expect(await statusOf(id)).toBe('ACTIVE');
+    await watch();
+    expect(await statusOf(id)).toBe('ACTIVE');
+  });
+
+  it('AC-2 an account that nobody used for 90 days rests; the Commander vouches for it', async () => {
+    await agreementInForce(house);
+    const id = await inForce('detective');
+    await submitted(house.as('detective'));
+    await watch(89);
+    expect(await statusOf(id)).toBe('ACTIVE');
+    await watch(91);
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ cause: 'INACTIVE' }] });
+    await house.as('commander').complete('account.confirm-suspension', { decision: 'LIFT', reason: 'back from leave' });
+    expect(await statusOf(id)).toBe('ACTIVE');
+  });
+
+  it('VI.A the Chief’s grant ends: the account rests', async () => {
+    const id = await inForce('patrol', 'CHIEF_APPROVAL');
+    await sql('INSERT INTO access_grant (id, member_id, granted_by, valid_from, valid_to) VALUES (gen_random_uuid(), $1, $2, $3, $4)', [
+      house.department.patrol,
+      house.department.chief,
+      hence(-30),
+      hence(1),
+    ]);
+    await watch();
+    expect(await statusOf(id)).toBe('ACTIVE');
+    await watch(1.1);
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ cause: 'GRANT_EXPIRED' }] });
+  });
+
+  it('VII.E.1 a separation dated ahead takes effect on its day, by itself, and not before', async () => {
+    const id = await inForce('detective');
+    const order = { cause: 'SEPARATED', eventAt: hence(10).toISOString(), reference: 'HR 26-12' };
+    const ordered = await house.as('commander').post<{ outcome: string }>(`/v1/accounts/${id}/deactivate`, order);
+    expect([ordered.status, ordered.body.outcome]).toEqual([200, 'ORDERED']);
+    const misuse = { ...order, cause: 'MISUSE' };
+    await expectRefused(
+      house,
+      'commander',
+      await house.as('commander').post(`/v1/accounts/${id}/deactivate`, misuse),
+      'DEACTIVATION_IN_FUTURE',
+    );
+    await watch(9);
+    expect(await statusOf(id)).toBe('ACTIVE');
+    await watch(10.1);
+    expect(await page(id)).toMatchObject({
+      status: 'DEACTIVATED',
+      blocks: [{ cause: 'SEPARATED', byId: house.department.commander }],
+    });
+    expect((await house.as('administrator').task('account.disable-external')).kind).toBe('account.disable-external');
+  });
+
+  it('VII.E.2 a transfer out of the Section in the roster ends the account at once', async () => {
+    const id = await inForce('detective');
+    await transfer(house.department.detective, 'OTHER', house.department.major);
+    expect(await page(id)).toMatchObject({ status: 'DEACTIVATED', blocks: [{ cause: 'TRANSFERRED' }] });
+    await house.as('administrator').task('account.disable-external');
+  });
+
+  it('A3 a move to the Accident Investigative Unit goes on when the new supervisor confirms, and ends when not', async () => {
+    const [goesOn, ends] = [await inForce('detective'), await inForce('detective2')];
+    await transfer(house.department.detective, 'AIU', house.department.sergeant2);
+    await house.as('sergeant2').complete('account.confirm-transfer', { decision: 'CONFIRM' });
+    await watch();
+    expect(await sql('SELECT status, basis FROM account WHERE id = $1', [goesOn])).toEqual([{ status: 'ACTIVE', basis: 'AIU' }]);
+    await transfer(house.department.detective2, 'AIU', house.department.sergeant2);
+    const { id: task } = await house.as('sergeant2').task('account.confirm-transfer');
+    const unexplained = await house.as('sergeant2').post(`/v1/tasks/${task}/complete`, { decision: 'DEACTIVATE' });
+    await expectRefused(house, 'sergeant2', unexplained, 'DEACTIVATION_REASON_REQUIRED');
+    await house.as('sergeant2').complete('account.confirm-transfer', { decision: 'DEACTIVATE', reason: 'no searches there' });
+    expect(await page(ends)).toMatchObject({ status: 'DEACTIVATED', blocks: [{ cause: 'TRANSFERRED' }] });
+  });
+
+  it('V.A a registration that nobody decides expires after thirty days, and is never approved by time', async () => {
+    const { body } = await house.as('detective').post<{ id: string }>('/v1/registrations');
+    await watch(29);
+    const outcome = async (): Promise<string | null> =>
+      (await house.as('auditor').get<{ outcome: string | null }>(`/v1/registrations/${body.id}`)).body.outcome;
+    expect(await outcome()).toBeNull();
+    await watch(31);
+    await until(async () => (await outcome()) === 'EXPIRED', 'the registration did not expire');
+  });
+});
