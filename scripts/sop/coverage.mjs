@@ -1,14 +1,16 @@
 /** Sentence → rules → tests → routes, and what is missing. */
 import { createRequire } from 'node:module';
+import { basename } from 'node:path';
 import { isWithin } from './clauses.mjs';
-import { documentedKinds, routesByDeclaration } from './routes.mjs';
-import { rulesOf, stepRules } from './rules.mjs';
+import { documentedKinds, routesByDeclaration, routesByDuty } from './routes.mjs';
+import { dutyRules, rulesOf, stepRules } from './rules.mjs';
 import { testsOf } from './tests.mjs';
 
 const require = createRequire(import.meta.url);
 require('@swc-node/register');
 const { isClause, SENTENCES } = require('../../libs/domain/src/sop/index.ts');
 const { stepKinds } = require('../../libs/domain/src/tasks/specs.ts');
+const { DUTIES } = require('../../libs/domain/src/duties/index.ts');
 const { CODES } = require('../../libs/domain/src/kernel/index.ts');
 
 export { SENTENCES };
@@ -32,25 +34,30 @@ function testsFor({ id, clause, by }, tests, items) {
   return by ? named.filter(({ text }) => by.some((name) => text.includes(name))) : named;
 }
 
-function routesFor(rules, { routes, documented }) {
+function routesFor(rules, { routes, duties, documented }) {
   return rules.flatMap(({ kind, name, path }) => {
-    if (kind !== 'step') return routes.get(`${path}#${name}`) ?? [];
+    if (kind === 'duty' && !documented.has(name)) return duties.get(name) ?? [];
+    if (kind !== 'step' && kind !== 'duty') return routes.get(`${path}#${name}`) ?? [];
     return [documented.has(name) ? `complete ${name}` : `system step ${name}`];
   });
 }
+
+/** A table of constants is called by its file, too: several have the same name. */
+const labelOf = ({ name, path }) => (/^[A-Z_]+$/.test(name) ? `${basename(path, '.ts')}.${name}` : name);
 
 /** Every sentence with names of rules, spec files and routes, each sorted. */
 export function coverage() {
   const items = SENTENCES.filter(({ leadIn }) => leadIn);
   const specs = stepKinds();
-  const rules = [...rulesOf(items.map(({ clause }) => clause)), ...stepRules(specs)];
-  const reached = { routes: routesByDeclaration(specs.map(({ kind }) => kind)), documented: documentedKinds() };
+  const rules = [...rulesOf(items.map(({ clause }) => clause)), ...stepRules(specs), ...dutyRules(DUTIES)];
+  const routes = routesByDeclaration(specs.map(({ kind }) => kind));
+  const reached = { routes, duties: routesByDuty(Object.keys(DUTIES), routes), documented: documentedKinds() };
   const tests = testsOf();
   const rows = SENTENCES.map((sentence) => {
     const carrying = rulesFor(sentence, rules);
     return {
       sentence,
-      rules: unique(carrying.map(({ name }) => name)),
+      rules: unique(carrying.map(labelOf)),
       tests: unique(testsFor(sentence, tests, items).map(({ path }) => path)),
       routes: unique(routesFor(carrying, reached)),
     };

@@ -1,14 +1,19 @@
 /**
  * From which route a rule is reached: what a controller's method, the form of a human step or a system step calls, and what that calls, by
- * name and import. The way through the registry of steps and through the openings is not followed: it would lead from everywhere to
- * everywhere. Only routes that the API's document holds count.
+ * name and import. The ways through the registry of steps, the openings and the table of duties are not followed: they would lead from
+ * everywhere to everywhere. A duty is reached from where its action is named. Only routes that the API's document holds count.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { declarationsOf, filesUnder, meant, memberValue, root, treeOf, walk } from './sources.mjs';
 
-const CROSSROADS = new Set(['apps/api/src/steps/registry.ts', 'libs/process/src/openings.ts', 'activities/index.ts']);
+const CROSSROADS = new Set([
+  'apps/api/src/steps/registry.ts',
+  'libs/process/src/openings.ts',
+  'activities/index.ts',
+  'libs/domain/src/duties/table.ts',
+]);
 const VERBS = ['Get', 'Post', 'Put', 'Patch', 'Delete'];
 const keyOf = ({ path, name }) => `${path}#${name}`;
 
@@ -116,7 +121,9 @@ function kindOf(path, node, kinds) {
 function stepEntries(kinds) {
   return filesUnder('apps/api/src/steps').flatMap((path) =>
     [...declarationsOf(path).values()].flatMap((declaration) => {
-      const isStep = ts.isVariableDeclaration(declaration.node) && declaration.node.type?.getText() === 'AnyStep';
+      const { node } = declaration;
+      const isStep =
+        ts.isVariableDeclaration(node) && (node.type?.getText() === 'AnyStep' || /^defineStep\b/.test(node.initializer?.getText() ?? ''));
       const kind = isStep && kindOf(path, declaration.node, kinds);
       return kind ? [{ route: `complete ${kind}`, from: declaration }] : [];
     }),
@@ -136,6 +143,30 @@ export function routesByDeclaration(kinds) {
   for (const { route, from } of [...controllerEntries(), ...stepEntries(kinds), ...systemEntries()])
     for (const key of reach(from)) routes.set(key, [...(routes.get(key) ?? []), route]);
   return routes;
+}
+
+/** Action of a duty → the routes from which something is reached that names it. */
+export function routesByDuty(actions, routes) {
+  const found = new Map(actions.map((action) => [action, []]));
+  for (const path of filesUnder('apps/api/src', 'libs/process/src', 'libs/domain/src', 'activities').filter(
+    (each) => !/\.spec\.ts$|domain\/src\/duties\//.test(each),
+  ))
+    walk(treeOf(path), (node) => {
+      if (!ts.isStringLiteral(node) || !found.has(node.text)) return;
+      found.get(node.text).push(...(routes.get(`${path}#${holderOf(node)}`) ?? []));
+    });
+  return found;
+}
+
+/** The name of the top-level declaration or of the class's method around a node. */
+function holderOf(node) {
+  const names = [];
+  for (let around = node; around; around = around.parent) {
+    if (ts.isMethodDeclaration(around) && ts.isClassDeclaration(around.parent)) names.push(around.name.getText());
+    const isTop = around.parent && (ts.isSourceFile(around.parent) || ts.isSourceFile(around.parent.parent?.parent ?? around.parent));
+    if (isTop && around.name) names.push(around.name.getText());
+  }
+  return names.reverse().join('.');
 }
 
 /** The kinds whose form the API's document holds. */

@@ -39,8 +39,21 @@ export function rulesOf(items) {
   const files = filesUnder(...SOURCES).filter((path) => !NOT_RULES.test(path));
   return files
     .flatMap((path) => [...declarationsOf(path).values()].map((declaration) => ruleOf(declaration, items)))
-    .filter(({ name }) => !/Steps$/.test(name));
+    .filter(({ name, path }) => !/Steps$/.test(name) && !path.includes('/duties/'));
 }
+
+/** The rows of the duty table as rules: who may do something, by the SOP's word. */
+export const dutyRules = (duties) =>
+  Object.entries(duties)
+    .filter(([, { authority }]) => authority.kind === 'SOP')
+    .map(([action, { authority, otherwise, bars }]) => ({
+      name: action,
+      path: 'libs/domain/src/duties',
+      kind: 'duty',
+      claims: new Set([authority.ref]),
+      says: new Set(),
+      codes: new Set([otherwise, ...Object.values(bars)]),
+    }));
 
 /** The step specs as rules: a step's authority is why it cannot be left out. */
 export const stepRules = (specs) =>

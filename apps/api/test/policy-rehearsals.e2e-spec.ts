@@ -96,7 +96,7 @@ describe('a rehearsal of settings', () => {
       startProcess(manager, { id, kind: ProcessKind.EnforcementAction, subjectId: id, policy: alone, openedBy: null, now: new Date() }),
     );
     await query(
-      `INSERT INTO enforcement_request (id, origin, case_id, kind, state, link, linked_search_ids, author, at) VALUES ($1, 'REQUEST', $2, 'ARREST', 'CLEARED', 'FOUND', ARRAY[$3::uuid], $4, $5)`,
+      `INSERT INTO enforcement_request (id, origin, case_id, kind, state, link, linked_search_ids, author, at) VALUES ($1, 'REQUESTED', $2, 'ARREST', 'CLEARED', 'FOUND', ARRAY[$3::uuid], $4, $5)`,
       [id, kase?.id, theftId, house.department.detective, ago(60_000)],
     );
     await query(

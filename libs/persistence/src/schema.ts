@@ -1,5 +1,6 @@
 import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { accountEntities } from './accounts';
+import { agreementEntities } from './agreements';
 import { corroborationEntities } from './corroboration';
 import { enforcementEntities } from './enforcement';
 import { Spine1700000000000 } from './migrations/1700000000000-spine';
@@ -18,6 +19,7 @@ import { RegistrationComplete1700000009700 } from './migrations/1700000009700-re
 import { AccountWatch1700000009710 } from './migrations/1700000009710-account-watch';
 import { Cases1700000009800 } from './migrations/1700000009800-cases';
 import { ProsecutorTold1700000009900 } from './migrations/1700000009900-prosecutor-told';
+import { PeerReview1700000009910 } from './migrations/1700000009910-peer-review';
 import { OversightRules1700000010000 } from './migrations/1700000010000-oversight-rules';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
@@ -35,6 +37,7 @@ export const entities: (Class | EntitySchema)[] = [
   ...registrationEntities,
   ...searchEntities,
   ...accountEntities,
+  ...agreementEntities,
   ...oversightEntities,
   ...corroborationEntities,
   ...enforcementEntities,
@@ -58,5 +61,6 @@ export const migrations: Class<MigrationInterface>[] = [
   AccountWatch1700000009710,
   Cases1700000009800,
   ProsecutorTold1700000009900,
+  PeerReview1700000009910,
   OversightRules1700000010000,
 ];

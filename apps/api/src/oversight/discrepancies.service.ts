@@ -20,6 +20,10 @@ export interface DiscrepancyView {
   readonly aboutMemberId: string | null;
   readonly note: string | null;
   readonly openedAt: string;
+  /** Whole days since it was opened, or that it was open. */
+  readonly ageDays: number;
+  /** Past the time of the task that it waits for. */
+  readonly overdue: boolean;
   readonly ownerId: string | null;
   readonly action: string | null;
   readonly evidenceRefs: readonly string[];
@@ -34,10 +38,11 @@ export interface DiscrepancyPage extends ProcessPage {
 }
 
 const SELECT = `SELECT id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
-  note, opened_at AS "openedAt", owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
+  note, opened_at AS "openedAt", floor(extract(epoch FROM coalesce(verified_at, $1) - opened_at) / 86400)::int AS "ageDays",
+  EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
   verify_note AS "verifyNote", verified_by AS "verifiedById" FROM discrepancy`;
 /** Index discrepancy_open_by_age. */
-const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (opened_at, id) > ($1, $2) ORDER BY opened_at, id LIMIT $3`;
+const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (opened_at, id) > ($2, $3) ORDER BY opened_at, id LIMIT $4`;
 const FIRST = { openedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** Discrepancies (VII.D). */
@@ -53,7 +58,7 @@ export class DiscrepanciesService {
     const refusal = await refuseOutsiders(this.dataSource.manager, caller, { action: 'DiscrepanciesRead', objectKind: 'discrepancy' });
     if (refusal) return refusal;
     const { openedAt, id } = cursor === undefined ? FIRST : decode(cursor);
-    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [openedAt, id, limit + 1]);
+    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, openedAt, id, limit + 1]);
     const discrepancies = found.slice(0, limit);
     const last = discrepancies.at(-1);
     return { discrepancies, next: found.length > limit && last !== undefined ? encode(last) : null };
@@ -62,7 +67,7 @@ export class DiscrepanciesService {
   async page(id: string, caller: Caller): Promise<DiscrepancyPage | Refusal> {
     const { manager } = this.dataSource;
     const page = await processPage(manager, { id, kind: ProcessKind.Discrepancy }, caller.actor);
-    const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE id = $1`, [id]));
+    const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE id = $2`, [caller.now, id]));
     if (page === undefined || discrepancy === undefined)
       return hide(manager, caller, { action: 'DiscrepancyRead', objectKind: 'discrepancy', objectId: id });
     return { ...page, discrepancy };

@@ -30,6 +30,8 @@ export interface PeriodLine {
   readonly period: string;
   readonly state: string;
   readonly outcome: string | null;
+  /** Something that the SOP asks for is past its time; only people end it. */
+  readonly overdue: boolean;
 }
 
 /** Which report: a month, and the newest revision unless told. */
@@ -52,6 +54,9 @@ export interface MonthlyReportPage extends ProcessPage {
   readonly signed: StoredReport['signed'];
 }
 
+/** Whether a task of process `p` is past its due time at `$1`; an acknowledgement is no duty of the SOP. */
+export const OVERDUE = `EXISTS (SELECT 1 FROM task t WHERE t.process_id = p.id AND t.state IN ('READY', 'RESERVED') AND t.kind <> 'quarterlyAudit.acknowledge'
+  AND t.due_at < $1) AS overdue`;
 const READ = { action: 'MonthlyReportRead', objectKind: 'monthlyReport' };
 const PRINT = { action: 'MonthlyReportPrinted', objectKind: 'monthlyReport' };
 
@@ -77,9 +82,9 @@ export class MonthlyReportsService {
     if (refusal) return refusal;
     const found = await rows<PeriodLine>(
       this.dataSource.manager,
-      `SELECT DISTINCT ON (r.period) r.id, r.period, p.state, p.outcome FROM monthly_report r JOIN process p ON p.id = r.id
-       WHERE r.period < $1 ORDER BY r.period DESC, r.revision DESC LIMIT $2`,
-      [before ?? '9999-99', limit + 1],
+      `SELECT DISTINCT ON (r.period) r.id, r.period, p.state, p.outcome, ${OVERDUE} FROM monthly_report r JOIN process p ON p.id = r.id
+       WHERE r.period < $2 ORDER BY r.period DESC, r.revision DESC LIMIT $3`,
+      [caller.now, before ?? '9999-99', limit + 1],
     );
     const reports = found.slice(0, limit);
     return { reports, next: found.length > limit ? (reports.at(-1)?.period ?? null) : null };

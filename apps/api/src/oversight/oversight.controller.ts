@@ -4,7 +4,8 @@ import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
 import { DiscrepanciesService, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
 import { MonthlyReportsService, type MonthlyReportPage, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
-import { BeginAuditRequest, BeginReportRequest, DiscrepancyQuery, PeriodQuery, RevisionQuery } from './oversight.dto';
+import { BeginAuditRequest, BeginReportRequest, DiscrepancyQuery, PeriodQuery, RevisionQuery, SubstantiationQuery } from './oversight.dto';
+import { SubstantiationsService, type SubstantiationPage, type SubstantiationView } from './substantiations.service';
 import { QuarterlyAuditsService, type QuarterlyAuditPage, type SamplePage } from './quarterly-audits.service';
 
 /** Monthly reports (SOP VII.B): generated and reviewed by the Commander, own use by the Major. */
@@ -107,5 +108,25 @@ export class DiscrepanciesController {
   @Get(':id')
   page(@Param('id', ParseUUIDPipe) id: string, @CallerParam() caller: Caller): Promise<DiscrepancyPage | Refusal> {
     return this.discrepancies.page(id, caller);
+  }
+}
+
+/** Substantiations (SOP VII.B, A11): asked in a monthly report, answered by the member, judged by somebody else. */
+@ApiTags('oversight')
+@ApiBearerAuth()
+@Controller('v1/substantiations')
+export class SubstantiationsController {
+  constructor(private readonly substantiations: SubstantiationsService) {}
+
+  /** Substantiations that nobody has accepted or rejected yet, oldest first. */
+  @Get()
+  list(@Query() query: SubstantiationQuery, @CallerParam() caller: Caller): Promise<{ substantiations: SubstantiationView[] } | Refusal> {
+    return this.substantiations.list(query, caller);
+  }
+
+  /** One substantiation: state, timeline, what is next, and what was answered. */
+  @Get(':id')
+  page(@Param('id', ParseUUIDPipe) id: string, @CallerParam() caller: Caller): Promise<SubstantiationPage | Refusal> {
+    return this.substantiations.page(id, caller);
   }
 }

@@ -25,6 +25,10 @@ export class PeriodQuery {
   @IsOptional() @Text(20) before?: string;
 }
 
+export class SubstantiationQuery {
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
+}
+
 export class DiscrepancyQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
   /** As the page before gave it. */

@@ -13,7 +13,7 @@ import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import type { PeriodLine, PeriodOpened } from './monthly-reports.service';
+import { OVERDUE, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
 import { namesIn } from './names';
 import { refuseOutsiders } from './oversight-access';
 import type { BeginAuditRequest, PeriodQuery } from './oversight.dto';
@@ -56,9 +56,9 @@ export class QuarterlyAuditsService {
     if (refusal) return refusal;
     const found = await rows<PeriodLine>(
       this.dataSource.manager,
-      `SELECT a.id, a.quarter AS period, p.state, p.outcome FROM quarterly_audit a JOIN process p ON p.id = a.id
-       WHERE a.quarter < $1 ORDER BY a.quarter DESC LIMIT $2`,
-      [before ?? '9999-Q9', limit + 1],
+      `SELECT a.id, a.quarter AS period, p.state, p.outcome, ${OVERDUE} FROM quarterly_audit a JOIN process p ON p.id = a.id
+       WHERE a.quarter < $2 ORDER BY a.quarter DESC LIMIT $3`,
+      [caller.now, before ?? '9999-Q9', limit + 1],
     );
     const audits = found.slice(0, limit);
     return { audits, next: found.length > limit ? (audits.at(-1)?.period ?? null) : null };

@@ -23,6 +23,7 @@ const step = (kind: EvidencedRow['kind'], change: Partial<EvidencedRow> = {}): E
   kind,
   outcome: 'SUPPORTS',
   evidenceType: 'DOCUMENT',
+  origin: 'SEPARATE',
   exculpatory: false,
   by: 'detective',
   at: noon,

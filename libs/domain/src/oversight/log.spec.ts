@@ -117,7 +117,7 @@ describe('the attached FACESNXT report', () => {
 
   it('A19 opens a discrepancy for each difference, about whoever it concerns', () => {
     const log = attached({ entries: [entry('FX-s1'), entry('FX-9', noon, 'Ann.Lee')], statedSearches: 2 });
-    const rows = [{ searchId: 's2', operatorId: 'colleague' }] as Parameters<typeof logDifferences>[0]['rows'];
+    const rows = [{ searchId: 's2', operatorId: 'colleague' }];
     expect(logDifferences({ period: '2026-11', rows }, log)).toEqual([
       {
         source: 'RECONCILIATION',

@@ -1,7 +1,7 @@
 import { choice, refuse, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
-import { LogOutcome, type LogAttached, type MonthlyReport } from './monthly-model';
+import { LogOutcome, type LogAttached, type MonthlyReport, type ReportRow } from './monthly-model';
 import { checkEntries, reconcile, type LoggedSearch, type ReconcileInput } from './reconcile';
 import type { LogEntry } from './records';
 
@@ -62,8 +62,14 @@ export function reconciliationSentence(log: LogAttached | null, own: number): st
   return `NOT RECONCILED with FACESNXT: ${compared}. It states ${log.statedSearches} searches; this report counts ${own}.`;
 }
 
+/** A month, and who ran its searches. */
+export interface ReportedRows {
+  readonly period: string;
+  readonly rows: readonly Pick<ReportRow, 'searchId' | 'operatorId'>[];
+}
+
 /** A19: a difference in either direction is a discrepancy; compared search by search each has its own, else the totals have one. */
-export function logDifferences({ period, rows }: Pick<MonthlyReport, 'period' | 'rows'>, log: LogAttached): DiscrepancyOpening[] {
+export function logDifferences({ period, rows }: ReportedRows, log: LogAttached): DiscrepancyOpening[] {
   const source = DiscrepancySource.Reconciliation;
   if (log.reconciliation) {
     const { onlyInLog, onlyHere } = log.reconciliation;

@@ -6,11 +6,12 @@ const facts: CandidateAccessFacts = {
   caseMemberIds: ['partner', 'administrator'],
   reviewerIds: ['sergeant'],
   lineupAdministratorIds: ['administrator'],
+  examinerIds: ['examiner'],
   sealed: false,
 };
 
 describe('who reads a candidate list', () => {
-  it.each(['operator', 'owner', 'partner', 'sergeant'])('V.E.2 shows the list to the %s', (member) => {
+  it.each(['operator', 'owner', 'partner', 'sergeant', 'examiner'])('V.E.2 shows the list to the %s', (member) => {
     expect(mayReadCandidates(facts, member)).toBe(true);
   });
 
@@ -19,7 +20,7 @@ describe('who reads a candidate list', () => {
   });
 
   it('VI.B leaves the list of a sealed case to its operator and owner', () => {
-    const readers = ['operator', 'owner', 'partner', 'sergeant', 'administrator'];
+    const readers = ['operator', 'owner', 'partner', 'sergeant', 'examiner', 'administrator'];
     expect(readers.filter((member) => mayReadCandidates({ ...facts, sealed: true }, member))).toEqual(['operator', 'owner']);
   });
 });

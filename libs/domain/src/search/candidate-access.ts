@@ -8,16 +8,18 @@ export interface CandidateAccessFacts {
   readonly reviewerIds: readonly string[];
   /** Those who present, or presented, a line-up of it; an outside line-up that the owner records is none. */
   readonly lineupAdministratorIds: readonly string[];
+  /** Those who have taken the second or third comparison of it. */
+  readonly examinerIds: readonly string[];
   /** The case is sealed. */
   readonly sealed: boolean;
 }
 
 /**
- * A9, A16: the list is for the operator, the owner, the members of the case and the reviewing supervisor. Whoever presents a line-up never
+ * A9, A16: the list is for the operator, the owner, the members of the case, the reviewing supervisor and further examiners. Whoever presents a line-up never
  * reads it, and neither does who asked for the search: to anybody else the list does not exist. In a sealed case only operator and owner do.
  */
 export function mayReadCandidates(facts: CandidateAccessFacts, memberId: string): boolean {
   if (memberId === facts.ownerId || memberId === facts.operatorId) return true;
   if (facts.sealed || facts.lineupAdministratorIds.includes(memberId)) return false;
-  return facts.caseMemberIds.includes(memberId) || facts.reviewerIds.includes(memberId);
+  return [...facts.caseMemberIds, ...facts.reviewerIds, ...facts.examinerIds].includes(memberId);
 }

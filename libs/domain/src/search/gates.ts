@@ -4,7 +4,7 @@ import { checkOffenceListed } from '../policy';
 import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
 import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm } from './model';
 import { checkProbe, checkProtectedEvent, checkRepeat } from './probe';
-import { Purpose, purposeFitsCase, purposeOf } from './purpose';
+import { Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
 
 /** One gate as of an instant; green when `refusal` is null. */
 export interface GateReport {

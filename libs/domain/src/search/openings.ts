@@ -139,7 +139,10 @@ function askSupervisor(facts: SearchOpeningFacts, rows: readonly CorroborationRo
   return ask(facts, candidatesFor(roster, { ...(memberId && { memberId }), chainOf: ownerId, excluded, urgent }, at));
 }
 
-/** Every human step of a search that needs nothing but its facts and the instant; the presentation of a line-up also needs its array. */
+/**
+ * Every human step of a search that needs nothing but its facts and the instant; the presentation of a line-up also needs its array, a
+ * second and a third examination the comparison.
+ */
 export const searchOpenings: Readonly<Partial<Record<SearchStep, (facts: SearchOpeningFacts, at: number) => Opening>>> = {
   [SearchStep.ResultEntry]: openResultEntry,
   [SearchStep.Evaluate]: openEvaluate,

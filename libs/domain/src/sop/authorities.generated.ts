@@ -322,6 +322,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "a determination has its rationale"
     },
     {
+      "kind": "CHOICE",
+      "ref": "blindSecondExaminer"
+    },
+    {
       "kind": "SOP",
       "ref": "VI.B"
     }
@@ -394,6 +398,18 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "form of a printout"
+    }
+  ],
+  "EXTENSION_NOT_POSSIBLE": [
+    {
+      "kind": "CHOICE",
+      "ref": "extension of a lapsed agreement"
+    }
+  ],
+  "EXTENSION_TOO_LONG": [
+    {
+      "kind": "CHOICE",
+      "ref": "extension of a lapsed agreement"
     }
   ],
   "EXTERNAL_ACCOUNT_MISSING": [
@@ -683,6 +699,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "transfer between eligible units"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "who asked for a search sees its lead, not the list"
     },
     {
@@ -785,7 +805,15 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "who reads Violations"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "who reads the oversight of the section"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who reads training records"
     },
     {
       "kind": "CHOICE",
@@ -886,6 +914,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "a rejection says why"
     }
   ],
+  "PEER_NOT_INDEPENDENT": [
+    {
+      "kind": "CHOICE",
+      "ref": "blindSecondExaminer"
+    }
+  ],
   "PENDING_NOT_FOR_THIS_ACTION": [
     {
       "kind": "CHOICE",
@@ -922,7 +956,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "policy packs"
     }
   ],
-  "POLICY_PERIOD_INVALID": [],
+  "POLICY_PERIOD_INVALID": [
+    {
+      "kind": "CHOICE",
+      "ref": "policy rehearsals"
+    }
+  ],
   "POLICY_SAME_PERSON": [
     {
       "kind": "CHOICE",

@@ -34,6 +34,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [],
     "routes": [
+      "GET /v1/accounts",
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
       "GET /v1/case-files/{number}/face-searches",
@@ -61,7 +62,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/tasks/{id}/history",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
-      "POST /v1/agreements",
       "POST /v1/case-files/{number}/assign",
       "POST /v1/case-files/{number}/release",
       "POST /v1/enforcement-actions",
@@ -98,6 +98,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-transfer",
       "complete account.violation-finding",
       "complete faceSearch.lineup-presentation",
+      "complete registration.external-account",
       "system step asked",
       "system step unusedAccountClosing"
     ]
@@ -153,8 +154,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "apps/api/test/evidence.e2e-spec.ts",
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/refusals/files.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
@@ -173,7 +176,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search.e2e-spec.ts"
     ],
-    "routes": []
+    "routes": [
+      "complete faceSearch.result-entry"
+    ]
   },
   "IV.F.s1": {
     "rules": [
@@ -198,6 +203,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "apps/api/test/evidence.e2e-spec.ts",
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/files.e2e-spec.ts",
       "libs/domain/src/search/openings.spec.ts",
@@ -220,6 +226,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/entry-text",
       "POST /v1/face-searches/{id}/determinations/supersede",
       "complete faceSearch.case-report-entry",
+      "complete faceSearch.evaluate",
+      "complete faceSearch.peer-resolution",
+      "complete faceSearch.peer-review",
       "system step snapshot"
     ]
   },
@@ -231,16 +240,19 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/determination.spec.ts"
     ],
     "routes": [
-      "POST /v1/face-searches/{id}/determinations/supersede"
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "complete faceSearch.evaluate",
+      "complete faceSearch.peer-review"
     ]
   },
   "IV.H.s1": {
     "rules": [
-      "LEGEND",
+      "candidates.LEGEND",
       "leadOf",
       "presentCandidates"
     ],
     "tests": [
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "libs/domain/src/search/lead.spec.ts",
       "libs/domain/src/search/presentation.spec.ts",
@@ -263,7 +275,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "IV.I.s1": {
     "rules": [
-      "COLUMNS"
+      "candidate-rows.COLUMNS"
     ],
     "tests": [
       "apps/api/test/face-search.e2e-spec.ts",
@@ -349,10 +361,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "V.B.s1": {
     "rules": [
-      "AUTHORITY",
       "accountGate",
       "checkProbe",
       "faceSearch.query",
+      "gates.AUTHORITY",
       "recordLate",
       "submitSearch",
       "withoutProbe"
@@ -377,15 +389,17 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "V.C.s1": {
     "rules": [
-      "RELATION_FLAGS",
       "SearchFlag",
       "SubjectRelation",
-      "ViolationClause"
+      "ViolationClause",
+      "relations.RELATION_FLAGS"
     ],
     "tests": [
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/policy/rehearse.spec.ts",
       "libs/domain/src/search/relations.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
@@ -393,7 +407,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/determinations/supersede",
-      "complete account.violation-finding"
+      "complete account.violation-finding",
+      "complete faceSearch.evaluate",
+      "complete faceSearch.peer-resolution"
     ]
   },
   "V.D.s1": {
@@ -407,6 +423,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "suspend"
     ],
     "tests": [
+      "apps/api/test/account-violation.e2e-spec.ts",
+      "libs/domain/src/accounts/external.spec.ts",
+      "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
@@ -430,23 +449,26 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "V.E.1.s1": {
     "rules": [
+      "agreementAlerts",
+      "certifyAgreement",
+      "extendAgreement",
       "recordAgreement"
     ],
     "tests": [
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/local/src/demo/seed.spec.ts",
+      "libs/domain/src/agreements/agreements.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
-    "routes": [
-      "POST /v1/agreements"
-    ]
+    "routes": []
   },
   "V.E.2.s1": {
     "rules": [
-      "LEGEND",
+      "candidates.LEGEND",
       "determineIdentity"
     ],
     "tests": [
@@ -500,6 +522,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "activateAccount",
       "completeTraining",
       "enterTraining",
+      "factsUnder",
       "openTrainingCompletion",
       "openTrainingVerification",
       "registration.activate",
@@ -512,20 +535,28 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "verifyTrainingRecord"
     ],
     "tests": [
+      "apps/api/test/account-watch.e2e-spec.ts",
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/openapi.e2e-spec.ts",
+      "apps/api/test/policy-rehearsals.e2e-spec.ts",
       "apps/api/test/refusals/registration.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/registration-edges.e2e-spec.ts",
       "apps/api/test/registration-refusals.e2e-spec.ts",
       "apps/api/test/registration.e2e-spec.ts",
       "apps/api/test/training.e2e-spec.ts",
+      "libs/domain/src/accounts/deactivate.spec.ts",
+      "libs/domain/src/accounts/standing.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/people/decider.spec.ts",
       "libs/domain/src/people/exclusions.spec.ts",
+      "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
+      "libs/domain/src/policy/rehearse.spec.ts",
       "libs/domain/src/policy/serious-offences.spec.ts",
+      "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/openings.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
@@ -537,6 +568,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete registration.training-completion",
+      "complete registration.training-verification",
       "system step activation",
       "system step registration.activate",
       "system step residueCertificate",
@@ -549,6 +581,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [],
     "routes": [
+      "GET /v1/accounts",
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
       "GET /v1/case-files/{number}/face-searches",
@@ -576,7 +609,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/tasks/{id}/history",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
-      "POST /v1/agreements",
       "POST /v1/case-files/{number}/assign",
       "POST /v1/case-files/{number}/release",
       "POST /v1/enforcement-actions",
@@ -613,24 +645,25 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-transfer",
       "complete account.violation-finding",
       "complete faceSearch.lineup-presentation",
+      "complete registration.external-account",
       "system step asked",
       "system step unusedAccountClosing"
     ]
   },
   "VI.A.s1": {
     "rules": [
-      "AUTHORITY",
       "AccessBasis",
       "DesignationScope",
-      "LEG_AUTHORITY",
       "Leg",
-      "ORDERED_BY",
       "accessUnitOf",
       "accessUnitsOf",
       "activateAccount",
+      "change.ORDERED_BY",
       "decideLeg",
       "decidedElsewhere",
       "designees",
+      "gates.AUTHORITY",
+      "legs.LEG_AUTHORITY",
       "openChiefGrant",
       "registration.chief-grant",
       "reviewStanding",
@@ -639,12 +672,15 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "transferEffect"
     ],
     "tests": [
+      "apps/api/test/account-watch.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/provider.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/registration-edges.e2e-spec.ts",
       "apps/api/test/registration-refusals.e2e-spec.ts",
       "apps/api/test/registration-vacancy.e2e-spec.ts",
+      "libs/domain/src/accounts/deactivate.spec.ts",
+      "libs/domain/src/accounts/standing.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/people/decider.spec.ts",
@@ -699,9 +735,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "unready"
     ],
     "tests": [
+      "apps/api/test/corroboration-peer.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/search.e2e-spec.ts",
+      "libs/domain/src/corroboration/peer-review.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/search/determination.spec.ts",
       "libs/domain/src/search/documentation.spec.ts",
@@ -712,12 +750,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches/{id}/determinations/supersede",
       "complete faceSearch.case-report-entry",
       "complete faceSearch.evaluate",
+      "complete faceSearch.peer-review",
       "system step closing"
     ]
   },
   "VI.C.s1": {
     "rules": [
-      "AUTHORITY",
       "blockedResult",
       "cancelSearch",
       "closeCase",
@@ -728,6 +766,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "faceSearch.entry-addendum",
       "fileAddendum",
       "fileEntry",
+      "gates.AUTHORITY",
+      "isUndocumented",
       "notDetermined",
       "openAddendumRound",
       "openCaseReportEntry",
@@ -740,6 +780,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/case-files.e2e-spec.ts",
       "apps/api/test/corroboration.e2e-spec.ts",
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
@@ -788,7 +829,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches/{id}/determinations/supersede",
-      "POST /v1/face-searches/{id}/other-evidence"
+      "POST /v1/face-searches/{id}/other-evidence",
+      "complete faceSearch.evaluate",
+      "complete faceSearch.peer-review"
     ]
   },
   "VI.D.s2": {
@@ -811,6 +854,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/corroboration/step.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
+      "libs/domain/src/enforcement/settings.spec.ts",
       "libs/domain/src/search/documentation.spec.ts"
     ],
     "routes": [
@@ -836,13 +880,16 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "notifyProsecutor",
       "readBoard",
       "recordOutsideArrest",
+      "rehearseEnforcement",
       "requestEnforcement",
       "reviewEnforcement",
       "testEnforcement"
     ],
     "tests": [
+      "apps/api/test/clauses.e2e-spec.ts",
       "apps/api/test/enforcement-outside.e2e-spec.ts",
       "apps/api/test/enforcement.e2e-spec.ts",
+      "apps/api/test/policy-rehearsals.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "libs/domain/src/corroboration/prosecutor.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
@@ -850,8 +897,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/enforcement/pending.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/enforcement/review.spec.ts",
-      "libs/domain/src/people/exclusions.spec.ts",
+      "libs/domain/src/enforcement/settings.spec.ts",
+      "libs/domain/src/oversight/audit-outcome.spec.ts",
+      "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
+      "libs/domain/src/people/reviewers.spec.ts",
+      "libs/domain/src/policy/rehearse.spec.ts",
       "libs/domain/src/search/candidates.spec.ts"
     ],
     "routes": [
@@ -874,7 +925,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "runAuditTests"
     ],
     "tests": [
+      "apps/api/test/policy-rehearsals.e2e-spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/oversight/audit-facesnxt.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts"
     ],
     "routes": [
@@ -892,11 +945,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "flagSearches",
       "judgeSubstantiation",
       "monthOf",
+      "monthlyReport.begin",
       "monthlyReport.request-substantiations",
       "monthlyReport.review",
       "monthlyReport.sign",
       "monthlyReport.snapshot",
-      "oversightDuties",
       "provideSubstantiation",
       "reportPeriod",
       "reviewReport",
@@ -908,8 +961,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/monthly-report.e2e-spec.ts",
       "apps/api/test/refusals/oversight.e2e-spec.ts",
+      "apps/api/test/substantiation.e2e-spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
       "libs/domain/src/oversight/monthly-decisions.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
@@ -918,52 +973,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
-      "GET /v1/accounts",
-      "GET /v1/accounts/{id}",
-      "GET /v1/audit/events",
-      "GET /v1/case-files/{number}/face-searches",
-      "GET /v1/discrepancies/{id}",
-      "GET /v1/enforcement-actions/{id}",
-      "GET /v1/face-searches/{id}",
-      "GET /v1/face-searches/{id}/board",
-      "GET /v1/face-searches/{id}/entries",
-      "GET /v1/face-searches/{id}/entry-text",
-      "GET /v1/monthly-reports/{period}",
-      "GET /v1/monthly-reports/{period}/print",
-      "GET /v1/quarterly-audits/{quarter}",
-      "GET /v1/quarterly-audits/{quarter}/print",
-      "GET /v1/registrations/{id}",
-      "GET /v1/roster-changes",
-      "GET /v1/roster-changes/{id}",
-      "GET /v1/tasks/{id}",
-      "GET /v1/tasks/{id}/comments",
-      "GET /v1/tasks/{id}/history",
-      "POST /v1/accounts/{id}/deactivate",
-      "POST /v1/accounts/{id}/suspend",
-      "POST /v1/agreements",
-      "POST /v1/case-files/{number}/assign",
-      "POST /v1/case-files/{number}/release",
-      "POST /v1/enforcement-actions",
-      "POST /v1/enforcement-actions/join-cases",
-      "POST /v1/face-searches/{id}/cancel",
-      "POST /v1/face-searches/{id}/determinations/supersede",
-      "POST /v1/face-searches/{id}/entry-corrections",
-      "POST /v1/face-searches/{id}/other-evidence",
       "POST /v1/monthly-reports",
-      "POST /v1/quarterly-audits",
-      "POST /v1/registrations/legacy",
-      "POST /v1/registrations/{id}/withdraw",
-      "POST /v1/roster-changes",
-      "POST /v1/roster-changes/{id}/approve",
-      "POST /v1/roster-changes/{id}/reject",
-      "POST /v1/roster-imports",
-      "POST /v1/roster-imports/preview",
-      "POST /v1/tasks/{id}/assign",
-      "POST /v1/tasks/{id}/claim",
-      "POST /v1/tasks/{id}/comments",
-      "POST /v1/tasks/{id}/release",
-      "POST /v1/tasks/{id}/resume",
-      "POST /v1/tasks/{id}/suspend",
       "complete monthlyReport.major-review",
       "complete monthlyReport.review",
       "complete monthlyReport.sign",
@@ -989,8 +999,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "freeze",
       "isQuarterKey",
       "judge",
-      "oversightDuties",
       "quarterOf",
+      "quarterlyAudit.begin",
       "quarterlyAudit.findings",
       "quarterlyAudit.freeze",
       "quarterlyAudit.memorandum",
@@ -1003,6 +1013,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/quarterly-audit.e2e-spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/oversight/audit-facesnxt.spec.ts",
+      "libs/domain/src/oversight/audit-outcome.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/oversight/quarterly-audit.spec.ts",
@@ -1011,52 +1023,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
-      "GET /v1/accounts",
-      "GET /v1/accounts/{id}",
-      "GET /v1/audit/events",
-      "GET /v1/case-files/{number}/face-searches",
-      "GET /v1/discrepancies/{id}",
-      "GET /v1/enforcement-actions/{id}",
-      "GET /v1/face-searches/{id}",
-      "GET /v1/face-searches/{id}/board",
-      "GET /v1/face-searches/{id}/entries",
-      "GET /v1/face-searches/{id}/entry-text",
-      "GET /v1/monthly-reports/{period}",
-      "GET /v1/monthly-reports/{period}/print",
-      "GET /v1/quarterly-audits/{quarter}",
-      "GET /v1/quarterly-audits/{quarter}/print",
-      "GET /v1/registrations/{id}",
-      "GET /v1/roster-changes",
-      "GET /v1/roster-changes/{id}",
-      "GET /v1/tasks/{id}",
-      "GET /v1/tasks/{id}/comments",
-      "GET /v1/tasks/{id}/history",
-      "POST /v1/accounts/{id}/deactivate",
-      "POST /v1/accounts/{id}/suspend",
-      "POST /v1/agreements",
-      "POST /v1/case-files/{number}/assign",
-      "POST /v1/case-files/{number}/release",
-      "POST /v1/enforcement-actions",
-      "POST /v1/enforcement-actions/join-cases",
-      "POST /v1/face-searches/{id}/cancel",
-      "POST /v1/face-searches/{id}/determinations/supersede",
-      "POST /v1/face-searches/{id}/entry-corrections",
-      "POST /v1/face-searches/{id}/other-evidence",
-      "POST /v1/monthly-reports",
       "POST /v1/quarterly-audits",
-      "POST /v1/registrations/legacy",
-      "POST /v1/registrations/{id}/withdraw",
-      "POST /v1/roster-changes",
-      "POST /v1/roster-changes/{id}/approve",
-      "POST /v1/roster-changes/{id}/reject",
-      "POST /v1/roster-imports",
-      "POST /v1/roster-imports/preview",
-      "POST /v1/tasks/{id}/assign",
-      "POST /v1/tasks/{id}/claim",
-      "POST /v1/tasks/{id}/comments",
-      "POST /v1/tasks/{id}/release",
-      "POST /v1/tasks/{id}/resume",
-      "POST /v1/tasks/{id}/suspend",
       "complete quarterlyAudit.acknowledge",
       "complete quarterlyAudit.findings",
       "complete quarterlyAudit.memorandum",
@@ -1077,7 +1044,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "discrepancyKey",
       "monthlyReport.open-discrepancies",
       "overseerOf",
-      "oversightDuties",
       "quarterlyAudit.open-discrepancies",
       "rejectionOf",
       "substantiation.open-discrepancy",
@@ -1085,62 +1051,24 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "verifyDiscrepancy"
     ],
     "tests": [
+      "apps/api/test/discrepancies.e2e-spec.ts",
       "apps/api/test/refusals/oversight.e2e-spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
-      "libs/domain/src/people/exclusions.spec.ts",
+      "libs/domain/src/oversight/inquiry.spec.ts",
+      "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
+      "libs/domain/src/people/reviewers.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
-      "GET /v1/accounts",
-      "GET /v1/accounts/{id}",
-      "GET /v1/audit/events",
-      "GET /v1/case-files/{number}/face-searches",
-      "GET /v1/discrepancies/{id}",
-      "GET /v1/enforcement-actions/{id}",
-      "GET /v1/face-searches/{id}",
-      "GET /v1/face-searches/{id}/board",
-      "GET /v1/face-searches/{id}/entries",
-      "GET /v1/face-searches/{id}/entry-text",
-      "GET /v1/monthly-reports/{period}",
-      "GET /v1/monthly-reports/{period}/print",
-      "GET /v1/quarterly-audits/{quarter}",
-      "GET /v1/quarterly-audits/{quarter}/print",
-      "GET /v1/registrations/{id}",
-      "GET /v1/roster-changes",
-      "GET /v1/roster-changes/{id}",
-      "GET /v1/tasks/{id}",
-      "GET /v1/tasks/{id}/comments",
-      "GET /v1/tasks/{id}/history",
       "POST /v1/accounts/{id}/deactivate",
-      "POST /v1/accounts/{id}/suspend",
-      "POST /v1/agreements",
-      "POST /v1/case-files/{number}/assign",
-      "POST /v1/case-files/{number}/release",
-      "POST /v1/enforcement-actions",
-      "POST /v1/enforcement-actions/join-cases",
       "POST /v1/enforcement-actions/record-outside-arrest",
       "POST /v1/face-searches/record-late",
-      "POST /v1/face-searches/{id}/cancel",
-      "POST /v1/face-searches/{id}/determinations/supersede",
-      "POST /v1/face-searches/{id}/entry-corrections",
       "POST /v1/face-searches/{id}/other-evidence",
-      "POST /v1/monthly-reports",
-      "POST /v1/quarterly-audits",
-      "POST /v1/registrations/legacy",
-      "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
-      "POST /v1/roster-changes/{id}/reject",
-      "POST /v1/roster-imports",
-      "POST /v1/roster-imports/preview",
-      "POST /v1/tasks/{id}/assign",
-      "POST /v1/tasks/{id}/claim",
-      "POST /v1/tasks/{id}/comments",
-      "POST /v1/tasks/{id}/release",
-      "POST /v1/tasks/{id}/resume",
-      "POST /v1/tasks/{id}/suspend",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -1148,6 +1076,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete discrepancy.assign",
       "complete discrepancy.verify",
       "complete faceSearch.lineup-presentation",
+      "complete registration.external-account",
       "system step monthlyReport.open-discrepancies",
       "system step quarterlyAudit.open-discrepancies",
       "system step substantiation.open-discrepancy",
@@ -1157,11 +1086,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "VII.E.s1": {
     "rules": [
       "AccountStatus",
+      "account.confirm-suspension",
+      "account.deactivate",
       "account.disable-external",
       "account.in-force",
       "account.residue-certificate",
       "accountDeciderNeed",
-      "accountDuties",
       "accountGate",
       "confirmExternal",
       "confirmExternalAccount",
@@ -1174,16 +1104,23 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "suspend"
     ],
     "tests": [
+      "apps/api/test/account-violation.e2e-spec.ts",
+      "apps/api/test/account-watch.e2e-spec.ts",
       "apps/api/test/deactivation-race.e2e-spec.ts",
       "apps/api/test/deactivation.e2e-spec.ts",
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/refusals/accounts.e2e-spec.ts",
       "libs/domain/src/accounts/deactivate.spec.ts",
       "libs/domain/src/accounts/external.spec.ts",
       "libs/domain/src/accounts/fallout.spec.ts",
+      "libs/domain/src/accounts/standing.spec.ts",
+      "libs/domain/src/accounts/transfer.spec.ts",
+      "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
+      "libs/domain/src/oversight/audit-facesnxt.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
-      "libs/domain/src/people/nobody-stuck.spec.ts",
+      "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
       "libs/domain/src/people/transfer.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
@@ -1195,50 +1132,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "routes": [
       "GET /v1/accounts",
       "GET /v1/accounts/{id}",
-      "GET /v1/audit/events",
-      "GET /v1/case-files/{number}/face-searches",
-      "GET /v1/discrepancies/{id}",
-      "GET /v1/enforcement-actions/{id}",
-      "GET /v1/face-searches/{id}",
-      "GET /v1/face-searches/{id}/board",
-      "GET /v1/face-searches/{id}/entries",
-      "GET /v1/face-searches/{id}/entry-text",
-      "GET /v1/monthly-reports/{period}",
-      "GET /v1/monthly-reports/{period}/print",
-      "GET /v1/quarterly-audits/{quarter}",
-      "GET /v1/quarterly-audits/{quarter}/print",
       "GET /v1/registrations/{id}",
-      "GET /v1/roster-changes",
-      "GET /v1/roster-changes/{id}",
-      "GET /v1/tasks/{id}",
-      "GET /v1/tasks/{id}/comments",
-      "GET /v1/tasks/{id}/history",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
-      "POST /v1/agreements",
-      "POST /v1/case-files/{number}/assign",
-      "POST /v1/case-files/{number}/release",
-      "POST /v1/enforcement-actions",
-      "POST /v1/enforcement-actions/join-cases",
-      "POST /v1/face-searches/{id}/cancel",
-      "POST /v1/face-searches/{id}/determinations/supersede",
-      "POST /v1/face-searches/{id}/entry-corrections",
-      "POST /v1/face-searches/{id}/other-evidence",
-      "POST /v1/monthly-reports",
-      "POST /v1/quarterly-audits",
-      "POST /v1/registrations/legacy",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
-      "POST /v1/roster-changes/{id}/reject",
-      "POST /v1/roster-imports",
-      "POST /v1/roster-imports/preview",
-      "POST /v1/tasks/{id}/assign",
-      "POST /v1/tasks/{id}/claim",
-      "POST /v1/tasks/{id}/comments",
-      "POST /v1/tasks/{id}/release",
-      "POST /v1/tasks/{id}/resume",
-      "POST /v1/tasks/{id}/suspend",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.disable-external",
@@ -1247,6 +1146,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete registration.commander-approval",
       "complete registration.external-account",
       "complete registration.supervisor-approval",
+      "complete registration.training-verification",
+      "complete registration.user-agreement",
       "system step account.in-force",
       "system step account.residue-certificate",
       "system step activation",
@@ -1258,15 +1159,17 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VII.E.1.s1": {
     "rules": [
-      "CAUSE_AUTHORITY",
       "DeactivationCause",
-      "LEAVING",
+      "causes.CAUSE_AUTHORITY",
+      "deactivate.LEAVING",
       "reviewStanding",
       "searchesAfterEvent"
     ],
     "tests": [
+      "apps/api/test/account-watch.e2e-spec.ts",
       "apps/api/test/deactivation.e2e-spec.ts",
       "libs/domain/src/accounts/fallout.spec.ts",
+      "libs/domain/src/accounts/standing.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
@@ -1281,7 +1184,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
+      "complete registration.external-account",
       "complete registration.supervisor-approval",
+      "complete registration.training-verification",
+      "complete registration.user-agreement",
       "system step activation",
       "system step residueCertificate",
       "system step unusedAccountClosing"
@@ -1289,16 +1195,19 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VII.E.2.s1": {
     "rules": [
-      "CAUSE_AUTHORITY",
       "DeactivationCause",
-      "LEAVING",
       "TransferEffect",
+      "causes.CAUSE_AUTHORITY",
       "confirmTransfer",
+      "deactivate.LEAVING",
       "reviewStanding",
       "transferEffect"
     ],
     "tests": [
+      "apps/api/test/account-watch.e2e-spec.ts",
       "apps/api/test/deactivation.e2e-spec.ts",
+      "libs/domain/src/accounts/standing.spec.ts",
+      "libs/domain/src/accounts/transfer.spec.ts",
       "libs/domain/src/people/transfer.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
@@ -1314,7 +1223,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
+      "complete registration.external-account",
       "complete registration.supervisor-approval",
+      "complete registration.training-verification",
+      "complete registration.user-agreement",
       "system step activation",
       "system step residueCertificate",
       "system step unusedAccountClosing"
@@ -1322,13 +1234,16 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VII.E.3.s1": {
     "rules": [
-      "CAUSE_AUTHORITY",
       "DeactivationCause",
       "ViolationClause",
+      "causes.CAUSE_AUTHORITY",
       "decideViolation",
       "openChiefGrant"
     ],
     "tests": [
+      "apps/api/test/account-violation.e2e-spec.ts",
+      "apps/api/test/face-search-edges.e2e-spec.ts",
+      "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
@@ -1343,7 +1258,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
+      "complete registration.external-account",
       "complete registration.supervisor-approval",
+      "complete registration.training-verification",
+      "complete registration.user-agreement",
       "system step activation",
       "system step residueCertificate",
       "system step unusedAccountClosing"
@@ -1351,9 +1269,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VII.E.4.s1": {
     "rules": [
-      "CAUSE_AUTHORITY",
       "DeactivationCause",
       "ViolationClause",
+      "causes.CAUSE_AUTHORITY",
       "openChiefGrant"
     ],
     "tests": [
@@ -1371,7 +1289,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
+      "complete registration.external-account",
       "complete registration.supervisor-approval",
+      "complete registration.training-verification",
+      "complete registration.user-agreement",
       "system step activation",
       "system step residueCertificate",
       "system step unusedAccountClosing"
@@ -1379,23 +1300,29 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VIII.A.s1": {
     "rules": [
-      "AUTHORITY",
       "Purpose",
+      "gates.AUTHORITY",
+      "purposeAsked",
       "purposeOf"
     ],
     "tests": [
       "apps/api/test/corroboration.e2e-spec.ts",
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/policy-packs.e2e-spec.ts",
+      "apps/api/test/policy-rehearsals.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search.e2e-spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/policy/rehearse.spec.ts",
       "libs/domain/src/policy/serious-offences.spec.ts",
+      "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/documentation.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/purpose-asked.spec.ts",
       "libs/domain/src/search/purpose.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/sop/registry.spec.ts"
@@ -1418,16 +1345,19 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VIII.A.1.s1": {
     "rules": [
-      "CASE_KINDS",
       "SubjectRole",
       "checkOffenceListed",
       "criminal",
+      "purpose.CASE_KINDS",
       "purposeFitsCase"
     ],
     "tests": [
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/policy-packs.e2e-spec.ts",
       "libs/domain/src/policy/serious-offences.spec.ts",
+      "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/purpose-asked.spec.ts",
       "libs/domain/src/search/purpose.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
@@ -1442,6 +1372,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "detention"
     ],
     "tests": [
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "libs/domain/src/search/purpose.spec.ts"
     ],
     "routes": [
@@ -1495,12 +1426,15 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "IX.A.s1": {
     "rules": [
-      "AUTHORITY",
-      "ProhibitedUse"
+      "ProhibitedUse",
+      "gates.AUTHORITY"
     ],
     "tests": [
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/accounts/violation.spec.ts",
+      "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
@@ -1517,13 +1451,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "IX.A.1.s1": {
     "rules": [
-      "RELATION_FLAGS",
       "SearchFlag",
       "SubjectRelation",
       "ViolationClause",
-      "checkProhibitedUse"
+      "checkProhibitedUse",
+      "relations.RELATION_FLAGS"
     ],
     "tests": [
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/relations.spec.ts",
@@ -1534,7 +1469,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/determinations/supersede",
-      "complete account.violation-finding"
+      "complete account.violation-finding",
+      "complete faceSearch.evaluate",
+      "complete faceSearch.peer-resolution"
     ]
   },
   "IX.A.2.s1": {
@@ -1563,6 +1500,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "testExports"
     ],
     "tests": [
+      "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
@@ -1594,14 +1532,15 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "IX.A.5.s1": {
     "rules": [
-      "AUTHORITY",
       "ProtectedEvent",
       "SearchFlag",
       "ViolationClause",
       "checkProhibitedUse",
-      "checkProtectedEvent"
+      "checkProtectedEvent",
+      "gates.AUTHORITY"
     ],
     "tests": [
+      "apps/api/test/face-search-edges.e2e-spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
@@ -1611,7 +1550,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/determinations/supersede",
-      "complete account.violation-finding"
+      "complete account.violation-finding",
+      "complete faceSearch.evaluate",
+      "complete faceSearch.peer-resolution"
     ]
   },
   "IX.A.6.s1": {
@@ -1630,30 +1571,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "IX.A.7.s1": {
     "rules": [
-      "AccountStatus",
-      "deactivate"
+      "decideViolation",
+      "mandatoryRevocation"
     ],
-    "tests": [],
+    "tests": [
+      "libs/domain/src/accounts/violation.spec.ts"
+    ],
     "routes": [
-      "GET /v1/accounts",
-      "GET /v1/accounts/{id}",
-      "GET /v1/registrations/{id}",
-      "POST /v1/accounts/{id}/deactivate",
-      "POST /v1/accounts/{id}/suspend",
-      "POST /v1/registrations/{id}/withdraw",
-      "POST /v1/roster-changes",
-      "POST /v1/roster-changes/{id}/approve",
-      "complete account.confirm-suspension",
-      "complete account.confirm-transfer",
-      "complete account.violation-finding",
-      "complete registration.chief-grant",
-      "complete registration.commander-approval",
-      "complete registration.supervisor-approval",
-      "system step activation",
-      "system step frozen",
-      "system step residueCertificate",
-      "system step tested",
-      "system step unusedAccountClosing"
+      "complete account.violation-finding"
     ]
   }
 };

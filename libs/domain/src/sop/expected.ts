@@ -135,10 +135,10 @@ const authorizedAndProhibitedUse = {
   'IX.A.4.s1': attested('Refused when declared; repeated searches are flagged for substantiation.'),
   'IX.A.5.s1': attested('Refused when declared; there is no batch search and no watch list.'),
   'IX.A.6.s1': attested('Refused when declared; law and policy at large are judged by people.'),
-  'IX.A.7.s1': recorded(
-    'A finding is made by people; its effect on the account is recorded under VII.E.3 and VII.E.4.',
-    'AccountStatus',
-    'deactivate',
+  'IX.A.7.s1': enforced(
+    'A sustained violation of section IX revokes the access, and nobody can waive that; discipline is referred, never decided here.',
+    'REVOCATION_MANDATORY',
+    'decideViolation',
   ),
 } as const;
 

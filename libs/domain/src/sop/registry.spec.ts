@@ -41,7 +41,7 @@ describe('the registry of the SOP’s sentences', () => {
   });
 
   it('IX.A.7 is a sanction, no seventh use', () => {
-    expect(of('IX.A.7.s1')).toMatchObject({ force: Force.Shall, met: Met.Recorded });
+    expect(of('IX.A.7.s1')).toMatchObject({ force: Force.Shall, met: Met.Enforced });
     expect(of('IX.A.7.s1')?.leadIn).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { CaseReportEntryEntity } from './case-report-entry.entity';
 import { CorroborationRowEntity } from './corroboration-row.entity';
 import { LineupEntity } from './lineup.entity';
+import { PeerReviewEntity } from './peer-review.entity';
 import { IdentityDeterminationEntity, NotApplicableReviewEntity, SupervisorReviewEntity } from './review.entity';
 
 export { EntryKind } from './case-report-entry.entity';
@@ -11,6 +12,7 @@ export const corroborationEntities = [
   CaseReportEntryEntity,
   CorroborationRowEntity,
   LineupEntity,
+  PeerReviewEntity,
   IdentityDeterminationEntity,
   NotApplicableReviewEntity,
   SupervisorReviewEntity,

@@ -5,7 +5,10 @@ import {
   openEntryRound,
   openIdentityRound,
   openNoticeRound,
+  openPeerResolution,
+  openPeerReview,
   openReviewRound,
+  type PeerOpeningFacts,
   type RoundFacts,
 } from '@app/domain/corroboration';
 import { openLineupPresentation, openNotApplicableReview } from '@app/domain/search/openings';
@@ -14,6 +17,7 @@ import type { Opening } from '@app/domain/tasks/opening';
 import type { LoadOpening, OpeningContext, Openings } from '../opening-context';
 import { roundFacts } from './facts';
 import { readArray } from './lineup';
+import { peerOpeningFacts } from './peers';
 
 const factsOf = ({ manager, process, policy, now }: OpeningContext): Promise<RoundFacts> =>
   roundFacts(manager, process.id, new Date(now), policy);
@@ -33,8 +37,15 @@ function candidateOf({ step }: OpeningContext): string {
   return step.ref;
 }
 
+const ofExaminer =
+  (rule: (facts: PeerOpeningFacts, at: number) => Opening): LoadOpening =>
+  async ({ manager, process, policy, now }) =>
+    rule(await peerOpeningFacts(manager, process.id, { at: new Date(now), policy }), now);
+
 /** How each step of a face search after its determination begins. */
 export const corroborationOpenings: Openings = {
+  [searchStepKind(SearchStep.PeerReview)]: ofExaminer(openPeerReview),
+  [searchStepKind(SearchStep.PeerResolution)]: ofExaminer(openPeerResolution),
   [searchStepKind(SearchStep.CaseReportEntry)]: ofSearch(openEntryRound),
   [searchStepKind(SearchStep.ReportReview)]: ofCandidate(openCorroborationRound(CorroborationKind.ReportReview)),
   [searchStepKind(SearchStep.Interview)]: ofCandidate(openCorroborationRound(CorroborationKind.Interview)),

@@ -9,6 +9,7 @@ import type { Asking } from '../registration/start';
 import { hiddenBySeal } from '../search/sealed';
 import { row } from '../transaction';
 import { readSearch, type SearchState } from './facts';
+import { comparesBlind } from './peers';
 
 /** Who reads, when, under which request. */
 export type Reading = Asking;
@@ -17,7 +18,7 @@ const HIDDEN = refuse('NOT_FOUND', system('processes'));
 
 /**
  * The search for somebody who may read what its comparison came to, or a refusal; either is audited under `action`. Whoever administers a
- * line-up of it may not: to them it is hidden (A9), as it is to everybody who has nothing to do with it.
+ * line-up of it, or compares it blind, may not: to them it is hidden (A9), as it is to everybody who has nothing to do with it.
  */
 export async function searchForReader(
   manager: EntityManager,
@@ -43,6 +44,7 @@ export async function searchForReader(
 async function mayRead(manager: EntityManager, id: string, actor: Actor, now: Date): Promise<SearchState | undefined> {
   const search = await readSearch(manager, id, now);
   if (search === undefined || (await hiddenBySeal(manager, id, actor))) return undefined;
+  if (await comparesBlind(manager, id, actor)) return undefined;
   if ([search.ownerId, search.operatorId, ...search.caseMemberIds].includes(actor.memberId)) return search;
   if (await administersLineup(manager, id, actor.memberId)) return undefined;
   return (await processPage(manager, { id, kind: ProcessKind.FaceSearch }, actor)) && search;

@@ -2,6 +2,7 @@ import type { EvidenceType } from '@app/domain/corroboration';
 import { FaceSearchLink } from '@app/domain/enforcement/model';
 import { purposeForm, type RecordedEnforcement, type RecordedSearch } from '@app/domain/policy/rehearse';
 import { CaseState, Purpose, type Comparison, type EventNexus, type PurposeDetails, type SearchForm } from '@app/domain/search';
+import { EnforcementOrigin } from '@app/persistence/enforcement';
 import type { EntityManager } from 'typeorm';
 import { loadGateFacts } from '../search/gate-facts';
 import { row, rows } from '../transaction';
@@ -121,15 +122,21 @@ interface StoredRequest {
 const REQUESTS = `SELECT r.id AS "requestId", r.at, r.link, p.policy_id AS "policyId", p.policy_version AS "policyVersion",
     array(SELECT b.type FROM enforcement_basis b WHERE b.request_id = r.id ORDER BY b.position) AS bases
   FROM enforcement_request r JOIN process p ON p.id = r.id JOIN case_file c ON c.id = r.case_id
-  WHERE r.at >= $1 AND r.at < $2 AND p.compartment IS NULL AND c.state <> $4
+  WHERE r.at >= $1 AND r.at < $2 AND r.origin = $5 AND p.compartment IS NULL AND c.state <> $4
     AND NOT EXISTS (SELECT 1 FROM face_search s WHERE s.id = ANY (r.linked_search_ids) AND s.purpose = $3)
   ORDER BY r.at, r.id`;
 
 const LINKED: readonly FaceSearchLink[] = [FaceSearchLink.Found, FaceSearchLink.Declared];
 
-/** The enforcement requests of a period with what they rest on. */
+/** The requests for enforcement of a period with what they rest on. */
 export async function enforcementsOf(manager: EntityManager, { from, to }: RehearsalPeriod): Promise<RecordedEnforcement[]> {
-  const stored = await rows<StoredRequest>(manager, REQUESTS, [new Date(from), new Date(to), Purpose.InternalAffairs, CaseState.Sealed]);
+  const stored = await rows<StoredRequest>(manager, REQUESTS, [
+    new Date(from),
+    new Date(to),
+    Purpose.InternalAffairs,
+    CaseState.Sealed,
+    EnforcementOrigin.Requested,
+  ]);
   return Promise.all(
     stored.map(async ({ requestId, at, link, bases, policyId, policyVersion }) => ({
       requestId,

@@ -24,6 +24,8 @@ export interface Superseded {
 /** What rests on the comparison's answer, and is asked again when that changes. */
 const RESTING = [
   SearchStep.Evaluate,
+  SearchStep.PeerReview,
+  SearchStep.PeerResolution,
   SearchStep.CaseReportEntry,
   SearchStep.NotApplicableReview,
   SearchStep.SupervisorReview,

@@ -4,11 +4,14 @@ import { examinations } from './examination.step';
 import { identityDetermination } from './identity.step';
 import { lineupArray } from './lineup-array.step';
 import { lineupPresentation } from './lineup-presentation.step';
+import { peerResolution, peerReview } from './peer-review.step';
 import { prosecutorNotice } from './prosecutor-notice.step';
 import { notApplicableReview, supervisorReview } from './reviews.step';
 
 /** The human steps of a face search after its determination. */
 export const corroborationStepDefinitions: readonly AnyStep[] = [
+  peerReview,
+  peerResolution,
   caseReportEntry,
   ...examinations,
   lineupArray,

@@ -80,6 +80,13 @@ export const corroborationCodes = defineCodes({
     remedy: 'Fill in the named fields. Enter null for what was not done: a line-up that fell short is recorded as it was.',
     mender: 'You',
   },
+  PEER_NOT_INDEPENDENT: {
+    status: 403,
+    title: 'Another examiner compares',
+    meaning: 'You ran this search, carry it, or have compared its candidates already; a second and a third examiner have no part in it.',
+    remedy: 'Leave the task; another trained member, or the chain of command, examines it.',
+    mender: 'Another trained member',
+  },
   PROSECUTOR_NOTICE_UNREFERENCED: {
     status: 422,
     title: 'Say where the notice can be found',

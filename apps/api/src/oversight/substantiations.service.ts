@@ -1,0 +1,64 @@
+import type { Refusal } from '@app/domain/kernel';
+import { ProcessKind } from '@app/domain/process';
+import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { row, rows } from '@app/process';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { hide } from '../platform/hidden';
+import type { Caller } from '../platform/request';
+import { refuseOutsiders } from './oversight-access';
+import type { SubstantiationQuery } from './oversight.dto';
+
+/** A substantiation (A11): member ids, codes, and the words of those who answered and judged. */
+export interface SubstantiationView {
+  readonly id: string;
+  readonly state: string;
+  /** Past the time of the task that it waits for. */
+  readonly overdue: boolean;
+  readonly searchId: string;
+  readonly rule: string;
+  readonly operatorId: string;
+  /** The month whose report asked. */
+  readonly askedIn: string;
+  readonly askedAt: string;
+  readonly explanation: string | null;
+  readonly evidenceRefs: readonly string[];
+  readonly providedById: string | null;
+  readonly judgeNote: string | null;
+  readonly judgedById: string | null;
+}
+
+/** A substantiation's page: its state, timeline and what is next. */
+export interface SubstantiationPage extends ProcessPage {
+  readonly substantiation: SubstantiationView;
+}
+
+const SELECT = `SELECT u.id, u.state, EXISTS (SELECT 1 FROM task t WHERE t.process_id = u.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue,
+    u.search_id AS "searchId", u.rule, u.operator_id AS "operatorId", u.asked_in AS "askedIn", u.asked_at AS "askedAt", u.explanation,
+    u.evidence_refs AS "evidenceRefs", u.provided_by AS "providedById", u.judge_note AS "judgeNote", u.judged_by AS "judgedById"
+  FROM substantiation u`;
+/** Index substantiation_open_by_age. */
+const OPEN = `${SELECT} WHERE u.state IN ('REQUESTED', 'PROVIDED') ORDER BY u.asked_at, u.id LIMIT $2`;
+const READ = { action: 'SubstantiationRead', objectKind: 'substantiation' };
+
+/** Substantiations (VII.B, A11). */
+@Injectable()
+export class SubstantiationsService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Those that nobody has accepted or rejected yet, oldest first. */
+  async list({ limit }: SubstantiationQuery, caller: Caller): Promise<{ substantiations: SubstantiationView[] } | Refusal> {
+    const { manager } = this.dataSource;
+    const refusal = await refuseOutsiders(manager, caller, READ);
+    if (refusal) return refusal;
+    return { substantiations: await rows<SubstantiationView>(manager, OPEN, [caller.now, limit]) };
+  }
+
+  async page(id: string, caller: Caller): Promise<SubstantiationPage | Refusal> {
+    const { manager } = this.dataSource;
+    const page = await processPage(manager, { id, kind: ProcessKind.Substantiation }, caller.actor);
+    const substantiation = page && (await row<SubstantiationView>(manager, `${SELECT} WHERE u.id = $2`, [caller.now, id]));
+    if (page === undefined || substantiation === undefined) return hide(manager, caller, { ...READ, objectId: id });
+    return { ...page, substantiation };
+  }
+}

@@ -1,0 +1,104 @@
+import type { Handle } from '@app/testing';
+import { agreementInForce } from './support/accounts';
+import { openHouse, type House } from './support/house';
+import type { ProblemSeen, TaskSeen } from './support/officer';
+import { expectRefused } from './support/refused';
+import { until } from './support/wait';
+
+interface DiscrepancySeen {
+  readonly id: string;
+  readonly aboutMemberId: string | null;
+  readonly state: string;
+  readonly ageDays: number;
+  readonly overdue: boolean;
+}
+
+describe('discrepancies', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+    await agreementInForce(house);
+    for (const [handle, n] of [
+      ['commander', 1],
+      ['chief', 2],
+      ['detective', 3],
+    ] as const)
+      expect((await lateBy(handle, `FX-${n}`)).status).toBe(201);
+    await until(async () => (await about('chief')).length > 0, 'no discrepancy was opened');
+  });
+  afterAll(() => house.close());
+
+  const lateBy = (handle: Handle, providerSearchId: string) =>
+    house.as(handle).post('/v1/face-searches/record-late', { providerSearchId, executedAt: '2026-08-12T16:00:00Z' });
+  const about = async (handle: Handle): Promise<readonly DiscrepancySeen[]> => {
+    const { body } = await house.as('auditor').get<{ discrepancies: DiscrepancySeen[] }>('/v1/discrepancies?limit=100');
+    return body.discrepancies.filter(({ aboutMemberId }) => aboutMemberId === house.department[handle]);
+  };
+  const taskOf = async (officer: Handle, kind: string, id: string): Promise<TaskSeen> => {
+    let found: TaskSeen | undefined;
+    await until(async () => {
+      const [row]: { id: string }[] = await house.database.dataSource.query(
+        `SELECT id FROM task WHERE process_id = $1 AND kind = $2 AND state IN ('READY', 'RESERVED')`,
+        [id, kind],
+      );
+      found = (await house.as(officer).tasks()).find((task) => task.id === row?.id);
+      return found !== undefined;
+    }, `${officer} was not asked for ${kind}`);
+    if (found === undefined) throw new Error('unreachable: until saw it');
+    return found;
+  };
+  const answer = async (officer: Handle, kind: string, id: string, form: object) =>
+    house.as(officer).post<ProblemSeen>(`/v1/tasks/${(await taskOf(officer, kind, id)).id}/complete`, form);
+  const first = async (handle: Handle): Promise<DiscrepancySeen> => {
+    const [found] = await about(handle);
+    if (found === undefined) throw new Error(`no discrepancy about the ${handle}`);
+    return found;
+  };
+
+  it('VII.D: about the Commander the Major sees to it, never the Commander', async () => {
+    const { id, ageDays, overdue } = await first('commander');
+    expect([ageDays, overdue]).toEqual([0, false]);
+    const task = await taskOf('major', 'discrepancy.assign', id);
+    expect((await house.as('commander').tasks()).map((one) => one.id)).not.toContain(task.id);
+    const form = { ownerId: house.department.sergeant };
+    await expectRefused(house, 'commander', await house.as('commander').post(`/v1/tasks/${task.id}/complete`, form), 'NOT_FOUND');
+    const stranger = { ownerId: '00000000-0000-4000-8000-000000000000' };
+    await expectRefused(house, 'major', await answer('major', 'discrepancy.assign', id, stranger), 'DISCREPANCY_OWNER_UNKNOWN');
+    expect((await answer('major', 'discrepancy.assign', id, form)).status).toBe(200);
+  });
+
+  it('VII.D is corrected and sent back in words, never by a click alone', async () => {
+    const { id } = await first('detective');
+    await answer('commander', 'discrepancy.assign', id, { ownerId: house.department.sergeant });
+    await expectRefused(house, 'sergeant', await answer('sergeant', 'discrepancy.act', id, { action: ' ' }), 'DISCREPANCY_ACTION_REQUIRED');
+    expect((await answer('sergeant', 'discrepancy.act', id, { action: 'Spoke with the detective' })).status).toBe(200);
+    const returned = { decision: 'RETURNED' };
+    await expectRefused(house, 'commander', await answer('commander', 'discrepancy.verify', id, returned), 'DISCREPANCY_ACTION_REQUIRED');
+    expect((await answer('commander', 'discrepancy.verify', id, { decision: 'VERIFIED' })).status).toBe(200);
+  });
+
+  it('A7: about the Chief nobody in the department closes it without the letter of the outside reviewer', async () => {
+    const { id } = await first('chief');
+    await answer('major', 'discrepancy.assign', id, { ownerId: house.department.sergeant });
+    await answer('sergeant', 'discrepancy.act', id, { action: 'Asked the Chief, and wrote it down' });
+    const refused = await answer('major', 'discrepancy.verify', id, { decision: 'VERIFIED' });
+    const { facts } = await expectRefused(house, 'major', refused, 'OUTSIDE_REVIEW_REQUIRED');
+    expect(facts?.reviewer).toEqual(expect.any(String));
+    const verified = { decision: 'VERIFIED', outsideReference: 'Letter 2026-11' };
+    expect((await answer('major', 'discrepancy.verify', id, verified)).status).toBe(200);
+    await until(async () => !(await about('chief')).some((one) => one.id === id), 'the discrepancy did not close');
+  });
+
+  it('VII.D: the same finding is one discrepancy', async () => {
+    const found: { keys: number; rows: number }[] = await house.database.dataSource.query(
+      'SELECT count(DISTINCT key)::int AS keys, count(*)::int AS rows FROM discrepancy',
+    );
+    expect(found[0]?.rows).toBe(found[0]?.keys);
+  });
+
+  it('VII.D hides a discrepancy from everybody else, aloud', async () => {
+    const { id } = await first('commander');
+    await expectRefused(house, 'patrol', await house.as('patrol').get(`/v1/discrepancies/${id}`), 'NOT_FOUND');
+    await expectRefused(house, 'patrol', await house.as('patrol').get('/v1/discrepancies'), 'NOT_PERMITTED');
+  });
+});

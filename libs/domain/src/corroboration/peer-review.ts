@@ -1,0 +1,84 @@
+import { choice, isRefusal, refuse, type Refusal } from '../kernel';
+import { samePerson } from '../search/candidates';
+import { determine } from '../search/determination';
+import { Comparison, QueryOutcome, SubReason, type Determined } from '../search/outcomes';
+import { PeerReview, type PeerExamined, type PeerFacts, type PeerForm, type PeerResolutionForm, type PeerResolved } from './peer-model';
+
+const SECOND_EXAMINER = choice('blindSecondExaminer');
+
+/** Who has had a part in the comparison: none of them examines it again. */
+export const peersOf = ({ operatorId, ownerId, determinedBy, peerId }: Omit<PeerFacts, 'candidates'>): string[] => [
+  ...new Set([operatorId, ownerId, determinedBy, ...(peerId === null ? [] : [peerId])]),
+];
+
+const notIndependent = (facts: PeerFacts, by: string): Refusal | undefined =>
+  peersOf(facts).includes(by) ? refuse('PEER_NOT_INDEPENDENT', SECOND_EXAMINER) : undefined;
+
+/**
+ * VI.B by setting: a second examiner compares the list anew, blind to whom the first one named, by the rules of a determination.
+ * CONCUR: the same person; NON_CONCUR: nobody, or somebody else. `now` in UTC epoch ms. Refusals: PEER_NOT_INDEPENDENT and those of
+ * `determine`.
+ */
+export function examineBlind(facts: PeerFacts, form: PeerForm, by: string, now: number): PeerExamined | Refusal {
+  const refusal = notIndependent(facts, by);
+  if (refusal) return refusal;
+  const comparisons = form.comparisons.map((comparison) => ({ ...comparison, followUp: false }));
+  const asOwn = { ownerId: by, queryOutcome: QueryOutcome.ResultsReturned, candidates: facts.candidates };
+  const made = determine(asOwn, { ...form, comparisons }, by, now);
+  if (isRefusal(made)) return made;
+  const { outcome: result, matchCandidateIds, rationale, limitations } = made;
+  return {
+    outcome: agreement(facts, made),
+    determinationId: facts.determinationId,
+    result,
+    matchCandidateIds,
+    comparisons: form.comparisons,
+    rationale,
+    limitations,
+    by,
+  };
+}
+
+function agreement({ candidates, matchCandidateIds }: PeerFacts, { outcome, matchCandidateIds: own }: Determined): PeerReview {
+  if (outcome === Comparison.Inconclusive) return PeerReview.Inconclusive;
+  const first = candidates.filter(({ id }) => matchCandidateIds.includes(id));
+  const second = candidates.filter(({ id }) => own.includes(id));
+  const same = first.some((one) => second.some((other) => one.id === other.id || samePerson(one, other)));
+  return same ? PeerReview.Concur : PeerReview.NonConcur;
+}
+
+/**
+ * VI.B by setting: where the second examiner does not concur there is no match until a third has resolved it. MATCH lets the first
+ * comparison stand; anything else takes its place, and nobody is followed up. Refusals: PEER_NOT_INDEPENDENT, DETERMINATION_REQUIRED.
+ */
+export function resolvePeers(facts: PeerFacts, form: PeerResolutionForm, by: string, now: number): PeerResolved | Refusal {
+  const refusal = notIndependent(facts, by);
+  if (refusal) return refusal;
+  const result = Object.values(Comparison).find((known) => known === form.result);
+  const rationale = form.rationale?.trim();
+  if (!result || !rationale) {
+    return refuse('DETERMINATION_REQUIRED', SECOND_EXAMINER, {
+      fields: [...(result ? [] : ['result']), ...(rationale ? [] : ['rationale'])],
+    });
+  }
+  const superseding = result === Comparison.Match ? null : instead(facts, result, { rationale, by, now });
+  return { outcome: result, determinationId: facts.determinationId, rationale, superseding, by };
+}
+
+const instead = (
+  { determinationId }: PeerFacts,
+  outcome: Exclude<Comparison, 'MATCH'>,
+  { rationale, by, now }: { readonly rationale: string; readonly by: string; readonly now: number },
+): Determined => ({
+  outcome,
+  refs: [],
+  subReason: outcome === Comparison.NoMatch ? SubReason.NoMatch : SubReason.Inconclusive,
+  matchCandidateIds: [],
+  comparisons: [],
+  rationale,
+  limitations: null,
+  by,
+  at: now,
+  supersedes: determinationId,
+  supersedeReason: 'The second examiner did not concur, and a third resolved it.',
+});

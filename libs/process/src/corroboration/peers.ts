@@ -1,0 +1,93 @@
+import { PeerReview, type PeerExamined, type PeerFacts, type PeerOpeningFacts, type PeerResolved } from '@app/domain/corroboration';
+import type { Actor } from '@app/domain/people';
+import type { PolicyPack } from '@app/domain/policy';
+import type { Comparison } from '@app/domain/search/outcomes';
+import { SearchStep, searchStepKind } from '@app/domain/search/steps';
+import { TaskState } from '@app/domain/tasks/task';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { storeDetermination } from '../search/record-result';
+import { readCandidates } from '../search/search-row';
+import { row } from '../transaction';
+import { roundFacts } from './facts';
+
+type Compared = Omit<PeerFacts, 'candidates'> & { readonly outcome: Comparison };
+
+/** The determination that counts, and the second examiner's review of it, if there is one. */
+const COMPARED = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId", d.decided_by AS "determinedBy", d.id AS "determinationId",
+    d.match_candidate_ids AS "matchCandidateIds", d.outcome,
+    (SELECT p.by FROM peer_review p WHERE p.determination_id = d.id AND p.outcome = ANY($2) ORDER BY p.at DESC LIMIT 1) AS "peerId"
+  FROM face_search s JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL WHERE s.id = $1`;
+
+const readCompared = (manager: EntityManager, searchId: string): Promise<Compared | undefined> =>
+  row<Compared>(manager, COMPARED, [searchId, Object.values(PeerReview)]);
+
+/** What decides whether a second or third examiner is asked. */
+export async function peerOpeningFacts(
+  manager: EntityManager,
+  searchId: string,
+  { at, policy }: { at: Date; policy: PolicyPack },
+): Promise<PeerOpeningFacts> {
+  const facts = await roundFacts(manager, searchId, at, policy);
+  return { ...facts, policy, comparison: (await readCompared(manager, searchId)) ?? null };
+}
+
+/** What a second or third examiner's rule reads. */
+export async function peerFacts(manager: EntityManager, searchId: string): Promise<PeerFacts> {
+  const compared = await readCompared(manager, searchId);
+  if (compared === undefined) throw new Error('a comparison is examined after it was made');
+  return { ...compared, candidates: await readCandidates(manager, searchId) };
+}
+
+/** Records a second examiner's comparison. */
+export async function insertPeerReview(
+  manager: EntityManager,
+  { searchId, now, fact }: { searchId: string; now: Date; fact: PeerExamined },
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO peer_review (id, search_id, determination_id, outcome, result, match_candidate_ids, comparisons, rationale, limitations, by, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      randomUUID(),
+      searchId,
+      fact.determinationId,
+      fact.outcome,
+      fact.result,
+      fact.matchCandidateIds,
+      JSON.stringify(fact.comparisons),
+      fact.rationale,
+      fact.limitations,
+      fact.by,
+      now,
+    ],
+  );
+}
+
+/** Records a third examiner's word; a match that does not stand is superseded, never overwritten. */
+export async function insertPeerResolution(
+  manager: EntityManager,
+  { searchId, now, fact }: { searchId: string; now: Date; fact: PeerResolved },
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO peer_review (id, search_id, determination_id, outcome, result, rationale, by, at)
+     VALUES ($1, $2, $3, 'RESOLVED', $4, $5, $6, $7)`,
+    [randomUUID(), searchId, fact.determinationId, fact.outcome, fact.rationale, fact.by, now],
+  );
+  if (fact.superseding) await storeDetermination(manager, searchId, fact.superseding);
+}
+
+const BLIND = `SELECT EXISTS (SELECT 1 FROM task t WHERE t.process_id = $1 AND t.kind = $2 AND t.state <> ALL($3) AND NOT ($4 = ANY(t.excluded))
+    AND ($4 = t.assignee OR (t.assignee IS NULL AND EXISTS (SELECT 1 FROM task_candidate c WHERE c.task_id = t.id AND c.principal = ANY($5))))) AS blind`;
+
+/** Whether this member is asked to compare blind just now: what the first examiner found is kept from them until they have. */
+export async function comparesBlind(manager: EntityManager, searchId: string, { memberId, principals }: Actor): Promise<boolean> {
+  const over = [TaskState.Completed, TaskState.Withdrawn];
+  const found = await row<{ blind: boolean }>(manager, BLIND, [
+    searchId,
+    searchStepKind(SearchStep.PeerReview),
+    over,
+    memberId,
+    principals,
+  ]);
+  return found?.blind ?? false;
+}
