@@ -46,7 +46,7 @@ export interface AgreementSettings {
 
 /** V.B, VI, VIII: what a search needs here beside the SOP's own words. */
 export interface SearchSettings {
-  /** Whether a supervisor approves each query; the SOP asks nobody. */
+  /** Whether a supervisor approves each query. The SOP asks nobody, and this version has no such step: a pack that asks for it is refused. */
   readonly perQueryApproval: boolean;
   /** Whether a second examiner compares blind to the first, before a MATCH stands. */
   readonly blindSecondExaminer: boolean;

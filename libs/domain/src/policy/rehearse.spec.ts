@@ -86,17 +86,33 @@ describe('A18 a draft is rehearsed on recorded searches', () => {
   });
 
   it.each([
-    ['an approval of each query', search({ perQueryApproval: true }), {}, ['perQueryApproval']],
     ['a second examiner of a MATCH', search({ blindSecondExaminer: true }), { determination: 'MATCH' }, ['blindSecondExaminer']],
+    [
+      'no second examiner where there was one',
+      search({ blindSecondExaminer: true }),
+      { determination: 'MATCH', facts: { ...gates, policy: search({ blindSecondExaminer: true }) } },
+      undefined,
+    ],
+    ['no further review of a minor', draft({ supervisorReviewOf: 'ALL' }), { followedUp: false, facts: minor }, undefined],
+    [
+      'no further review of a protected event',
+      draft({ supervisorReviewOf: 'ALL' }),
+      {
+        followedUp: false,
+        facts: { ...gates, probe: { ...gates.probe!, event: 'PROTEST' } },
+        form: { ...searchForm, eventNexus: { offence: 'arson' } },
+      },
+      undefined,
+    ],
+    [
+      'one review only',
+      draft({ supervisorReviewOf: 'ALL' }),
+      { followedUp: false, facts: { ...minor, policy: search({ minorsReviewed: false }) } },
+      ['supervisorReviewOf'],
+    ],
     ['no second examiner of a NO_MATCH', search({ blindSecondExaminer: true }), { determination: 'NO_MATCH' }, undefined],
     ['a review of what nobody followed up', draft({ supervisorReviewOf: 'ALL' }), { followedUp: false }, ['supervisorReviewOf']],
     ['no second review of what was followed up', draft({ supervisorReviewOf: 'ALL' }), {}, undefined],
-    [
-      'no further approval where there was one',
-      search({ perQueryApproval: true }),
-      { facts: { ...gates, policy: search({ perQueryApproval: true }) } },
-      undefined,
-    ],
     [
       'no further review where all were',
       draft({ supervisorReviewOf: 'ALL' }),

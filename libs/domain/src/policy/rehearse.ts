@@ -88,17 +88,24 @@ const formUnder = ({ attestation, ...form }: SearchForm, { attestationVersion }:
   ...(attestation && { attestation: { ...attestation, version: attestationVersion } }),
 });
 
-function delaysOf({ facts, determination, followedUp }: RecordedSearch, draft: PolicyPack): readonly Authority[] {
-  const { policy: pinned, probe } = facts;
-  const asked = (setting: 'perQueryApproval' | 'blindSecondExaminer' | 'minorsReviewed'): boolean =>
-    draft.search[setting] && !pinned.search[setting];
-  const reviewed = followedUp || pinned.supervisorReviewOf === 'ALL';
+/** The steps that a draft adds: a second examiner of a match, a review where the pack of the day asked for none. */
+function delaysOf(search: RecordedSearch, draft: PolicyPack): readonly Authority[] {
+  const { policy: pinned } = search.facts;
+  const examined = ({ search: { blindSecondExaminer } }: PolicyPack): boolean =>
+    blindSecondExaminer && search.determination === Comparison.Match;
   return [
-    asked('perQueryApproval') ? [choice('perQueryApproval')] : [],
-    asked('blindSecondExaminer') && determination === Comparison.Match ? [choice('blindSecondExaminer')] : [],
-    draft.supervisorReviewOf === 'ALL' && !reviewed ? [choice('supervisorReviewOf')] : [],
-    asked('minorsReviewed') && probe?.minor === true && !reviewed ? [choice('minorsReviewed')] : [],
+    examined(draft) && !examined(pinned) ? [choice('blindSecondExaminer')] : [],
+    reviewed(search, pinned) ? [] : reviewAsked(search, draft),
   ].flat();
+}
+
+/** As `openSupervisorReview`: followed up, at a protected event, or by setting. */
+const reviewed = (search: RecordedSearch, policy: PolicyPack): boolean =>
+  search.followedUp || Boolean(search.facts.probe?.event) || reviewAsked(search, policy).length > 0;
+
+function reviewAsked({ facts: { probe } }: RecordedSearch, { supervisorReviewOf, search }: PolicyPack): readonly Authority[] {
+  if (supervisorReviewOf === 'ALL') return [choice('supervisorReviewOf')];
+  return search.minorsReviewed && probe?.minor === true ? [choice('minorsReviewed')] : [];
 }
 
 /** VI.E: replays what a recorded request rests on. Named where nothing of it is independent under the draft, and something was before. */

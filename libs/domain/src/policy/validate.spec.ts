@@ -41,6 +41,7 @@ describe('a policy pack is checked whole', () => {
     ['a field inside that is missing', search({ perQueryApproval: undefined }), [['search.perQueryApproval', PackMistake.Missing]]],
     ['a group that is no group', { accounts: [] }, [['accounts', PackMistake.Type]]],
     ['a switch that is text', search({ perQueryApproval: 'no' }), [['search.perQueryApproval', PackMistake.Type]]],
+    ['a setting that no step carries', search({ perQueryApproval: true }), [['search.perQueryApproval', PackMistake.NotOffered]]],
     ['a value that is none', { lineupFromCandidate: 'SOMETIMES' }, [['lineupFromCandidate', PackMistake.NotOneOf]]],
     ['a value of another type', { lineupFromCandidate: 1 }, [['lineupFromCandidate', PackMistake.Type]]],
     ['a number as text', { auditSampleSize: '25' }, [['auditSampleSize', PackMistake.Type]]],
