@@ -1,10 +1,14 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module';
+import { AgreementsModule } from './agreements/agreements.module';
 import { AuditEventsModule } from './audit/audit-events.module';
 import { CorroborationModule } from './corroboration/corroboration.module';
 import { EnforcementModule } from './enforcement/enforcement.module';
+import { ExplainModule } from './explain/explain.module';
 import { MeController, MeService } from './me/me.controller';
 import { OversightModule } from './oversight/oversight.module';
+import { LeaveController } from './people/leave.controller';
+import { LeaveService } from './people/leave.service';
 import { MembersService } from './people/members.service';
 import { PeopleController } from './people/people.controller';
 import { RosterChangesService } from './people/roster-changes.service';
@@ -35,11 +39,22 @@ export class AppModule {
         OversightModule,
         AccountsModule,
         TrainingModule,
+        AgreementsModule,
         AuditEventsModule,
+        ExplainModule,
         PolicyModule,
       ],
-      controllers: [TasksController, RegistrationsController, MeController, PeopleController, ProblemsController],
-      providers: [TasksService, InboxService, RemarksService, RegistrationsService, MeService, MembersService, RosterChangesService],
+      controllers: [TasksController, RegistrationsController, MeController, PeopleController, LeaveController, ProblemsController],
+      providers: [
+        TasksService,
+        InboxService,
+        RemarksService,
+        RegistrationsService,
+        MeService,
+        MembersService,
+        RosterChangesService,
+        LeaveService,
+      ],
     };
   }
 }

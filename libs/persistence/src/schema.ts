@@ -17,6 +17,7 @@ import { PolicyPacks1700000009500 } from './migrations/1700000009500-policy-pack
 import { Substitution1700000009600 } from './migrations/1700000009600-substitution';
 import { RegistrationComplete1700000009700 } from './migrations/1700000009700-registration-complete';
 import { AccountWatch1700000009710 } from './migrations/1700000009710-account-watch';
+import { Agreements1700000009720 } from './migrations/1700000009720-agreements';
 import { Cases1700000009800 } from './migrations/1700000009800-cases';
 import { ProsecutorTold1700000009900 } from './migrations/1700000009900-prosecutor-told';
 import { PeerReview1700000009910 } from './migrations/1700000009910-peer-review';
@@ -59,6 +60,7 @@ export const migrations: Class<MigrationInterface>[] = [
   Substitution1700000009600,
   RegistrationComplete1700000009700,
   AccountWatch1700000009710,
+  Agreements1700000009720,
   Cases1700000009800,
   ProsecutorTold1700000009900,
   PeerReview1700000009910,

@@ -2,7 +2,7 @@ import type { Refusal } from '@app/domain/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
-import { AgreementRequest, CaseMemberRequest, CaseSearchesQuery } from './case-files.dto';
+import { CaseMemberRequest, CaseSearchesQuery } from './case-files.dto';
 import { CaseFilesService, type CaseSearches } from './case-files.service';
 
 /** Case files as far as searches need them. */
@@ -42,11 +42,5 @@ export class CaseFilesController {
     @SubmitterParam() submitter: Submitter,
   ): Promise<{ memberId: string } | Refusal> {
     return this.cases.release(number, body, submitter);
-  }
-
-  /** Records an agreement with the host (V.E.1); by the Major or the Chief. */
-  @Post('agreements')
-  recordAgreement(@Body() body: AgreementRequest, @SubmitterParam() submitter: Submitter): Promise<{ id: string } | Refusal> {
-    return this.cases.recordAgreement(body, submitter);
   }
 }

@@ -1,7 +1,7 @@
 import type { CaseSearchKey } from '@app/persistence/search';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Instant, Text } from '../platform/form';
+import { Text } from '../platform/form';
 
 export class CaseSearchesQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
@@ -27,15 +27,6 @@ export class CaseNumberCorrectionRequest {
 export class CaseMatchRequest {
   /** What the dispatch or records system calls the case. */
   @Text(80) recordsReference: string;
-}
-
-export class AgreementRequest {
-  /** Number or file reference of the paper. */
-  @Text(200) reference: string;
-  /** ISO 8601 with zone. */
-  @Instant() from: string;
-  /** Without it the agreement has no end. */
-  @IsOptional() @Instant() to?: string;
 }
 
 export const encodeKey = ({ submittedAt, id }: CaseSearchKey): string =>

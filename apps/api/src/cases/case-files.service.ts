@@ -3,14 +3,14 @@ import { mayDo } from '@app/domain/duties';
 import { normalCaseNumber } from '@app/domain/search';
 import { searchesOfCase, type CaseSearch, type CaseSearchKey } from '@app/persistence/search';
 import { row } from '@app/process';
-import { assignCaseMember, keepAgreement, releaseCaseMember } from '@app/process/search/record-keeping';
+import { assignCaseMember, releaseCaseMember } from '@app/process/search/record-keeping';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
 import { fail } from '../platform/problem';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import { decodeKey, encodeKey, type AgreementRequest, type CaseMemberRequest, type CaseSearchesQuery } from './case-files.dto';
+import { decodeKey, encodeKey, type CaseMemberRequest, type CaseSearchesQuery } from './case-files.dto';
 
 /** The searches of a case, newest first, and the cursor of the next page. */
 export interface CaseSearches {
@@ -30,15 +30,6 @@ export class CaseFilesService {
     private readonly dataSource: DataSource,
     private readonly processes: ProcessService,
   ) {}
-
-  /** V.E.1: an agreement with the host. */
-  async recordAgreement(body: AgreementRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
-    const form = { reference: body.reference, from: new Date(body.from), to: body.to === undefined ? null : new Date(body.to) };
-    const { answer } = await this.processes.submit(submitter, 'POST /v1/agreements', body, (manager) =>
-      keepAgreement(manager, submitter, form),
-    );
-    return answer;
-  }
 
   async assign(caseNumber: string, { memberId }: CaseMemberRequest, submitter: Submitter): Promise<{ memberId: string } | Refusal> {
     const member = { caseNumber, memberId };

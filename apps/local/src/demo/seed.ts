@@ -10,7 +10,7 @@ import {
   RoleGrantEntity,
   UnitEntity,
 } from '@app/persistence/people';
-import { AgreementEntity } from '@app/persistence/search';
+import { AgreementEntity } from '@app/persistence/agreements';
 import type { DataSource, EntityManager } from 'typeorm';
 import { DEMO_AGENCY, DEMO_AGREEMENT, DEMO_DESIGNEE, DEMO_DUTY_SUPERVISOR, DEMO_PEOPLE, DEMO_UNITS } from './people';
 

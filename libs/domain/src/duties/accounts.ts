@@ -146,6 +146,14 @@ export const accountDuties = {
     otherwise: 'NOT_PERMITTED',
     authority: choice('who opens a Violation'),
   },
+  'agreement.extend': {
+    says: 'Extend a lapsed agreement on the host’s letter, as the Major or in the Major’s place',
+    roles: [],
+    allows: [Asked],
+    bars: {},
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who records agreements'),
+  },
   'violation.list': {
     says: 'Read Violations and their findings',
     roles: [...COMMAND, Role.Auditor],

@@ -1,21 +1,12 @@
 import { department, NOW } from '../people/department.fixture';
-import { assignToCase, leaveCase, recordAgreement } from './record-keeping';
+import { assignToCase, leaveCase } from './record-keeping';
 import { actor } from './search.fixture';
 
 const facts = { roster: department, assignedMemberIds: ['detective'] };
 const major = { memberId: 'major', roles: ['INVESTIGATIVE_SECTION_MAJOR'], principals: [] } as const;
 const colleague = { memberId: 'colleague', roles: [], principals: [] };
 
-describe('agreements and the members of a case', () => {
-  it('V.E.1 lets the Major record an agreement', () => {
-    expect(recordAgreement({ from: NOW, to: null }, major)).toBeUndefined();
-  });
-
-  it('V.E.1 refuses an agreement by a detective, and one that never holds', () => {
-    expect(recordAgreement({ from: NOW, to: null }, actor('detective'))).toMatchObject({ code: 'NOT_PERMITTED' });
-    expect(recordAgreement({ from: NOW, to: NOW - 1 }, major)).toMatchObject({ code: 'FORM_INVALID', facts: { fields: ['to'] } });
-  });
-
+describe('the members of a case', () => {
   it('IX.A.2 lets somebody who works on the case, and a supervisor, assign a colleague', () => {
     expect(assignToCase(facts, 'sergeant', actor('detective'), NOW)).toBeUndefined();
     expect(assignToCase({ ...facts, assignedMemberIds: [] }, 'detective', major, NOW)).toBeUndefined();

@@ -1,13 +1,6 @@
 import { refuseDuty, Relation } from '../duties';
 import { refuse, system, type Refusal } from '../kernel';
-import { belongs, isInterval, type Actor, type Interval, type Roster } from '../people';
-
-/** V.E.1: the Major or the Chief records an agreement with the host. Refusals: NOT_PERMITTED, FORM_INVALID for a period that never holds. */
-export function recordAgreement(period: Interval, by: Actor): Refusal | undefined {
-  const refused = refuseDuty('agreement.record', by);
-  if (refused) return refused;
-  return isInterval(period) ? undefined : refuse('FORM_INVALID', system('periods'), { fields: ['to'] });
-}
+import { belongs, type Actor, type Roster } from '../people';
 
 export interface CaseMembersFacts {
   readonly roster: Roster;

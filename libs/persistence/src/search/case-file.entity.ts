@@ -5,22 +5,6 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { MemberEntity } from '../people';
 import { oneOf } from '../sql';
 
-/** V.E.1: an agreement with the host under which access is granted. Half-open [from, to). */
-@Entity('agreement')
-@Check('agreement_period', 'valid_to IS NULL OR valid_from < valid_to')
-export class AgreementEntity {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agreement_pk' }) id: string;
-  /** Where the paper lies: its number or file reference. */
-  @Column('varchar', { length: 200 }) reference: string;
-  @Column('timestamptz', { name: 'valid_from' }) from: Date;
-  @Column('timestamptz', { name: 'valid_to', nullable: true }) to: Date | null;
-  /** `null`: recorded by the set-up of the department. */
-  @Column('uuid', { name: 'recorded_by', nullable: true })
-  @ForeignKey(() => MemberEntity, { name: 'agreement_member_fk' })
-  recordedBy: string | null;
-  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
-}
-
 /** A case as far as searches need it; a number unknown here opens a stub together with its first search. */
 @Entity('case_file')
 @Check('case_file_kind_known', oneOf('kind', CaseKind))

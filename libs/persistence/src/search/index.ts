@@ -1,4 +1,4 @@
-import { AgreementEntity, CaseAssignmentEntity, CaseFileEntity, CaseFileEventEntity } from './case-file.entity';
+import { CaseAssignmentEntity, CaseFileEntity, CaseFileEventEntity } from './case-file.entity';
 import { CandidateImportEntity, EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
 import { FaceSearchDiscrepancyEntity, FaceSearchEntity } from './face-search.entity';
 import { CandidateEntity, CandidateListEntity, CandidateReadEntity, ComparisonDeterminationEntity } from './result.entity';
@@ -11,7 +11,6 @@ export * from './search-page';
 
 /** The tables of a face search up to its determination. */
 export const searchEntities = [
-  AgreementEntity,
   CaseFileEntity,
   CaseFileEventEntity,
   CaseAssignmentEntity,

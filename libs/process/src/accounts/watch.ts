@@ -1,6 +1,7 @@
 import { reviewStanding } from '@app/domain/accounts';
 import { loadRoster } from '@app/persistence/people';
 import type { DataSource, EntityManager } from 'typeorm';
+import { alertMajor } from '../agreements/alerts';
 import { packInForce } from '../policy';
 import type { Raised } from '../process-row';
 import { rerouteLegs } from '../registration/reroute';
@@ -15,7 +16,7 @@ type Due = (manager: EntityManager) => Promise<Raised[]>;
 
 /**
  * What happens because a day has come, by nobody's act: deactivations dated ahead, accounts whose member, unit, grant, training or use has
- * ended, registrations whose time has run out. Everything is looked up in the records, so a day that was missed is caught up; run again it
+ * ended, registrations whose time has run out, agreements about to end. Everything is looked up in the records, so a day that was missed is caught up; run again it
  * finds nothing. Gives what the workflows are to be told. What fails is tried again on the next watch and does not hold up the rest: all
  * failures are thrown together at the end, after `tell` had what succeeded.
  */
@@ -55,5 +56,9 @@ async function whatIsDue(manager: EntityManager, now: Date): Promise<Due[]> {
           reviewRegistration(own, id, now),
     ),
     (own) => rerouteLegs(own, effect),
+    async (own) => {
+      await alertMajor(own, now);
+      return [];
+    },
   ];
 }

@@ -1,19 +1,12 @@
 import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
-import { assignToCase, leaveCase, normalCaseNumber, recordAgreement } from '@app/domain/search';
+import { assignToCase, leaveCase, normalCaseNumber } from '@app/domain/search';
 import { loadRoster } from '@app/persistence/people';
-import { AgreementEntity, CaseAssignmentEntity } from '@app/persistence/search';
+import { CaseAssignmentEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
 import { row, rows } from '../transaction';
-
-export interface AgreementForm {
-  /** Number or file reference of the paper. */
-  readonly reference: string;
-  readonly from: Date;
-  readonly to: Date | null;
-}
 
 const event = ({ actor, now, requestId }: Asking, action: string, objectKind: string): Omit<AuditEvent, 'outcome'> => ({
   at: now,
@@ -27,22 +20,6 @@ const event = ({ actor, now, requestId }: Asking, action: string, objectKind: st
 async function refused(manager: EntityManager, denied: Omit<AuditEvent, 'outcome'>, refusal: Refusal): Promise<Refusal> {
   await appendAudit(manager, { ...denied, outcome: AuditOutcome.Denied, code: refusal.code, authority: refusal.authority });
   return refusal;
-}
-
-/** V.E.1: records an agreement with the host; searches are possible while one is in force. */
-export async function keepAgreement(
-  manager: EntityManager,
-  asking: Asking,
-  { reference, from, to }: AgreementForm,
-): Promise<{ id: string } | Refusal> {
-  const { actor, now } = asking;
-  const audit = event(asking, 'AgreementRecorded', 'agreement');
-  const refusal = recordAgreement({ from: from.getTime(), to: to?.getTime() ?? null }, actor);
-  if (refusal) return refused(manager, audit, refusal);
-  const id = randomUUID();
-  await manager.insert(AgreementEntity, { id, reference, from, to, recordedBy: actor.memberId, recordedAt: now });
-  await appendAudit(manager, { ...audit, objectId: id, outcome: AuditOutcome.Success });
-  return { id };
 }
 
 /** Which member, in the case with which number. */

@@ -51,6 +51,21 @@ export const accountsCodes = defineCodes({
     remedy: 'Have the training verified or the grant renewed first; facts names which.',
     mender: 'The training coordinator, or the Chief',
   },
+  EXTENSION_TOO_LONG: {
+    status: 422,
+    title: 'Not a date that an extension can have',
+    meaning:
+      'An extension begins when the agreement ends and ends later, by no more days than the department allows; facts names both ends.',
+    remedy: 'Enter a date between the two, or record the renewed agreement.',
+    mender: 'The Major',
+  },
+  EXTENSION_NOT_POSSIBLE: {
+    status: 409,
+    title: 'This agreement cannot be extended',
+    meaning: 'It has no end, or it was extended before; an extension bridges one gap, once.',
+    remedy: 'Record the renewed agreement.',
+    mender: 'The Major',
+  },
   VIOLATION_OPEN: {
     status: 409,
     title: 'A Violation is open already',

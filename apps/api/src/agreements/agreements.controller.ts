@@ -1,0 +1,47 @@
+import type { Refusal } from '@app/domain/kernel';
+import type { AgreementLine } from '@app/process/agreements/agreements';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { AgreementRequest, CertificationRequest, ExtensionRequest } from './agreements.dto';
+import { AgreementsService } from './agreements.service';
+
+/** Agreements with the host of FACESNXT, their extension and their certifications (SOP V.E.1). */
+@ApiTags('agreements')
+@ApiBearerAuth()
+@Controller('v1/agreements')
+export class AgreementsController {
+  constructor(private readonly agreements: AgreementsService) {}
+
+  /** Every agreement with its certifications and what the Major was told about it. */
+  @Get()
+  list(@CallerParam() caller: Caller): Promise<AgreementLine[]> {
+    return this.agreements.list(caller);
+  }
+
+  /** Records an agreement with the host; by the Major or the Chief. Several can be in force at once. */
+  @Post()
+  record(@Body() body: AgreementRequest, @SubmitterParam() submitter: Submitter): Promise<{ id: string } | Refusal> {
+    return this.agreements.record(body, submitter);
+  }
+
+  /** Extends an agreement once, on the host's letter, for at most as long as the department allows; by the Major. */
+  @Post(':id/extensions')
+  extend(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ExtensionRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    return this.agreements.extend(id, body, submitter);
+  }
+
+  /** Records a certification to the host, and when the next one is due; by the Major or the Chief. */
+  @Post(':id/certifications')
+  certify(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CertificationRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    return this.agreements.certify(id, body, submitter);
+  }
+}

@@ -1,0 +1,33 @@
+import { IsOptional, Matches } from 'class-validator';
+import { Instant, Text, Texts } from '../platform/form';
+
+export class AgreementRequest {
+  /** Number or file reference of the paper. */
+  @Text(200) reference: string;
+  /** Who made it: the department, the Sheriff, the Department of Highway Safety and Motor Vehicles. */
+  @IsOptional() @Texts(200, 10) parties: string[] = [];
+  /** ISO 8601 with zone. */
+  @Instant() from: string;
+  /** Without it the agreement has no end. */
+  @IsOptional() @Instant() to?: string;
+  /** When the next annual certification is due. */
+  @IsOptional() @Instant() certificationDue?: string;
+  /** SHA-256 of the signed document, lower-case hex. */
+  @IsOptional() @Matches(/^[0-9a-f]{64}$/) documentSha256?: string;
+}
+
+export class ExtensionRequest {
+  /** When the extension ends; ISO 8601 with zone. */
+  @Instant() until: string;
+  /** Reference of the host's letter that it rests on. */
+  @Text(200) letter: string;
+}
+
+export class CertificationRequest {
+  /** When it was certified; ISO 8601 with zone. */
+  @Instant() certifiedAt: string;
+  /** Reference of what was sent. */
+  @Text(200) reference: string;
+  /** When the next one is due; without it, none is. */
+  @IsOptional() @Instant() nextDue?: string;
+}

@@ -1,0 +1,49 @@
+import type { Refusal } from '@app/domain/kernel';
+import { keepAgreement, keepCertification, keepExtension, listAgreements, type AgreementLine } from '@app/process/agreements/agreements';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ProcessService } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
+import type { AgreementRequest, CertificationRequest, ExtensionRequest } from './agreements.dto';
+
+const dateOf = (instant: string | undefined): Date | null => (instant === undefined ? null : new Date(instant));
+
+/** Agreements with the host (V.E.1). */
+@Injectable()
+export class AgreementsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  list({ now }: Caller): Promise<AgreementLine[]> {
+    return listAgreements(this.dataSource.manager, now);
+  }
+
+  async record(body: AgreementRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const { reference, parties, from, to, certificationDue, documentSha256 } = body;
+    const period = { from: new Date(from), to: dateOf(to) };
+    const form = { ...period, reference, parties, certificationDue: dateOf(certificationDue), documentSha256: documentSha256 ?? null };
+    const { answer } = await this.processes.submit(submitter, 'POST /v1/agreements', body, (manager) =>
+      keepAgreement(manager, submitter, form),
+    );
+    return answer;
+  }
+
+  async extend(agreementId: string, body: ExtensionRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const form = { agreementId, until: new Date(body.until), letter: body.letter };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/agreements/${agreementId}/extensions`, body, (manager) =>
+      keepExtension(manager, submitter, form),
+    );
+    return answer;
+  }
+
+  async certify(agreementId: string, body: CertificationRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const { certifiedAt, reference, nextDue } = body;
+    const form = { agreementId, reference, certifiedAt: new Date(certifiedAt), nextDue: dateOf(nextDue) };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/agreements/${agreementId}/certifications`, body, (manager) =>
+      keepCertification(manager, submitter, form),
+    );
+    return answer;
+  }
+}

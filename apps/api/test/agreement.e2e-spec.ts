@@ -1,0 +1,78 @@
+import { dayComes } from './support/account-in-force';
+import { openHouse, type House } from './support/house';
+import { expectRefused } from './support/refused';
+
+const DAY = 24 * 3_600_000;
+const hence = (days: number): string => new Date(Date.now() + days * DAY).toISOString();
+
+interface Line {
+  readonly id: string;
+  readonly kind: string;
+  readonly inForce: boolean;
+  readonly parties: readonly string[];
+  readonly certificationDue: string | null;
+  readonly certifications: readonly object[];
+  readonly alerts: readonly { readonly event: string; readonly days: number }[];
+}
+
+describe('agreements over HTTP', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await openHouse({ worker: false });
+  });
+  afterEach(() => house.close());
+
+  const record = async (change: object = {}): Promise<string> => {
+    const form = { reference: 'MOU 2026-1', parties: ['Sheriff', 'Department'], from: hence(-300), to: hence(-1), ...change };
+    const { status, body } = await house.as('major').post<{ id: string }>('/v1/agreements', form);
+    expect(status).toBe(201);
+    return body.id;
+  };
+  const list = async (): Promise<Line[]> => (await house.as('auditor').get<Line[]>('/v1/agreements')).body;
+
+  it('V.E.1 a lapsed agreement is extended once, by the Major, on the host’s letter, for at most thirty days', async () => {
+    const id = await record();
+    const route = `/v1/agreements/${id}/extensions`;
+    const letter = { until: hence(20), letter: 'Sheriff, 3 November' };
+    await expectRefused(house, 'commander', await house.as('commander').post(route, letter), 'NOT_PERMITTED');
+    await expectRefused(house, 'major', await house.as('major').post(route, { ...letter, until: hence(31) }), 'EXTENSION_TOO_LONG');
+    expect((await house.as('major').post(route, letter)).status).toBe(201);
+    await expectRefused(house, 'major', await house.as('major').post(route, letter), 'EXTENSION_NOT_POSSIBLE');
+    const unknown = '/v1/agreements/00000000-0000-4000-8000-000000000000/extensions';
+    await expectRefused(house, 'major', await house.as('major').post(unknown, letter), 'NOT_FOUND');
+    expect(await list()).toMatchObject([
+      { id, inForce: false, parties: ['Sheriff', 'Department'] },
+      { kind: 'EXTENSION', extendsId: id, inForce: true, reference: 'Sheriff, 3 November' },
+    ]);
+  });
+
+  it('V.E.1 only the Major or the Chief records one, for a period that holds', async () => {
+    const form = { reference: 'MOU', from: hence(0), to: hence(1) };
+    await expectRefused(house, 'commander', await house.as('commander').post('/v1/agreements', form), 'NOT_PERMITTED');
+    await expectRefused(house, 'chief', await house.as('chief').post('/v1/agreements', { ...form, to: hence(-1) }), 'FORM_INVALID');
+    expect((await house.as('chief').post('/v1/agreements', form)).status).toBe(201);
+  });
+
+  it('V.E.1 a certification is recorded with the next due date', async () => {
+    const id = await record({ to: hence(400), certificationDue: hence(5) });
+    const route = `/v1/agreements/${id}/certifications`;
+    const form = { certifiedAt: hence(-1), reference: 'form 12', nextDue: hence(364) };
+    await expectRefused(house, 'major', await house.as('major').post(route, { ...form, certifiedAt: hence(1) }), 'INSTANT_IN_FUTURE');
+    await expectRefused(house, 'detective', await house.as('detective').post(route, form), 'NOT_PERMITTED');
+    expect((await house.as('chief').post(route, form)).status).toBe(201);
+    expect(await list()).toMatchObject([{ certificationDue: form.nextDue, certifications: [{ reference: 'form 12' }] }]);
+  });
+
+  it('V.E.1 the Major is told 90, 60 and 30 days before the end, once each, without anybody’s act', async () => {
+    await record({ to: hence(100) });
+    for (const days of [9, 11, 12, 41, 71, 72]) await dayComes(house, new Date(hence(days)));
+    expect((await list())[0]?.alerts.map(({ event, days }) => [event, days])).toEqual([
+      ['ENDS', 90],
+      ['ENDS', 60],
+      ['ENDS', 30],
+    ]);
+    expect(await house.database.dataSource.query(`SELECT notice, recipient FROM outbox`)).toEqual(
+      Array.from({ length: 3 }, () => ({ notice: 'AgreementEnds', recipient: 'role:INVESTIGATIVE_SECTION_MAJOR' })),
+    );
+  });
+});

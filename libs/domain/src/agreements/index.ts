@@ -1,0 +1,2 @@
+/** Agreements with the host of FACESNXT (V.E.1). */
+export * from './agreements';

@@ -1,0 +1,64 @@
+import { AgreementEvent, AgreementKind } from '@app/domain/agreements';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { MemberEntity } from '../people';
+import { oneOf } from '../sql';
+
+/** V.E.1: an agreement with the host under which access is granted, or the Major's extension of one. Half-open [from, to). */
+@Entity('agreement')
+@Check('agreement_period', 'valid_to IS NULL OR valid_from < valid_to')
+@Check('agreement_kind_known', oneOf('kind', AgreementKind))
+@Check('agreement_extension_whole', `(kind = 'EXTENSION') = (extends_id IS NOT NULL)`)
+/** An agreement is extended once. */
+@Index('agreement_extended_once', ['extendsId'], { unique: true, where: 'extends_id IS NOT NULL' })
+export class AgreementEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agreement_pk' }) id: string;
+  @Column('varchar', { length: 10, default: AgreementKind.Agreement }) kind: AgreementKind;
+  @Column('uuid', { name: 'extends_id', nullable: true })
+  @ForeignKey(() => AgreementEntity, { name: 'agreement_extends_fk' })
+  extendsId: string | null;
+  /** Number or file reference of the paper; of an extension, of the host's letter. */
+  @Column('varchar', { length: 200 }) reference: string;
+  @Column('varchar', { length: 200, array: true, default: () => `'{}'` }) parties: string[];
+  @Column('timestamptz', { name: 'valid_from' }) from: Date;
+  @Column('timestamptz', { name: 'valid_to', nullable: true }) to: Date | null;
+  /** When the next annual certification is due at the host. */
+  @Column('timestamptz', { name: 'certification_due', nullable: true }) certificationDue: Date | null;
+  /** SHA-256 of the signed document, lower-case hex. */
+  @Column('varchar', { name: 'document_sha256', length: 64, nullable: true }) documentSha256: string | null;
+  /** `null`: recorded by the set-up of the department. */
+  @Column('uuid', { name: 'recorded_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'agreement_member_fk' })
+  recordedBy: string | null;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
+/** A14: one certification to the host. Never changed. */
+@Entity('agreement_certification')
+/** Agreement list: its certifications. */
+@Index('agreement_certification_of', ['agreementId', 'certifiedAt'])
+export class AgreementCertificationEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agreement_certification_pk' }) id: string;
+  @Column('uuid', { name: 'agreement_id' })
+  @ForeignKey(() => AgreementEntity, { name: 'agreement_certification_agreement_fk' })
+  agreementId: string;
+  @Column('timestamptz', { name: 'certified_at' }) certifiedAt: Date;
+  @Column('varchar', { length: 200 }) reference: string;
+  @Column('uuid', { name: 'recorded_by' })
+  @ForeignKey(() => MemberEntity, { name: 'agreement_certification_member_fk' })
+  recordedBy: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
+/** What the Major was told about an agreement, each once. */
+@Entity('agreement_alert')
+@Check('agreement_alert_event_known', oneOf('event', AgreementEvent))
+export class AgreementAlertEntity {
+  @PrimaryColumn('uuid', { name: 'agreement_id', primaryKeyConstraintName: 'agreement_alert_pk' })
+  @ForeignKey(() => AgreementEntity, { name: 'agreement_alert_agreement_fk' })
+  agreementId: string;
+  @PrimaryColumn('varchar', { length: 20, primaryKeyConstraintName: 'agreement_alert_pk' }) event: AgreementEvent;
+  /** The end or the due date that was told of: another date is told of anew. */
+  @PrimaryColumn('timestamptz', { primaryKeyConstraintName: 'agreement_alert_pk' }) about: Date;
+  @PrimaryColumn('smallint', { primaryKeyConstraintName: 'agreement_alert_pk' }) days: number;
+  @Column('timestamptz') at: Date;
+}

@@ -1,0 +1,59 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { agreementAlerts, AgreementEvent, type AgreementAlert, type AlertFacts } from '@app/domain/agreements';
+import { choice } from '@app/domain/kernel';
+import { Role, rolePrincipal } from '@app/domain/people';
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { packInForce } from '../policy';
+import { rows } from '../transaction';
+
+type Stored = AlertFacts & { readonly id: string };
+
+const ms = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;
+/** What was said of another end, or another due date, does not count. */
+const AGREEMENTS = `SELECT a.id, ${ms('a.valid_from')} AS "from", ${ms('a.valid_to')} AS "to", ${ms('a.certification_due')} AS "certificationDue",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('event', t.event, 'days', t.days)) FROM agreement_alert t
+      WHERE t.agreement_id = a.id AND t.about IN (a.valid_to, a.certification_due)), '[]') AS alerted
+  FROM agreement a ORDER BY a.id`;
+
+/** V.E.1: tells the Major, once for each step, that an agreement ends or is to be certified. Safe to run twice. */
+export async function alertMajor(manager: EntityManager, now: Date): Promise<void> {
+  const policy = await packInForce(manager, now);
+  const agreements = await rows<Stored>(manager, AGREEMENTS);
+  for (const agreement of agreements) {
+    const others = agreements.filter(({ id }) => id !== agreement.id);
+    for (const alert of agreementAlerts(agreement, others, policy, now.getTime())) await tell(manager, agreement, alert, now);
+  }
+}
+
+async function tell(manager: EntityManager, { id, to, certificationDue }: Stored, alert: AgreementAlert, now: Date): Promise<void> {
+  const { event, days } = alert;
+  const about = event === AgreementEvent.Ends ? to : certificationDue;
+  if (about === null) return;
+  const said = await rows(
+    manager,
+    'INSERT INTO agreement_alert (agreement_id, event, about, days, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING days',
+    [id, event, new Date(about), days, now],
+  );
+  if (said.length === 0) return;
+  await manager.query('INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)', [
+    randomUUID(),
+    NOTICE[event],
+    rolePrincipal(Role.Major),
+    id,
+    now,
+  ]);
+  await appendAudit(manager, {
+    at: now,
+    actorId: null,
+    action: NOTICE[event],
+    objectKind: 'agreement',
+    objectId: id,
+    outcome: AuditOutcome.Success,
+    authority: choice('when the Major is told of an agreement’s end'),
+    source: 'worker',
+    detail: { days },
+  });
+}
+
+const NOTICE = { ENDS: 'AgreementEnds', CERTIFICATION_DUE: 'AgreementCertificationDue' } as const satisfies Record<AgreementEvent, string>;
