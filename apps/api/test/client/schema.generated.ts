@@ -272,6 +272,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/registrations/{id}/void": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voids an open registration that should never have been opened; by the Commander or a post above, never one's own. */
+        post: operations["registrations_voidOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -433,7 +450,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every code, with what it means, what to do about it and who can. */
+        /** Every code, with what it means, what to do about it, who can, and on whose word. */
         get: operations["problems_all"];
         put?: never;
         post?: never;
@@ -520,6 +537,40 @@ export interface paths {
         };
         /** A printout or candidate file, as it came. Audited; of a search, it counts as reading its list. */
         get: operations["evidence_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/face-searches/requested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The searches that you asked somebody to run, the newest first, at most a hundred. */
+        get: operations["leads_requested"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/face-searches/{id}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lead with its legend, for who asked for the search; never the list. Every reading is recorded. */
+        get: operations["leads_lead"];
         put?: never;
         post?: never;
         delete?: never;
@@ -715,7 +766,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/agreements": {
+    "/v1/case-files/unmatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases opened together with a search and not yet matched to the records system, the most urgent first: yours, or all you oversee. */
+        get: operations["casechanges_unmatched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-files/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, with what happened to it; a number that was corrected still leads here. */
+        get: operations["casechanges_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-files/{number}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -724,8 +809,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Records an agreement with the host (V.E.1); by the Major or the Chief. */
-        post: operations["casefiles_recordAgreement"];
+        /** Closes the case. */
+        post: operations["casechanges_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-files/{number}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a closed case again. */
+        post: operations["casechanges_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-files/{number}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seals the case, by the records custodian. Searches that run in it stop, and are only documented. */
+        post: operations["casechanges_seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-files/{number}/correct-number": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corrects the case number; the old one stays visible. */
+        post: operations["casechanges_correctNumber"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/case-files/{number}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names the record of a case that a search opened. */
+        post: operations["casechanges_match"];
         delete?: never;
         options?: never;
         head?: never;
@@ -936,6 +1089,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/case-files/{number}/enforcement-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first: codes and members, nothing of the person an action is against. Reading them is audited. */
+        get: operations["caseactions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/monthly-reports": {
         parameters: {
             query?: never;
@@ -1023,6 +1193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/quarterly-audits/{quarter}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sample drawn again from the frozen population and the recorded seed, for a later auditor. */
+        get: operations["quarterlyaudits_sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quarterly-audits/{quarter}/print": {
         parameters: {
             query?: never;
@@ -1066,6 +1253,40 @@ export interface paths {
         };
         /** One discrepancy: state, timeline, what is next, and what was done. */
         get: operations["discrepancies_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/substantiations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Substantiations that nobody has accepted or rejected yet, oldest first. */
+        get: operations["substantiations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/substantiations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One substantiation: state, timeline, what is next, and what was answered. */
+        get: operations["substantiations_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1142,6 +1363,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Violations and their findings, by keyset; for the Commander, Major, Chief and auditor. */
+        get: operations["violations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/violations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a Violation; by the Commander, Major or Chief, who stands above the member. By setting the account is suspended at once. */
+        post: operations["violations_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Training records; everybody's for who verifies or oversees training, else one's own. */
+        get: operations["training_list"];
+        put?: never;
+        /** Enters a completed training, one's own or, by the coordinator, a member's; it counts once it is verified. */
+        post: operations["training_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/training-records/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verifies or rejects a record against its certificate; by the training coordinator, never by the trainee. */
+        post: operations["training_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every agreement with its certifications and what the Major was told about it. */
+        get: operations["agreements_list"];
+        put?: never;
+        /** Records an agreement with the host; by the Major or the Chief. Several can be in force at once. */
+        post: operations["agreements_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Extends an agreement once, on the host's letter, for at most as long as the department allows; by the Major. */
+        post: operations["agreements_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}/certifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a certification to the host, and when the next one is due; by the Major or the Chief. */
+        post: operations["agreements_certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit/events": {
         parameters: {
             query?: never;
@@ -1153,6 +1495,126 @@ export interface paths {
         get: operations["auditevents_page"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rule by which a member may or may not decide this task, and who can; for whoever sees the task. */
+        get: operations["explain_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/clauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sentence of the SOP: its force, how it is met and why, and what carries it. For any signed-in member. */
+        get: operations["clauses_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version: in force, adopted for later, or waiting for a second person. For any signed-in member. */
+        get: operations["packs_list"];
+        put?: never;
+        /** Proposes a whole pack; one with mistakes is refused, every mistake named with its path. */
+        post: operations["packs_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/packs/in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settings in force at an instant: what starts then is pinned to them. */
+        get: operations["packs_inForce"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/packs/{id}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with all its settings. */
+        get: operations["packs_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/packs/{id}/{version}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves a pack as the second person; one of the two is the Chief. In force from now, or from its later date; running processes keep theirs. */
+        post: operations["packs_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policy/rehearsals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which searches and enforcement requests of a period the draft would have refused or delayed, and by which rule. For Commander, Major and Chief. */
+        post: operations["rehearsals_rehearse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1179,7 +1641,7 @@ export interface components {
              * @description A step kind, such as `registration.supervisor-approval`.
              * @enum {string}
              */
-            kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.disable-external" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify";
+            kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.disable-external" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
             overdue?: boolean;
             /** @default 15 */
             limit: number;
@@ -1197,11 +1659,33 @@ export interface components {
         };
         ConfirmSuspensionForm: {
             reason: string;
+            /** @enum {string} */
+            decision: "DEACTIVATE" | "LIFT";
+        };
+        ConfirmTransferForm: {
+            /** @description Required when the account ends. */
+            reason?: string;
+            /** @enum {string} */
+            decision: "CONFIRM" | "DEACTIVATE";
         };
         DisableExternalForm: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the account was disabled in FACESNXT; ISO 8601 with zone.
+             */
             disabledAt: string;
+            /** @description The confirmation it rests on: the reference of a screen print, letter or message. */
             reference: string;
+            /** @enum {string} */
+            channel: "DEPARTMENT" | "HOST";
+        };
+        ViolationFindingForm: {
+            /** @description What the finding rests on; discipline is referred elsewhere. */
+            reason: string;
+            /** @enum {string} */
+            finding: "SUSTAINED" | "NOT_SUSTAINED" | "UNFOUNDED" | "EXONERATED";
+            /** @description Of a sustained finding: revoked, or only deactivated. Section IX revokes in any case. */
+            revoke?: boolean;
         };
         ActOnDiscrepancyForm: {
             /** @description What was done. */
@@ -1219,6 +1703,8 @@ export interface components {
         VerifyDiscrepancyForm: {
             /** @description Required to send it back: what is missing. */
             note?: string;
+            /** @description About the Chief: the reference of the outside reviewer's answer. */
+            outsideReference?: string;
             /** @enum {string} */
             decision: "VERIFIED" | "RETURNED";
         };
@@ -1254,9 +1740,9 @@ export interface components {
             supplement?: string;
             /**
              * Format: date-time
-             * @description ISO 8601 with zone.
+             * @description When it was entered there; ISO 8601 with zone; now unless given.
              */
-            enteredAt: string;
+            enteredAt?: string;
         };
         MedicalExaminerForm: {
             caseNumber: string;
@@ -1354,6 +1840,18 @@ export interface components {
         NotApplicableReviewForm: {
             decisions: components["schemas"]["RowDecisionItem"][];
         };
+        PeerResolutionForm: {
+            rationale?: string;
+            /**
+             * @description MATCH: the first comparison stands; anything else takes its place.
+             * @enum {string}
+             */
+            result?: "MATCH" | "NO_MATCH" | "INCONCLUSIVE";
+        };
+        PeerReviewForm: {
+            rationale: string;
+            limitations: string;
+        };
         ResultEntryForm: {
             providerSearchId: string;
             /** Format: date-time */
@@ -1367,6 +1865,14 @@ export interface components {
             /** @enum {string} */
             decision: "REVIEWED" | "RETURNED";
         };
+        LogEntryForm: {
+            /** @description The id of the search in FACESNXT. */
+            providerSearchId: string;
+            /** Format: date-time */
+            executedAt: string;
+            /** @description The user's name in FACESNXT, where the report gives it. */
+            userId?: string;
+        };
         AttachLogForm: {
             /** @description Or why there is none. */
             reason?: string;
@@ -1377,6 +1883,8 @@ export interface components {
             documentId?: string;
             /** @description The number of searches that it states. */
             statedSearches?: number;
+            /** @description Its lines: with them it is compared search by search. */
+            entries?: components["schemas"]["LogEntryForm"][];
         };
         SubstantiationDecisionForm: {
             /** @description Required unless the member is asked. */
@@ -1384,7 +1892,7 @@ export interface components {
             /** Format: uuid */
             searchId: string;
             /** @enum {string} */
-            rule: "NO_DOCUMENTATION" | "LATE_DOCUMENTATION" | "ODD_HOURS" | "REUSED_CASE_NUMBER" | "CLOSED_CASE" | "HIGH_VOLUME";
+            rule: "NO_DOCUMENTATION" | "LATE_DOCUMENTATION" | "ODD_HOURS" | "REUSED_CASE_NUMBER" | "CLOSED_CASE" | "HIGH_VOLUME" | "SELF_OR_COLLEAGUE" | "NO_PROVIDER_MATCH" | "PROTECTED_EVENT" | "REPEATED_PROBE" | "REPEATED_PERSON" | "RANDOM_SAMPLE";
             /** @enum {string} */
             decision: "ACCEPTED" | "ASKED" | "DISCREPANCY";
         };
@@ -1420,6 +1928,25 @@ export interface components {
             /** @description One judgement of each sampled search that is yours to judge. */
             sample: components["schemas"]["SampleDecisionForm"][];
         };
+        UserListForm: {
+            /**
+             * Format: date-time
+             * @description When the list was taken out of FACESNXT: after the quarter.
+             */
+            listedAt: string;
+            /** @description The users that are enabled in FACESNXT, as it names them. */
+            userIds: string[];
+        };
+        AttachSourcesForm: {
+            /** @description Or why there is none. */
+            reason?: string;
+            userList?: components["schemas"]["UserListForm"];
+            /**
+             * Format: uuid
+             * @description The stored file of the list.
+             */
+            documentId?: string;
+        };
         MemorandumForm: {
             /** @description The Commander's own words; the rest of the memorandum is made from what is recorded. */
             remarks?: string;
@@ -1427,6 +1954,17 @@ export interface components {
         SubmitForm: {
             /** @description The digest of the memorandum that was read, as the audit's page shows it. */
             sha256: string;
+        };
+        ChiefGrantForm: {
+            /** @description Required for a denial; the applicant reads it. */
+            reason?: string;
+            /**
+             * Format: date-time
+             * @description When the grant ends; ISO 8601 with zone; without it, when it is withdrawn.
+             */
+            until?: string;
+            /** @enum {string} */
+            decision: "APPROVED" | "DENIED";
         };
         ApprovalForm: {
             /** @description Required for a denial; the applicant reads it. */
@@ -1453,6 +1991,13 @@ export interface components {
             completedAt: string;
             /** @description Number or file reference of the certificate. */
             certificateRef: string;
+            /** @description Required when the training is entered after a search that it would have to cover. */
+            reason?: string;
+            /**
+             * @description How its test ended; passed unless said otherwise.
+             * @enum {string}
+             */
+            result?: "PASSED" | "FAILED";
         };
         TrainingVerificationForm: {
             /** @description Required for a rejection; the member reads it. */
@@ -1465,14 +2010,31 @@ export interface components {
             version: string;
             accepted: boolean;
         };
+        JudgeSubstantiationForm: {
+            /** @description Required to reject: why. */
+            note?: string;
+            /** @enum {string} */
+            decision: "ACCEPTED" | "REJECTED";
+        };
+        ProvideSubstantiationForm: {
+            /** @description What the search was for. */
+            explanation: string;
+            /** @description References of what shows it. */
+            evidenceRefs?: string[];
+        };
         CommentRequest: {
             text: string;
         };
         LegacyRegistrationRequest: {
-            /** @description Where the paper approval lies, or that none was found. */
+            /** @description Where the scan of the paper approval lies, or where it was looked for. */
             paperApproval: string;
             /** Format: uuid */
             memberId: string;
+            /**
+             * @description False when the paper was looked for and not found; the first audit lists both.
+             * @default true
+             */
+            paperFound: boolean;
         };
         WithdrawalRequest: {
             reason: string;
@@ -1606,6 +2168,27 @@ export interface components {
             /** Format: uuid */
             memberId: string;
         };
+        SubstitutionForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
+            /** @enum {string} */
+            kind: "SUBSTITUTION";
+            /**
+             * Format: uuid
+             * @description The member who is away; `memberId` is the substitute.
+             */
+            forId: string;
+            /** Format: uuid */
+            memberId: string;
+        };
         RejectionRequest: {
             /** @description Kept with the proposal; whoever proposed it reads it. */
             reason: string;
@@ -1644,6 +2227,15 @@ export interface components {
             version: string;
             accepted: boolean;
         };
+        EventNexusFields: {
+            /** @description The offence, and what connects the person to it. */
+            offence?: string;
+            /**
+             * Format: uuid
+             * @description The supervisor who agreed before the search.
+             */
+            supervisorId?: string;
+        };
         FaceSearchRequest: {
             caseNumber?: string;
             reopenReason?: string;
@@ -1665,6 +2257,10 @@ export interface components {
             prohibitedUse?: "IX_A1" | "IX_A2" | "IX_A3" | "IX_A4" | "IX_A5" | "IX_A6";
             /** Format: uuid */
             probeId?: string;
+            /** @description Whom you know the person to be to you; flagged, never refused. */
+            relations?: ("SELF" | "RELATIVE" | "COLLEAGUE")[];
+            /** @description Needed for a photograph of a protected event. */
+            eventNexus?: components["schemas"]["EventNexusFields"];
         };
         LateSearchRequest: {
             caseNumber?: string;
@@ -1693,6 +2289,10 @@ export interface components {
             prohibitedUse?: "IX_A1" | "IX_A2" | "IX_A3" | "IX_A4" | "IX_A5" | "IX_A6";
             /** Format: uuid */
             probeId?: string;
+            /** @description Whom you know the person to be to you; flagged, never refused. */
+            relations?: ("SELF" | "RELATIVE" | "COLLEAGUE")[];
+            /** @description Needed for a photograph of a protected event. */
+            eventNexus?: components["schemas"]["EventNexusFields"];
         };
         CancellationRequest: {
             reason: string;
@@ -1712,19 +2312,18 @@ export interface components {
             /** Format: uuid */
             memberId: string;
         };
-        AgreementRequest: {
-            /** @description Number or file reference of the paper. */
-            reference: string;
-            /**
-             * Format: date-time
-             * @description ISO 8601 with zone.
-             */
-            from: string;
-            /**
-             * Format: date-time
-             * @description Without it the agreement has no end.
-             */
-            to?: string;
+        CaseReasonRequest: {
+            reason: string;
+        };
+        CaseNumberCorrectionRequest: {
+            /** @description The number as the records system gives it. */
+            caseNumber: string;
+            /** @description What was wrong with the old one. */
+            reason: string;
+        };
+        CaseMatchRequest: {
+            /** @description What the dispatch or records system calls the case. */
+            recordsReference: string;
         };
         EntryCorrectionRequest: {
             /** @description What is corrected. */
@@ -1823,17 +2422,125 @@ export interface components {
         };
         BlockRequest: {
             /**
+             * @description VII.E.1-4: separation, transfer from the unit, misuse, dissemination; the rule refuses any other, and the refusal is audited.
+             * @enum {string}
+             */
+            cause: "SEPARATED" | "TRANSFERRED" | "MISUSE" | "DISSEMINATION";
+            /**
              * Format: date-time
              * @description When the member left, was transferred, or did what is complained of; ISO 8601 with zone; now unless given.
              */
             eventAt?: string;
             /** @description The order, letter or report it rests on. */
             reference: string;
+        };
+        ViolationRequest: {
             /**
-             * @description VII.E.1-4: separation, transfer from the unit, misuse, dissemination.
+             * Format: date-time
+             * @description When it happened; ISO 8601 with zone; now unless given.
+             */
+            eventAt?: string;
+            /** @description The report or complaint it rests on. */
+            reference: string;
+            /**
+             * @description The clause that forbids it.
              * @enum {string}
              */
-            cause: "SEPARATED" | "TRANSFERRED" | "MISUSE" | "DISSEMINATION";
+            clause: "V.C" | "VII.E.3" | "VII.E.4" | "IX.A.1" | "IX.A.2" | "IX.A.3" | "IX.A.4" | "IX.A.5" | "IX.A.6";
+        };
+        TrainingRecordRequest: {
+            course: string;
+            courseVersion: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            completedAt: string;
+            /** @description Number or file reference of the certificate. */
+            certificateRef: string;
+            /** @description Required when the training is entered after a search that it would have to cover. */
+            reason?: string;
+            /**
+             * Format: uuid
+             * @description Whose training; the caller's own unless given.
+             */
+            memberId?: string;
+            /**
+             * @description How its test ended; passed unless said otherwise.
+             * @enum {string}
+             */
+            result?: "PASSED" | "FAILED";
+        };
+        TrainingVerifyRequest: {
+            /** @description Required for a rejection; the member reads it. */
+            reason?: string;
+            /** @enum {string} */
+            decision: "VERIFIED" | "REJECTED";
+        };
+        AgreementRequest: {
+            /** @description Number or file reference of the paper. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description Without it the agreement has no end.
+             */
+            to?: string;
+            /**
+             * Format: date-time
+             * @description When the next annual certification is due.
+             */
+            certificationDue?: string;
+            /**
+             * @description Who made it: the department, the Sheriff, the Department of Highway Safety and Motor Vehicles.
+             * @default []
+             */
+            parties: string[];
+            /** @description SHA-256 of the signed document, lower-case hex. */
+            documentSha256?: string;
+        };
+        ExtensionRequest: {
+            /**
+             * Format: date-time
+             * @description When the extension ends; ISO 8601 with zone.
+             */
+            until: string;
+            /** @description Reference of the host's letter that it rests on. */
+            letter: string;
+        };
+        CertificationRequest: {
+            /**
+             * Format: date-time
+             * @description When it was certified; ISO 8601 with zone.
+             */
+            certifiedAt: string;
+            /** @description Reference of what was sent. */
+            reference: string;
+            /**
+             * Format: date-time
+             * @description When the next one is due; without it, none is.
+             */
+            nextDue?: string;
+        };
+        RehearsalForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            from: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone: the first instant after the period, at most 92 days later.
+             */
+            to: string;
+            /** @description A whole draft pack; its version and its beginning need not follow what is in force. */
+            pack: {
+                [key: string]: unknown;
+            };
         };
         /** @description An account in a list. */
         AccountLine: {
@@ -1924,7 +2631,7 @@ export interface components {
         AccountBlockedAnswer: {
             id: string;
             /** @enum {string} */
-            outcome: "ALREADY_INACTIVE" | "DEACTIVATED" | "LIFTED" | "SUSPENDED";
+            outcome: "ALREADY_INACTIVE" | "DEACTIVATED" | "LIFTED" | "ORDERED" | "REVOKED" | "SUSPENDED" | "TRANSFERRED" | "TRANSFER_CONFIRMED" | "VIOLATION_OPENED";
             next: components["schemas"]["TaskView"][] | "pending";
         };
         /** @description A task as people read it. Instants in ISO 8601, UTC. */
@@ -1964,6 +2671,58 @@ export interface components {
             version: number;
             allowedActions: ("assign" | "claim" | "comment" | "complete" | "release" | "resume" | "suspend")[];
         };
+        /** @description A page of Violations; `next` goes back as `after`. */
+        ViolationPage: {
+            violations: components["schemas"]["ViolationLine"][];
+            next: string | null;
+        };
+        /** @description A Violation in a list; instants in ISO 8601. */
+        ViolationLine: {
+            id: string;
+            accountId: string;
+            memberId: string;
+            clause: string;
+            /** Format: date-time */
+            eventAt: string;
+            openedBy: string;
+            /** Format: date-time */
+            openedAt: string;
+            finding: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+        };
+        /** @description An opened Violation: whether the account rests, and what is next. */
+        ViolationAnswer: {
+            id: string;
+            suspended: boolean;
+            next: components["schemas"]["TaskView"][] | "pending";
+        };
+        /** @description An agreement in a list, with its certifications and what the Major was told about it. */
+        AgreementLine: {
+            id: string;
+            /** @enum {string} */
+            kind: "AGREEMENT" | "EXTENSION";
+            extendsId: string | null;
+            reference: string;
+            parties: string[];
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string | null;
+            inForce: boolean;
+            /** Format: date-time */
+            certificationDue: string | null;
+            documentSha256: string | null;
+            certifications: {
+                certifiedAt: string;
+                reference: string;
+            }[];
+            alerts: {
+                event: string;
+                days: number;
+                at: string;
+            }[];
+        };
         /** @description Newest first; `next` is the cursor of the page after it. */
         AuditEventsPage: {
             events: components["schemas"]["AuditEventView"][];
@@ -1991,6 +2750,52 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             };
+        };
+        /** @description A case that a search opened and nobody has matched yet. */
+        UnmatchedCase: {
+            caseNumber: string;
+            openedAt: string;
+            matchDueAt: string;
+            overdue: boolean;
+        };
+        /** @description A case file as people read it; corrections of its number stay visible beside the number that holds now. */
+        CasePage: {
+            id: string;
+            caseNumber: string;
+            kind: string;
+            state: string;
+            offenceCodes: string[];
+            openedAt: string;
+            members: {
+                id: string;
+                name: string;
+                since: string;
+            }[];
+            /** @description A case that a search opened: until when it is to be matched, and whether it was. `null` for a case of the records system. */
+            stub: {
+                matchDueAt: string;
+                matchedAt: string | null;
+                overdue: boolean;
+            } | null;
+            recordsReference: string | null;
+            history: components["schemas"]["CaseHistoryEntry"][];
+        };
+        /** @description One thing that happened to a case file. */
+        CaseHistoryEntry: {
+            event: string;
+            at: string;
+            by: {
+                id: string;
+                name: string;
+            };
+            reason: string | null;
+            from: string | null;
+            to: string | null;
+        };
+        /** @description A case after a change. */
+        CaseState: {
+            caseNumber: string;
+            state: string;
         };
         /** @description The searches of a case, newest first, and the cursor of the next page. */
         CaseSearches: {
@@ -2031,9 +2836,11 @@ export interface components {
                 row: components["schemas"]["RowView"];
                 independent: boolean;
             }[];
+            /** @description What contradicts or tends to clear: whether it is answered in writing, and whether the prosecutor was told. */
             contradicts: {
                 row: components["schemas"]["RowView"];
                 answered: boolean;
+                told: boolean;
             }[];
             neutral: components["schemas"]["RowView"][];
             pending: components["schemas"]["RowView"][];
@@ -2044,6 +2851,8 @@ export interface components {
                 /** @enum {string} */
                 state: "ELIMINATED" | "IDENTIFIED" | "UNRESOLVED";
                 by: string;
+                /** @description Who ran the search; V.E.2 names both. */
+                operator: string;
                 at: string;
                 pendingStepIds: string[];
             } | null;
@@ -2137,12 +2946,41 @@ export interface components {
         /** @description What whoever presents a line-up needs, and nothing that tells which of the photographs is the suspect's (s. 92.70). */
         LineupSheet: {
             kind: string;
-            method: string | null;
+            method: ("COMPUTER_PROGRAM" | "INDEPENDENT_ADMINISTRATOR" | "OTHER_NEUTRAL" | "SHUFFLED_FOLDERS") | null;
             photographs: number;
             orderSeed: string | null;
             witnessRef: string | null;
-            /** @description What is read to the witness before. */
+            /** @description What is given to the witness in writing before; the version goes into the record. */
+            instructionsVersion: string;
             instructions: string[];
+        };
+        /** @description The enforcement actions of a case, newest first, and the cursor of the next page. */
+        CaseActions: {
+            actions: components["schemas"]["CaseAction"][];
+            next: string | null;
+        };
+        /** @description One enforcement action of a case: codes and members, nothing of the person it is against. Instants in ISO 8601. */
+        CaseAction: {
+            id: string;
+            kind: string;
+            origin: string;
+            state: string;
+            link: string;
+            author: {
+                id: string;
+                name: string;
+            };
+            requestedAt: string;
+            reviewer: {
+                id: string;
+                name: string;
+            } | null;
+            /** @description The newest outcome. */
+            outcome: string | null;
+            /** @description How many steps contradict or tend to clear the person. */
+            exculpatory: number;
+            /** @description What the record shows to be wrong, as codes. */
+            discrepancies: string[];
         };
         /** @description The answer to a request: the action and what is next. */
         EnforcementBegun: {
@@ -2230,6 +3068,32 @@ export interface components {
             stepId: string;
             answer: string;
         };
+        /** @description Why a member may or may not decide a task, by the rule's name, and who can. */
+        TaskExplained: {
+            member: components["schemas"]["Named2"];
+            onBehalfOf: components["schemas"]["Named2"] | null;
+            can: components["schemas"]["Named2"][];
+            may: boolean;
+            /** @enum {string} */
+            rule: "ABOUT_THEMSELVES" | "AWAY" | "HAS_A_PART" | "NOT_ASKED" | "NOT_A_MEMBER" | "OFFERED_BY_NAME" | "OFFERED_TO_ROLE" | "OVER" | "OWNER" | "TAKEN";
+            code: ("ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED") | null;
+            authority: components["schemas"]["Authority"];
+            /** @description Why the rule asks whom it asks, and in whose place; null where it asks for nobody in particular. */
+            because: ("ACTING" | "CHIEF" | "DESIGNEE" | "DUTY_SUPERVISOR" | "HOLDER" | "NEXT_IN_CHAIN" | "SUBSTITUTE") | null;
+            /** @description The role in which nobody can decide, and who can appoint somebody at any hour; null while somebody can. */
+            vacant: string | null;
+            appointedBy: ("AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR")[];
+        };
+        Named2: {
+            id: string;
+            name: string;
+        };
+        /** @description A rule's source: its kind and the clause, statute, agreement or setting that it can be looked up by. */
+        Authority: {
+            /** @enum {string} */
+            kind: "AGREEMENT" | "CHOICE" | "LAW" | "SOP" | "SYSTEM";
+            ref: string;
+        };
         /** @description What the service stands on. */
         Readiness: {
             /** @enum {string} */
@@ -2265,6 +3129,8 @@ export interface components {
             period: string;
             state: string;
             outcome: string | null;
+            /** @description Something that the SOP asks for is past its time; only people end it. */
+            overdue: boolean;
         };
         /** @description A report's page: where it stands, and what it says. */
         MonthlyReportPage: {
@@ -2315,6 +3181,8 @@ export interface components {
                 count: number;
             }[];
             rows: components["schemas"]["ReportRow"][];
+            /** @description A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
+            sample: components["schemas"]["Sample"];
             /** @description Ids of searches without a filed case-report entry. */
             undocumented: string[];
             substantiations: components["schemas"]["Substantiation"][];
@@ -2401,11 +3269,18 @@ export interface components {
             /** @enum {string} */
             documented: "DUE" | "FILED" | "LATE" | "NOT_DUE" | "OVERDUE";
         };
+        /** @description A drawn sample with all that drawing it again needs: the frozen population, this seed and this size. */
+        Sample: {
+            algorithm: string;
+            seed: string;
+            size: number;
+            ids: string[];
+        };
         /** @description VII.B: a "substantiation required inquiry". `askedIn`: carried forward from the report of that month. */
         Substantiation: {
             searchId: string;
             /** @enum {string} */
-            rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "ODD_HOURS" | "REUSED_CASE_NUMBER";
+            rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "NO_PROVIDER_MATCH" | "ODD_HOURS" | "PROTECTED_EVENT" | "RANDOM_SAMPLE" | "REPEATED_PERSON" | "REPEATED_PROBE" | "REUSED_CASE_NUMBER" | "SELF_OR_COLLEAGUE";
             operatorId: string;
             /** @enum {string} */
             reviewer: "COMMANDER" | "MAJOR";
@@ -2415,7 +3290,7 @@ export interface components {
         DiscrepancyRecord: {
             discrepancyId: string;
             /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
+            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             /** @enum {string} */
             state: "ACTION_TAKEN" | "ASSIGNED" | "CLOSED" | "CONVERTED_TO_VIOLATION" | "OPEN" | "VERIFIED";
             aboutMemberId: string | null;
@@ -2425,8 +3300,8 @@ export interface components {
         AccountLine2: {
             /** @description Blocked here, OPEN in FACESNXT. */
             openInFacesnxt: boolean;
-            accountId: string;
             memberId: string;
+            accountId: string;
             /** @enum {string} */
             status: "ACTIVE" | "DEACTIVATED" | "PENDING" | "REVOKED" | "SUSPENDED";
             /** @enum {string} */
@@ -2436,14 +3311,18 @@ export interface components {
         Performance: {
             failed: number;
             empty: number;
+            /** @description Determinations that a later step contradicts, whose person was ruled out, or that led to a wrong person; one may count in each. */
             contradicted: number;
+            eliminated: number;
+            misidentified: number;
             failedRate: number | null;
             emptyRate: number | null;
         };
-        /** @description `difference`: FACESNXT's stated number of searches minus ours; null when none was stated. */
+        /** @description `difference`: FACESNXT's stated number of searches minus ours; null when none was stated. `reconciliation` null: nothing was compared. */
         LogAttached: {
             /** @enum {string} */
-            outcome: "ATTACHED" | "NOT_ATTACHED";
+            outcome: "ATTACHED" | "NOT_ATTACHED" | "RECONCILED";
+            reconciliation: components["schemas"]["Reconciliation"] | null;
             documentId: string | null;
             statedSearches: number | null;
             difference: number | null;
@@ -2451,6 +3330,21 @@ export interface components {
             by: string;
             at: number;
             refs?: string[];
+        };
+        /** @description FACESNXT's log against the searches here, in both directions; every list in a fixed order. */
+        Reconciliation: {
+            logged: number;
+            matched: number;
+            onlyInLog: components["schemas"]["LogOrphan"][];
+            /** @description Searches here that the log does not have. Internal Affairs searches are compared, and named in no list. */
+            onlyHere: string[];
+        };
+        /** @description An entry of FACESNXT's log that no search here has. `memberId`: whose user name it carries; null where nobody here has it. */
+        LogOrphan: {
+            memberId: string | null;
+            providerSearchId: string;
+            executedAt: number;
+            userId: string | null;
         };
         /** @description VII.B: reviewed. `refs` (= `leftToMajor` for the Commander's part): searches that the reviewer made. */
         ReportReviewed: {
@@ -2467,7 +3361,7 @@ export interface components {
         SubstantiationDecision: {
             searchId: string;
             /** @enum {string} */
-            rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "ODD_HOURS" | "REUSED_CASE_NUMBER";
+            rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "NO_PROVIDER_MATCH" | "ODD_HOURS" | "PROTECTED_EVENT" | "RANDOM_SAMPLE" | "REPEATED_PERSON" | "REPEATED_PROBE" | "REUSED_CASE_NUMBER" | "SELF_OR_COLLEAGUE";
             /** @enum {string} */
             decision: "ACCEPTED" | "ASKED" | "DISCREPANCY";
             note?: string;
@@ -2477,14 +3371,14 @@ export interface components {
             /** @enum {string} */
             source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
             /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
+            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             subject: components["schemas"]["DiscrepancySubject"];
             aboutMemberId: string | null;
             note?: string;
         };
         DiscrepancySubject: {
             /** @enum {string} */
-            kind: "ACCOUNT" | "ACTION" | "AUDIT" | "REPORT" | "SEARCH";
+            kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
             id: string;
         };
         /** @description VII.B: signed; `discrepancies` are to be opened by `monthlyReport.open-discrepancies`. */
@@ -2516,7 +3410,10 @@ export interface components {
             next: components["schemas"]["NextStep"][];
             quarter: string;
             population: components["schemas"]["Population"] | null;
+            /** Format: date-time */
+            drawnAt: string | null;
             sample: components["schemas"]["Sample"] | null;
+            sources: components["schemas"]["SourcesAttached"] | null;
             result: components["schemas"]["AuditResult"] | null;
             findings: components["schemas"]["FindingsRecorded"] | null;
             memorandum: components["schemas"]["StoredMemorandum"] | null;
@@ -2531,12 +3428,21 @@ export interface components {
             accountIds: string[];
             internalAffairs: number;
         };
-        /** @description A drawn sample with all that drawing it again needs: the frozen population, this seed and this size. */
-        Sample: {
-            algorithm: string;
-            seed: string;
-            size: number;
-            ids: string[];
+        /** @description T1: FACESNXT's user list as attached, or why there is none. */
+        SourcesAttached: {
+            /** @enum {string} */
+            outcome: "ATTACHED" | "NOT_ATTACHED";
+            userList: components["schemas"]["UserList"] | null;
+            documentId: string | null;
+            reason: string | null;
+            by: string;
+            at: number;
+            refs?: string[];
+        };
+        /** @description FACESNXT's own list of enabled users at `listedAt`, as it was attached in the audit. */
+        UserList: {
+            listedAt: number;
+            userIds: string[];
         };
         /** @description The audit as far as it is machine-made: what findings are judged on. `sampled`: operator of each sampled search. */
         AuditResult: {
@@ -2545,6 +3451,9 @@ export interface components {
             sampled: components["schemas"]["SampledSearch"][];
             tests: components["schemas"]["AuditTestResult"][];
             notRun: components["schemas"]["TestNotRun"][];
+            /** @description A19: the months of the quarter whose FACESNXT log was compared search by search, and those whose was not. */
+            reconciled: string[];
+            notReconciled: string[];
         };
         SampledSearch: {
             searchId: string;
@@ -2555,7 +3464,7 @@ export interface components {
         /** @description A test that ran: how many it looked at, what it looked at (`evidence`, ids) and what it found. `notes` in plain words. */
         AuditTestResult: {
             /** @enum {string} */
-            test: "T1" | "T10" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
+            test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
             title: string;
             authority: components["schemas"]["Authority"];
             population: number;
@@ -2563,29 +3472,24 @@ export interface components {
             evidence: string[];
             notes: string[];
         };
-        /** @description A rule's source: its kind and the clause, statute, agreement or setting that it can be looked up by. */
-        Authority: {
-            /** @enum {string} */
-            kind: "AGREEMENT" | "CHOICE" | "LAW" | "SOP" | "SYSTEM";
-            ref: string;
-        };
-        /** @description One exception. `key` names it in forms: `<test>/<code>/<subject id>`. `minutes`: how late, where that is measured. */
+        /** @description One exception. `key` names it in forms: `<test>/<code>/<subject id>`. `minutes`: how late, where that is measured. `memberId` null: nobody here is known to have done it. `steps`: the steps of VI.D that it is about. */
         AuditException: {
             key: string;
             /** @enum {string} */
-            test: "T1" | "T10" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
+            test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
             /** @enum {string} */
-            code: "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "FACESNXT_BLOCKED_LATE" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "OPEN_IN_FACESNXT" | "SAME_APPROVER" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
+            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
             subject: components["schemas"]["DiscrepancySubject"];
-            memberId: string;
+            memberId: string | null;
             /** @enum {string} */
             reviewer: "COMMANDER" | "MAJOR";
             minutes?: number;
+            steps?: string[];
         };
         /** @description A test of the pack that did not run, and why, in plain words. */
         TestNotRun: {
             /** @enum {string} */
-            test: "T1" | "T10" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
+            test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
             title: string;
             why: string;
         };
@@ -2666,13 +3570,15 @@ export interface components {
             key: string;
             test: string;
             /** @enum {string} */
-            code: "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "FACESNXT_BLOCKED_LATE" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "OPEN_IN_FACESNXT" | "SAME_APPROVER" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
+            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
             subject: {
                 kind: string;
                 id: string;
             };
-            memberId: string;
+            /** @description Null: nobody here is known to have done it. */
+            memberId: string | null;
             minutes: number | null;
+            steps: string[];
             action: ("DISCREPANCY" | "EXPLAINED") | null;
             note: string | null;
         };
@@ -2712,6 +3618,21 @@ export interface components {
             at: number;
             refs?: string[];
         };
+        /** @description The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. */
+        SamplePage: {
+            quarter: string;
+            frozenAt: string;
+            drawnAt: string;
+            populationIds: string[];
+            /** @description SHA-256 of the frozen population as canonical JSON, hexadecimal. */
+            populationSha256: string;
+            redrawnIds: string[];
+            same: boolean;
+            algorithm: string;
+            seed: string;
+            size: number;
+            ids: string[];
+        };
         /** @description A discrepancy with what was done about it; member ids, codes, and the words of those who worked on it. */
         DiscrepancyView: {
             id: string;
@@ -2725,6 +3646,10 @@ export interface components {
             aboutMemberId: string | null;
             note: string | null;
             openedAt: string;
+            /** @description Whole days since it was opened, or that it was open. */
+            ageDays: number;
+            /** @description Past the time of the task that it waits for. */
+            overdue: boolean;
             ownerId: string | null;
             action: string | null;
             evidenceRefs: string[];
@@ -2750,6 +3675,59 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             next: components["schemas"]["NextStep"][];
         };
+        /** @description A substantiation (A11): member ids, codes, and the words of those who answered and judged. */
+        SubstantiationView: {
+            id: string;
+            state: string;
+            /** @description Past the time of the task that it waits for. */
+            overdue: boolean;
+            searchId: string;
+            rule: string;
+            operatorId: string;
+            /** @description The month whose report asked. */
+            askedIn: string;
+            askedAt: string;
+            explanation: string | null;
+            evidenceRefs: string[];
+            providedById: string | null;
+            judgeNote: string | null;
+            judgedById: string | null;
+        };
+        /** @description A substantiation's page: its state, timeline and what is next. */
+        SubstantiationPage: {
+            substantiation: components["schemas"]["SubstantiationView"];
+            id: string;
+            kind: string;
+            /** @enum {string} */
+            state: "CLOSED" | "ENDING" | "OPEN";
+            outcome: string | null;
+            openedAt: string;
+            closedAt: string | null;
+            version: number;
+            policy: {
+                id: string;
+                version: number;
+            };
+            timeline: components["schemas"]["TimelineEntry"][];
+            next: components["schemas"]["NextStep"][];
+        };
+        /** @description What became of a leave: the absence, then what waits for a second person at `/v1/roster-changes`. */
+        LeaveAnswer: {
+            changes: {
+                id: string;
+                /** @enum {string} */
+                state: "APPROVED" | "PROPOSED" | "REJECTED";
+            }[];
+        };
+        /** @description What became of a submitted change. */
+        RosterChangeAnswer: {
+            id: string;
+            /**
+             * @description PROPOSED waits for a second person.
+             * @enum {string}
+             */
+            state: "APPROVED" | "PROPOSED" | "REJECTED";
+        };
         /** @description Members by employee number, and the cursor of the next page. */
         MemberPage: {
             members: components["schemas"]["MemberView"][];
@@ -2767,10 +3745,6 @@ export interface components {
             id: string;
             name: string;
         };
-        Named2: {
-            id: string;
-            name: string;
-        };
         RosterUnit: {
             id: string;
             name: string;
@@ -2781,7 +3755,7 @@ export interface components {
         /** @description A proposed change as its second person reads it. */
         RosterChangeView: {
             /** @enum {string} */
-            kind: "ABSENCE" | "ACTING_APPOINTMENT" | "ASSIGNMENT" | "DESIGNATION" | "DUTY_SUPERVISOR" | "IMPORT" | "ROLE_END" | "ROLE_GRANT";
+            kind: "ABSENCE" | "ACTING_APPOINTMENT" | "ASSIGNMENT" | "DESIGNATION" | "DUTY_SUPERVISOR" | "IMPORT" | "ROLE_END" | "ROLE_GRANT" | "SUBSTITUTION";
             /** @description Instants in epoch ms; null for an import. */
             change: {
                 from: number;
@@ -2838,6 +3812,13 @@ export interface components {
                 memberId: string;
                 /** @enum {string} */
                 kind: "ABSENCE";
+            } | {
+                from: number;
+                to: number | null;
+                memberId: string;
+                /** @enum {string} */
+                kind: "SUBSTITUTION";
+                forId: string;
             } | null;
             /** @description The file against the roster of this moment, while an import waits; else null. */
             plan: components["schemas"]["RosterImportPlan"] | null;
@@ -2907,14 +3888,338 @@ export interface components {
             /** @description Somebody is put below them; the Chief, who is above everybody, gains nothing by that. */
             supervisors: string[];
         };
-        /** @description What became of a submitted change. */
-        RosterChangeAnswer: {
+        /** @description The procedure sentence by sentence, in the order of its text. */
+        Clauses: {
+            document: {
+                number: string;
+                title: string;
+                effectiveDate: string;
+            };
+            sentences: components["schemas"]["CoveredSentence"][];
+        };
+        /** @description A sentence with what carries, proves and reaches it. */
+        CoveredSentence: {
+            clause: string;
+            /** @description Other ids of the same clause: the body prints "VII" over authorized use a second time. */
+            aliases: string[];
+            /** @description The clause and the number of the sentence in it: `V.A.s2`. The clause id (`V.A`) is what rules, tests and refusals name. */
             id: string;
+            /** @enum {string} */
+            force: "MAY" | "SHALL" | "SHOULD" | "STATEMENT";
+            paraphrase: string;
+            /** @description SHA-256 (hex) of the normalised sentence; scripts/sop/text.mjs says how it is normalised. */
+            digest: string;
+            /** @description The sentence that this item of a list completes: its verb is this item's verb. */
+            leadIn?: string;
+            note?: string;
+            /** @enum {string} */
+            met: "ATTESTED" | "ENFORCED" | "MANUAL" | "RECORDED";
+            reason: string;
+            /** @description Refusal codes, step kinds and names of declarations that carry this very sentence, where a clause has several or its number is not beside the rule. Without it: whatever names the clause. */
+            by?: string[];
+            rules: string[];
+            tests: string[];
+            routes: string[];
+        };
+        /** @description A version of the department's settings, and who made it so. */
+        PackSummary: {
+            proposedBy: components["schemas"]["PackPerson"] | null;
+            proposedAt: string | null;
+            approvedBy: components["schemas"]["PackPerson"] | null;
+            approvedAt: string | null;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "ADOPTED" | "BUILT_IN" | "PROPOSED";
+            /** @description SHA-256 of its canonical JSON, hexadecimal. */
+            digest: string;
+            /** @description From when it is in force; null while it waits. */
+            effectiveFrom: string | null;
+        };
+        /** @description A member by name. */
+        PackPerson: {
+            id: string;
+            name: string;
+        };
+        /** @description A version with all its settings. */
+        PackView: {
+            pack: components["schemas"]["PolicyPack"];
+            proposedBy: components["schemas"]["PackPerson"] | null;
+            proposedAt: string | null;
+            approvedBy: components["schemas"]["PackPerson"] | null;
+            approvedAt: string | null;
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "ADOPTED" | "BUILT_IN" | "PROPOSED";
+            /** @description SHA-256 of its canonical JSON, hexadecimal. */
+            digest: string;
+            /** @description From when it is in force; null while it waits. */
+            effectiveFrom: string | null;
+        };
+        /** @description Department settings: typed, effective-dated data. The version in force is pinned to each process when it starts. */
+        PolicyPack: {
+            id: string;
+            version: number;
+            effectiveFrom: string;
+            /** @description IANA zone in which periods, working days and dates are computed. */
+            timeZone: string;
+            /** @description Regular expression that a case number must match as a whole. */
+            caseNumberPattern: string;
+            goLiveAt: string;
+            /** @description V.E.3: the course that opens the account, and what becomes of it later. */
+            training: {
+                course: string;
+                courseVersion: string;
+                /** @description Calendar months after completion in which it is valid; null: for ever (the SOP sets no expiry). */
+                validityMonths: number | null;
+                /**
+                 * @description Whether a completion of an earlier course version stays good, or is taken again.
+                 * @enum {string}
+                 */
+                supersededVersion: "ACCEPT" | "RETRAIN";
+            };
+            registration: components["schemas"]["RegistrationSettings"];
+            accounts: components["schemas"]["AccountSettings"];
+            agreements: components["schemas"]["AgreementSettings"];
+            search: components["schemas"]["SearchSettings"];
+            enforcement: components["schemas"]["EnforcementSettings"];
+            userAgreementVersion: string;
+            /** @description Version of the official-use statement that is accepted with each search (V.C, IX.A). */
+            attestationVersion: string;
+            /** @enum {string} */
+            lineupFromCandidate: "ALONE" | "NOT_ALONE" | "ONLY_AFTER_INDEPENDENT_EVIDENCE";
+            /** @enum {string} */
+            supervisorReviewOf: "ALL" | "FOLLOWED_UP";
+            /** @enum {string} */
+            candidatePresentation: "AS_RETURNED" | "SHUFFLED_BLIND";
+            /** @description VII.B, A11: when a search must be substantiated. Usual hours are local minutes since midnight, for members without a recorded shift. */
+            substantiation: {
+                usualHours: {
+                    from: number;
+                    to: number;
+                };
+                /** @description Searches of one case in a month from which on each further one is flagged. */
+                searchesPerCase: number;
+                /** @description Searches of one member in a month from which on each further one is flagged. */
+                searchesPerMember: number;
+                /** @description IX.A.4: different cases in a month in which one photograph is searched, from which on each further one is flagged. */
+                casesPerProbe: number;
+                /** @description How many searches of a month are drawn at random besides the flagged ones; 0: none. */
+                randomSample: number;
+            };
+            /** @description VII.C: how many searches of a quarter are drawn for the Commander's own reading. */
+            auditSampleSize: number;
+            /** @description 2.6: the office outside the department that decides what concerns the Chief. An office, never a person's name. */
+            outsideReviewer: string;
+            /** @description VI.C, T6: a missing case-report entry becomes a discrepancy so many days after the determination. */
+            undocumentedAfterDays: number;
+            /** @description T6: a search that nobody has determined so many days after it ran counts as undocumented. */
+            undeterminedAfterDays: number;
+            /** @description VII.E "immediately", as T9 measures it: from the event to the block, in minutes, and to the confirmed FACESNXT block, in hours. */
+            deactivation: {
+                blockWithinMinutes: number;
+                externalWithinHours: number;
+            };
+            /** @description A4: a suspension is decided or renewed within so many calendar days. */
+            suspensionReviewDays: number;
+            /** @description For how many days a task can be put aside, its deadlines resting; nobody switches them off. */
+            longestTaskSuspensionDays: number;
+            /** @description Ladder per step kind (`registration.supervisor-approval`); `*` is the one for kinds that are not named. */
+            deadlines: {
+                [key: string]: components["schemas"]["Ladder"];
+            };
+            /** @description Local dates (`YYYY-MM-DD`) that are no working days. */
+            holidays: string[];
+        };
+        /** @description V.A: what becomes of a request for registration. */
+        RegistrationSettings: {
+            /** @description Calendar days after submission at which an undecided request expires; null: never. Nothing is ever approved by time. */
+            expiresAfterDays: number | null;
             /**
-             * @description PROPOSED waits for a second person.
+             * @description A6: who takes an approval whose holder is excluded, absent or missing: the next in chain, or only somebody appointed for it.
              * @enum {string}
              */
-            state: "APPROVED" | "PROPOSED" | "REJECTED";
+            substituteLegs: "APPOINTED_ONLY" | "NEXT_IN_CHAIN";
+            /** @description Whether the Chief may be registered. */
+            chiefMayRegister: boolean;
+        };
+        /** @description VII.E, V.D, IX.A.7: what becomes of an account. */
+        AccountSettings: {
+            /** @description Calendar days without a search after which an account is suspended (CJIS AC-2: 90); null: never. */
+            inactivityDays: number | null;
+            /**
+             * @description A3: a move between the Section and the AIU: LENIENT (the new supervisor confirms) or STRICT (deactivated, to be registered again).
+             * @enum {string}
+             */
+            transferBetweenEligibleUnits: "LENIENT" | "STRICT";
+            /**
+             * @description A4: which sustained findings revoke without discretion: those of section IX, or any.
+             * @enum {string}
+             */
+            mandatoryRevocation: "ANY_SUSTAINED" | "IX_ONLY";
+            /** @description V.D: whether opening a Violation suspends the account at once. */
+            suspendOnViolation: boolean;
+            /** @description VII.E.3, VII.E.4: whether coming back after misuse or dissemination needs the Chief beside registration and training. */
+            chiefApprovesReturn: boolean;
+        };
+        /** @description V.E.1: agreements with the host of the system. */
+        AgreementSettings: {
+            /** @description Whether no search starts while no agreement is in force. */
+            lapseBlocksSearches: boolean;
+            /** @description Longest extension of a lapsed agreement that the Major may record on the host's letter, in calendar days. */
+            extensionMaxDays: number;
+            /** @description Calendar days before an agreement ends at which the Major is told, the earliest (largest) first. */
+            alertDays: number[];
+        };
+        /** @description V.B, VI, VIII: what a search needs here beside the SOP's own words. */
+        SearchSettings: {
+            /** @description Whether a supervisor approves each query. The SOP asks nobody, and this version has no such step: a pack that asks for it is refused. */
+            perQueryApproval: boolean;
+            /** @description Whether a second examiner compares blind to the first, before a MATCH stands. */
+            blindSecondExaminer: boolean;
+            /** @description VIII.A.1: the offence codes for which a search may be made, each as a code (`782.04`) or a chapter with everything in it (`782`); null: any. */
+            seriousOffences: string[] | null;
+            /** @description Where a photograph may not come from: source types of `ProbeSource`. */
+            unsuitableProbes: ("GENERATED" | "LOOK_ALIKE" | "OTHER" | "SKETCH" | "SOCIAL_MEDIA")[];
+            /**
+             * @description The same photograph again in the same case: with a reason, or without.
+             * @enum {string}
+             */
+            repeatedProbe: "ALLOWED" | "REASON_REQUIRED";
+            /** @description IX.A.2: whether an operator who is not assigned to the case needs to be tasked by somebody named. */
+            assignmentRequired: boolean;
+            /** @description VI.B: calendar days within which a case that a search has opened is matched to the records system. */
+            stubMatchedWithinDays: number;
+            /** @description A15, III: whether a case of another agency may be searched. */
+            otherAgencyRequests: boolean;
+            /** @description VIII.A.1: whether a search of a minor is reviewed by a supervisor; it is flagged in any case. */
+            minorsReviewed: boolean;
+        };
+        /** @description VI.E: what this department asks before enforcement beside an independent basis. */
+        EnforcementSettings: {
+            /** @description VI.D has ended, or what is pending has its note. */
+            corroborationRequired: boolean;
+            /** @description V.E.2: an identity determination is there. */
+            identityRequired: boolean;
+            /** @description Whether the author says if the affidavit names FACESNXT and the contradictions. */
+            affidavitStatement: boolean;
+        };
+        /** @description The deadline ladder of one kind of step. Nothing is ever approved or closed by time, except where `expire` says so. */
+        Ladder: {
+            remind?: {
+                hours: number;
+            } | {
+                workingDays: number;
+            } | {
+                days: number;
+            } | {
+                seconds: number;
+            };
+            due?: {
+                hours: number;
+            } | {
+                workingDays: number;
+            } | {
+                days: number;
+            } | {
+                seconds: number;
+            };
+            /** @description The first rung adds the next in chain as candidate, the second the one after, and so on. */
+            escalate?: ({
+                hours: number;
+            } | {
+                workingDays: number;
+            } | {
+                days: number;
+            } | {
+                seconds: number;
+            })[];
+            expire?: {
+                hours: number;
+            } | {
+                workingDays: number;
+            } | {
+                days: number;
+            } | {
+                seconds: number;
+            };
+        };
+        /** @description What became of a submitted pack. */
+        PackAnswer: {
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "ADOPTED" | "BUILT_IN" | "PROPOSED";
+            /** @description SHA-256 of its canonical JSON, hexadecimal. */
+            digest: string;
+            /** @description From when it is in force; null while it waits. */
+            effectiveFrom: string | null;
+        };
+        /** @description A draft held against what was done in a period. */
+        RehearsalView: {
+            pack: {
+                id: string;
+                version: number;
+                digest: string;
+            };
+            searches: components["schemas"]["RehearsedKind"];
+            enforcementRequests: components["schemas"]["RehearsedKind"];
+        };
+        /** @description What was replayed of one kind. */
+        RehearsedKind: {
+            replayed: number;
+            refused: number;
+            delayed: number;
+            found: components["schemas"]["Rehearsed"][];
+        };
+        /** @description One search or request that the draft would have refused or delayed: its id, when it was made, and by which rules. */
+        Rehearsed: {
+            id: string;
+            at: string;
+            refusedBy: components["schemas"]["RehearsedRule"][];
+            /** @description Settings that would have added a step. */
+            delayedBy: string[];
+        };
+        /** @description A rule of the draft that would have refused. */
+        RehearsedRule: {
+            /** @enum {string} */
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            /** @description What asks for it, as people read it. */
+            authority: string;
+            /** @description The gate of a search; null for a request for enforcement. */
+            gate: string | null;
+        };
+        /** @description A code of the closed list, explained: what it means, what to do, who can, and on whose word it is refused. */
+        ProblemExplained: {
+            /** @description Every authority that refuses with this code; an answer names the one that refused. */
+            authorities: {
+                /** @enum {string} */
+                kind: "AGREEMENT" | "CHOICE" | "LAW" | "SOP" | "SYSTEM";
+                ref: string;
+                label: string;
+            }[];
+            type: string;
+            title: string;
+            status: number;
+            /** @enum {string} */
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            detail: string;
+            remedy: string;
+            mender: string;
+            authority?: {
+                /** @enum {string} */
+                kind: "AGREEMENT" | "CHOICE" | "LAW" | "SOP" | "SYSTEM";
+                ref: string;
+                label: string;
+            };
+            facts?: {
+                [key: string]: string | number | string[] | boolean | null;
+            };
+            /** @description Further gates that failed at the same time, each with its own authority. */
+            also?: components["schemas"]["Problem"][];
+            errors?: components["schemas"]["FieldError"][];
+            instance?: string;
         };
         /** @description RFC 9457, with what a person needs: code, authority, what is missing, who can mend it. */
         Problem: {
@@ -2922,7 +4227,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_NOT_ASSIGNED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_OF_OTHER_AGENCY" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_SELF_VERIFIED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "WARRANT_UNCONFIRMED";
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             detail: string;
             remedy: string;
             mender: string;
@@ -2957,6 +4262,11 @@ export interface components {
                 name: string;
             };
             registrationKind: string;
+            /** @description Legacy only: where the paper lies, or where it was looked for in vain. */
+            paper: {
+                approval: string;
+                found: boolean;
+            } | null;
             account: {
                 id: string;
                 status: string;
@@ -3087,6 +4397,8 @@ export interface components {
             truncated: boolean;
             listComplete: boolean;
             ties: boolean;
+            duplicates: boolean;
+            hiddenColumns: number;
             threshold: number | null;
             algorithm: string | null;
             scoreScale: string | null;
@@ -3129,7 +4441,15 @@ export interface components {
             /** @enum {string} */
             legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
             returnedCount: number;
+            requestedCount: number | null;
+            /** @description The provider cut its list off. */
+            truncated: boolean;
             listComplete: boolean;
+            ties: boolean;
+            /** @description The same person, or the same record, more than once. */
+            duplicates: boolean;
+            /** @description IV.I: columns of the provider's file that are not displayed. */
+            hiddenColumns: number;
             scoreScale: string | null;
             algorithm: string | null;
             /** @description Rank, score and source are not shown before your own result is recorded. */
@@ -3160,6 +4480,26 @@ export interface components {
             source?: "BOOKING_PHOTO" | "DL_PHOTO";
             /** @enum {string} */
             legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
+        };
+        /** @description A search as its requester sees it in a list. */
+        RequestedSearch: {
+            id: string;
+            caseNumber: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            state: string;
+            /** @description `null` while nobody has determined, and while a match waits for a further examiner. */
+            positiveMatch: boolean | null;
+        };
+        /** @description The lead of a search. */
+        LeadView: {
+            searchId: string;
+            /** @enum {string} */
+            legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
+            /** @description `null` while nobody has determined. */
+            positiveMatch: boolean | null;
+            /** @description The person of a positive comparison, without rank, score and source. */
+            person: components["schemas"]["PresentedCandidate"] | null;
         };
         /** @description A page of tasks and the cursor of the next one. */
         TaskPage: {
@@ -3201,6 +4541,33 @@ export interface components {
             actor: string | null;
             other: string | null;
         };
+        /** @description A page of training records; `next` goes back as `after`. */
+        TrainingPage: {
+            records: components["schemas"]["TrainingLine"][];
+            next: string | null;
+        };
+        /** @description A training record as people see it; instants in ISO 8601. */
+        TrainingLine: {
+            id: string;
+            memberId: string;
+            course: string;
+            courseVersion: string;
+            /** Format: date-time */
+            completedAt: string;
+            certificateRef: string;
+            state: string;
+            /** Format: date-time */
+            enteredAt: string;
+            verifiedBy: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+            reason: string | null;
+        };
+        /** @description What became of a training record. */
+        TrainingAnswer: {
+            id: string;
+            state: string;
+        };
     };
     responses: {
         /** @description Refused or failed: what is missing, what asks for it, who can mend it. Every code is explained at /problems/{code}. */
@@ -3230,7 +4597,7 @@ export interface operations {
                 /** @description Only what is mine, only what I may claim, or both. */
                 scope?: "all" | "mine" | "claimable";
                 /** @description A step kind, such as `registration.supervisor-approval`. */
-                kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.disable-external" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify";
+                kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.disable-external" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
                 overdue?: boolean;
                 limit?: number;
             };
@@ -3560,7 +4927,7 @@ export interface operations {
                  *       "decision": "APPROVED"
                  *     }
                  */
-                "application/json": components["schemas"]["ConfirmSuspensionForm"] | components["schemas"]["DisableExternalForm"] | components["schemas"]["ActOnDiscrepancyForm"] | components["schemas"]["AssignDiscrepancyForm"] | components["schemas"]["VerifyDiscrepancyForm"] | components["schemas"]["EnforcementOutcomeForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["EnforcementReviewStepForm"] | components["schemas"]["CaseReportEntryForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["EntryAddendumForm"] | components["schemas"]["ComparisonDeterminationForm"] | components["schemas"]["IdentityDeterminationForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["LineupArrayForm"] | components["schemas"]["LineupPresentationStepForm"] | components["schemas"]["NotApplicableReviewForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["ResultEntryForm"] | components["schemas"]["SupervisorReviewForm"] | components["schemas"]["AttachLogForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["SignForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["MemorandumForm"] | components["schemas"]["SubmitForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["ExternalAccountForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["TrainingCompletionForm"] | components["schemas"]["TrainingVerificationForm"] | components["schemas"]["AgreementForm"];
+                "application/json": components["schemas"]["ConfirmSuspensionForm"] | components["schemas"]["ConfirmTransferForm"] | components["schemas"]["DisableExternalForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["ActOnDiscrepancyForm"] | components["schemas"]["AssignDiscrepancyForm"] | components["schemas"]["VerifyDiscrepancyForm"] | components["schemas"]["EnforcementOutcomeForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["EnforcementReviewStepForm"] | components["schemas"]["CaseReportEntryForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["EntryAddendumForm"] | components["schemas"]["ComparisonDeterminationForm"] | components["schemas"]["IdentityDeterminationForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["LineupArrayForm"] | components["schemas"]["LineupPresentationStepForm"] | components["schemas"]["NotApplicableReviewForm"] | components["schemas"]["PeerResolutionForm"] | components["schemas"]["PeerReviewForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["ResultEntryForm"] | components["schemas"]["SupervisorReviewForm"] | components["schemas"]["AttachLogForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["SignForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["AttachSourcesForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["MemorandumForm"] | components["schemas"]["SubmitForm"] | components["schemas"]["ChiefGrantForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["ExternalAccountForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["TrainingCompletionForm"] | components["schemas"]["TrainingVerificationForm"] | components["schemas"]["AgreementForm"] | components["schemas"]["JudgeSubstantiationForm"] | components["schemas"]["ProvideSubstantiationForm"];
             };
         };
         responses: {
@@ -3839,6 +5206,49 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    registrations_voidOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationOpened"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     me_me: {
         parameters: {
             query?: never;
@@ -3961,7 +5371,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentForm"] | components["schemas"]["RoleGrantForm"] | components["schemas"]["RoleEndForm"] | components["schemas"]["ActingAppointmentForm"] | components["schemas"]["DesignationForm"] | components["schemas"]["DutySupervisorForm"] | components["schemas"]["AbsenceForm"];
+                "application/json": components["schemas"]["AssignmentForm"] | components["schemas"]["RoleGrantForm"] | components["schemas"]["RoleEndForm"] | components["schemas"]["ActingAppointmentForm"] | components["schemas"]["DesignationForm"] | components["schemas"]["DutySupervisorForm"] | components["schemas"]["AbsenceForm"] | components["schemas"]["SubstitutionForm"];
             };
         };
         responses: {
@@ -4188,7 +5598,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"][];
+                    "application/json": components["schemas"]["ProblemExplained"][];
                 };
             };
             429: components["responses"]["Problem"];
@@ -4213,7 +5623,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/json": components["schemas"]["ProblemExplained"];
                 };
             };
             404: components["responses"]["Problem"];
@@ -4245,6 +5655,12 @@ export interface operations {
                     capturedAt?: string;
                     facesDetected?: number;
                     minor?: boolean;
+                    event?: string;
+                    /** Format: uuid */
+                    editedFrom?: string;
+                    /** @description Codes of the edits, separated by commas. */
+                    edits?: string;
+                    editNote?: string;
                 };
             };
         };
@@ -4359,6 +5775,61 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leads_requested: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        searches: components["schemas"]["RequestedSearch"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leads_lead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadView"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -4772,7 +6243,62 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    casefiles_recordAgreement: {
+    casechanges_unmatched: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: components["schemas"]["UnmatchedCase"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    casechanges_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    casechanges_close: {
         parameters: {
             query?: never;
             header: {
@@ -4783,28 +6309,201 @@ export interface operations {
                 /** @description The version of the task that you saw; 412 when it changed meanwhile. */
                 "If-Match"?: string;
             };
-            path?: never;
+            path: {
+                number: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AgreementRequest"];
+                "application/json": components["schemas"]["CaseReasonRequest"];
             };
         };
         responses: {
             /** @description Done. */
-            201: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        id: string;
-                    };
+                    "application/json": components["schemas"]["CaseState"];
                 };
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    casechanges_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    casechanges_seal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    casechanges_correctNumber: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseNumberCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    casechanges_match: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseMatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseState"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
             409: components["responses"]["Problem"];
             412: components["responses"]["Problem"];
             413: components["responses"]["Problem"];
@@ -5254,6 +6953,38 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    caseactions_list: {
+        parameters: {
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseActions"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     monthlyreports_list: {
         parameters: {
             query?: {
@@ -5488,6 +7219,34 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    quarterlyaudits_sample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarter: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SamplePage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     quarterlyaudits_print: {
         parameters: {
             query?: never;
@@ -5566,6 +7325,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DiscrepancyPage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    substantiations_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        substantiations: components["schemas"]["SubstantiationView"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    substantiations_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubstantiationPage"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -5726,6 +7542,352 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    violations_list: {
+        parameters: {
+            query?: {
+                /** @description Only those that are still to be decided. */
+                open?: boolean;
+                limit?: number;
+                /** @description The last Violation of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViolationPage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    violations_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViolationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ViolationAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    training_list: {
+        parameters: {
+            query?: {
+                memberId?: string;
+                /** @description `COMPLETED_UNVERIFIED`: what waits for the coordinator. */
+                state?: "COMPLETED_UNVERIFIED" | "VERIFIED" | "REJECTED";
+                limit?: number;
+                /** @description The last record of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingPage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    training_enter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingRecordRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    training_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrainingVerifyRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    agreements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementLine"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    agreements_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    agreements_extend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    agreements_certify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
     auditevents_page: {
         parameters: {
             query?: {
@@ -5761,6 +7923,259 @@ export interface operations {
             };
             401: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    explain_task: {
+        parameters: {
+            query?: {
+                /** @description Whom the question is about; oneself when left out. */
+                memberId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskExplained"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    clauses_all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clauses"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    packs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackSummary"][];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    packs_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The whole pack: every setting, none beside them. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    packs_inForce: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601 with zone; now when left out. */
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    packs_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    packs_approve: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PackAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    rehearsals_rehearse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RehearsalForm"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RehearsalView"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
             429: components["responses"]["Problem"];
             503: components["responses"]["Problem"];
             default: components["responses"]["Problem"];
