@@ -443,6 +443,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/roster/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enters an absence, one's own or that of somebody below, and proposes who stands in and who acts meanwhile. */
+        post: operations["leave_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes who acts in a role; the Chief or the Major is one of the two, at any hour. */
+        post: operations["leave_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/roster/designations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** VI.A: proposes the Chief's designee; the Chief is one of the two. */
+        post: operations["leave_designation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/problems": {
         parameters: {
             query?: never;
@@ -2192,6 +2243,71 @@ export interface components {
         RejectionRequest: {
             /** @description Kept with the proposal; whoever proposed it reads it. */
             reason: string;
+        };
+        AbsenceRequest: {
+            /**
+             * @description Now when left out. Never in the past.
+             * @example 2026-12-21
+             * @example 2026-12-21T18:00:00-05:00
+             */
+            from?: string;
+            /**
+             * @description The first instant that does not belong to it any more; until changed when left out.
+             * @example 2026-12-21
+             * @example 2026-12-21T18:00:00-05:00
+             */
+            to?: string;
+            /**
+             * Format: uuid
+             * @description Who goes away; oneself when left out.
+             */
+            memberId?: string;
+            /**
+             * Format: uuid
+             * @description Who decides meanwhile what is asked of the member by name.
+             */
+            substituteId?: string;
+            /**
+             * Format: uuid
+             * @description Who acts meanwhile in the post of command that the member holds.
+             */
+            actingId?: string;
+        };
+        AppointmentRequest: {
+            /**
+             * @description Now when left out. Never in the past.
+             * @example 2026-12-21
+             * @example 2026-12-21T18:00:00-05:00
+             */
+            from?: string;
+            /**
+             * @description The first instant that does not belong to it any more; until changed when left out.
+             * @example 2026-12-21
+             * @example 2026-12-21T18:00:00-05:00
+             */
+            to?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
+        };
+        DesignationRequest: {
+            /**
+             * @description Now when left out. Never in the past.
+             * @example 2026-12-21
+             * @example 2026-12-21T18:00:00-05:00
+             */
+            from?: string;
+            /**
+             * @description The first instant that does not belong to it any more; until changed when left out.
+             * @example 2026-12-21
+             * @example 2026-12-21T18:00:00-05:00
+             */
+            to?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            scope: "ACCESS_GRANTS" | "ALL";
         };
         CaseStubFields: {
             offenceCode?: string;
@@ -5560,6 +5676,126 @@ export interface operations {
                     /** Format: binary */
                     file: string;
                 };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterChangeAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leave_absence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaveAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leave_appointment: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterChangeAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    leave_designation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DesignationRequest"];
             };
         };
         responses: {
