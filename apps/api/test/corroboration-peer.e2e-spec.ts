@@ -50,10 +50,14 @@ describe('a second examiner, where the settings ask for one', () => {
     const list = await examiner.get<object>(`/v1/face-searches/${id}/candidates`);
     expect(list).toMatchObject({ status: 200, body: { blind: true } });
     await expectRefused(house, 'detective3', await examiner.get(`/v1/face-searches/${id}/board`), 'NOT_FOUND');
+    await expectRefused(house, 'detective3', await examiner.get(`/v1/face-searches/${id}/lead`), 'NOT_FOUND');
+    const lead = (): Promise<object> => house.as('detective').get(`/v1/face-searches/${id}/lead`);
+    expect(await lead()).toMatchObject({ body: { positiveMatch: null, person: null } });
     expect((await house.as('detective').tasks()).map(({ kind }) => kind)).toEqual([]);
 
     const concurred = await examiner.complete(step('peer-review'), matchOf(candidateIds[0]));
     expect(concurred).toMatchObject({ outcome: 'CONCUR' });
+    expect(await lead()).toMatchObject({ body: { positiveMatch: true, person: { id: candidateIds[0] } } });
     expect(await examiner.get(`/v1/face-searches/${id}/candidates`)).toMatchObject({ body: { blind: false } });
     await house.as('detective').task(step('report-review'), candidateIds[0]);
     await house.as('detective').complete(step('case-report-entry'), { positiveMatch: true, recordsReference: reference('R-0') });

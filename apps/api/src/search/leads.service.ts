@@ -1,6 +1,7 @@
 import type { Refusal } from '@app/domain/kernel';
 import { leadOf, type Lead } from '@app/domain/search';
 import { rows } from '@app/process';
+import { comparesBlind, isUnsettled, unsettled } from '@app/process/corroboration/peers';
 import { noteCandidateRead, noteRead, readsLead, refuseRead } from '@app/process/search/access';
 import { readCandidates, readSearch } from '@app/process/search/search-row';
 import { Injectable } from '@nestjs/common';
@@ -13,7 +14,7 @@ export interface RequestedSearch {
   readonly caseNumber: string | null;
   readonly submittedAt: Date;
   readonly state: string;
-  /** `null` while nobody has determined. */
+  /** `null` while nobody has determined, and while a match waits for a further examiner. */
   readonly positiveMatch: boolean | null;
 }
 
@@ -22,7 +23,7 @@ export interface LeadView extends Lead {
   readonly searchId: string;
 }
 
-const REQUESTED = `SELECT s.id, s.case_number AS "caseNumber", s.submitted_at AS "submittedAt", p.state, d.outcome = 'MATCH' AS "positiveMatch"
+const REQUESTED = `SELECT s.id, s.case_number AS "caseNumber", s.submitted_at AS "submittedAt", p.state, CASE WHEN ${unsettled('s.id', 'd.id')} THEN NULL ELSE d.outcome = 'MATCH' END AS "positiveMatch"
   FROM face_search s JOIN process p ON p.id = s.id
     LEFT JOIN case_file c ON c.id = s.case_id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
@@ -41,9 +42,12 @@ export class LeadsService {
   lead(searchId: string, caller: Caller): Promise<LeadView | Refusal> {
     return this.dataSource.transaction(async (manager) => {
       const reading = { action: 'LeadRead', objectKind: 'faceSearch', objectId: searchId };
-      if (!(await readsLead(manager, searchId, caller.actor.memberId, caller.now))) return refuseRead(manager, caller, reading);
+      const { actor, now } = caller;
+      const may = (await readsLead(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
+      if (!may) return refuseRead(manager, caller, reading);
       const { determination, matchCandidateIds } = await readSearch(manager, searchId);
-      const lead = leadOf(determination, matchCandidateIds[0] ?? null, await readCandidates(manager, searchId));
+      const standing = (await isUnsettled(manager, searchId)) ? null : determination;
+      const lead = leadOf(standing, matchCandidateIds[0] ?? null, await readCandidates(manager, searchId));
       await (lead.person ? noteCandidateRead : noteRead)(manager, caller, { ...reading, searchId });
       return { searchId, ...lead };
     });

@@ -58,6 +58,12 @@ describe('how the steps of a search begin', () => {
       { candidates: ['member:sergeant'], excluded: ['detective', 'colleague'] },
     ],
     ['VI.D a search followed up is reviewed', SearchStep.SupervisorReview, {}, { candidates: ['member:sergeant'] }],
+    [
+      '2.6 who concluded or examined does not review: the next in the chain does',
+      SearchStep.SupervisorReview,
+      { authorIds: ['sergeant'] },
+      { candidates: ['member:commander'], excluded: ['detective', 'sergeant'] },
+    ],
     ['VI.D a NO_MATCH is not', SearchStep.SupervisorReview, { followedUpIds: [] }, settled('NOT_NEEDED')],
     [
       'VI.D unless the policy reviews all',

@@ -35,6 +35,8 @@ export interface SearchOpeningFacts {
   readonly queryOutcome: QueryOutcome | null;
   readonly followedUpIds: readonly string[];
   readonly rows: readonly CorroborationRow[];
+  /** Who determined, compared or concluded anything in it: none of them reviews it. */
+  readonly authorIds?: readonly string[];
   readonly caseMemberIds: readonly string[];
   readonly candidateReaderIds: readonly string[];
   /** How the photographs of everybody followed up in the case are called; absent where no line-up is arranged. */
@@ -133,8 +135,8 @@ export function openSupervisorReview(facts: SearchOpeningFacts, at: number): Ope
 }
 
 function askSupervisor(facts: SearchOpeningFacts, rows: readonly CorroborationRow[], at: number): Opening {
-  const { roster, ownerId, operatorId, urgent } = facts;
-  const excluded = [...new Set([operatorId, ownerId, ...rows.flatMap(({ by }) => by ?? [])])];
+  const { roster, ownerId, operatorId, urgent, authorIds = [] } = facts;
+  const excluded = [...new Set([operatorId, ownerId, ...authorIds, ...rows.flatMap(({ by }) => by ?? [])])];
   const memberId = assignedSupervisorOf(roster, ownerId, at);
   return ask(facts, candidatesFor(roster, { ...(memberId && { memberId }), chainOf: ownerId, excluded, urgent }, at));
 }

@@ -7,6 +7,7 @@ import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
 import { toldRowIds } from './notices';
+import { readAuthors } from './review-store';
 import { readRows } from './rows';
 
 /** A search as its second half needs it. Instants as stored. */
@@ -118,6 +119,7 @@ export async function roundFacts(manager: EntityManager, searchId: string, at: D
 export async function roundFactsOf(manager: EntityManager, search: SearchState, policy: PolicyPack): Promise<RoundFacts> {
   const { operatorId, ownerId, requestedBy, caseNumber, purpose, profile, urgent, queryOutcome } = search;
   const found = await readRows(manager, [search.id]);
+  const authorIds = await readAuthors(manager, search.id);
   return {
     roster: await loadRoster(manager),
     policy,
@@ -132,6 +134,7 @@ export async function roundFactsOf(manager: EntityManager, search: SearchState, 
     queryOutcome,
     followedUpIds: search.followedUpIds,
     rows: found,
+    authorIds,
     caseMemberIds: search.caseMemberIds,
     candidateReaderIds: search.candidateReaderIds,
     authorisedMemberIds: await activeMemberIds(manager),

@@ -2,6 +2,7 @@ import { PeerReview, type PeerExamined, type PeerFacts, type PeerOpeningFacts, t
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import type { Comparison } from '@app/domain/search/outcomes';
+import { StepState } from '@app/domain/process';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { TaskState } from '@app/domain/tasks/task';
 import { randomUUID } from 'node:crypto';
@@ -90,4 +91,23 @@ export async function comparesBlind(manager: EntityManager, searchId: string, { 
     principals,
   ]);
   return found?.blind ?? false;
+}
+
+/**
+ * SQL: whether a match does not stand yet. A further examiner is asked, or the second one did not concur and no third has resolved it.
+ * `search` and `determination` are the columns of their ids.
+ */
+export const unsettled = (search: string, determination: string): string =>
+  `(EXISTS (SELECT 1 FROM step x WHERE x.process_id = ${search} AND x.key IN ('${SearchStep.PeerReview}', '${SearchStep.PeerResolution}') AND x.state = '${StepState.Open}')
+    OR (SELECT count(*) FILTER (WHERE r.outcome IN ('${PeerReview.NonConcur}', '${PeerReview.Inconclusive}')) > 0 AND count(*) FILTER (WHERE r.outcome = 'RESOLVED') = 0
+      FROM peer_review r WHERE r.determination_id = ${determination}))`;
+
+/** Whether the match of a search does not stand yet. */
+export async function isUnsettled(manager: EntityManager, searchId: string): Promise<boolean> {
+  const found = await row<{ unsettled: boolean }>(
+    manager,
+    `SELECT ${unsettled('d.search_id', 'd.id')} AS unsettled FROM comparison_determination d WHERE d.search_id = $1 AND d.superseded_at IS NULL`,
+    [searchId],
+  );
+  return found?.unsettled ?? false;
 }
