@@ -95,7 +95,7 @@ export function agreementAlerts(
     { event: AgreementEvent.CertificationDue, at: certificationDue },
   ].flatMap(({ event, at }) => {
     if (at === null || at <= now) return [];
-    const reached = policy.agreements.alertDays.filter((days) => addSpan(at, { days: -days }, policy) <= now);
+    const reached = policy.agreements.alertDays.filter((days) => at <= addSpan(now, { days }, policy));
     const days = Math.min(...reached);
     const said = alerted.some((alert) => alert.event === event && alert.days <= days);
     return reached.length === 0 || said ? [] : [{ event, days }];
