@@ -72,7 +72,7 @@ describe('the roster over HTTP', () => {
     const proposed = await house.as('commander').post<ChangeSeen>('/v1/roster-changes', change);
     expect([proposed.status, proposed.body.state]).toEqual([201, 'PROPOSED']);
     const approve = `/v1/roster-changes/${proposed.body.id}/approve`;
-    expect((await house.as('custodian').post<ProblemSeen>(approve)).body.code).toBe('NOT_PERMITTED');
+    expect((await house.as('custodian').post<ProblemSeen>(approve)).body.code).toBe('ROSTER_SELF_APPROVAL');
     expect((await house.as('commander').post<ProblemSeen>(approve)).body).toMatchObject({
       code: 'ROSTER_SAME_PERSON',
       authority: { kind: 'CHOICE' },

@@ -1,6 +1,7 @@
 export * from './change';
 export * from './decider';
 export * from './interval';
+export * from './leave';
 export * from './principal';
 export * from './roster';
 export * from './roster-import';

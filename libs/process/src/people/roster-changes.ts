@@ -3,6 +3,7 @@ import {
   actorOf,
   approveRosterChange,
   beneficiariesOf,
+  ChangeKind,
   ProposalState,
   proposeRosterChange,
   rejectRosterChange,
@@ -79,12 +80,12 @@ export async function rejectChange(
 }
 
 /** The actor with the roles of this moment: what was granted when the request came in may have ended meanwhile. */
-const standing = (roster: Roster, { actor, now }: RosterAsking): Actor =>
+export const standing = (roster: Roster, { actor, now }: RosterAsking): Actor =>
   actorOf(roster, actor.memberId, now.getTime()) ?? { memberId: actor.memberId, roles: [], principals: [] };
 
 function concerned(change: RosterChange): string[] {
   const { members, supervisors } = beneficiariesOf(change);
-  return [...members, ...supervisors];
+  return [...members, ...supervisors, ...(change.kind === ChangeKind.Substitution ? [change.forId] : [])];
 }
 
 interface InOrder {
