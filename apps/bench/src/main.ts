@@ -3,6 +3,7 @@ import { cycles, oneClient, oneTask } from './decisions';
 import { seedCrowd } from './department';
 import { fillInbox, inboxPages } from './inbox';
 import { printLines, type Line } from './measure';
+import { rules } from './rules';
 import { startStack } from './stack';
 
 /** Rounds of the one-client measurements, and cycles per concurrency. */
@@ -15,8 +16,8 @@ async function main(): Promise<void> {
   console.log(
     `Measured on ${cpus().length} x ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; everything on this machine.\n`,
   );
+  const lines: Line[] = rules();
   const stack = await startStack();
-  const lines: Line[] = [];
   try {
     const crowd = await seedCrowd(stack, 3 * ROUNDS + 1 + CYCLES[1] + CYCLES[8] + CYCLES[32]);
     const applicants = [...crowd.applicants];
