@@ -1,5 +1,6 @@
 import { authorityLabel } from '@app/domain/kernel';
 import type { Actor, Principal } from '@app/domain/people';
+import { deadlineAuthority } from '@app/domain/tasks/deadline-authority';
 import { allowedActions, type TaskAction } from '@app/domain/tasks/policy';
 import { specOf } from '@app/domain/tasks/specs';
 import { isOpenTask, type TaskState } from '@app/domain/tasks/task';
@@ -17,6 +18,8 @@ export interface TaskView {
   readonly priority: number;
   readonly openedAt: string;
   readonly dueAt: string | null;
+  /** Whose word the deadline is: never the SOP's, which sets none. */
+  readonly deadlineAuthority: string;
   readonly overdue: boolean;
   /** How often it was escalated. */
   readonly level: number;
@@ -80,6 +83,7 @@ export function viewOf(row: TaskRow, actor: Actor, now: Date, oversees = false):
     priority: row.priority,
     openedAt: row.openedAt.toISOString(),
     dueAt: hasDue ? row.dueAt.toISOString() : null,
+    deadlineAuthority: authorityLabel(deadlineAuthority(row.kind)),
     overdue: isOpenTask(row.state) && row.dueAt < now,
     level: row.level,
     assignee: person(row.assignee, row.assigneeName),

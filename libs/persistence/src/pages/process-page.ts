@@ -1,4 +1,5 @@
 import { authorityLabel } from '@app/domain/kernel';
+import { deadlineAuthority } from '@app/domain/tasks/deadline-authority';
 import type { Actor, Principal } from '@app/domain/people';
 import { seesProcess, type Involvement } from '@app/domain/process/visibility';
 import { ProcessState } from '@app/domain/process';
@@ -26,6 +27,8 @@ export interface NextStep {
   readonly authority: string;
   readonly waitsFor: readonly string[];
   readonly dueAt: string;
+  /** Whose word the deadline is: never the SOP's, which sets none. */
+  readonly deadlineAuthority: string;
   readonly missing?: string;
   readonly mender?: string;
 }
@@ -158,6 +161,7 @@ async function nextSteps(manager: EntityManager, processId: string): Promise<Nex
     authority: authorityLabel(specOf(kind).authority),
     waitsFor: waitsFor.map(readable),
     dueAt: dueAt.toISOString(),
+    deadlineAuthority: authorityLabel(deadlineAuthority(kind)),
     ...(waitsFor.length === 0 &&
       vacant !== null && {
         missing: `nobody holds ${vacant} or may decide in its place`,
