@@ -1,8 +1,11 @@
 import { CODES } from '@app/domain/kernel';
 import { EDGE_CODES, SENTENCES } from '@app/domain/sop';
+import type { TaskView } from '@app/persistence/inbox';
+import type { ProcessPage } from '@app/persistence/pages';
 import type { Clauses } from '../src/policy/clauses.controller';
 import type { ProblemExplained } from '../src/problems/problems.controller';
 import { openHouse, type House } from './support/house';
+import { until } from './support/wait';
 
 let house: House;
 beforeAll(async () => {
@@ -38,5 +41,19 @@ describe('the closed list of codes', () => {
   ])('1.2b %s says %s', async (code, label) => {
     const { body } = await house.as('detective').get<ProblemExplained>(`/problems/${code}`);
     expect(body.authorities.map((authority) => authority.label)).toContain(label);
+  });
+});
+
+describe('the authority of a step and of its deadline', () => {
+  it('A12, V.A the step is asked by the SOP, and its deadline is the department’s', async () => {
+    const { id } = (await house.as('detective').post<{ id: string }>('/v1/registrations')).body;
+    const page = async () => (await house.as('detective').get<ProcessPage>(`/v1/registrations/${id}`)).body.next;
+    await until(async () => (await page()).length > 0, 'nobody is asked to approve the registration');
+    const [task] = (await house.as('sergeant').get<{ tasks: TaskView[] }>('/v1/tasks?kind=registration.supervisor-approval')).body.tasks;
+    for (const seen of [(await page())[0], task])
+      expect(seen).toMatchObject({
+        authority: 'SOP V.A',
+        deadlineAuthority: 'department setting: deadlines of registration.supervisor-approval',
+      });
   });
 });

@@ -719,6 +719,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "SYSTEM",
+      "ref": "agreements"
+    },
+    {
+      "kind": "SYSTEM",
       "ref": "candidate lists"
     },
     {
@@ -728,6 +732,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SYSTEM",
       "ref": "documents"
+    },
+    {
+      "kind": "SYSTEM",
+      "ref": "members"
     },
     {
       "kind": "SYSTEM",
@@ -1236,6 +1244,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "roster changes"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "substitutes"
     }
   ],
   "ROLE_VACANT": [

@@ -21,7 +21,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "performanceOf"
     ],
     "tests": [
-      "apps/api/test/refusals/platform.e2e-spec.ts"
+      "apps/api/test/refusals/platform.e2e-spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts"
     ],
     "routes": [
       "system step snapshot"
@@ -37,6 +38,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/accounts",
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
+      "GET /v1/case-files/{number}",
+      "GET /v1/case-files/{number}/enforcement-actions",
       "GET /v1/case-files/{number}/face-searches",
       "GET /v1/discrepancies",
       "GET /v1/discrepancies/{id}",
@@ -48,6 +51,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/candidates/{candidateId}",
       "GET /v1/face-searches/{id}/entries",
       "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lead",
       "GET /v1/face-searches/{id}/lineups/{ref}",
       "GET /v1/monthly-reports",
       "GET /v1/monthly-reports/{period}",
@@ -56,14 +60,28 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/quarterly-audits",
       "GET /v1/quarterly-audits/{quarter}",
       "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/quarterly-audits/{quarter}/sample",
       "GET /v1/registrations/{id}",
+      "GET /v1/substantiations",
+      "GET /v1/substantiations/{id}",
       "GET /v1/tasks/{id}",
       "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/explain",
       "GET /v1/tasks/{id}/history",
+      "GET /v1/violations",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/agreements",
+      "POST /v1/agreements/{id}/certifications",
+      "POST /v1/agreements/{id}/extensions",
       "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/close",
+      "POST /v1/case-files/{number}/correct-number",
+      "POST /v1/case-files/{number}/match",
       "POST /v1/case-files/{number}/release",
+      "POST /v1/case-files/{number}/reopen",
+      "POST /v1/case-files/{number}/seal",
       "POST /v1/enforcement-actions",
       "POST /v1/enforcement-actions/join-cases",
       "POST /v1/enforcement-actions/record-outside-arrest",
@@ -77,16 +95,23 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches/{id}/entry-corrections",
       "POST /v1/face-searches/{id}/other-evidence",
       "POST /v1/monthly-reports",
+      "POST /v1/policy/packs",
+      "POST /v1/policy/packs/{id}/{version}/approve",
+      "POST /v1/policy/rehearsals",
       "POST /v1/probe-images",
       "POST /v1/quarterly-audits",
       "POST /v1/registrations",
       "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "POST /v1/roster-changes/{id}/reject",
       "POST /v1/roster-imports",
       "POST /v1/roster-imports/preview",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "POST /v1/tasks/{id}/assign",
       "POST /v1/tasks/{id}/claim",
       "POST /v1/tasks/{id}/comments",
@@ -94,6 +119,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/tasks/{id}/release",
       "POST /v1/tasks/{id}/resume",
       "POST /v1/tasks/{id}/suspend",
+      "POST /v1/training-records",
+      "POST /v1/training-records/{id}/verify",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -108,7 +135,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "performanceOf"
     ],
     "tests": [
-      "apps/api/test/refusals/platform.e2e-spec.ts"
+      "apps/api/test/refusals/platform.e2e-spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts"
     ],
     "routes": [
       "system step snapshot"
@@ -158,6 +186,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/files.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
@@ -165,6 +194,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/evidence-files",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "POST /v1/probe-images"
     ]
   },
@@ -224,7 +254,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lead",
       "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/policy/rehearsals",
       "complete faceSearch.case-report-entry",
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-resolution",
@@ -265,6 +297,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/candidates",
       "GET /v1/face-searches/{id}/candidates/{candidateId}",
       "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lead",
       "GET /v1/monthly-reports/{period}/print",
       "POST /v1/face-searches/{id}/entry-corrections",
       "complete faceSearch.case-report-entry",
@@ -292,7 +325,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "libs/domain/src/sop/registry.spec.ts"
     ],
-    "routes": []
+    "routes": [
+      "GET /v1/policy/clauses"
+    ]
   },
   "IV.J.s2": {
     "rules": [
@@ -301,7 +336,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "libs/domain/src/sop/registry.spec.ts"
     ],
-    "routes": []
+    "routes": [
+      "GET /v1/policy/clauses"
+    ]
   },
   "V.A.s1": {
     "rules": [
@@ -384,6 +421,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/gates",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "system step faceSearch.query"
     ]
   },
@@ -404,6 +442,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/determinations/supersede",
@@ -434,15 +473,20 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/gates",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
-      "system step account.violation-finding",
       "system step tested",
       "system step unusedAccountClosing"
     ]
@@ -455,16 +499,21 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "recordAgreement"
     ],
     "tests": [
+      "apps/api/test/agreement.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/local/src/demo/seed.spec.ts",
       "libs/domain/src/agreements/agreements.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
-      "libs/domain/src/search/record-keeping.spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
-    "routes": []
+    "routes": [
+      "POST /v1/agreements",
+      "POST /v1/agreements/{id}/certifications",
+      "POST /v1/agreements/{id}/extensions"
+    ]
   },
   "V.E.2.s1": {
     "rules": [
@@ -483,6 +532,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/candidates",
       "GET /v1/face-searches/{id}/candidates/{candidateId}",
       "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lead",
       "GET /v1/monthly-reports/{period}/print",
       "POST /v1/face-searches/{id}/entry-corrections",
       "complete faceSearch.case-report-entry",
@@ -559,12 +609,19 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/openings.spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/training/records.spec.ts"
     ],
     "routes": [
+      "POST /v1/policy/rehearsals",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
+      "POST /v1/training-records",
+      "POST /v1/training-records/{id}/verify",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete registration.training-completion",
@@ -584,6 +641,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/accounts",
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
+      "GET /v1/case-files/{number}",
+      "GET /v1/case-files/{number}/enforcement-actions",
       "GET /v1/case-files/{number}/face-searches",
       "GET /v1/discrepancies",
       "GET /v1/discrepancies/{id}",
@@ -595,6 +654,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/candidates/{candidateId}",
       "GET /v1/face-searches/{id}/entries",
       "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lead",
       "GET /v1/face-searches/{id}/lineups/{ref}",
       "GET /v1/monthly-reports",
       "GET /v1/monthly-reports/{period}",
@@ -603,14 +663,28 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/quarterly-audits",
       "GET /v1/quarterly-audits/{quarter}",
       "GET /v1/quarterly-audits/{quarter}/print",
+      "GET /v1/quarterly-audits/{quarter}/sample",
       "GET /v1/registrations/{id}",
+      "GET /v1/substantiations",
+      "GET /v1/substantiations/{id}",
       "GET /v1/tasks/{id}",
       "GET /v1/tasks/{id}/comments",
+      "GET /v1/tasks/{id}/explain",
       "GET /v1/tasks/{id}/history",
+      "GET /v1/violations",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/agreements",
+      "POST /v1/agreements/{id}/certifications",
+      "POST /v1/agreements/{id}/extensions",
       "POST /v1/case-files/{number}/assign",
+      "POST /v1/case-files/{number}/close",
+      "POST /v1/case-files/{number}/correct-number",
+      "POST /v1/case-files/{number}/match",
       "POST /v1/case-files/{number}/release",
+      "POST /v1/case-files/{number}/reopen",
+      "POST /v1/case-files/{number}/seal",
       "POST /v1/enforcement-actions",
       "POST /v1/enforcement-actions/join-cases",
       "POST /v1/enforcement-actions/record-outside-arrest",
@@ -624,16 +698,23 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches/{id}/entry-corrections",
       "POST /v1/face-searches/{id}/other-evidence",
       "POST /v1/monthly-reports",
+      "POST /v1/policy/packs",
+      "POST /v1/policy/packs/{id}/{version}/approve",
+      "POST /v1/policy/rehearsals",
       "POST /v1/probe-images",
       "POST /v1/quarterly-audits",
       "POST /v1/registrations",
       "POST /v1/registrations/legacy",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
       "POST /v1/roster-changes/{id}/reject",
       "POST /v1/roster-imports",
       "POST /v1/roster-imports/preview",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "POST /v1/tasks/{id}/assign",
       "POST /v1/tasks/{id}/claim",
       "POST /v1/tasks/{id}/comments",
@@ -641,6 +722,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/tasks/{id}/release",
       "POST /v1/tasks/{id}/resume",
       "POST /v1/tasks/{id}/suspend",
+      "POST /v1/training-records",
+      "POST /v1/training-records/{id}/verify",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -663,7 +746,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "decidedElsewhere",
       "designees",
       "gates.AUTHORITY",
+      "grantAccess",
       "legs.LEG_AUTHORITY",
+      "mayGrant",
       "openChiefGrant",
       "registration.chief-grant",
       "reviewStanding",
@@ -688,17 +773,27 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/people/standing.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
+      "libs/domain/src/registration/grant.spec.ts",
       "libs/domain/src/registration/openings.spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/gates",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/agreements/{id}/extensions",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
+      "POST /v1/training-records",
+      "POST /v1/training-records/{id}/verify",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -721,8 +816,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
+      "POST /v1/case-files/{number}/correct-number",
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals"
     ]
   },
   "VI.B.s2": {
@@ -798,10 +895,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "routes": [
       "GET /v1/face-searches/gates",
       "GET /v1/face-searches/{id}/entry-text",
+      "POST /v1/case-files/{number}/close",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/cancel",
       "POST /v1/face-searches/{id}/entry-corrections",
+      "POST /v1/policy/rehearsals",
       "complete faceSearch.case-report-entry",
       "complete faceSearch.entry-addendum",
       "system step closing",
@@ -910,6 +1009,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/enforcement-actions",
       "POST /v1/enforcement-actions/join-cases",
       "POST /v1/enforcement-actions/record-outside-arrest",
+      "POST /v1/policy/rehearsals",
       "complete enforcementAction.prosecutor-notice",
       "complete enforcementAction.supervisor-review",
       "complete faceSearch.prosecutor-notice",
@@ -934,6 +1034,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/discrepancies",
       "GET /v1/monthly-reports",
       "GET /v1/quarterly-audits",
+      "GET /v1/substantiations",
       "system step quarterlyAudit.run-tests",
       "system step tested"
     ]
@@ -982,8 +1083,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "system step monthlyReport.request-substantiations",
       "system step monthlyReport.snapshot",
       "system step snapshot",
-      "system step substantiation.judge",
-      "system step substantiation.provide",
       "system step tested"
     ]
   },
@@ -1023,6 +1122,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
+      "GET /v1/quarterly-audits/{quarter}/sample",
       "POST /v1/quarterly-audits",
       "complete quarterlyAudit.acknowledge",
       "complete quarterlyAudit.findings",
@@ -1069,6 +1169,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches/{id}/other-evidence",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -1135,9 +1238,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/registrations/{id}",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.disable-external",
@@ -1176,9 +1284,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/registrations/{id}",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -1215,9 +1328,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/registrations/{id}",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -1250,9 +1368,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/registrations/{id}",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -1281,9 +1404,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/registrations/{id}",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
+      "POST /v1/accounts/{id}/violations",
+      "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
       "POST /v1/roster-changes/{id}/approve",
+      "POST /v1/roster/absences",
+      "POST /v1/roster/appointments",
+      "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
@@ -1321,6 +1449,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/policy/serious-offences.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/documentation.spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/purpose-asked.spec.ts",
       "libs/domain/src/search/purpose.spec.ts",
@@ -1334,6 +1463,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/enforcement-actions/record-outside-arrest",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "complete enforcementAction.supervisor-review",
       "complete faceSearch.identity-determination",
       "complete monthlyReport.attach-log",
@@ -1356,6 +1486,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/policy-packs.e2e-spec.ts",
       "libs/domain/src/policy/serious-offences.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/purpose-asked.spec.ts",
       "libs/domain/src/search/purpose.spec.ts",
@@ -1363,7 +1494,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals"
     ]
   },
   "VIII.A.2.s1": {
@@ -1377,7 +1509,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals"
     ]
   },
   "VIII.A.3.s1": {
@@ -1390,7 +1523,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals"
     ]
   },
   "VIII.A.4.s1": {
@@ -1408,6 +1542,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/enforcement-actions",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "complete enforcementAction.supervisor-review"
     ]
   },
@@ -1421,7 +1556,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals"
     ]
   },
   "IX.A.s1": {
@@ -1435,6 +1571,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
@@ -1446,7 +1584,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "routes": [
       "GET /v1/face-searches/gates",
       "POST /v1/face-searches",
-      "POST /v1/face-searches/record-late"
+      "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals"
     ]
   },
   "IX.A.1.s1": {
@@ -1460,15 +1599,18 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/relations.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/policy/rehearsals",
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-resolution"
@@ -1483,13 +1625,16 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "complete account.violation-finding"
     ]
   },
@@ -1504,8 +1649,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "complete account.violation-finding",
       "system step tested"
     ]
@@ -1518,11 +1665,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "flagSearches"
     ],
     "tests": [
+      "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "complete account.violation-finding",
       "complete monthlyReport.major-review",
       "complete monthlyReport.review",
@@ -1541,15 +1691,18 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
+      "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/gates",
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/determinations/supersede",
+      "POST /v1/policy/rehearsals",
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-resolution"
@@ -1564,8 +1717,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "POST /v1/accounts/{id}/violations",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/rehearsals",
       "complete account.violation-finding"
     ]
   },
