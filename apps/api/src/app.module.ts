@@ -16,6 +16,7 @@ import type { Config } from './platform/config.provider';
 import { PlatformModule } from './platform/platform.module';
 import { PolicyModule } from './policy/policy.module';
 import { ProblemsController } from './problems/problems.controller';
+import { AccessGrantsController, AccessGrantsService } from './registration/access-grants.controller';
 import { RegistrationsController } from './registration/registrations.controller';
 import { RegistrationsService } from './registration/registrations.service';
 import { SearchModule } from './search/search.module';
@@ -44,12 +45,21 @@ export class AppModule {
         ExplainModule,
         PolicyModule,
       ],
-      controllers: [TasksController, RegistrationsController, MeController, PeopleController, LeaveController, ProblemsController],
+      controllers: [
+        TasksController,
+        RegistrationsController,
+        AccessGrantsController,
+        MeController,
+        PeopleController,
+        LeaveController,
+        ProblemsController,
+      ],
       providers: [
         TasksService,
         InboxService,
         RemarksService,
         RegistrationsService,
+        AccessGrantsService,
         MeService,
         MembersService,
         RosterChangesService,

@@ -79,6 +79,20 @@ describe('what a day brings to accounts', () => {
     expect(await statusOf(id)).toBe('ACTIVE');
     await watch(1.1);
     expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ cause: 'GRANT_EXPIRED' }] });
+    await sql('DELETE FROM access_grant');
+    const grant = { memberId: house.department.patrol, reason: 'order 4' };
+    await expectRefused(house, 'major', await house.as('major').post('/v1/access-grants', grant), 'APPROVER_NOT_AUTHORIZED');
+    const own = { ...grant, memberId: house.department.chief };
+    await expectRefused(house, 'chief', await house.as('chief').post('/v1/access-grants', own), 'REG_SELF_APPROVAL');
+    const over = { ...grant, until: '2026-01-01T00:00:00Z' };
+    await expectRefused(house, 'chief', await house.as('chief').post('/v1/access-grants', over), 'GRANT_PERIOD_INVALID');
+    const renewed = await house.as('chief').post<{ id: string }>('/v1/access-grants', grant);
+    expect(renewed.status).toBe(201);
+    await house.as('commander').complete('account.confirm-suspension', { decision: 'LIFT', reason: 'granted again' });
+    expect(await statusOf(id)).toBe('ACTIVE');
+    expect((await house.as('chief').post(`/v1/access-grants/${renewed.body.id}/withdraw`)).status).toBe(200);
+    await watch();
+    expect(await statusOf(id)).toBe('SUSPENDED');
   });
 
   it('VII.E.1 a separation dated ahead takes effect on its day, by itself, and not before', async () => {

@@ -1,5 +1,5 @@
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { Text } from '../platform/form';
+import { Instant, Text } from '../platform/form';
 
 export class LegacyRegistrationRequest {
   @IsUUID() memberId: string;
@@ -7,6 +7,14 @@ export class LegacyRegistrationRequest {
   @Text(1_000) paperApproval: string;
   /** False when the paper was looked for and not found; the first audit lists both. */
   @IsOptional() @IsBoolean() paperFound: boolean = true;
+}
+
+export class AccessGrantRequest {
+  @IsUUID() memberId: string;
+  /** When the grant ends; ISO 8601 with zone; without it, when it is withdrawn. */
+  @IsOptional() @Instant() until?: string;
+  /** The order it rests on. */
+  @Text(2_000) reason: string;
 }
 
 /** Why an open registration is withdrawn or voided. */

@@ -1,6 +1,7 @@
 export * from './activate';
 export * from './decisions';
 export * from './expiry';
+export * from './grant';
 export * from './legs';
 export * from './model';
 export * from './openings';
