@@ -289,6 +289,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renews a member's access; by the Chief or a designee for grants, never for oneself. */
+        post: operations["accessgrants_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access-grants/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a grant now; the account that rests on it is suspended. */
+        post: operations["accessgrants_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -2090,6 +2124,17 @@ export interface components {
         WithdrawalRequest: {
             reason: string;
         };
+        AccessGrantRequest: {
+            /**
+             * Format: date-time
+             * @description When the grant ends; ISO 8601 with zone; without it, when it is withdrawn.
+             */
+            until?: string;
+            /** @description The order it rests on. */
+            reason: string;
+            /** Format: uuid */
+            memberId: string;
+        };
         AssignmentForm: {
             /**
              * Format: date-time
@@ -2740,6 +2785,8 @@ export interface components {
             authority: string;
             waitsFor: string[];
             dueAt: string;
+            /** @description Whose word the deadline is: never the SOP's, which sets none. */
+            deadlineAuthority: string;
             missing?: string;
             mender?: string;
         };
@@ -2767,6 +2814,8 @@ export interface components {
             priority: number;
             openedAt: string;
             dueAt: string | null;
+            /** @description Whose word the deadline is: never the SOP's, which sets none. */
+            deadlineAuthority: string;
             overdue: boolean;
             /** @description How often it was escalated. */
             level: number;
@@ -5351,6 +5400,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistrationOpened"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    accessgrants_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    accessgrants_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
             401: components["responses"]["Problem"];
