@@ -2729,6 +2729,11 @@ export interface components {
                 status: string;
                 confirmedAt: string | null;
             };
+            /** @description A deactivation dated ahead that waits for its day. */
+            ordered: {
+                cause: string;
+                eventAt: string;
+            } | null;
             blocks: components["schemas"]["BlockLine"][];
             handovers: components["schemas"]["HandoverLine"][];
             id: string;
