@@ -6,6 +6,7 @@ import {
   minuteOfDay,
   monthBounds,
   monthOf,
+  monthsOf,
   nominalPeriod,
   previousMonth,
   previousQuarter,
@@ -70,6 +71,23 @@ describe('periods', () => {
     ['1 July 00:05 EDT', '2026-07-01T00:05:00-04:00', '2026-06', '2026-Q2'],
   ])('VII.B and VII.C report, when fired nominally at %s, on the period just ended', (_, nominal, month, quarter) => {
     expect(nominalPeriod(nominal, zone)).toEqual({ month, quarter });
+  });
+
+  it('VII.C names the months of a quarter in order, and those that a stretch of time touches', () => {
+    expect(monthsOf(quarterBounds('2026-Q4', zone), zone)).toEqual(['2026-10', '2026-11', '2026-12']);
+    const lastInstant = utc('2026-04-01T00:00:00-04:00') - 1;
+    expect(monthsOf({ from: lastInstant, to: lastInstant + 1 }, zone)).toEqual(['2026-03']);
+    expect(monthsOf({ from: lastInstant, to: lastInstant + 2 }, zone)).toEqual(['2026-03', '2026-04']);
+    expect(monthsOf({ from: lastInstant, to: lastInstant }, zone)).toEqual([]);
+  });
+
+  it('VII.B never meets 02:30 on 8 March 2026: the instant before and after the gap lie an hour apart on the clock', () => {
+    const gap = utc('2026-03-08T07:00:00Z');
+    expect([localTimestampOf(gap - 60_000, zone), localTimestampOf(gap, zone)]).toEqual([
+      '2026-03-08 01:59 -05:00',
+      '2026-03-08 03:00 -04:00',
+    ]);
+    expect([minuteOfDay(gap - 60_000, zone), minuteOfDay(gap, zone)]).toEqual([119, 180]);
   });
 
   it('VII.B and VII.C step back over the year end', () => {

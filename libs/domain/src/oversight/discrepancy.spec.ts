@@ -8,11 +8,12 @@ import {
   openAct,
   openAssign,
   openVerify,
+  outsideReviewerOf,
   overseerOf,
   verifyDiscrepancy,
   type DiscrepancyFacts,
 } from './discrepancy';
-import { commander, detective, major, roster, utc } from './fixtures';
+import { commander, detective, major, policy, roster, utc } from './fixtures';
 import { reportPeriod, auditPeriod } from './period-gate';
 import { discrepancySteps } from './steps';
 
@@ -51,6 +52,32 @@ describe('discrepancies', () => {
     expect(verifyDiscrepancy(acted, { decision: 'RETURNED', note: 'number missing' }, commander)).toMatchObject({
       outcome: 'RETURNED',
       state: 'ASSIGNED',
+    });
+  });
+
+  it.each([
+    ['about the Chief', 'chief', policy.outsideReviewer],
+    ['about the Major', 'major', undefined],
+    ['about a detective', 'detective', undefined],
+    ['about nobody', null, undefined],
+  ])('A7 sends to the outside reviewer what is %s', (_, aboutMemberId, reviewer) => {
+    expect(outsideReviewerOf(roster, aboutMemberId, { at: now, policy })).toBe(reviewer);
+  });
+
+  it("A7 closes what is about the Chief by the outside reviewer's letter only; it can be sent back without", () => {
+    const aboutChief = { ...acted, aboutMemberId: 'chief', outsideReviewer: 'the county' };
+    expect(verifyDiscrepancy(aboutChief, { decision: 'VERIFIED', outsideReference: ' ' }, major)).toMatchObject({
+      code: 'OUTSIDE_REVIEW_REQUIRED',
+      authority: { kind: 'CHOICE' },
+      facts: { reviewer: 'the county' },
+    });
+    expect(verifyDiscrepancy(aboutChief, { decision: 'VERIFIED', outsideReference: 'letter 7' }, major)).toMatchObject({
+      state: 'CLOSED',
+      outsideReference: 'letter 7',
+    });
+    expect(verifyDiscrepancy(aboutChief, { decision: 'RETURNED', note: 'more', outsideReference: 'x' }, major)).toMatchObject({
+      state: 'ASSIGNED',
+      outsideReference: null,
     });
   });
 

@@ -97,6 +97,27 @@ describe('the review', () => {
     expect(reviewReport(report, wrong, commander, now)).toMatchObject({ code });
   });
 
+  it('A11 leaves what an earlier report asked for to its own task', () => {
+    const openSubstantiations = [{ searchId: 'old', rule: 'ODD_HOURS' as const, operatorId: 'detective', askedIn: '2026-10' }];
+    const carried = buildMonthlyReport({ ...nothing, openSubstantiations }, snapshot, policy);
+    const decision = { searchId: 'old', rule: 'ODD_HOURS', decision: 'ACCEPTED', note: 'enough' } as const;
+    expect(reviewReport(carried, { decisions: [decision] }, commander, now)).toMatchObject({
+      code: 'OVERSIGHT_ITEM_UNKNOWN',
+      facts: { items: ['old/ODD_HOURS'] },
+    });
+    expect(reviewReport(carried, { decisions: [] }, commander, now)).toMatchObject({ outcome: 'REVIEWED' });
+  });
+
+  it('A11 accepts what was only drawn at random without words, but opens no discrepancy without them', () => {
+    const one = { ...policy, substantiation: { ...policy.substantiation, randomSample: 1 } };
+    const drawn = buildMonthlyReport({ ...nothing, searches: [search('s1')] }, snapshot, one);
+    const item = { searchId: 's1', rule: 'RANDOM_SAMPLE' } as const;
+    expect(reviewReport(drawn, { decisions: [{ ...item, decision: 'ACCEPTED' }] }, commander, now)).toMatchObject({ outcome: 'REVIEWED' });
+    expect(reviewReport(drawn, { decisions: [{ ...item, decision: 'DISCREPANCY' }] }, commander, now)).toMatchObject({
+      code: 'OVERSIGHT_NOTE_REQUIRED',
+    });
+  });
+
   it('VII.B asks the member without words of its own, and takes a month with nothing flagged as it is', () => {
     expect(reviewReport(report, { decisions: [{ ...accept, decision: 'ASKED', note: undefined }, open] }, commander, now)).toMatchObject({
       outcome: 'REVIEWED',

@@ -9,7 +9,10 @@ import {
   addresseeOf,
   draftMemorandum,
   openAcknowledge,
+  openAttachSources,
   openFindings,
+  openMemorandum,
+  openSignMemorandum,
   recordFindings,
   signMemorandum,
 } from './quarterly-decisions';
@@ -150,7 +153,7 @@ describe('submission and acknowledgement', () => {
     ['the Commander', commander, Role.Major],
     ['an acting Commander', actor('detective', Role.Commander), Role.Major],
     ['the Major, acting as Commander', actor('major', Role.Major, Role.Commander), Role.Chief],
-    ['the Chief, while nobody else is there', chief, Role.Chief],
+    ['the Chief, while nobody else is there', chief, Role.Major],
   ] as const)('A7 addresses what %s signs', (_, signer, addressee) => {
     expect(addresseeOf(signer)).toBe(addressee);
   });
@@ -183,6 +186,25 @@ describe('submission and acknowledgement', () => {
     expect(openAcknowledge(roster, byMajor, now)).toMatchObject({ candidates: ['role:CHIEF'], excluded: ['commander', 'major'] });
     const noMajor = { ...roster, roleGrants: roster.roleGrants.filter(({ role }) => role !== Role.Major) };
     expect(openAcknowledge(noMajor, facts, now)).toMatchObject({ candidates: ['member:chief'] });
+  });
+
+  it('A6 leaves nobody stuck when the Chief signed: an acting Major acknowledges, and until then the vacancy is named', () => {
+    const byChief = { ...facts, findings: { ...findings, by: 'chief' }, submitted: { ...submitted, by: 'chief', addressee: Role.Major } };
+    const noMajor = { ...roster, roleGrants: roster.roleGrants.filter(({ role }) => role !== Role.Major) };
+    expect(openAcknowledge(noMajor, byChief, now)).toMatchObject({ candidates: [], vacant: Role.Major });
+    const acting = { role: Role.Major, holderId: 'colleague', byId: 'chief', from: 0, to: null };
+    const appointed = { ...noMajor, actingAppointments: [acting] };
+    expect(openAcknowledge(appointed, byChief, now)).toMatchObject({ candidates: ['member:colleague'] });
+  });
+
+  it.each([
+    ['the Commander is there', roster.roleGrants, 'role:INVESTIGATIVE_SECTION_COMMANDER'],
+    ['the Commander is gone', roster.roleGrants.filter(({ role }) => role !== Role.Commander), 'member:major'],
+    ['the Commander and the Major are gone', roster.roleGrants.filter(({ role }) => role === Role.Chief), 'member:chief'],
+  ] as const)('A6 asks for the user list, the findings and the signature while %s', (_, roleGrants, candidate) => {
+    const left = { ...roster, roleGrants };
+    for (const open of [openAttachSources, openFindings, openMemorandum, openSignMemorandum])
+      expect(open(left, now)).toMatchObject({ candidates: [candidate] });
   });
 
   it('VII.C asks the Commander to audit', () => {

@@ -111,9 +111,11 @@ export function draftMemorandum(form: { readonly remarks?: string }, by: Actor, 
   return { outcome: 'DRAFTED', remarks: form.remarks?.trim() ? form.remarks : null, by: by.memberId, at: now };
 }
 
-/** To whom a memorandum goes: the Major (VII.C), the Chief when the Major or the Chief signs it in the Commander's place. */
-export const addresseeOf = (signer: Pick<Actor, 'roles'>): Role =>
-  signer.roles.includes(Role.Major) || signer.roles.includes(Role.Chief) ? Role.Chief : Role.Major;
+/**
+ * To whom a memorandum goes: the Major (VII.C), and the Chief when the Major signs it in the Commander's place. What the Chief signs goes to
+ * the Major too: a vacant post is filled by an appointment, the Chief's own acknowledgement would never come.
+ */
+export const addresseeOf = (signer: Pick<Actor, 'roles'>): Role => (signer.roles.includes(Role.Major) ? Role.Chief : Role.Major);
 
 /** VII.C: signed and submitted as it was read; this ends the SOP's duty. Refused: another digest than the stored memorandum's. */
 export function signMemorandum(
