@@ -1,10 +1,11 @@
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
-import { Role, type Actor } from '../people';
+import { DUTIES, mayDo, refuseDuty } from '../duties';
+import type { Actor, Role } from '../people';
 import type { PolicyPack } from './pack';
 import { isPolicyPack, mistakesOf, overlapMistakes, refuseMistakes, successionMistakes, type PackContext } from './validate';
 
 /** Who proposes, approves and rehearses department settings. */
-export const POLICY_ROLES: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
+export const POLICY_ROLES: readonly Role[] = DUTIES['policy.handle'].roles;
 
 const TWO_PEOPLE = choice('settings are changed by two people, one of them the Chief');
 
@@ -34,11 +35,10 @@ export interface PackApproved {
   readonly chief: string;
 }
 
-const isChief = ({ roles }: Pick<Actor, 'roles'>): boolean => roles.includes(Role.Chief);
+const isChief = (by: Pick<Actor, 'roles'>): boolean => mayDo('policy.order', by);
 
 /** Whether somebody may propose, approve or rehearse settings. Refusal: NOT_PERMITTED. */
-export const mayHandlePolicy = ({ roles }: Pick<Actor, 'roles'>): Refusal | undefined =>
-  roles.some((role) => POLICY_ROLES.includes(role)) ? undefined : refuse('NOT_PERMITTED', TWO_PEOPLE, { roles: POLICY_ROLES });
+export const mayHandlePolicy = (by: Pick<Actor, 'roles'>): Refusal | undefined => refuseDuty('policy.handle', by);
 
 /** Whether a draft is a whole pack, whatever its dates. Refusal: POLICY_PACK_INVALID with every mistake. */
 export function readPack(draft: unknown, context: PackContext): PolicyPack | Refusal {
@@ -83,7 +83,7 @@ export function approvePack(facts: ApprovalFacts, by: Actor, at: number): PackAp
   const { effectiveFrom, proposedBy, proposer, adopted, adoptedFrom } = facts;
   if (proposedBy === by.memberId) return refuse('POLICY_SAME_PERSON', TWO_PEOPLE, { roles: POLICY_ROLES });
   const chief = [by, proposer].find((one) => one !== undefined && isChief(one));
-  if (chief === undefined) return refuse('POLICY_CHIEF_MISSING', TWO_PEOPLE, { roles: [Role.Chief] });
+  if (chief === undefined) return refuse('POLICY_CHIEF_MISSING', TWO_PEOPLE, { roles: DUTIES['policy.order'].roles });
   if (adopted) return refuse('POLICY_PACK_ADOPTED', TWO_PEOPLE);
   const from = Math.max(effectiveFrom, at);
   const overlap = refuseMistakes(overlapMistakes(from, adoptedFrom));
