@@ -107,6 +107,12 @@ describe('what a day brings to accounts', () => {
       await house.as('commander').post(`/v1/accounts/${id}/deactivate`, misuse),
       'DEACTIVATION_IN_FUTURE',
     );
+    const withdrawal = `/v1/accounts/${id}/withdraw-deactivation`;
+    await expectRefused(house, 'sergeant', await house.as('sergeant').post(withdrawal), 'NOT_PERMITTED');
+    expect((await house.as('commander').post(withdrawal)).status).toBe(200);
+    await expectRefused(house, 'commander', await house.as('commander').post(withdrawal), 'NOT_FOUND');
+    await house.as('commander').post(`/v1/accounts/${id}/deactivate`, order);
+    expect(await page(id)).toMatchObject({ ordered: { cause: 'SEPARATED', eventAt: order.eventAt } });
     await watch(9);
     expect(await statusOf(id)).toBe('ACTIVE');
     await watch(10.1);

@@ -45,4 +45,11 @@ export class AccountsController {
   ): Promise<AccountBlockedAnswer | Refusal> {
     return this.accounts.suspend(id, body, submitter);
   }
+
+  /** Takes a deactivation that was dated ahead back; by the Commander. */
+  @Post(':id/withdraw-deactivation')
+  @HttpCode(200)
+  withdrawDeactivation(@Param('id', ParseUUIDPipe) id: string, @SubmitterParam() submitter: Submitter): Promise<{ id: string } | Refusal> {
+    return this.accounts.withdrawDeactivation(id, submitter);
+  }
 }

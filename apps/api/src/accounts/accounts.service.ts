@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { loadRoster, memberNames } from '@app/persistence/people';
 import { rows } from '@app/process';
-import { deactivateAccount, suspendAccount, type AccountBlocked } from '@app/process/accounts/block';
+import { deactivateAccount, suspendAccount, withdrawDeactivation, type AccountBlocked } from '@app/process/accounts/block';
 import { readAccount, type AccountState } from '@app/process/accounts/facts';
 import { accountKey } from '@app/process/accounts/visibility';
 import { Injectable } from '@nestjs/common';
@@ -56,10 +56,13 @@ export interface AccountPage extends ProcessPage {
   readonly status: AccountStatus;
   readonly standing: string;
   readonly external: { readonly userId: string; readonly status: string; readonly confirmedAt: string | null };
+  /** A deactivation dated ahead that waits for its day. */
+  readonly ordered: { readonly cause: string; readonly eventAt: string } | null;
   readonly blocks: readonly BlockLine[];
   readonly handovers: readonly HandoverLine[];
 }
 
+const ORDERED = `SELECT cause, event_at AS "eventAt" FROM account_order WHERE account_id = $1 AND ended_at IS NULL`;
 const BLOCKS = `SELECT outcome, cause, event_at AS "eventAt", at, by_id AS "byId", reference FROM account_block WHERE account_id = $1 ORDER BY at, id`;
 const HANDOVERS = `SELECT object_kind AS kind, object_id AS "objectId", action, to_id AS "toId" FROM account_handover WHERE account_id = $1 ORDER BY at, id`;
 const LIST = `SELECT a.id, jsonb_build_object('id', m.id, 'name', m.name) AS member, a.status,
@@ -86,6 +89,14 @@ export class AccountsService {
   /** Blocks an account at once, until the Commander confirms or lifts it; by any superior. */
   suspend(id: string, body: BlockRequest, submitter: Submitter): Promise<AccountBlockedAnswer | Refusal> {
     return this.block(id, body, submitter, { verb: 'suspend', run: suspendAccount });
+  }
+
+  /** Takes a deactivation that was dated ahead back. */
+  async withdrawDeactivation(id: string, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const { answer } = await this.processes.submit(submitter, `POST /v1/accounts/${id}/withdraw-deactivation`, {}, (manager) =>
+      withdrawDeactivation(manager, submitter, id),
+    );
+    return answer;
   }
 
   private async block(
@@ -143,6 +154,7 @@ export class AccountsService {
         status: external,
         confirmedAt: externalConfirmedAt === null ? null : new Date(externalConfirmedAt).toISOString(),
       },
+      ordered: (await rows<NonNullable<AccountPage['ordered']>>(manager, ORDERED, [id]))[0] ?? null,
       blocks: await rows<BlockLine>(manager, BLOCKS, [id]),
       handovers: await rows<HandoverLine>(manager, HANDOVERS, [id]),
     };

@@ -1,6 +1,6 @@
 import { Role } from '../people';
 import { CAUSE_AUTHORITY } from './causes';
-import { accountDeciderNeed, accountGate, confirmSuspension, deactivate, suspend } from './deactivate';
+import { accountDeciderNeed, accountGate, confirmSuspension, deactivate, suspend, withdrawOrder } from './deactivate';
 import { actor, chief, commander, detective, duty, factsOf, form, major, minute, now, own, sergeant } from './fixtures';
 import { ACCOUNT_EXITS, accountStanding, DeactivationCause, mayBecome, StandingCause } from './model';
 import { AccountStatus } from './status';
@@ -51,6 +51,15 @@ describe('accounts', () => {
       expect(suspend(factsOf(), { ...form, cause, eventAt: now + 1 }, sergeant, now)).toMatchObject({ code: 'DEACTIVATION_IN_FUTURE' });
     },
   );
+
+  it('VII.E lets the Commander take an order back, and nobody else', () => {
+    expect(withdrawOrder(factsOf(), commander)).toBeUndefined();
+    expect(withdrawOrder(factsOf(), sergeant)).toMatchObject({
+      code: 'NOT_PERMITTED',
+      facts: { needs: Role.Commander, ownAccount: false },
+    });
+    expect(withdrawOrder(factsOf(own), commander)).toMatchObject({ code: 'NOT_PERMITTED', facts: { needs: Role.Major, ownAccount: true } });
+  });
 
   it.each([
     ['Commander', [Role.Commander], Role.Major],

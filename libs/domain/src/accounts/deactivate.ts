@@ -119,6 +119,10 @@ export function confirmSuspension(
   return blocked(facts, { cause: facts.cause, eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now }, by.memberId);
 }
 
+/** VII.E: who may deactivate an account may also take an order for a day to come back. Refused: own account, not the Commander. */
+export const withdrawOrder = (facts: BlockFacts, by: Actor): Refusal | undefined =>
+  decides(facts, by) ? undefined : notTheCommander(facts, by);
+
 /** V.B, VII.E: an account that is not active stops searching, nothing else. */
 export const accountGate = (status: AccountStatus | null): Refusal | undefined =>
   status === AccountStatus.Active ? undefined : refuse('ACCOUNT_NOT_ACTIVE', sop('V.B'), { status });

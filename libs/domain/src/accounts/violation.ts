@@ -1,3 +1,4 @@
+import { mayDo } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { DecisionFact } from '../process';
@@ -54,9 +55,7 @@ const REASONED = choice('a block and its end name what they rest on');
 
 /** A4: the Commander, Major or Chief; about the Commander the Major or Chief, about the Major the Chief. */
 const mayAccuse = ({ memberId, memberRoles }: Pick<BlockFacts, 'memberId' | 'memberRoles'>, by: Actor): boolean =>
-  by.memberId !== memberId && COMMAND.some((role) => by.roles.includes(role)) && levelOf(by.roles) > levelOf(memberRoles);
-
-const COMMAND: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
+  by.memberId !== memberId && mayDo('account.accuse', by) && levelOf(by.roles) > levelOf(memberRoles);
 
 /**
  * V.D, A4: a Violation is opened against the holder of an account, who by setting is suspended at once. Refused: by anybody below the

@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { BlockOutcome, deactivate, suspend, type BlockFacts, type BlockForm } from '@app/domain/accounts';
+import { BlockOutcome, deactivate, suspend, withdrawOrder, type BlockFacts, type BlockForm } from '@app/domain/accounts';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Roster } from '@app/domain/people';
 import { seesPage } from '@app/persistence/pages';
@@ -11,7 +11,7 @@ import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { blockFacts } from './block-facts';
 import { readAccount, type AccountState } from './facts';
-import { storeOrder } from './orders';
+import { endOrder, storeOrder } from './orders';
 import { settleSteps, takeEffect, writeBlock, type BlockedBy } from './take-effect';
 import { accountKey } from './visibility';
 
@@ -88,6 +88,16 @@ export async function suspendAccount(
     at,
   });
   return { accountId, outcome: fact.outcome, spread: [await raiseVersion(manager, process, at)] };
+}
+
+/** VII.E: takes a deactivation that was dated ahead back. Refused: NOT_FOUND where none waits, and as `withdrawOrder`; each audited. */
+export async function withdrawDeactivation(manager: EntityManager, asking: Asking, accountId: string): Promise<{ id: string } | Refusal> {
+  const attempt = { accountId, action: 'DeactivationOrderWithdrawn' };
+  const locked = await lockAccount(manager, accountId, asking);
+  if (locked === undefined) return denied(manager, asking, attempt, HIDDEN);
+  const refusal = withdrawOrder(locked.facts, asking.actor);
+  if (refusal) return denied(manager, asking, attempt, refusal);
+  return (await endOrder(manager, accountId, asking)) ? { id: accountId } : denied(manager, asking, attempt, HIDDEN);
 }
 
 /** Who asks, as a block remembers it. */

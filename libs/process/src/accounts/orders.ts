@@ -3,7 +3,7 @@ import { CAUSE_AUTHORITY, type DeactivationCause } from '@app/domain/accounts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
-import { rows } from '../transaction';
+import { changed, rows } from '../transaction';
 
 /** A deactivation dated ahead. */
 export interface DeactivationOrder {
@@ -34,6 +34,28 @@ export async function storeOrder(manager: EntityManager, order: DeactivationOrde
     requestId,
     source: 'api',
   });
+}
+
+/** Takes the waiting order of an account back; false: none was waiting. The caller holds the account's lock. */
+export async function endOrder(manager: EntityManager, accountId: string, { actor, now, requestId }: Asking): Promise<boolean> {
+  const ended = await changed<{ id: string }>(
+    manager,
+    'UPDATE account_order SET ended_at = $2 WHERE account_id = $1 AND ended_at IS NULL RETURNING id',
+    [accountId, now],
+  );
+  if (ended.length === 0) return false;
+  await appendAudit(manager, {
+    at: now,
+    actorId: actor.memberId,
+    action: 'DeactivationOrderWithdrawn',
+    objectKind: 'account',
+    objectId: accountId,
+    processId: accountId,
+    outcome: AuditOutcome.Success,
+    requestId,
+    source: 'api',
+  });
+  return true;
 }
 
 /** An order whose day has come. */
