@@ -24,7 +24,7 @@ interface AuditPage {
 
 type Result = NonNullable<AuditPage['result']>;
 
-/** VII.C: frozen, drawn, tested; the Commander judges, signs and submits; the Major judges what is the Commander's own and acknowledges. */
+/** VII.C: frozen, drawn, the user list asked for, tested; the Commander judges, signs and submits; the Major judges what is the Commander's own and acknowledges. */
 export async function theQuarter(stage: Stage, { quarter }: Periods): Promise<void> {
   const { narrator } = stage;
   const [commander, major] = [stage.who('commander'), stage.who('major')];
@@ -35,6 +35,8 @@ export async function theQuarter(stage: Stage, { quarter }: Periods): Promise<vo
     await commander.post<{ id: string }>('/v1/quarterly-audits', { quarter: quarter.key }),
   );
   const task = (step: string) => ({ kind: `quarterlyAudit.${step}`, process: id });
+  const noList = await commander.complete(task('attach-sources'), { reason: 'The host gives no user list to this department.' });
+  narrator.accepted(commander, 'says why there is no FACESNXT user list: T1 is then not run, and never counted as passed', noList);
   await commander.task(task('findings'));
   const audit = await auditOf(stage, quarter.key);
   tell(stage, audit);
