@@ -15,11 +15,9 @@ const [BEGIN, END] = ['<!-- duties:begin (npm run duties:write) -->', '<!-- duti
 
 /** Where a role is not a permission but a fact: whose own account it is, who signs to whom, which rung comes next. */
 const FACTS = new Map([
-  ['libs/domain/src/accounts/deactivate.ts', 'the Commander’s own account is the Major’s; levels of superiors'],
   ['libs/domain/src/oversight/discrepancy.ts', 'whose discrepancy goes to whom'],
   ['libs/domain/src/oversight/quarterly-decisions.ts', 'to whom a memorandum goes'],
   ['libs/domain/src/registration/decisions.ts', 'the Chief’s own leg beside another'],
-  ['libs/process/src/oversight/records.ts', 'who was the Commander in a period'],
 ]);
 const BY_HAND = /\broles\.(?:includes|some)\(/;
 

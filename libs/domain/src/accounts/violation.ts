@@ -1,6 +1,6 @@
 import { mayDo } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { candidatesFor, Role, type Actor, type Roster } from '../people';
+import { candidatesFor, type Actor, type Roster } from '../people';
 import type { DecisionFact } from '../process';
 import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';

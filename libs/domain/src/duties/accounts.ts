@@ -122,6 +122,14 @@ export const accountDuties = {
     otherwise: 'NOT_PERMITTED',
     authority: sop('VII.E'),
   },
+  'account.accuse': {
+    says: 'Open or end a Violation against the holder of an account, who stands below',
+    roles: COMMAND,
+    allows: [],
+    bars: { [Own]: 'NOT_PERMITTED' },
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who opens a Violation'),
+  },
   'account.confirm-suspension': {
     says: 'Confirm a suspension, or lift it',
     roles: [],
@@ -177,6 +185,14 @@ export const accountDuties = {
     bars: { [Own]: 'NOT_PERMITTED' },
     otherwise: 'NOT_FOUND',
     authority: choice('nobody confirms the block of the own account'),
+  },
+  'policy.order': {
+    says: 'Order a change of department settings, as one of the two people it takes',
+    roles: [Role.Chief],
+    allows: [],
+    bars: {},
+    otherwise: 'POLICY_CHIEF_MISSING',
+    authority: choice('settings are changed by two people, one of them the Chief'),
   },
   'policy.handle': {
     says: 'Propose, approve or rehearse department settings; one of two people is the Chief',

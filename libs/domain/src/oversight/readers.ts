@@ -1,11 +1,9 @@
-import { refuse, sop, type Refusal } from '../kernel';
-import { Role, type Actor } from '../people';
-
-const READERS: readonly Role[] = [Role.Chief, Role.Major, Role.Commander, Role.Auditor, Role.RecordsCustodian];
+import { mayDo, refuseDuty } from '../duties';
+import type { Refusal } from '../kernel';
+import type { Actor, Role } from '../people';
 
 /** Whether one of these roles may read the reports, audits and discrepancies of the whole section. */
-export const isOversightReader = (roles: readonly Role[]): boolean => roles.some((role) => READERS.includes(role));
+export const isOversightReader = (roles: readonly Role[]): boolean => mayDo('oversight.read', { roles });
 
 /** VII.A: the lists of reports, audits and discrepancies are for those who answer for the section, or check it. Refused: NOT_PERMITTED. */
-export const checkOversightReader = ({ roles }: Pick<Actor, 'roles'>): Refusal | undefined =>
-  isOversightReader(roles) ? undefined : refuse('NOT_PERMITTED', sop('VII.A'), { needs: Role.Commander });
+export const checkOversightReader = (by: Pick<Actor, 'roles'>): Refusal | undefined => refuseDuty('oversight.read', by);

@@ -1,12 +1,10 @@
-import { choice, isRefusal, sop, type Authority } from '../kernel';
+import { choice, sop, type Authority } from '../kernel';
 import {
   assignedSupervisorOf,
   accessUnitOf,
   candidatesFor,
   chainOf,
   covers,
-  decider,
-  DeciderReason,
   DesignationScope,
   holdersOf,
   memberPrincipal,
@@ -51,19 +49,14 @@ export const counts = ({ approvals }: Pick<LegStanding, 'approvals'>, leg: Leg):
  * Who is asked for a leg at this instant (A6): nobody stands in who is barred. Where the department lets only appointed substitutes decide, an
  * empty post stays empty until somebody is appointed.
  */
-export function askedFor(facts: LegStanding, leg: Leg, at: number): Candidates {
-  const { roster, policy } = facts;
-  const need = needOf(facts, leg, at);
-  const found = decider(roster, need, at);
-  const standsIn = !isRefusal(found) && !APPOINTED.includes(found.because);
-  return policy.registration.substituteLegs === 'APPOINTED_ONLY' && standsIn
-    ? { candidates: [], excluded: [...new Set(need.excluded)], vacant: need.role ?? Role.Supervisor }
-    : candidatesFor(roster, need, at);
-}
-
-const APPOINTED: readonly DeciderReason[] = [DeciderReason.Holder, DeciderReason.Acting, DeciderReason.Designee];
+export const askedFor = (facts: LegStanding, leg: Leg, at: number): Candidates => candidatesFor(facts.roster, needOf(facts, leg, at), at);
 
 function needOf(facts: LegStanding, leg: Leg, at: number): Need {
+  const appointedOnly = facts.policy.registration.substituteLegs === 'APPOINTED_ONLY';
+  return { ...legNeed(facts, leg, at), appointedOnly };
+}
+
+function legNeed(facts: LegStanding, leg: Leg, at: number): Need {
   const { roster, applicantId } = facts;
   const excluded = barred(facts, leg, at);
   switch (leg) {
