@@ -60,15 +60,13 @@ describe('sign-in', () => {
     expect(headers.get('www-authenticate')).toBe('Bearer');
   });
 
-  it('looks at no sign-in in a name that failed five times from the address, and still at every other', async () => {
+  it('tells whoever failed five times in one name to wait, and takes a good sign-in at any time', async () => {
     const bad = (): Promise<string> => house.issuer.token('sergeant', { audience: 'payroll' });
     for (let time = 1; time <= 5; time++) expect((await me(await bad())).body.code).toBe('TOKEN_REQUIRED');
-    for (const token of [await bad(), await house.issuer.token('sergeant')]) {
-      const { status, body, headers } = await me(token);
-      expect({ status, code: body.code }).toEqual({ status: 429, code: 'SIGN_IN_BLOCKED' });
-      expect(Number(headers.get('retry-after'))).toBeGreaterThan(800);
-    }
-    expect((await house.as('sergeant2').get('/v1/me')).status).toBe(200);
+    const { status, body, headers } = await me(await bad());
+    expect({ status, code: body.code }).toEqual({ status: 429, code: 'SIGN_IN_BLOCKED' });
+    expect(Number(headers.get('retry-after'))).toBeGreaterThan(800);
+    expect((await house.as('sergeant').get('/v1/me')).status).toBe(200);
   });
 
   it('does not count a session that ran out as a failed sign-in', async () => {

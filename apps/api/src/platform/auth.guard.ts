@@ -9,7 +9,7 @@ import { DataSource } from 'typeorm';
 import { FailedSignIns } from './failed-sign-ins';
 import { KnownTokens } from './known-tokens';
 import { inTime, patienceOf } from './patience.interceptor';
-import { fail, ProblemException } from './problem';
+import { fail } from './problem';
 import type { ApiRequest } from './request';
 
 const PUBLIC = 'public';
@@ -52,9 +52,7 @@ export class AuthGuard implements CanActivate {
     const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.header('authorization') ?? '')?.[1];
     if (token === undefined) throw fail('TOKEN_REQUIRED');
     const known = this.known.subjectOf(token, Date.now());
-    if (known === undefined) return this.verified(token, request, response);
-    this.admit({ address: request.ip ?? '', subject: known }, response);
-    return known;
+    return known ?? this.verified(token, request, response);
   }
 
   private async verified(token: string, request: ApiRequest, response: Response): Promise<string> {
@@ -62,41 +60,31 @@ export class AuthGuard implements CanActivate {
     try {
       const { payload } = await jwtVerify(token, await this.keySet(), { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'] });
       const { sub = '', exp = 0 } = payload;
-      this.admit({ address: request.ip ?? '', subject: sub }, response);
       this.failedSignIns.succeeded(request.ip ?? '', sub);
       this.known.keep(token, { subject: sub, expires: exp, now: Date.now() });
       return sub;
     } catch (error) {
-      if (error instanceof ProblemException) throw error;
       if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw fail('UNAVAILABLE');
-      if (!(error instanceof errors.JWTExpired)) this.noteFailure({ address: request.ip ?? '', subject: claimedBy(token) }, response);
+      if (!(error instanceof errors.JWTExpired)) this.noteFailure(request.ip ?? '', claimedBy(token), response);
     }
     throw fail('TOKEN_REQUIRED');
   }
 
-  /** AC-7: who failed too often from an address is not looked at for a while, not even with a good token. */
-  private admit({ address, subject }: Attempt, response: Response): void {
-    const blockedFor = this.failedSignIns.blockedFor(address, subject, Date.now());
-    if (blockedFor === 0) return;
-    response.setHeader('retry-after', String(Math.ceil(blockedFor / 1_000)));
-    throw fail('SIGN_IN_BLOCKED');
-  }
-
-  private noteFailure(attempt: Attempt, response: Response): void {
-    this.admit(attempt, response);
-    if (this.failedSignIns.failed(attempt.address, attempt.subject, Date.now()))
-      this.log.warn('sign-ins in one name from one address failed so often that further ones are blocked for a while');
+  /** AC-7: after too many failures further ones are told to wait. A good token is taken at any time, or strangers could lock members out. */
+  private noteFailure(address: string, subject: string, response: Response): void {
+    const now = Date.now();
+    const blockedFor = this.failedSignIns.blockedFor(address, subject, now);
+    if (blockedFor > 0) {
+      response.setHeader('retry-after', String(Math.ceil(blockedFor / 1_000)));
+      throw fail('SIGN_IN_BLOCKED');
+    }
+    if (this.failedSignIns.failed(address, subject, now)) this.log.warn('sign-ins in one name from one address fail again and again');
   }
 
   private async keySet(): Promise<JWTVerifyGetKey> {
     this.keys ??= createRemoteJWKSet(new URL(this.config.oidc.jwksUri ?? (await discoverKeys(this.config.oidc.issuer))));
     return this.keys;
   }
-}
-
-interface Attempt {
-  readonly address: string;
-  readonly subject: string;
 }
 
 /** In whose name a token speaks, true or not. */

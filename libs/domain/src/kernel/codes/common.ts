@@ -47,8 +47,8 @@ export const commonCodes = defineCodes({
   SIGN_IN_BLOCKED: {
     status: 429,
     title: 'Too many sign-ins failed',
-    meaning: 'Five sign-ins in this name failed from this address within 15 minutes, so none is looked at for a while.',
-    remedy: 'Wait for 15 minutes and sign in again; if it was not you, tell the system administrator now.',
+    meaning: 'Five sign-ins in this name failed from this address within 15 minutes; this one failed as well.',
+    remedy: 'Sign in again: a good sign-in is taken at any time. If it was not you, tell the system administrator now.',
     mender: 'You, or the system administrator',
   },
   TOKEN_REQUIRED: {
