@@ -79,6 +79,8 @@ describe('a change of the department’s settings', () => {
     expect((await house.as('patrol').get<Seen>(`${PACKS}/${nmpd40023.id}/1`)).body.pack).toEqual(nmpd40023);
     expect((await house.as('patrol').get<Seen>(`${PACKS}/${nmpd40023.id}/2`)).body).toMatchObject({ state: 'ADOPTED' });
     expect((await house.as('patrol').get(`${PACKS}/${nmpd40023.id}/7`)).status).toBe(404);
+    for (const path of ['%00/1', `${nmpd40023.id}/9999999999`, 'Summer/1', `${nmpd40023.id}/x`])
+      expect((await house.as('patrol').get(`${PACKS}/${path}`)).status).toBe(422);
   });
 
   it('A18 a pack with mistakes is refused whole, all of them named', async () => {

@@ -1,12 +1,10 @@
 import type { Refusal } from '@app/domain/kernel';
 import { nmpd40023 } from '@app/domain/policy';
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiTags } from '@nestjs/swagger';
 import { CallerParam, type Caller, type Submitter, SubmitterParam } from '../platform/request';
-import { InForceQuery } from './packs.dto';
+import { InForceQuery, PackParams } from './packs.dto';
 import { type PackAnswer, type PackSummary, type PackView, PacksService } from './packs.service';
-
-const Version = (): ParameterDecorator => Param('version', ParseIntPipe);
 
 /** The department's settings where the SOP is silent: effective-dated, digested, changed by two people, one of them the Chief. */
 @ApiTags('policy')
@@ -29,8 +27,8 @@ export class PacksController {
 
   /** One version with all its settings. */
   @Get(':id/:version')
-  get(@Param('id') id: string, @Version() version: number): Promise<PackView | Refusal> {
-    return this.packs.get({ id, version });
+  get(@Param() key: PackParams): Promise<PackView | Refusal> {
+    return this.packs.get(key);
   }
 
   /** Proposes a whole pack; one with mistakes is refused, every mistake named with its path. */
@@ -46,7 +44,7 @@ export class PacksController {
   /** Approves a pack as the second person; one of the two is the Chief. In force from now, or from its later date; running processes keep theirs. */
   @Post(':id/:version/approve')
   @HttpCode(200)
-  approve(@Param('id') id: string, @Version() version: number, @SubmitterParam() submitter: Submitter): Promise<PackAnswer | Refusal> {
-    return this.packs.approve({ id, version }, submitter);
+  approve(@Param() key: PackParams, @SubmitterParam() submitter: Submitter): Promise<PackAnswer | Refusal> {
+    return this.packs.approve(key, submitter);
   }
 }

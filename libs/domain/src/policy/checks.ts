@@ -89,6 +89,9 @@ export const text = (most: number): Check =>
     value.length > 0 && value.length <= most && value.trim() === value && !/[\p{Cc}\p{Cf}]/u.test(value) ? undefined : PackMistake.Range,
   );
 
+/** A name that an address can hold. */
+export const name: Check = typed('string', (value: string) => (/^[a-z0-9][a-z0-9.-]{0,59}$/.test(value) ? undefined : PackMistake.Name));
+
 /** One of these values. */
 export const oneOf = (...values: readonly string[]): Check =>
   typed('string', (value: string) => (values.includes(value) ? undefined : PackMistake.NotOneOf));

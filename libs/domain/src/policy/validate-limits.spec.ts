@@ -30,7 +30,6 @@ describe('how far a setting goes', () => {
       { substantiation: { ...draft.substantiation, searchesPerCase: 0 } },
     ],
     ['a sample', { auditSampleSize: 10_000 }, { auditSampleSize: 10_001 }],
-    ['a name of the pack', { id: 'x'.repeat(60) }, { id: 'x'.repeat(61) }],
     ['a version', { version: 1 }, { version: 0 }],
     ['a version of a statement', { attestationVersion: 'x'.repeat(20) }, { attestationVersion: 'x'.repeat(21) }],
     ['a pattern', { caseNumberPattern: 'x'.repeat(200) }, { caseNumberPattern: 'x'.repeat(201) }],

@@ -1,5 +1,5 @@
 import { refuse, system, type Refusal } from '../kernel';
-import { date, fields, flag, instant, list, oneOf, orNull, positive, record, text, then, whole, zone } from './checks';
+import { date, fields, flag, instant, list, name, oneOf, orNull, positive, record, text, then, whole, zone } from './checks';
 import { mistaken, PackMistake, type Check, type Mistake } from './mistakes';
 import type { Ladder, PolicyPack, Span } from './pack';
 import { patternMistake } from './pattern';
@@ -136,7 +136,7 @@ const ACCOUNTS: Shape<PolicyPack['accounts']> = {
 
 /** Every field of a pack with its check: a new field does not compile until it has one. */
 const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
-  id: text(60),
+  id: name,
   version: whole(1, 1_000_000),
   effectiveFrom: instant,
   timeZone: zone,
