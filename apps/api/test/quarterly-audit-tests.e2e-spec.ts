@@ -1,0 +1,106 @@
+import { agreementInForce } from './support/accounts';
+import { boardOf, brought, corroborated } from './support/corroborated';
+import { determinedSearch } from './support/determined-search';
+import { openHouse, type House } from './support/house';
+import { expectRefused } from './support/refused';
+import { until } from './support/wait';
+
+interface TestSeen {
+  readonly test: string;
+  readonly population: number;
+  readonly notes: readonly string[];
+  readonly exceptions: readonly { readonly key: string; readonly steps?: readonly string[] }[];
+}
+
+interface AuditSeen {
+  readonly result: { readonly tests: readonly TestSeen[]; readonly notRun: readonly { readonly test: string }[] } | null;
+}
+
+/** A noon of the second quarter, to which what was done just now is set back. */
+const THEN = '2026-05-12T16:00:00Z';
+const person = (name: string) => ({ name, dateOfBirth: '1990-04-01' });
+
+describe('the tests of a quarter on what was done in it', () => {
+  let house: House;
+  let audit: AuditSeen;
+  const ids: Record<'evidenced' | 'bare', string> = { evidenced: '', bare: '' };
+  beforeAll(async () => {
+    house = await openHouse();
+    await agreementInForce(house);
+    await searchesOfMay();
+    await reportOnMay();
+    audit = await auditOfTheQuarter();
+  }, 120_000);
+  afterAll(() => house.close());
+
+  async function searchesOfMay(): Promise<void> {
+    const detective = house.as('detective');
+    const subject = person('Robin Roe');
+    const steps = { 'latent-prints': brought('SUPPORTS', 'LATENT_PRINT') };
+    ids.evidenced = (await corroborated(house, { caseNumber: '2026-20001', person: subject, steps })).id;
+    ids.bare = (await determinedSearch(house, { caseNumber: '2026-20002', outcome: 'MATCH', people: [person('Max Moe')] })).id;
+    const { counts } = await boardOf(detective, ids.evidenced);
+    const bases = counts.map(({ row }) => ({ stepId: row.id }));
+    const request = { caseNumber: '2026-20001', kind: 'PC_AFFIDAVIT', subject, bases, affidavitNamesFaceSearch: true };
+    expect((await detective.post('/v1/enforcement-actions', request)).status).toBe(201);
+    const { dataSource } = house.database;
+    await dataSource.query(`UPDATE candidate_list SET executed_at = $1, provider_search_id = 'FX-' || left(search_id::text, 8)`, [THEN]);
+    await dataSource.query('UPDATE enforcement_request SET at = $1', [THEN]);
+  }
+
+  async function reportOnMay(): Promise<void> {
+    const commander = house.as('commander');
+    expect((await commander.post('/v1/monthly-reports', { period: '2026-05' })).status).toBe(201);
+    const lines = [`FX-${ids.evidenced.slice(0, 8)}`, 'FX-unknown'].map((providerSearchId) => ({ providerSearchId, executedAt: THEN }));
+    await commander.complete('monthlyReport.attach-log', { entries: lines });
+    const { id } = await commander.task('monthlyReport.review');
+    const unreviewed = await commander.post(`/v1/tasks/${id}/complete`, { decisions: [] });
+    await expectRefused(house, 'commander', unreviewed, 'OVERSIGHT_ITEM_UNANSWERED');
+  }
+
+  async function auditOfTheQuarter(): Promise<AuditSeen> {
+    const commander = house.as('commander');
+    await commander.post('/v1/quarterly-audits', { quarter: '2026-Q2' });
+    const userList = { listedAt: new Date().toISOString(), userIds: [] };
+    await commander.complete('quarterlyAudit.attach-sources', { userList });
+    const read = async () => (await commander.get<AuditSeen>('/v1/quarterly-audits/2026-Q2')).body;
+    await until(async () => (await read()).result !== null, 'the tests did not run');
+    return read();
+  }
+
+  const test = (name: string): TestSeen => {
+    const found = audit.result?.tests.find((one) => one.test === name);
+    if (found === undefined) throw new Error(`${name} was not run`);
+    return found;
+  };
+
+  it('VII.A runs every test once its sources are there', () => {
+    expect(audit.result?.notRun).toEqual([]);
+    expect(audit.result?.tests.map((one) => one.test)).toEqual(Array.from({ length: 13 }, (_, n) => `T${n + 1}`));
+  });
+
+  it('VI.B (T5) finds what only FACESNXT has, and what only we have', () => {
+    expect(test('T5').exceptions.map(({ key }) => key)).toEqual([
+      'T5/LOG_ENTRY_WITHOUT_SEARCH/FX-unknown',
+      `T5/SEARCH_WITHOUT_LOG_ENTRY/${ids.bare}`,
+    ]);
+    expect(test('T5').notes).toEqual(['NOT RECONCILED for 2026-04, 2026-06: no FACESNXT log of it was attached.']);
+  });
+
+  it('VI.D (T7) names the steps of the one that nobody has approved yet, and of the other that nobody began', () => {
+    expect(test('T7').population).toBe(2);
+    expect(test('T7').exceptions.map(({ key, steps }) => [key, [...(steps ?? [])].sort()])).toEqual([
+      [`T7/STEP_NOT_APPROVED/${ids.evidenced}`, ['DNA', 'INTERVIEW', 'PHOTO_LINEUP', 'REPORT_REVIEW']],
+      [`T7/STEP_OPEN/${ids.bare}`, ['DNA', 'INTERVIEW', 'LATENT_PRINTS', 'PHOTO_LINEUP', 'REPORT_REVIEW']],
+    ]);
+  });
+
+  it('VI.E (T8) finds the action on prints well founded', () => {
+    expect(test('T8')).toMatchObject({ population: 1, exceptions: [], notes: [] });
+  });
+
+  it('IX.A.3 (T10) and VII.B (T11) look at prints, refusals and reports', () => {
+    expect(test('T10')).toMatchObject({ exceptions: [] });
+    expect(test('T11').exceptions.map(({ key }) => key)).toEqual(['T11/REPORT_MISSING/2026-04']);
+  });
+});
