@@ -1,3 +1,4 @@
+import { brought, NOT_APPLICABLE } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { TaskSeen } from './support/officer';
@@ -59,5 +60,25 @@ describe('an arrest made outside', () => {
       bases: [],
     });
     await expectRefused(house, 'detective', early, 'INSTANT_IN_FUTURE');
+  });
+
+  it('VI.E, A20: the prosecutor is told of the alibi with the arrest, and not a second time when the search comes to it', async () => {
+    const subject = person('Uma Uoe');
+    const search = await determinedSearch(house, { caseNumber: '2026-20008', outcome: 'MATCH', people: [subject], operator: 'detective2' });
+    const [candidateId] = search.candidateIds;
+    const detective = house.as('detective2');
+    await detective.complete('faceSearch.interview', brought('CONTRADICTS', 'ALIBI'), candidateId);
+    const arrest = { caseNumber: '2026-20008', subject, arrestedAt: new Date().toISOString(), arrestedBy: 'patrol', bases: [] };
+    const { body } = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, arrest);
+    const notice = { notifiedAt: new Date().toISOString(), reference: 'letter 13' };
+    expect(await detective.complete('enforcementAction.prosecutor-notice', notice)).toMatchObject({ outcome: 'NOTIFIED' });
+    const page = await detective.get<{ prosecutorNotices: object[] }>(`${ROUTE}/${body.id}`);
+    expect(page.body.prosecutorNotices).toMatchObject([{ reference: 'letter 13', stepIds: [expect.any(String)] }]);
+
+    for (const name of ['report-review', 'latent-prints', 'dna'])
+      await detective.complete(`faceSearch.${name}`, NOT_APPLICABLE, candidateId);
+    await detective.complete('faceSearch.lineup-array', { notApplicable: { reason: 'NO_EYEWITNESS' } }, candidateId);
+    await detective.task('faceSearch.identity-determination', candidateId);
+    expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain('faceSearch.prosecutor-notice');
   });
 });
