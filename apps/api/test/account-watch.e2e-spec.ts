@@ -1,10 +1,12 @@
+import { Teller } from '@app/temporal';
+import type { Handle } from '@app/testing';
+import { Watch } from '../../worker/src/watch';
 import { accountInForce, dayComes } from './support/account-in-force';
 import { agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import { expectRefused } from './support/refused';
 import { submitted } from './support/searches';
 import { until } from './support/wait';
-import type { Handle } from '@app/testing';
 
 interface Page {
   readonly status: string;
@@ -121,6 +123,19 @@ describe('what a day brings to accounts', () => {
       blocks: [{ cause: 'SEPARATED', byId: house.department.commander }],
     });
     expect((await house.as('administrator').task('account.disable-external')).kind).toBe('account.disable-external');
+  });
+
+  it('VII.E the worker’s own watch does it, one worker at a time, until it is stopped', async () => {
+    const id = await inForce('detective');
+    await sql('UPDATE training_record SET expires_at = $1', [hence(-1)]);
+    const errors: unknown[] = [];
+    const teller = new Teller(house.client, house.config.temporal.taskQueue, () => undefined);
+    const parts = { dataSource: house.database.dataSource, teller, onError: (error: unknown) => errors.push(error) };
+    const watches = [new Watch(parts, 50), new Watch(parts, 50)];
+    watches.forEach((each) => each.start());
+    await until(async () => (await statusOf(id)) === 'SUSPENDED', 'nobody watched');
+    await Promise.all(watches.map((each) => each.stop()));
+    expect([errors, (await page(id)).blocks.length]).toEqual([[], 1]);
   });
 
   it('VII.E.2 a transfer out of the Section in the roster ends the account at once', async () => {
