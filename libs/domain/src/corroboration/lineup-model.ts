@@ -116,6 +116,7 @@ export const LineupDeviation = {
   AcknowledgementMissing: 'ACKNOWLEDGEMENT_MISSING',
   ConfidenceMissing: 'CONFIDENCE_STATEMENT_MISSING',
   PriorExposure: 'WITNESS_SAW_IMAGE_BEFORE',
+  PriorExposureNotAsked: 'PRIOR_EXPOSURE_NOT_ASKED',
   PreconditionUnmet: 'NO_INDEPENDENT_EVIDENCE_BEFORE',
 } as const;
 export type LineupDeviation = (typeof LineupDeviation)[keyof typeof LineupDeviation];

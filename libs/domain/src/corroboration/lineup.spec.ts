@@ -91,6 +91,7 @@ describe('a line-up already held', () => {
       'INSTRUCTIONS_MISSING',
       'ACKNOWLEDGEMENT_MISSING',
       'CONFIDENCE_STATEMENT_MISSING',
+      'PRIOR_EXPOSURE_NOT_ASKED',
       'NO_INDEPENDENT_EVIDENCE_BEFORE',
     ]);
   });

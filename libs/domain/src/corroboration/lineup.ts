@@ -177,6 +177,7 @@ function deviations(facts: LineupFacts, how: HowHeld, form: LineupPresentationFo
     [LineupDeviation.AcknowledgementMissing, EYEWITNESS_ACT, UNSIGNED.includes(form.acknowledgement)],
     [LineupDeviation.ConfidenceMissing, good, !form.confidenceStatement],
     [LineupDeviation.PriorExposure, good, form.priorExposure === true],
+    [LineupDeviation.PriorExposureNotAsked, good, form.priorExposure === undefined],
     [LineupDeviation.PreconditionUnmet, choice('lineupFromCandidate'), early],
   ];
   return found.flatMap(([type, authority, holds]) => (holds ? [{ type, authority }] : []));
