@@ -39,7 +39,7 @@ module.exports = {
       name: 'domain-is-alone',
       comment: 'The SOP as pure functions imports nothing, so that anybody can read and test it alone.',
       severity: 'error',
-      from: { path: '^libs/domain/', pathNot: `^libs/domain/src/calendar/|${SPEC}` },
+      from: { path: '^libs/domain/', pathNot: `^libs/domain/src/calendar/|${SPEC}|[.]fixture[.]ts$` },
       to: { pathNot: '^libs/domain/' },
     },
     {
