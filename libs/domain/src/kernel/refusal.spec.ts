@@ -31,7 +31,8 @@ describe('a refusal', () => {
     ]);
   });
   it('says nothing more than it was given', () => {
-    expect([first, second]).toEqual([
+    const given = [refuse('TRAINING_INCOMPLETE', sop('V.E.3')), refuse('APPROVAL_MISSING', sop('V.A'), { missing: 1 })];
+    expect(given).toEqual([
       { refused: true, code: 'TRAINING_INCOMPLETE', authority: { kind: 'SOP', ref: 'V.E.3' }, facts: {}, also: [] },
       { refused: true, code: 'APPROVAL_MISSING', authority: { kind: 'SOP', ref: 'V.A' }, facts: { missing: 1 }, also: [] },
     ]);

@@ -1,3 +1,5 @@
+import { coveredSentences } from './clauses';
+import { COVERAGE } from './coverage.generated';
 import { Force, Met } from './model';
 import { clauseOf, isClause, SENTENCES } from './registry';
 
@@ -43,5 +45,26 @@ describe('the registry of the SOP’s sentences', () => {
   it('IX.A.7 is a sanction, no seventh use', () => {
     expect(of('IX.A.7.s1')).toMatchObject({ force: Force.Shall, met: Met.Enforced });
     expect(of('IX.A.7.s1')?.leadIn).toBeUndefined();
+  });
+});
+
+describe('the sentences with what carries them', () => {
+  it('I to IX are each shown with rules, spec files and routes as they were written', () => {
+    expect(coveredSentences()).toEqual(SENTENCES.map((sentence) => ({ ...sentence, ...COVERAGE[sentence.id] })));
+  });
+
+  it.each(SENTENCES.filter(({ met }) => met === Met.Enforced).map(({ id }) => id))('%s is enforced, so all three are there', (id) => {
+    const shown = coveredSentences().find((sentence) => sentence.id === id);
+    expect([shown?.rules, shown?.tests, shown?.routes].map((names) => (names?.length ?? 0) > 0)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['VI.B.s1', 'VI.B'],
+    ['I.s1', 'I'],
+    ['IX.A.5.s10', 'IX.A.5'],
+    ['VI.B', 'VI.B'],
+    ['VI.s1.B', 'VI.s1.B'],
+  ])('1.2 %s is a sentence of %s', (sentence, clause) => {
+    expect(clauseOf(sentence)).toBe(clause);
   });
 });
