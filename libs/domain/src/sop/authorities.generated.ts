@@ -845,10 +845,6 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "SOP",
-      "ref": "VII.A"
-    },
-    {
-      "kind": "SOP",
       "ref": "VII.B"
     },
     {

@@ -69,9 +69,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/tasks/{id}/explain",
       "GET /v1/tasks/{id}/history",
       "GET /v1/violations",
+      "POST /v1/access-grants",
+      "POST /v1/access-grants/{id}/withdraw",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
       "POST /v1/accounts/{id}/violations",
+      "POST /v1/accounts/{id}/withdraw-deactivation",
       "POST /v1/agreements",
       "POST /v1/agreements/{id}/certifications",
       "POST /v1/agreements/{id}/extensions",
@@ -672,9 +675,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/tasks/{id}/explain",
       "GET /v1/tasks/{id}/history",
       "GET /v1/violations",
+      "POST /v1/access-grants",
+      "POST /v1/access-grants/{id}/withdraw",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
       "POST /v1/accounts/{id}/violations",
+      "POST /v1/accounts/{id}/withdraw-deactivation",
       "POST /v1/agreements",
       "POST /v1/agreements/{id}/certifications",
       "POST /v1/agreements/{id}/extensions",
@@ -780,9 +786,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "GET /v1/face-searches/gates",
+      "POST /v1/access-grants",
+      "POST /v1/access-grants/{id}/withdraw",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
       "POST /v1/accounts/{id}/violations",
+      "POST /v1/accounts/{id}/withdraw-deactivation",
       "POST /v1/agreements/{id}/extensions",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
@@ -813,6 +822,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/cases/cases.spec.ts",
+      "libs/domain/src/search/case-gates.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
@@ -917,6 +927,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/corroboration.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
+      "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "libs/domain/src/corroboration/admission.spec.ts",
@@ -989,10 +1000,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/enforcement-outside.e2e-spec.ts",
       "apps/api/test/enforcement.e2e-spec.ts",
       "apps/api/test/policy-rehearsals.e2e-spec.ts",
+      "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "libs/domain/src/corroboration/board.spec.ts",
       "libs/domain/src/corroboration/prosecutor.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/enforcement/cases.spec.ts",
+      "libs/domain/src/enforcement/link.spec.ts",
       "libs/domain/src/enforcement/pending.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/enforcement/review.spec.ts",
@@ -1026,6 +1040,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "apps/api/test/policy-rehearsals.e2e-spec.ts",
+      "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-facesnxt.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts"
@@ -1070,6 +1085,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/monthly-decisions.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/people/auditors.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
@@ -1118,6 +1134,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/oversight/quarterly-audit.spec.ts",
       "libs/domain/src/oversight/sample.spec.ts",
+      "libs/domain/src/people/auditors.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
@@ -1204,7 +1221,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "notTheCommander",
       "openExternalAccount",
       "registration.external-account",
-      "suspend"
+      "suspend",
+      "withdrawOrder"
     ],
     "tests": [
       "apps/api/test/account-violation.e2e-spec.ts",
@@ -1239,6 +1257,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/accounts/{id}/suspend",
       "POST /v1/accounts/{id}/violations",
+      "POST /v1/accounts/{id}/withdraw-deactivation",
       "POST /v1/registrations/{id}/void",
       "POST /v1/registrations/{id}/withdraw",
       "POST /v1/roster-changes",
@@ -1568,10 +1587,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
-      "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/oversight/substantiation.spec.ts",
+      "libs/domain/src/search/case-gates.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
@@ -1625,6 +1646,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/search/case-gates.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
@@ -1645,6 +1667,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "testExports"
     ],
     "tests": [
+      "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
@@ -1665,7 +1688,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "flagSearches"
     ],
     "tests": [
-      "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/oversight/substantiation.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
@@ -1694,7 +1717,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
-      "libs/domain/src/sop/causes.spec.ts"
+      "libs/domain/src/sop/causes.spec.ts",
+      "libs/domain/src/sop/registry.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/gates",
