@@ -2,7 +2,6 @@ import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
 import { mayDo } from '@app/domain/duties';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { belongs, candidatesFor, type Candidates } from '@app/domain/people';
-import { currentPack } from '@app/domain/policy';
 import {
   enterTraining,
   verifierNeed,
@@ -14,6 +13,7 @@ import {
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { packInForce } from '../policy';
 import type { Asking } from '../registration/start';
 import { row, rows } from '../transaction';
 import { decideTraining, storeTraining, uncoveredSearchAt } from './store';
@@ -71,7 +71,7 @@ export async function enterTrainingRecord(
   await manager.query('SELECT id FROM member WHERE id = $1 FOR KEY SHARE', [memberId]);
   if (!belongs(await loadRoster(manager), memberId, now.getTime())) return denied(manager, asking, event, UNKNOWN);
   const facts = {
-    policy: currentPack(now.getTime()),
+    policy: await packInForce(manager, now),
     traineeId: memberId,
     deciders: await verifiersOf(manager, memberId, now),
     uncoveredSearchAt: await uncoveredSearchAt(manager, memberId),
@@ -111,7 +111,7 @@ export async function verifyRecord(
   const deciders = await verifiersOf(manager, stored.traineeId, now);
   const decided = verifyTrainingRecord({ ...stored, deciders }, form, actor);
   if (isRefusal(decided)) return denied(manager, asking, event, decided);
-  const policy = currentPack(now.getTime());
+  const policy = await packInForce(manager, now);
   await decideTraining(manager, { recordId, outcome: decided.outcome, verifiedBy: actor.memberId, reason: form.reason, policy }, now);
   await appendAudit(manager, {
     ...event,
