@@ -8,7 +8,14 @@ import type { DepartureRecord } from './records';
 
 const frozenAt = utc('2027-01-01T05:05:00Z');
 const minute = 60_000;
-const training = { id: 't1', course: 'FACESNXT-ONLINE', completedAt: noon - 9 * day, verifiedAt: noon - 8 * day, expiresAt: null };
+const training = {
+  id: 't1',
+  course: 'FACESNXT-ONLINE',
+  courseVersion: '1',
+  completedAt: noon - 9 * day,
+  verifiedAt: noon - 8 * day,
+  expiresAt: null,
+};
 const basis = { kind: 'AIU' as const, ref: 'r1', from: noon - 9 * day, to: null };
 const member = { memberId: 'detective', training: [training], accessBases: [basis] };
 const records: AuditRecords = {

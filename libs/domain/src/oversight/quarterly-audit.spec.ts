@@ -25,7 +25,7 @@ const seed = '5'.repeat(64);
 const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
 const trained = (memberId: string) => ({
   memberId,
-  training: [{ id: 't', course: 'FACESNXT-ONLINE', completedAt: 0, verifiedAt: 0, expiresAt: null }],
+  training: [{ id: 't', course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: 0, verifiedAt: 0, expiresAt: null }],
   accessBases: [{ kind: 'AIU' as const, ref: 'r', from: 0, to: null }],
 });
 const records: AuditRecords = {

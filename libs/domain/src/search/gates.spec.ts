@@ -1,6 +1,6 @@
 import { nmpd40023, type PolicyPack } from '../policy';
-import { evaluateGates } from './gates';
-import type { GateFacts, SearchForm } from './model';
+import { eligibilityAt, evaluateGates } from './gates';
+import type { GateFacts, OperatorFacts, SearchForm, TrainingFacts } from './model';
 import { CaseKind, Purpose, purposeFitsCase } from './purpose';
 import { actor, gates, NOW, operator, robbery, searchForm } from './search.fixture';
 import { submitSearch } from './submit';
@@ -48,6 +48,8 @@ describe('what a department sets about its searches', () => {
   });
 });
 
+const trained = (courseVersion: string): TrainingFacts => ({ ...operator.training[0]!, id: `version ${courseVersion}`, courseVersion });
+
 describe('who may search at all', () => {
   it.each<[string, Partial<GateFacts['operator']>, string[]]>([
     ['an account active from this instant', { accountActive: [{ from: NOW, to: null }] }, []],
@@ -55,19 +57,28 @@ describe('who may search at all', () => {
     ['an account active from the next instant on', { accountActive: [{ from: NOW + 1, to: null }] }, ['ACCOUNT ACCOUNT_NOT_ACTIVE SOP']],
     [
       'training completed in the future',
-      { training: [{ id: 't', course: nmpd40023.training.course, completedAt: NOW + 1, verifiedAt: NOW - 1, expiresAt: null }] },
+      {
+        training: [
+          { id: 't', course: nmpd40023.training.course, courseVersion: '1', completedAt: NOW + 1, verifiedAt: NOW - 1, expiresAt: null },
+        ],
+      },
       ['TRAINING TRAINING_INCOMPLETE CHOICE'],
     ],
     [
       'training verified at this instant',
-      { training: [{ id: 't', course: nmpd40023.training.course, completedAt: NOW, verifiedAt: NOW, expiresAt: NOW + 1 }] },
+      {
+        training: [
+          { id: 't', course: nmpd40023.training.course, courseVersion: '1', completedAt: NOW, verifiedAt: NOW, expiresAt: NOW + 1 },
+        ],
+      },
       [],
     ],
     [
       'training that expires now',
-      { training: [{ id: 't', course: nmpd40023.training.course, completedAt: 0, verifiedAt: 0, expiresAt: NOW }] },
+      { training: [{ id: 't', course: nmpd40023.training.course, courseVersion: '1', completedAt: 0, verifiedAt: 0, expiresAt: NOW }] },
       ['TRAINING TRAINING_EXPIRED CHOICE'],
     ],
+    ['training in a version that stays good', { training: [{ ...operator.training[0]!, courseVersion: '0' }] }, []],
     [
       'a grant of the Chief that ended now',
       { accessBases: [{ kind: 'CHIEF_APPROVAL', ref: 'g', from: 0, to: NOW }] },
@@ -75,6 +86,17 @@ describe('who may search at all', () => {
     ],
   ])('VI.A, V.E.3 %s', (_, change, expected) => {
     expect(failed({ operator: { ...operator, ...change } })).toEqual(expected);
+  });
+
+  it.each<[string, OperatorFacts['training'], string[], string | null]>([
+    ['an earlier version, where the department has it taken again', [trained('1')], ['TRAINING TRAINING_EXPIRED CHOICE'], null],
+    ['the version that counts beside an earlier one', [trained('1'), trained('2')], [], 'version 2'],
+    ['another course alone', [{ ...trained('2'), course: 'OTHER' }], ['TRAINING TRAINING_INCOMPLETE CHOICE'], null],
+  ])('V.E.3 by setting: training in %s', (_, training, expected, trainingId) => {
+    const again = { ...nmpd40023.training, courseVersion: '2', supersededVersion: 'RETRAIN' as const };
+    const facts = { operator: { ...operator, training }, policy: { ...nmpd40023, training: again } };
+    expect(failed(facts)).toEqual(expected);
+    expect(eligibilityAt(facts, NOW)).toMatchObject({ trainingId });
   });
 });
 

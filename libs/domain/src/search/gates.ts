@@ -2,7 +2,7 @@ import { choice, isRefusal, refuse, sop, type Authority, type Refusal } from '..
 import { covers } from '../people';
 import { checkOffenceListed } from '../policy';
 import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
-import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm } from './model';
+import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm, type TrainingFacts } from './model';
 import { checkProbe, checkProtectedEvent, checkRepeat } from './probe';
 import { Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
 
@@ -65,14 +65,20 @@ const ON_FORM: Readonly<Partial<Record<Gate, FormCheck>>> = {
 };
 
 function checkTraining({ operator, policy }: GateFacts, at: number): Refusal | undefined {
-  const course = policy.training.course;
+  const { course, courseVersion } = policy.training;
   const completed = operator.training.filter((record) => record.course === course && record.completedAt <= at);
   if (completed.length === 0) return refuse('TRAINING_INCOMPLETE', AUTHORITY.TRAINING, { course });
   const verified = completed.filter(({ verifiedAt }) => verifiedAt !== null && verifiedAt <= at);
   if (verified.length === 0) return refuse('TRAINING_INCOMPLETE', choice('training is verified by somebody else'), { course });
-  const valid = verified.some(({ expiresAt }) => expiresAt === null || at < expiresAt);
+  const current = verified.filter((record) => isCurrent(record, policy));
+  if (current.length === 0) return refuse('TRAINING_EXPIRED', choice('version of the training course'), { course, courseVersion });
+  const valid = current.some(({ expiresAt }) => expiresAt === null || at < expiresAt);
   return valid ? undefined : refuse('TRAINING_EXPIRED', AUTHORITY.TRAINING, { course });
 }
+
+/** V.E.3 by setting: whether a completion of this version of the course still counts. */
+const isCurrent = (record: TrainingFacts, { training }: GateFacts['policy']): boolean =>
+  training.supersededVersion === 'ACCEPT' || record.courseVersion === training.courseVersion;
 
 /** VIII.A: the purpose of the form. The offence of the case is the offence of the search where the form names none: nobody says it twice. */
 export function purposeAsked(
@@ -121,10 +127,12 @@ export const evaluateGates = (facts: GateFacts, form: SearchForm, at: number): G
 ];
 
 /** What made the operator eligible at that instant; nulls where nothing did. */
-export function eligibilityAt({ operator }: Pick<GateFacts, 'operator'>, at: number): EligibilitySnapshot {
-  const training = operator.training.find(
-    ({ verifiedAt, expiresAt }) => verifiedAt !== null && verifiedAt <= at && (expiresAt === null || at < expiresAt),
-  );
+export function eligibilityAt({ operator, policy }: Pick<GateFacts, 'operator' | 'policy'>, at: number): EligibilitySnapshot {
+  const training = operator.training.find((record) => {
+    const { course, verifiedAt, expiresAt } = record;
+    const verified = course === policy.training.course && verifiedAt !== null && verifiedAt <= at;
+    return verified && isCurrent(record, policy) && (expiresAt === null || at < expiresAt);
+  });
   return { at, accessBasis: operator.accessBases.find((basis) => covers(basis, at)) ?? null, trainingId: training?.id ?? null };
 }
 

@@ -23,6 +23,7 @@ export interface CaseFacts {
 export interface TrainingFacts {
   readonly id: string;
   readonly course: string;
+  readonly courseVersion: string;
   readonly completedAt: number;
   readonly verifiedAt: number | null;
   readonly expiresAt: number | null;

@@ -11,7 +11,14 @@ export const operator: OperatorFacts = {
   memberId: 'detective',
   accountActive: [since],
   training: [
-    { id: 'training-1', course: nmpd40023.training.course, completedAt: NOW - 120 * DAY, verifiedAt: NOW - 110 * DAY, expiresAt: null },
+    {
+      id: 'training-1',
+      course: nmpd40023.training.course,
+      courseVersion: '1',
+      completedAt: NOW - 120 * DAY,
+      verifiedAt: NOW - 110 * DAY,
+      expiresAt: null,
+    },
   ],
   accessBases: [{ kind: 'INVESTIGATIVE_SECTION', ref: 'assignment-1', ...since }],
 };

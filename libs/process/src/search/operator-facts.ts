@@ -17,7 +17,7 @@ const ACCOUNTS = `SELECT ${ms('a.activated_at')} AS "activatedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', b.outcome, 'at', ${ms('b.at')}) ORDER BY b.at) FROM account_block b WHERE b.account_id = a.id), '[]') AS blocks
   FROM account a WHERE a.member_id = $1 AND a.activated_at IS NOT NULL`;
 
-const TRAINING = `SELECT id, course, ${ms('completed_at')} AS "completedAt", ${ms('verified_at')} AS "verifiedAt", ${ms('expires_at')} AS "expiresAt"
+const TRAINING = `SELECT id, course, course_version AS "courseVersion", ${ms('completed_at')} AS "completedAt", ${ms('verified_at')} AS "verifiedAt", ${ms('expires_at')} AS "expiresAt"
   FROM training_record WHERE member_id = $1 AND state <> $2 ORDER BY completed_at`;
 
 const GRANTS = `SELECT id AS ref, ${ms('valid_from')} AS "from", ${ms('valid_to')} AS "to" FROM access_grant WHERE member_id = $1`;
