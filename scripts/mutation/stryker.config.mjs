@@ -1,8 +1,10 @@
 /**
  * `npm run mutation`: changes the rules one by one and expects a test to notice. libs/domain only, the project `rules` only; what is data and
  * has no branch (the registry, sentences for people, a pack's values) is not mutated.
- * A folder: npm run mutation -- --mutate 'libs/domain/src/search/**'. Everything again: npm run mutation -- --force.
+ * A folder with its own specs: npm run mutation -- search. Everything again: npm run mutation -- --force.
  */
+const folder = process.env.MUTATION_FOLDER;
+
 export default {
   testRunner: 'jest',
   plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/names-of-authorities.mjs'],
@@ -12,7 +14,7 @@ export default {
   // What runs once when a module is loaded (tables, lists) would need every test for each change; the tables' own specs hold them.
   ignoreStatic: true,
   mutate: [
-    'libs/domain/src/**/*.ts',
+    folder ? `libs/domain/src/${folder}/**/*.ts` : 'libs/domain/src/**/*.ts',
     '!**/*.spec.ts',
     '!**/*fixture*.ts',
     '!**/*.generated.ts',
@@ -36,7 +38,7 @@ export default {
   ],
   tempDirName: 'reports/mutation/sandbox',
   incremental: true,
-  incrementalFile: 'reports/mutation/incremental.json',
+  incrementalFile: `reports/mutation/incremental${folder ? `-${folder}` : ''}.json`,
   reporters: ['clear-text', 'html', 'json'],
   htmlReporter: { fileName: 'reports/mutation/index.html' },
   jsonReporter: { fileName: 'reports/mutation/mutation.json' },
