@@ -157,6 +157,16 @@ describe('accounts', () => {
     });
   });
 
+  it('A3 a lifting does not wait for the new supervisor: the move is asked about by its own step', () => {
+    const standing = { action: 'CONFIRM_TRANSFER', cause: 'TRANSFERRED', eventAt: now } as const;
+    const answer = confirmSuspension({ ...suspended, standing }, { decision: 'LIFT', reason: 'r' }, commander, now);
+    expect(answer).toMatchObject({ outcome: 'LIFTED' });
+    const left = { ...standing, action: 'DEACTIVATE' } as const;
+    expect(confirmSuspension({ ...suspended, standing: left }, { decision: 'LIFT', reason: 'r' }, commander, now)).toMatchObject({
+      code: 'SUSPENSION_CAUSE_STANDS',
+    });
+  });
+
   it.each(['PENDING', 'SUSPENDED', 'DEACTIVATED', 'REVOKED', null] as const)('V.B stops searching with an account that is %s', (status) => {
     expect(accountGate(status)).toMatchObject({ code: 'ACCOUNT_NOT_ACTIVE', authority: { kind: 'SOP', ref: 'V.B' } });
     expect(accountGate('ACTIVE')).toBeUndefined();

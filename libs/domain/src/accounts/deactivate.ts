@@ -11,13 +11,12 @@ import {
   type AccountDeactivated,
   type AccountFacts,
   type AccountSuspended,
-  StandingCause,
   type AlreadyInactive,
   type BlockCause,
   type DeactivationOrdered,
   type SuspensionLifted,
 } from './model';
-import type { StandingFinding } from './standing';
+import { outlastsLifting, type StandingFinding } from './standing';
 import { AccountStatus } from './status';
 
 /** What blocking an account needs to know. `deciders`: `candidatesFor` of `accountDeciderNeed`. `chain`: `chainOf` the member, nearest first. */
@@ -113,7 +112,7 @@ export function confirmSuspension(
   if (facts.status !== AccountStatus.Suspended) return refuse('ACCOUNT_NOT_SUSPENDED', choice('suspensions'), { status: facts.status });
   if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', choice('a block and its end name what they rest on'));
   const { standing } = facts;
-  if (form.decision === 'LIFT' && standing !== undefined && standing.cause !== StandingCause.Inactive)
+  if (form.decision === 'LIFT' && outlastsLifting(standing))
     return refuse('SUSPENSION_CAUSE_STANDS', CAUSE_AUTHORITY[standing.cause], { cause: standing.cause });
   if (form.decision === 'LIFT') return { outcome: BlockOutcome.Lifted, status: AccountStatus.Active, by: by.memberId, at: now };
   return blocked(facts, { cause: facts.cause, eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now }, by.memberId);

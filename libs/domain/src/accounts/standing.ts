@@ -41,6 +41,15 @@ export function reviewStanding(facts: StandingFacts, now: number): StandingFindi
   return status === AccountStatus.Active ? (grantExpiry(facts, now) ?? trainingExpiry(facts, now) ?? inactivity(facts, now)) : undefined;
 }
 
+/**
+ * What outlasts the lifting of a suspension: the account would be blocked again at once. Use counts anew from a lifting, and a move between
+ * eligible units has its own step (A3), so neither does.
+ */
+export const outlastsLifting = (
+  standing: StandingFinding | undefined,
+): standing is Exclude<StandingFinding, { action: 'CONFIRM_TRANSFER' }> =>
+  standing !== undefined && standing.action !== 'CONFIRM_TRANSFER' && standing.cause !== StandingCause.Inactive;
+
 function separation({ roster, memberId }: StandingFacts, now: number): StandingFinding | undefined {
   if (belongs(roster, memberId, now)) return undefined;
   const separatedAt = roster.members.find(({ id }) => id === memberId)?.separatedAt;

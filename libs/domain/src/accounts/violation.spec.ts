@@ -117,6 +117,23 @@ describe('deciding a Violation', () => {
     });
   });
 
+  it.each<[string, Partial<FindingFacts>, object]>([
+    [
+      'the training that expired',
+      { standing: { action: 'SUSPEND', cause: 'TRAINING', eventAt: 5 } },
+      { outcome: 'SUSPENDED', cause: 'TRAINING', eventAt: 5, blockedAt: now },
+    ],
+    ['a move to confirm', { standing: { action: 'CONFIRM_TRANSFER', cause: 'TRANSFERRED', eventAt: 5 } }, { outcome: 'LIFTED' }],
+    ['want of use', { standing: { action: 'SUSPEND', cause: 'INACTIVE', eventAt: 5 } }, { outcome: 'LIFTED' }],
+    [
+      'a suspension that never was',
+      { status: 'ACTIVE', standing: { action: 'SUSPEND', cause: 'TRAINING', eventAt: 5 } },
+      { outcome: 'LIFTED' },
+    ],
+  ])('V.E.3, VI.A an unfounded Violation does not mend %s', (_, change, expected) => {
+    expect(decideViolation({ ...accused, ...change }, { finding: 'UNFOUNDED', reason: 'r' }, commander, now)).toMatchObject(expected);
+  });
+
   it.each<[string, FindingFacts, string]>([
     ['IX.A.7 section IX', nine, 'SOP'],
     ['A4 the department’s setting', anyRevokes, 'CHOICE'],

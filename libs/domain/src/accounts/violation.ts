@@ -5,7 +5,8 @@ import type { DecisionFact } from '../process';
 import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';
 import { accountDeciderNeed, blocked, formRefusal, levelOf, type BlockFacts } from './deactivate';
-import { BlockOutcome, DeactivationCause, isInactive, type AccountDeactivated, type SuspensionLifted } from './model';
+import { BlockOutcome, DeactivationCause, isInactive, type AccountDeactivated, type BlockCause, type SuspensionLifted } from './model';
+import { outlastsLifting, type StandingFinding } from './standing';
 import { AccountStatus } from './status';
 
 /** What a Violation can be of: the clauses that forbid something. */
@@ -85,6 +86,16 @@ export function openFinding(facts: Pick<BlockFacts, 'memberId' | 'memberRoles'> 
 export interface FindingFacts extends BlockFacts {
   readonly clause: ViolationClause;
   readonly policy: BlockFacts['policy'] & Pick<PolicyPack, 'accounts'>;
+  /** What would block the account again at once: `reviewStanding` of it as if it were in force. */
+  readonly standing?: StandingFinding;
+}
+
+/** Nothing is held against the member, yet the account rests on, now for what has ended meanwhile. */
+export interface SuspendedOn extends DecisionFact {
+  readonly outcome: typeof BlockOutcome.Suspended;
+  readonly cause: BlockCause;
+  readonly eventAt: number;
+  readonly blockedAt: number;
 }
 
 export interface FindingForm {
@@ -96,25 +107,30 @@ export interface FindingForm {
 
 /**
  * V.D, IX.A.7, VII.E.3: sustained, the account is revoked (always for section IX, or for any finding where the department says so) or
- * deactivated; otherwise the member is restored, with the record. Discipline is referred, never decided here. Refused: by the accused or
- * below, without a reason, a mandatory revocation that is waived.
+ * deactivated; otherwise the member is restored, with the record, as far as unit, grant and training still stand. Discipline is referred,
+ * never decided here. Refused: by the accused or below, without a reason, a mandatory revocation that is waived.
  */
 export function decideViolation(
   facts: FindingFacts,
   form: FindingForm,
   by: Actor,
   now: number,
-): AccountDeactivated | SuspensionLifted | Refusal {
+): AccountDeactivated | SuspensionLifted | SuspendedOn | Refusal {
   if (!mayAccuse(facts, by)) return refuse('NOT_PERMITTED', WHO, { needs: accountDeciderNeed(facts).role });
   if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', REASONED);
-  if (form.finding !== ViolationFinding.Sustained)
-    return { outcome: BlockOutcome.Lifted, status: AccountStatus.Active, by: by.memberId, at: now };
+  if (form.finding !== ViolationFinding.Sustained) return restored(facts, by, now);
   const mandatory = mandatoryRevocation(facts);
   if (mandatory !== undefined && form.revoke === false) return mandatory;
   const block = { cause: causeOf(facts.clause), eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now };
   const over = blocked(facts, block, by.memberId);
   const revoked = mandatory !== undefined || form.revoke === true;
   return revoked ? { ...over, outcome: BlockOutcome.Revoked, status: AccountStatus.Revoked } : over;
+}
+
+function restored({ status, standing }: FindingFacts, by: Actor, now: number): SuspensionLifted | SuspendedOn {
+  if (status === AccountStatus.Suspended && outlastsLifting(standing))
+    return { outcome: BlockOutcome.Suspended, cause: standing.cause, eventAt: standing.eventAt, blockedAt: now };
+  return { outcome: BlockOutcome.Lifted, status: AccountStatus.Active, by: by.memberId, at: now };
 }
 
 /** IX.A.7: "will result in" revocation; by setting any sustained finding does. */

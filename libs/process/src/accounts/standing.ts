@@ -1,4 +1,4 @@
-import type { StandingFacts } from '@app/domain/accounts';
+import { reviewStanding, type StandingFacts, type StandingFinding } from '@app/domain/accounts';
 import type { Roster } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { AccountStatus } from '@app/domain/accounts/status';
@@ -48,4 +48,10 @@ export async function standingFacts(
   const parameters = [new Date(at), accountIds ?? null, memberIds ?? null, retrained, LIVE];
   const found = await rows<Omit<AccountStanding, 'roster' | 'policy'>>(manager, SELECT, parameters);
   return found.map((account) => ({ ...account, roster, policy }));
+}
+
+/** What would block a suspended account again at once, were it in force. */
+export async function standingInForce(manager: EntityManager, accountId: string, as: StandingAt): Promise<StandingFinding | undefined> {
+  const [stands] = await standingFacts(manager, { accountIds: [accountId] }, as);
+  return stands && reviewStanding({ ...stands, status: AccountStatus.Active }, as.at);
 }

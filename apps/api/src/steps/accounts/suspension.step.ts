@@ -1,11 +1,10 @@
-import { BlockOutcome, confirmSuspension, reviewStanding, type ConfirmFacts } from '@app/domain/accounts';
-import { AccountStatus } from '@app/domain/accounts/status';
+import { BlockOutcome, confirmSuspension, type ConfirmFacts } from '@app/domain/accounts';
 import { isRefusal } from '@app/domain/kernel';
 import { loadRoster } from '@app/persistence/people';
 import { defineStep, type AnyStep } from '@app/process';
 import { byOf, instantUnderLock } from '@app/process/accounts/block';
 import { blockFacts } from '@app/process/accounts/block-facts';
-import { standingFacts } from '@app/process/accounts/standing';
+import { standingInForce } from '@app/process/accounts/standing';
 import { liftBlock, takeEffect, writeBlock } from '@app/process/accounts/take-effect';
 import { IsIn } from 'class-validator';
 import { Text } from '../../platform/form';
@@ -26,8 +25,7 @@ export const suspension: AnyStep = defineStep({
     const { cause, blockedBy } = account;
     if (cause === null) throw new Error('a suspended account has a cause');
     const [roster, at, policy] = [await loadRoster(manager), now.getTime(), process.policy];
-    const [stands] = await standingFacts(manager, { accountIds: [account.accountId] }, { roster, policy, at });
-    const standing = stands && reviewStanding({ ...stands, status: AccountStatus.Active }, at);
+    const standing = await standingInForce(manager, account.accountId, { roster, policy, at });
     const facts: ConfirmFacts = { ...blockFacts(account, roster, policy, at), cause, suspendedBy: blockedBy ?? '', standing };
     return { facts, account, roster };
   },

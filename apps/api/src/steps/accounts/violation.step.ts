@@ -6,6 +6,7 @@ import { defineStep, type AnyStep } from '@app/process';
 import { byOf, instantUnderLock } from '@app/process/accounts/block';
 import { blockFacts } from '@app/process/accounts/block-facts';
 import { openViolationOf } from '@app/process/accounts/facts';
+import { standingInForce } from '@app/process/accounts/standing';
 import { liftBlock, takeEffect, writeBlock } from '@app/process/accounts/take-effect';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { Text } from '../../platform/form';
@@ -28,8 +29,9 @@ export const violationFinding: AnyStep = defineStep({
     const account = await accountOf(manager, process.subjectId);
     const violation = await openViolationOf(manager, account.accountId);
     if (violation === undefined) throw new Error('the violation of an open step is missing');
-    const roster = await loadRoster(manager);
-    const facts = { ...blockFacts(account, roster, process.policy, now.getTime()), policy: process.policy, clause: violation.clause };
+    const [roster, policy] = [await loadRoster(manager), process.policy];
+    const standing = await standingInForce(manager, account.accountId, { roster, policy, at: now.getTime() });
+    const facts = { ...blockFacts(account, roster, policy, now.getTime()), policy, clause: violation.clause, standing };
     return { facts, account, roster, violationId: violation.id };
   },
   decide({ facts, account, roster, violationId }, form, by, now) {
@@ -51,6 +53,10 @@ export const violationFinding: AnyStep = defineStep({
       return;
     }
     const block = { account, fact: decided, reference: reason, roster, policy: process.policy, by, at };
+    if (decided.outcome === BlockOutcome.Suspended) {
+      const ofItself = { ...by, actorId: null };
+      return writeBlock(manager, { ...block, reference: decided.cause, by: ofItself }, decided.outcome);
+    }
     await writeBlock(manager, block, decided.outcome);
     spread.push(...(await takeEffect(manager, block)));
   },
