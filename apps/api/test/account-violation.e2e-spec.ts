@@ -56,6 +56,33 @@ describe('Violations over HTTP', () => {
     expect(body).toMatchObject({ status: 'ACTIVE', blocks: [{ outcome: 'SUSPENDED', cause: 'MISUSE' }, { outcome: 'LIFTED' }] });
   });
 
+  it('V.E.3 an unfounded one does not mend a training that expired meanwhile', async () => {
+    const id = await inForce('detective3');
+    await open('commander', id);
+    await house.database.dataSource.query('UPDATE training_record SET expires_at = now() WHERE member_id = $1', [
+      house.department.detective3,
+    ]);
+    await house.as('commander').complete('account.violation-finding', { finding: 'UNFOUNDED', reason: 'tasked by the prosecutor' });
+    const { body } = await house.as('chief').get<object>(`/v1/accounts/${id}`);
+    const blocks = [{ cause: 'MISUSE' }, { outcome: 'SUSPENDED', cause: 'TRAINING', byId: null }];
+    expect(body).toMatchObject({ status: 'SUSPENDED', blocks });
+    await house.as('commander').complete('account.confirm-suspension', { decision: 'DEACTIVATE', reason: 'left the course' });
+    expect(await statusOf(id)).toBe('DEACTIVATED');
+  });
+
+  it('VII.E.3 nobody leaves to come back before the finding: the return goes over the Chief’s desk', async () => {
+    const id = await inForce('detective4');
+    await open('commander', id);
+    const left = { cause: 'TRANSFERRED', eventAt: new Date().toISOString(), reference: 'order 8' };
+    expect((await house.as('commander').post(`/v1/accounts/${id}/deactivate`, left)).status).toBe(200);
+    await house.as('detective4').post('/v1/registrations');
+    const approve = { decision: 'APPROVED' };
+    await house.as('sergeant2').complete('registration.supervisor-approval', approve);
+    await house.as('commander').complete('registration.commander-approval', approve);
+    await house.as('chief').complete('registration.chief-grant', approve);
+    await house.as('detective4').task('registration.user-agreement');
+  });
+
   it('A4 about the Commander the Major decides, about the Major the Chief', async () => {
     const [ofCommander, ofMajor] = [await inForce('commander'), await inForce('major')];
     await expectRefused(house, 'commander', await open('commander', ofCommander), 'NOT_PERMITTED');

@@ -29,13 +29,20 @@ export interface RegistrationState {
   readonly accountId: string | null;
 }
 
-/** VII.E.3, VII.E.4: what a return has to make good; an account that never was in force is none. */
+/**
+ * VII.E.3, VII.E.4: what a return has to make good; an account that never was in force is none. One that ended, for whatever cause, while a
+ * Violation was open is one: nobody leaves to come back before the finding.
+ */
 const ENDED_FOR_MISUSE = `(SELECT max(e.blocked_at) FROM account e
-    WHERE e.member_id = r.member_id AND e.activated_at IS NOT NULL AND e.status = ANY ($4) AND e.cause = ANY ($5))`;
+    WHERE e.member_id = r.member_id AND e.activated_at IS NOT NULL AND e.status = ANY ($4)
+    AND (e.cause = ANY ($5) OR EXISTS (SELECT 1 FROM violation v WHERE v.account_id = e.id AND v.decided_at IS NULL)))`;
+
+/** The decisions that count of a registration `r`, the oldest first, as `Approval` has them. */
+export const COUNTED_APPROVALS = `coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'decision', a.decision) ORDER BY a.decided_at)
+      FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL), '[]')`;
 
 const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'decision', a.decision) ORDER BY a.decided_at)
-      FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL), '[]') AS approvals,
+    ${COUNTED_APPROVALS} AS approvals,
     (SELECT max(a.decided_at) FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL) AS "approvedAt",
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = r.member_id AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to > $2)) AS "hasGrant",
     EXISTS (SELECT 1 FROM agreement_acceptance a WHERE a.member_id = r.member_id AND a.version = $3) AS "hasAgreement",
