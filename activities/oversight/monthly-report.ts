@@ -10,6 +10,7 @@ import { searchRecords } from '@app/process/oversight/search-records';
 import { readReport, snapshotOf } from '@app/process/oversight/stored-report';
 import {
   askSubstantiations,
+  decidedItems,
   openSubstantiations,
   planSubstantiations,
   type SubstantiationPlanned,
@@ -46,6 +47,7 @@ async function takeSnapshot({ manager, process, now }: SystemContext): Promise<M
     accounts: await accountRecords(manager),
     commanderIds: commanderIds(roster, { from, to, now: now.getTime() }),
     openSubstantiations: await openSubstantiations(manager, period),
+    decidedItems: await decidedItems(manager, period),
     shifts: {},
     duties: roster.dutySupervisors,
     log: (await monthLog(manager, period)).entries,

@@ -133,6 +133,14 @@ describe('what a month asks of members, and of FACESNXT', () => {
     expect(page.body.substantiation).toMatchObject({ state: 'REJECTED', judgeNote: 'No call-out that night', overdue: false });
   });
 
+  it('A11 a further revision of the month asks for nothing that was accepted or judged', async () => {
+    expect((await house.as('commander').post('/v1/monthly-reports', { period: MONTH, revise: true })).status).toBe(201);
+    const revised = await report();
+    expect(revised.revision).toBe(2);
+    const asked = revised.report?.substantiations.map(({ rule }) => rule) ?? [];
+    expect(asked.filter((rule) => items.some((item) => item.rule === rule))).toEqual([]);
+  });
+
   it('VII.B hides substantiations from everybody else, aloud', async () => {
     const { body } = await house.as('auditor').get<{ substantiations: unknown[] }>('/v1/substantiations');
     expect(body.substantiations).toEqual([]);

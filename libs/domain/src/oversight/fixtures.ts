@@ -90,6 +90,7 @@ export const nothing: MonthlyRecords = {
   accounts: [],
   commanderIds: ['commander'],
   openSubstantiations: [],
+  decidedItems: [],
   shifts: {},
   duties: [],
   log: null,

@@ -179,6 +179,16 @@ describe('monthly report', () => {
     ]);
   });
 
+  it('A11 a further revision asks for nothing that was decided, and for what is new', () => {
+    const odd = search('s1', { executedAt: utc('2026-11-10T03:00:00-05:00'), entry: unfiled });
+    const decidedItems = [{ searchId: 's1', rule: 'ODD_HOURS' as const }];
+    const asked = build({ searches: [odd], decidedItems }).substantiations.map(({ rule }) => rule);
+    expect([build({ searches: [odd] }).substantiations.map(({ rule }) => rule), asked]).toEqual([
+      ['NO_DOCUMENTATION', 'ODD_HOURS'],
+      ['NO_DOCUMENTATION'],
+    ]);
+  });
+
   it('VII.B gives the same snapshot whatever the order of the records', () => {
     const searches = [search('s2'), search('s1', { executedAt: noon + hour }), search('s3', { operatorId: 'colleague' })];
     const discrepancies = ['d1', 'd2'].map((discrepancyId) => ({

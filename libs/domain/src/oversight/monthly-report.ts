@@ -15,6 +15,7 @@ import {
 } from './monthly-model';
 import type {
   AccountRecord,
+  DecidedItem,
   DiscrepancyRecord,
   LaterFacts,
   OpenSubstantiation,
@@ -34,6 +35,8 @@ export interface MonthlyRecords {
   /** Members who hold or act in the Commander's post: their rows go to the Major. */
   readonly commanderIds: readonly string[];
   readonly openSubstantiations: readonly OpenSubstantiation[];
+  /** What a signed revision of this month, or the judge of a substantiation, has decided: it is not asked again. */
+  readonly decidedItems: readonly DecidedItem[];
   readonly shifts: FlagContext['shifts'];
   readonly duties: FlagContext['duties'];
   readonly log: FlagContext['log'];
@@ -104,7 +107,7 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
     undocumented: undocumented(open)
       .map(({ searchId }) => searchId)
       .sort(),
-    substantiations: substantiations([...flags, ...drawn], records.openSubstantiations, reviewerOf),
+    substantiations: substantiations([...flags, ...drawn], records, reviewerOf),
     discrepancies: [...records.discrepancies].sort((a, b) => a.openedAt - b.openedAt || order(a.discrepancyId, b.discrepancyId)),
     accounts: records.accounts.map(accountLine).sort((a, b) => order(a.accountId, b.accountId)),
     internalAffairs: {
@@ -176,14 +179,15 @@ function rowOf(search: SearchRecord, reviewer: Reviewer, now: number): ReportRow
 
 function substantiations(
   flags: readonly Flag[],
-  carried: readonly OpenSubstantiation[],
+  { openSubstantiations, decidedItems }: Pick<MonthlyRecords, 'openSubstantiations' | 'decidedItems'>,
   reviewerOf: (id: string) => Reviewer,
 ): Substantiation[] {
   const fresh = flags
     .filter(({ search }) => search.purpose !== Purpose.InternalAffairs)
     .map(({ search: { searchId, operatorId }, rule }) => ({ searchId, rule, operatorId, reviewer: reviewerOf(operatorId), askedIn: null }));
-  const older = carried.map((item) => ({ ...item, reviewer: reviewerOf(item.operatorId) }));
-  const isNew = (item: Substantiation) => !older.some(({ searchId, rule }) => searchId === item.searchId && rule === item.rule);
+  const older = openSubstantiations.map((item) => ({ ...item, reviewer: reviewerOf(item.operatorId) }));
+  const isNew = (item: Substantiation) =>
+    ![...older, ...decidedItems].some(({ searchId, rule }) => searchId === item.searchId && rule === item.rule);
   return [...older, ...fresh.filter(isNew)].sort((a, b) => order(a.searchId, b.searchId) || order(a.rule, b.rule));
 }
 

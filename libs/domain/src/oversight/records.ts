@@ -130,6 +130,9 @@ export interface OpenSubstantiation {
   readonly askedIn: string;
 }
 
+/** A11: a flagged search on which somebody has decided for good. */
+export type DecidedItem = Pick<OpenSubstantiation, 'searchId' | 'rule'>;
+
 /** One line of FACESNXT's own log, as it was attached (A19). `userId`: the user's name in FACESNXT, where the log gives it. */
 export interface LogEntry {
   readonly providerSearchId: string;

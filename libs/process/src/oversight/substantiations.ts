@@ -1,5 +1,12 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { ItemDecision, SubstantiationState, type InquiryFacts, type OpenSubstantiation, type Substantiation } from '@app/domain/oversight';
+import {
+  ItemDecision,
+  SubstantiationState,
+  type DecidedItem,
+  type InquiryFacts,
+  type OpenSubstantiation,
+  type Substantiation,
+} from '@app/domain/oversight';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { randomUUID } from 'node:crypto';
@@ -73,8 +80,17 @@ export async function readSubstantiation(manager: EntityManager, id: string): Pr
 }
 
 const CARRIED = `SELECT search_id AS "searchId", rule, operator_id AS "operatorId", asked_in AS "askedIn" FROM substantiation
-  WHERE asked_in < $1 AND state IN ('REQUESTED', 'PROVIDED') ORDER BY asked_in, search_id, rule`;
+  WHERE asked_in <= $1 AND state IN ('REQUESTED', 'PROVIDED') ORDER BY asked_in, search_id, rule`;
 
-/** A11: what the reports of earlier months asked for and nobody has accepted or rejected yet: carried forward. */
+/** A11: what the reports of earlier months, or earlier revisions of this one, asked for and nobody has accepted or rejected yet: carried forward. */
 export const openSubstantiations = (manager: EntityManager, period: string): Promise<OpenSubstantiation[]> =>
   rows<OpenSubstantiation>(manager, CARRIED, [period]);
+
+const DECIDED = `SELECT d ->> 'searchId' AS "searchId", d ->> 'rule' AS rule FROM monthly_report r
+    CROSS JOIN jsonb_array_elements((r.review -> 'decisions') || coalesce(r.major_review -> 'decisions', '[]')) d
+  WHERE r.period = $1 AND r.signed IS NOT NULL AND d ->> 'decision' <> $2
+  UNION SELECT search_id::text, rule FROM substantiation WHERE asked_in = $1 AND state IN ('ACCEPTED', 'REJECTED')`;
+
+/** A11: what the signed revisions of a month have decided, and the answers that were judged: a further revision does not ask again. */
+export const decidedItems = (manager: EntityManager, period: string): Promise<DecidedItem[]> =>
+  rows<DecidedItem>(manager, DECIDED, [period, ItemDecision.Asked]);
