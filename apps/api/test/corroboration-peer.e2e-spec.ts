@@ -1,4 +1,5 @@
 import { installPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
+import { isUnsettled } from '@app/process/corroboration/peers';
 import { activeAccount } from './support/accounts';
 import { reference } from './support/corroborated';
 import { determinedSearch, type DeterminedSearch } from './support/determined-search';
@@ -40,6 +41,17 @@ describe('a second examiner, where the settings ask for one', () => {
     expect((await officer.post(`/v1/tasks/${id}/claim`)).status).toBe(200);
   };
 
+  /** What a reader meets between a recorded match and the question to the second examiner. */
+  const unsettledBeforeAsking = async (id: string): Promise<boolean> => {
+    const runner = house.database.dataSource.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query(`UPDATE step SET state = 'VOID' WHERE process_id = $1 AND key = 'peer-review'`, [id]);
+    const answer = await isUnsettled(runner.manager, id);
+    await runner.rollbackTransaction();
+    await runner.release();
+    return answer;
+  };
+
   it('VI.B by setting: compares blind to the first; nothing is documented before, and who ran the search never examines it', async () => {
     const { id, candidateIds } = await matched('2026-10201');
     const examiner = house.as('detective3');
@@ -53,6 +65,7 @@ describe('a second examiner, where the settings ask for one', () => {
     await expectRefused(house, 'detective3', await examiner.get(`/v1/face-searches/${id}/lead`), 'NOT_FOUND');
     const lead = (): Promise<object> => house.as('detective').get(`/v1/face-searches/${id}/lead`);
     expect(await lead()).toMatchObject({ body: { positiveMatch: null, person: null } });
+    expect(await unsettledBeforeAsking(id)).toBe(true);
     expect((await house.as('detective').tasks()).map(({ kind }) => kind)).toEqual([]);
 
     const concurred = await examiner.complete(step('peer-review'), matchOf(candidateIds[0]));

@@ -2,7 +2,7 @@ import { PeerReview, type PeerExamined, type PeerFacts, type PeerOpeningFacts, t
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import type { Comparison } from '@app/domain/search/outcomes';
-import { StepState } from '@app/domain/process';
+import { ProcessState, StepState } from '@app/domain/process';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { TaskState } from '@app/domain/tasks/task';
 import { randomUUID } from 'node:crypto';
@@ -94,11 +94,14 @@ export async function comparesBlind(manager: EntityManager, searchId: string, { 
 }
 
 /**
- * SQL: whether a match does not stand yet. A further examiner is asked, or the second one did not concur and no third has resolved it.
- * `search` and `determination` are the columns of their ids.
+ * SQL: whether a match does not stand yet. Nobody has looked yet whether a further examiner is asked, one is asked, or the second one did not
+ * concur and no third has resolved it. `search` and `determination` are the columns of their ids.
  */
 export const unsettled = (search: string, determination: string): string =>
-  `(EXISTS (SELECT 1 FROM step x WHERE x.process_id = ${search} AND x.key IN ('${SearchStep.PeerReview}', '${SearchStep.PeerResolution}') AND x.state = '${StepState.Open}')
+  `((EXISTS (SELECT 1 FROM process o WHERE o.id = ${search} AND o.state = '${ProcessState.Open}')
+      AND EXISTS (SELECT 1 FROM comparison_determination m WHERE m.id = ${determination} AND cardinality(m.match_candidate_ids) > 0)
+      AND NOT EXISTS (SELECT 1 FROM step x WHERE x.process_id = ${search} AND x.key = '${SearchStep.PeerReview}' AND x.state IN ('${StepState.Open}', '${StepState.Decided}')))
+    OR EXISTS (SELECT 1 FROM step x WHERE x.process_id = ${search} AND x.key IN ('${SearchStep.PeerReview}', '${SearchStep.PeerResolution}') AND x.state = '${StepState.Open}')
     OR (SELECT count(*) FILTER (WHERE r.outcome IN ('${PeerReview.NonConcur}', '${PeerReview.Inconclusive}')) > 0 AND count(*) FILTER (WHERE r.outcome = 'RESOLVED') = 0
       FROM peer_review r WHERE r.determination_id = ${determination}))`;
 
