@@ -1,5 +1,6 @@
 import { ConfigError, readConfig, type Config } from '@app/config';
 import { createDataSource } from '@app/persistence';
+import { startPacks } from '@app/process/policy';
 import type { DataSource } from 'typeorm';
 import { OperatorError, type Terminal } from './terminal';
 
@@ -13,6 +14,7 @@ export async function withDatabase<T>(terminal: Terminal, work: (dataSource: Dat
     throw new OperatorError('The database at DATABASE_URL cannot be reached: check that it runs, and the address, user and password.');
   }
   try {
+    await startPacks(dataSource.manager, { secondsAllowed: config.nodeEnv === 'test' });
     return await work(dataSource, config);
   } finally {
     await dataSource.destroy();

@@ -1,4 +1,5 @@
 import { Role } from '@app/domain/people';
+import { nmpd40023 } from '@app/domain/policy';
 import { loadRoster, resolveMember } from '@app/persistence/people';
 import { testDatabase, type TestDatabase } from '@app/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -71,6 +72,22 @@ describe('the operator’s tool', () => {
     expect(await members()).toEqual(['1001', '2001']);
     expect(await corroborate('roster', 'import', roster, '--apply', '--proposed-by', '2001', '--approved-by', '1001')).toBe(0);
     expect(await members()).toEqual(['1001', '2001', 'D-1', 'L-1']);
+  });
+
+  it('A18 does nothing under settings that nobody approved', async () => {
+    await bootstrap();
+    const { manager } = database.dataSource;
+    const [body, forged] = [{ ...nmpd40023, id: 'forged' }, 'f'.repeat(64)];
+    const chief = "(SELECT id FROM member WHERE employee_no = '1001')";
+    await manager.query(
+      `INSERT INTO policy_pack (id, version, body, digest, proposed_by, proposed_at) SELECT 'forged', 1, $1, $2, id, now() FROM member WHERE employee_no = '2001'`,
+      [JSON.stringify(body), forged],
+    );
+    await manager.query(
+      `INSERT INTO policy_adoption (id, version, digest, approved_by, approved_at, effective_from) VALUES ('forged', 1, $1, ${chief}, now(), '2030-01-01')`,
+      [forged],
+    );
+    await expect(corroborate('roster', 'import', file('roster.csv', GOOD))).rejects.toThrow('its digest differs');
   });
 
   it.each([
