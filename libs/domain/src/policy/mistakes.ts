@@ -23,7 +23,6 @@ export const PackMistake = {
   Version: 'is not the next version of this pack',
   Overlap: 'is not later than the beginning of the pack adopted last, so that the two would overlap',
   Backdated: 'lies in the past',
-  NotOffered: 'cannot be switched on: this version of the software has no such step',
 } as const;
 export type PackMistake = (typeof PackMistake)[keyof typeof PackMistake];
 

@@ -19,7 +19,6 @@ export const nmpd40023: PolicyPack = {
   },
   agreements: { lapseBlocksSearches: true, extensionMaxDays: 30, alertDays: [90, 60, 30] },
   search: {
-    perQueryApproval: false,
     blindSecondExaminer: false,
     seriousOffences: null,
     unsuitableProbes: ['SKETCH', 'GENERATED', 'LOOK_ALIKE'],
@@ -53,6 +52,12 @@ export const nmpd40023: PolicyPack = {
     '*': { remind: { workingDays: 2 }, due: { workingDays: 5 }, escalate: [{ workingDays: 7 }, { workingDays: 10 }] },
     'faceSearch.case-report-entry': { remind: { hours: 24 }, due: { hours: 72 }, escalate: [{ days: 7 }] },
     'account.confirm-suspension': { remind: { days: 5 }, due: { days: 10 }, escalate: [{ days: 11 }, { days: 15 }] },
+    'account.confirm-transfer': {
+      remind: { workingDays: 1 },
+      due: { workingDays: 3 },
+      escalate: [{ workingDays: 5 }, { workingDays: 10 }],
+    },
+    'account.violation-finding': { remind: { days: 5 }, due: { days: 10 }, escalate: [{ days: 11 }, { days: 15 }] },
     'account.disable-external': { remind: { hours: 1 }, due: { hours: 4 }, escalate: [{ hours: 8 }, { hours: 24 }] },
     'monthlyReport.attach-log': { remind: { days: 3 }, due: { days: 5 }, escalate: [{ days: 10 }, { days: 20 }] },
     'monthlyReport.review': { remind: { days: 5 }, due: { days: 9 }, escalate: [{ days: 10 }, { days: 20 }] },

@@ -46,8 +46,6 @@ export interface AgreementSettings {
 
 /** V.B, VI, VIII: what a search needs here beside the SOP's own words. */
 export interface SearchSettings {
-  /** Whether a supervisor approves each query. The SOP asks nobody, and this version has no such step: a pack that asks for it is refused. */
-  readonly perQueryApproval: boolean;
   /** Whether a second examiner compares blind to the first, before a MATCH stands. */
   readonly blindSecondExaminer: boolean;
   /** VIII.A.1: the offence codes for which a search may be made, each as a code (`782.04`) or a chapter with everything in it (`782`); null: any. */

@@ -111,11 +111,7 @@ const usualHours: Check = then(fields({ from: MINUTE, to: MINUTE }), (value, pat
   return from === to ? mistaken(`${path}.to`, PackMistake.Range) : [];
 });
 
-/** A choice that the SOP leaves and no step carries yet: it is in the pack, and stays off. */
-const notOffered: Check = (value, path) => (value === true ? mistaken(path, PackMistake.NotOffered) : []);
-
 const SEARCH: Shape<PolicyPack['search']> = {
-  perQueryApproval: then(flag, notOffered),
   blindSecondExaminer: flag,
   seriousOffences: orNull(list(CODE, { least: 1, most: 500 })),
   unsuitableProbes: list(oneOf('SKETCH', 'GENERATED', 'LOOK_ALIKE', 'SOCIAL_MEDIA', 'OTHER'), { most: 5 }),
