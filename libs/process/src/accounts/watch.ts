@@ -5,7 +5,7 @@ import { alertMajor } from '../agreements/alerts';
 import { packInForce } from '../policy';
 import type { Raised } from '../process-row';
 import { rerouteLegs } from '../registration/reroute';
-import { openRegistrations, reviewRegistration } from '../registration/sweep';
+import { dueRegistrations, reviewRegistration } from '../registration/sweep';
 import { transact } from '../transaction';
 import { dueOrders } from './orders';
 import { carryOut, reviewAccount } from './review';
@@ -50,7 +50,7 @@ async function whatIsDue(manager: EntityManager, now: Date): Promise<Due[]> {
           (own) =>
             reviewAccount(own, accountId, effect),
       ),
-    ...(await openRegistrations(manager)).map(
+    ...(await dueRegistrations(manager, now)).map(
       (id): Due =>
         (own) =>
           reviewRegistration(own, id, now),

@@ -1,23 +1,70 @@
 import { choice } from '@app/domain/kernel';
-import { ProcessKind, ProcessState } from '@app/domain/process';
-import { Leg, registrationExpired, RegistrationEnd, supervisionMoved } from '@app/domain/registration';
+import { ProcessKind, ProcessState, StepState } from '@app/domain/process';
+import {
+  Leg,
+  registrationExpired,
+  RegistrationEnd,
+  supervisionMoved,
+  type Approval,
+  type RegistrationKind,
+} from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { closeUnusedAccount, lockAccountOf } from '../accounts/close-unused';
 import { interruptProcess } from '../life';
 import { reopenRegistration } from '../people/after-roster-change';
-import { lockProcess, type Raised } from '../process-row';
-import { row, rows } from '../transaction';
-import { readRegistration } from './facts';
+import { pinnedPack } from '../policy/installed';
+import { lockProcess, type ProcessRow, type Raised } from '../process-row';
+import { rows } from '../transaction';
+import { COUNTED_APPROVALS } from './facts';
 
-/** Registrations that are open, the oldest first. */
-export const openRegistrations = async (manager: EntityManager): Promise<string[]> =>
-  (
-    await rows<{ id: string }>(manager, 'SELECT id FROM process WHERE kind = $1 AND state = $2 ORDER BY opened_at, id', [
-      ProcessKind.Registration,
-      ProcessState.Open,
-    ])
-  ).map(({ id }) => id);
+/** An open registration with what a date alone can do to it. Instants in epoch ms. */
+interface OpenRegistration {
+  readonly id: string;
+  readonly kind: RegistrationKind;
+  readonly applicantId: string;
+  readonly requestedAt: number;
+  readonly approvals: readonly Approval[];
+  /** As of when the supervisor's leg was decided, or is being asked for; null while it is not. */
+  readonly askedAt: number | null;
+  readonly policyId: string;
+  readonly policyVersion: number;
+}
+
+const ms = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;
+
+const OPEN = `SELECT p.id, p.policy_id AS "policyId", p.policy_version AS "policyVersion", r.kind, r.member_id AS "applicantId",
+    ${ms('r.requested_at')} AS "requestedAt", ${COUNTED_APPROVALS} AS approvals,
+    ${ms(`coalesce((SELECT a.decided_at FROM registration_approval a WHERE a.registration_id = r.id AND a.leg = $3 AND a.voided_at IS NULL),
+      (SELECT s.opened_at FROM step s WHERE s.process_id = p.id AND s.key = $4 AND s.state = $5))`)} AS "askedAt"
+  FROM process p JOIN registration r ON r.id = p.id WHERE p.kind = $1 AND p.state = $2 AND ($6::uuid IS NULL OR p.id = $6) ORDER BY p.opened_at, p.id`;
+
+const openRegistrations = (manager: EntityManager, id?: string): Promise<OpenRegistration[]> =>
+  rows<OpenRegistration>(manager, OPEN, [
+    ProcessKind.Registration,
+    ProcessState.Open,
+    Leg.Supervisor,
+    'supervisor-approval',
+    StepState.Open,
+    id ?? null,
+  ]);
+
+/** What a date has done to it: its time has run out, or it was asked of a supervisor who is none any more. */
+async function verdictOn(manager: EntityManager, found: OpenRegistration, now: Date): Promise<'EXPIRED' | 'MOVED' | undefined> {
+  const [policy, at] = [await pinnedPack(manager, found.policyId, found.policyVersion), now.getTime()];
+  if (registrationExpired({ ...found, policy }, at)) return 'EXPIRED';
+  const moved = found.askedAt !== null && supervisionMoved(await loadRoster(manager), found.applicantId, found.askedAt, at);
+  return moved ? 'MOVED' : undefined;
+}
+
+/** Open registrations that a date has done something to, the oldest first; a look without locks. */
+export async function dueRegistrations(manager: EntityManager, now: Date): Promise<string[]> {
+  const due: string[] = [];
+  for (const found of await openRegistrations(manager)) {
+    if ((await verdictOn(manager, found, now)) !== undefined) due.push(found.id);
+  }
+  return due;
+}
 
 /**
  * V.A: what a date alone does to an open registration: its time has run out, or a post that was entered ahead began and the supervisor's
@@ -26,37 +73,24 @@ export const openRegistrations = async (manager: EntityManager): Promise<string[
 export async function reviewRegistration(manager: EntityManager, id: string, now: Date): Promise<Raised[]> {
   await lockAccountOf(manager, id);
   const process = await lockProcess(manager, id);
-  if (process?.state !== ProcessState.Open) return [];
-  const registration = await readRegistration(manager, id, now);
+  const [found] = await openRegistrations(manager, id);
+  if (process === undefined || found === undefined) return [];
   const by = { actorId: null, source: 'worker' } as const;
-  const requested = await row<{ at: Date }>(manager, 'SELECT requested_at AS at FROM registration WHERE id = $1', [id]);
-  const requestedAt = requested?.at.getTime() ?? now.getTime();
-  if (registrationExpired({ ...registration, requestedAt, policy: process.policy }, now.getTime())) {
-    const raised = await interruptProcess(manager, process, {
-      outcome: RegistrationEnd.Expired,
-      now,
-      ...by,
-      authority: choice('an undecided registration expires'),
-    });
-    const unused = await closeUnusedAccount(manager, id, { ...by, policy: process.policy, now });
-    return unused === undefined ? [raised] : [raised, unused];
+  switch (await verdictOn(manager, found, now)) {
+    case 'EXPIRED':
+      return expire(manager, process, { now, ...by });
+    case 'MOVED':
+      return reopenRegistration(manager, id, { now, ...by });
+    case undefined:
+      return [];
   }
-  const since = await askedSince(manager, id);
-  const moved = since !== undefined && supervisionMoved(await loadRoster(manager, now), registration.applicantId, since, now.getTime());
-  return moved ? reopenRegistration(manager, id, { now, ...by }) : [];
 }
 
-/** As of when the supervisor's leg was decided, or is being asked for; nothing while it is not (epoch ms). */
-async function askedSince(manager: EntityManager, id: string): Promise<number | undefined> {
-  const decided = await row<{ at: Date }>(
-    manager,
-    'SELECT decided_at AS at FROM registration_approval WHERE registration_id = $1 AND leg = $2 AND voided_at IS NULL',
-    [id, Leg.Supervisor],
-  );
-  const open = await row<{ at: Date }>(
-    manager,
-    `SELECT opened_at AS at FROM step WHERE process_id = $1 AND key = 'supervisor-approval' AND state = 'OPEN'`,
-    [id],
-  );
-  return (decided ?? open)?.at.getTime();
+type By = { readonly now: Date; readonly actorId: null; readonly source: string };
+
+async function expire(manager: EntityManager, process: ProcessRow, by: By): Promise<Raised[]> {
+  const authority = choice('an undecided registration expires');
+  const raised = await interruptProcess(manager, process, { outcome: RegistrationEnd.Expired, ...by, authority });
+  const unused = await closeUnusedAccount(manager, process.id, { ...by, policy: process.policy });
+  return unused === undefined ? [raised] : [raised, unused];
 }
