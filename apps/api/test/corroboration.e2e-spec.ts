@@ -125,7 +125,8 @@ describe('a face search after its determination', () => {
     const rows = (await board(search.id)).notApplicable;
     expect(rows).toHaveLength(3);
     const [first, ...others] = rows.map(({ id: stepId }) => ({ stepId, decision: 'APPROVED' }));
-    const returned = await sergeant.complete(step('not-applicable-review'), {
+    const returned = await sergeant.complete(step('supervisor-review'), {
+      decision: 'REVIEWED',
       decisions: [{ ...first, decision: 'RETURNED', note: 'prints were taken at the scene' }, ...others],
     });
     expect(returned.outcome).toBe('RETURNED');
@@ -140,8 +141,7 @@ describe('a face search after its determination', () => {
         ? { notApplicable: { reason: 'OTHER', explanation: 'nobody saw it' } }
         : { ...NOT_APPLICABLE, notApplicableReason: 'EVIDENCE_NOT_SUITABLE' },
     );
-    await sergeant.complete(step('not-applicable-review'), { decisions: [{ ...first }] });
-    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED' });
+    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED', decisions: [{ ...first }] });
     await closed(search.id);
 
     const late = { candidateId, outcome: 'CONTRADICTS', evidenceType: 'PHONE_LOCATION', origin: 'SEPARATE', evidenceRefs: ['T-1'] };
@@ -171,8 +171,7 @@ describe('a face search after its determination', () => {
     await detective.complete(step('identity-determination'), identity);
     await detective.complete(step('entry-addendum'), { note: 'identified; DNA is pending', recordsReference: reference('R-3/1') });
     const decisions = (await board(search.id)).notApplicable.map(({ id: stepId }) => ({ stepId, decision: 'APPROVED' }));
-    await sergeant.complete(step('not-applicable-review'), { decisions });
-    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED' });
+    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED', decisions });
     expect(await stateOf(search.id)).toEqual({ state: 'OPEN', outcome: null });
 
     expect(await detective.task(step('dna'))).toMatchObject({ state: 'SUSPENDED', suspendedUntil: '2099-01-01T00:00:00.000Z' });

@@ -19,7 +19,8 @@ export class OtherEvidenceRequest {
   @IsIn([Supports, Contradicts, Neutral]) outcome: typeof Supports | typeof Contradicts | typeof Neutral;
   /** Whether it rests on facial likeness follows from it. */
   @IsIn(Object.values(EvidenceType)) evidenceType: EvidenceType;
-  @IsIn(Object.values(Origin)) origin: Origin;
+  /** Taken to come from the lead unless said otherwise. */
+  @IsOptional() @IsIn(Object.values(Origin)) origin?: Origin;
   /** Laboratory, property or report numbers. */
   @IsOptional() @Texts(200, 50) evidenceRefs?: string[];
   @IsOptional() @Text(8_000) explanation?: string;

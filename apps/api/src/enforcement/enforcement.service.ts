@@ -12,7 +12,7 @@ import { DataSource } from 'typeorm';
 import { readOrHide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import type { EnforcementOutcomeForm } from '../steps/enforcement/outcome.step';
+import { outcomeOf, type EnforcementOutcomeForm } from '../steps/enforcement/outcome.step';
 import type { CaseJoinRequest, EnforcementRequestForm, OutsideArrestRequest } from './enforcement.dto';
 
 /** The answer to a request: the action and what is next. */
@@ -65,7 +65,7 @@ export class EnforcementService {
   }
 
   async addOutcome(id: string, body: EnforcementOutcomeForm, submitter: Submitter): Promise<{ id: string } | Refusal> {
-    const form = { ...body, occurredAt: Date.parse(body.occurredAt) };
+    const form = outcomeOf(body);
     const { answer } = await this.processes.submit(submitter, `${ROUTE}/${id}/outcomes`, body, (manager) =>
       addOutcome(manager, submitter, { enforcementId: id, form }),
     );

@@ -70,17 +70,12 @@ describe('corroboration, line-up, identity and review that are refused', () => {
       .as('detective')
       .complete(step('identity-determination'), { state: 'UNRESOLVED', rationale: 'open', bases: [] }, candidateId);
     await house.as('detective').complete(step('entry-addendum'), { note: 'added', recordsReference: reference('R-4/1') }, candidateId);
-    const review = step('not-applicable-review');
+    const review = step('supervisor-review');
     const { id } = await house.as('sergeant').task(review);
-    const decisions = [{ stepId: randomUUID(), decision: 'APPROVED' }];
-    await expectRefused(house, 'sergeant', await house.as('sergeant').post(`/v1/tasks/${id}/complete`, { decisions }), 'REVIEW_INCOMPLETE');
+    const form = { decision: 'REVIEWED', decisions: [{ stepId: randomUUID(), decision: 'APPROVED' }] };
+    await expectRefused(house, 'sergeant', await house.as('sergeant').post(`/v1/tasks/${id}/complete`, form), 'REVIEW_INCOMPLETE');
     await misleadTo(house, 'detective', review);
-    await expectRefused(
-      house,
-      'detective',
-      await house.as('detective').post(`/v1/tasks/${id}/complete`, { decisions }),
-      'REVIEWER_IS_AUTHOR',
-    );
+    await expectRefused(house, 'detective', await house.as('detective').post(`/v1/tasks/${id}/complete`, form), 'REVIEWER_IS_AUTHOR');
   });
 
   it('V.E.2 an identity comes after VI.D, and presets of the purpose are confirmed', async () => {

@@ -51,7 +51,8 @@ export function corroborationStory(): Act[] {
     addendum(0),
     identify(1),
     addendum(1),
-    supervisor('not-applicable-review', (board) => ({
+    supervisor('supervisor-review', (board) => ({
+      decision: 'REVIEWED',
       decisions: board
         .flatMap(({ notApplicable }) => notApplicable.map(({ id, kind }) => ({ id, returned: kind === 'INTERVIEW' })))
         .map(({ id, returned }) => ({
@@ -64,8 +65,7 @@ export function corroborationStory(): Act[] {
     own('interview', brought('SUPPORTS', 'WITNESS_STATEMENT'), 1),
     identify(1),
     addendum(1),
-    supervisor('not-applicable-review', approve),
-    supervisor('supervisor-review', () => ({ decision: 'RETURNED', note: 'say more' })),
+    supervisor('supervisor-review', (board) => ({ ...approve(board), decision: 'RETURNED', note: 'say more' })),
     identify(0),
     addendum(0),
     identify(1),
@@ -76,8 +76,7 @@ export function corroborationStory(): Act[] {
     own('lineup-array', { notApplicable: { reason: 'WITNESS_UNAVAILABLE' } }, 0),
     identify(0),
     addendum(0),
-    supervisor('not-applicable-review', approve),
-    supervisor('supervisor-review', () => ({ decision: 'REVIEWED' })),
+    supervisor('supervisor-review', (board) => ({ ...approve(board), decision: 'REVIEWED' })),
   ];
 }
 

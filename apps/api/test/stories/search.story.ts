@@ -53,10 +53,7 @@ export function searchStory(): Act[] {
     async (house) => {
       const { notApplicable } = await boardOf(house.as('detective'), thread.searchId);
       const decisions = notApplicable.map(({ id }) => ({ stepId: id, decision: 'APPROVED' }));
-      await house.as('sergeant').complete(step('not-applicable-review'), { decisions });
-    },
-    async (house) => {
-      await house.as('sergeant').complete(step('supervisor-review'), { decision: 'REVIEWED' });
+      await house.as('sergeant').complete(step('supervisor-review'), { decision: 'REVIEWED', decisions });
     },
     async (house) => {
       const { counts } = await boardOf(house.as('detective'), thread.searchId);

@@ -1,4 +1,6 @@
-import { choice, refuse, type Refusal } from '../kernel';
+import { choice, isRefusal, refuse, type Refusal } from '../kernel';
+
+const SETTING = choice('not-applicable steps are approved by somebody else');
 
 export interface NotApplicableReviewFacts {
   /** Rows that wait for approval (`rowsToApprove`), with who wrote them. */
@@ -31,15 +33,28 @@ export function reviewNotApplicable(
   by: string,
   now: number,
 ): NotApplicableReviewed | Refusal {
-  const setting = choice('not-applicable steps are approved by somebody else');
-  if (by === facts.operatorId || facts.rows.some((row) => row.by === by)) return refuse('REVIEWER_IS_AUTHOR', setting);
-  const decisions = facts.rows.map(({ id }) => form.decisions.find(({ stepId }) => stepId === id));
-  const open = facts.rows.filter((_, index) => {
-    const made = decisions[index];
-    return !made || (made.decision === 'RETURNED' && !made.note?.trim());
+  if (by === facts.operatorId) return refuse('REVIEWER_IS_AUTHOR', SETTING);
+  const decided = decideRows(facts.rows, form.decisions, by);
+  if (isRefusal(decided)) return decided;
+  return { outcome: decided.refs.length === 0 ? 'APPROVED' : 'RETURNED', ...decided, by, at: now };
+}
+
+/**
+ * What somebody decided on every row said not to apply; `refs` are the rows that go back. Decisions on anything else are left out. Refusals:
+ * REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE naming rows without a decision or returned without a note.
+ */
+export function decideRows(
+  rows: NotApplicableReviewFacts['rows'],
+  decisions: readonly RowDecision[],
+  by: string,
+): Pick<NotApplicableReviewed, 'refs' | 'decisions'> | Refusal {
+  if (rows.some((row) => row.by === by)) return refuse('REVIEWER_IS_AUTHOR', SETTING);
+  const made = rows.map(({ id }) => decisions.find(({ stepId }) => stepId === id));
+  const open = rows.filter((_, index) => {
+    const one = made[index];
+    return !one || (one.decision === 'RETURNED' && !one.note?.trim());
   });
-  if (open.length > 0) return refuse('REVIEW_INCOMPLETE', setting, { rows: open.map(({ id }) => id) });
-  const complete = decisions.filter((made) => made !== undefined);
-  const refs = complete.filter(({ decision }) => decision === 'RETURNED').map(({ stepId }) => stepId);
-  return { outcome: refs.length === 0 ? 'APPROVED' : 'RETURNED', refs, decisions: complete, by, at: now };
+  if (open.length > 0) return refuse('REVIEW_INCOMPLETE', SETTING, { rows: open.map(({ id }) => id) });
+  const complete = made.filter((one) => one !== undefined);
+  return { decisions: complete, refs: complete.filter(({ decision }) => decision === 'RETURNED').map(({ stepId }) => stepId) };
 }

@@ -7,6 +7,7 @@ import {
   openCorroborationRound,
   openEntryRound,
   openIdentityRound,
+  openNotApplicableRound,
   openNoticeRound,
   openReviewRound,
   type Recorded,
@@ -128,6 +129,15 @@ describe('a step that comes round again', () => {
   it('VI.D: a supervisor’s review holds until something is recorded after it', () => {
     expect(openReviewRound(facts({ ...identified(30), reviewedAt: 30 }), 50)).toEqual({ type: 'SETTLED', outcome: 'REVIEWED' });
     expect(openReviewRound(facts({ ...identified(30), reviewedAt: 29 }), 50)).toMatchObject({ type: 'HUMAN' });
+  });
+
+  it('VI.D rows said not to apply are decided with the review of the search, and by themselves only where none is asked', () => {
+    const none = { ...ROW, outcome: CorroborationOutcome.NotApplicable, evidenceType: null };
+    const open = (recorded: Recorded, change: Partial<RoundFacts> = {}): object => openNotApplicableRound(facts(recorded, change), 50);
+    expect(open(identified(30), { rows: [none] })).toEqual({ type: 'SETTLED', outcome: 'NOT_NEEDED' });
+    expect(open({ ...identified(30), reviewedAt: 30 }, { rows: [none] })).toMatchObject({ type: 'HUMAN' });
+    expect(open({ ...identified(30), reviewedAt: 30 })).toEqual({ type: 'SETTLED', outcome: 'NOT_NEEDED' });
+    expect(open(NOTHING, { rows: [none], followedUpIds: [] })).toMatchObject({ type: 'HUMAN' });
   });
 
   const alibi = { ...ROW, outcome: CorroborationOutcome.Contradicts, exculpatory: true };

@@ -3,11 +3,13 @@ import {
   openCorroboration,
   openEntryAddendum,
   openIdentityDetermination,
+  openNotApplicableReview,
   openSearchNotice,
   openSupervisorReview,
   type SearchOpeningFacts,
 } from '../search/openings';
 import { Purpose, type PurposeDetails } from '../search/purpose';
+import { SearchOutcome } from '../search/steps';
 import type { Opening } from '../tasks/opening';
 import { rowsToApprove } from './board';
 import { owedRows } from './prosecutor';
@@ -117,6 +119,10 @@ export function openReviewRound(facts: RoundFacts, at: number): Opening {
   const newest = Math.max(newestEvidence(facts.rows) ?? 0, ...identities.map((one) => one.at));
   return since(reviewedAt, newest) ? settled('REVIEWED') : openSupervisorReview(facts, at);
 }
+
+/** VI.D by setting: rows said not to apply are decided with the supervisor's review; a task of their own only where none is asked. */
+export const openNotApplicableRound = (facts: RoundFacts, at: number): Opening =>
+  openReviewRound(facts, at).type === 'HUMAN' ? settled(SearchOutcome.NotNeeded) : openNotApplicableReview(facts, at);
 
 /** What closing still lacks, by the same words as the steps that bring it. */
 export function missingAtClose(facts: RoundFacts): {

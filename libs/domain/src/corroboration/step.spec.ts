@@ -47,6 +47,20 @@ describe('a step of corroboration', () => {
     expect(record(kind, form)).toMatchObject({ candidateId: 'c-1', by: 'detective', ...expected });
   });
 
+  it.each([
+    ['taken to come from the lead', 'DNA', {}, 'FROM_LEAD'],
+    ['apart from the lead where a witness recognises unprompted', 'INTERVIEW', { evidenceType: 'RECOGNITION_UNPROMPTED' }, 'SEPARATE'],
+    ['from before the search only where that is said', 'DNA', { origin: 'BEFORE_SEARCH' }, 'BEFORE_SEARCH'],
+    ['not asked for where it does not weigh', 'DNA', { outcome: 'NEUTRAL' }, null],
+  ] as const)('VI.D evidence is %s', (_, kind, change, origin) => {
+    expect(record(kind, { outcome: 'SUPPORTS', refs: ['e-1'], ...change })).toMatchObject({ origin });
+  });
+
+  it('VI.D a reason for not applying, or for waiting, says the outcome', () => {
+    expect(record('DNA', { notApplicableReason: 'NO_SUCH_EVIDENCE' })).toMatchObject({ outcome: 'NOT_APPLICABLE', needsApproval: true });
+    expect(record('DNA', wait('LABORATORY', { outcome: undefined }))).toMatchObject({ outcome: 'PENDING' });
+  });
+
   it('VI.D light profile: a step that does not apply needs nobody’s approval', () => {
     expect(record('DNA', skip('NO_SUCH_EVIDENCE'), 'LIGHT')).toMatchObject({ needsApproval: false });
   });
@@ -56,7 +70,13 @@ describe('a step of corroboration', () => {
     ['support without saying what it is', 'REPORT_REVIEW', print, ['evidenceType']],
     ['the face search as corroboration of itself', 'OTHER', { ...print, evidenceType: 'FACE_SEARCH' }, ['evidenceType']],
     ['prints in an interview', 'INTERVIEW', { ...print, evidenceType: 'LATENT_PRINT' }, ['evidenceType']],
-    ['support of unknown origin', 'DNA', { ...print, origin: undefined }, ['origin']],
+    ['support of an origin of its own invention', 'DNA', { ...print, origin: 'HEARSAY' }, ['origin']],
+    [
+      'reasons both for waiting and for not applying',
+      'DNA',
+      { ...skip('NO_SUCH_EVIDENCE'), ...wait('LABORATORY'), outcome: undefined },
+      ['outcome'],
+    ],
     ['support without evidence or words', 'DNA', { ...print, refs: [] }, ['refs or explanation']],
     ['a line-up typed in as a result', 'PHOTO_LINEUP', { ...print, evidenceType: 'LINEUP_SEPARATE' }, ['outcome']],
     ['no reason for not applying', 'DNA', { outcome: 'NOT_APPLICABLE' }, ['notApplicableReason']],

@@ -59,7 +59,7 @@ const invalid = (fields: readonly string[], authority = choice('fields of a corr
  * (PENDING: VI.D sets no time, so it is a state, not a waiver). `now` in UTC epoch ms. Refusal: CORROBORATION_OUTCOME_INVALID, `fields`.
  */
 export function recordStep(facts: StepFacts, form: StepForm, by: string, now: number): CorroborationRecorded | Refusal {
-  const outcome = oneOf(Object.values(CorroborationOutcome), form.outcome);
+  const outcome = oneOf(Object.values(CorroborationOutcome), form.outcome ?? impliedOutcome(form));
   switch (outcome) {
     case undefined:
       return invalid(['outcome'], sop('VI.D'));
@@ -73,6 +73,20 @@ export function recordStep(facts: StepFacts, form: StepForm, by: string, now: nu
       return ended(facts, { ...form, outcome }, by, now);
   }
 }
+
+/** A reason for not applying, or for waiting, says the outcome; both say none. */
+function impliedOutcome({ notApplicableReason, pendingReason }: StepForm): CorroborationOutcome | undefined {
+  if (notApplicableReason !== undefined && pendingReason !== undefined) return undefined;
+  if (notApplicableReason !== undefined) return CorroborationOutcome.NotApplicable;
+  return pendingReason === undefined ? undefined : CorroborationOutcome.Pending;
+}
+
+/**
+ * Where evidence came from when nobody says: whoever recognises a person unprompted had no part in the lead; anything else is taken to come from
+ * it, which claims the least. That it was there before the search is always said.
+ */
+const impliedOrigin = (type: EvidenceType | undefined): Origin =>
+  type === EvidenceType.RecognitionUnprompted ? Origin.Separate : Origin.FromLead;
 
 function bare({ kind, candidateId }: StepFacts, form: StepForm, by: string, at: number): Omit<CorroborationRecorded, 'outcome'> {
   return {
@@ -105,8 +119,8 @@ function ended(
   const brings = BRINGS[facts.kind];
   if (brings.length === 0) return invalid(['outcome'], choice('a line-up is recorded as a line-up'));
   const evidenceType = oneOf(brings, form.evidenceType) ?? (brings.length === 1 && form.evidenceType === undefined ? brings[0] : undefined);
-  const origin = oneOf(Object.values(Origin), form.origin);
   const weighs = outcome !== CorroborationOutcome.Neutral;
+  const origin = oneOf(Object.values(Origin), form.origin ?? (weighs ? impliedOrigin(evidenceType) : undefined));
   const fields = [
     (weighs || form.evidenceType !== undefined) && !evidenceType ? ['evidenceType'] : [],
     (weighs || form.origin !== undefined) && !origin ? ['origin'] : [],

@@ -16,8 +16,8 @@ import {
 
 export interface OutcomeForm {
   readonly outcome: EnforcementOutcome;
-  /** UTC epoch ms. */
-  readonly occurredAt: number;
+  /** UTC epoch ms; now unless given. */
+  readonly occurredAt?: number;
   readonly note?: string;
 }
 
@@ -30,8 +30,9 @@ export function recordOutcome(
 ): EnforcementOutcomeRecorded | Refusal {
   const cleared = facts.state === EnforcementState.Cleared || facts.state === EnforcementState.Executed;
   if (!cleared) return refuse('ENFORCEMENT_NOT_CLEARED', choice('outcomes follow a cleared request'), { state: facts.state });
-  if (form.occurredAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'occurredAt' });
-  return { outcome: form.outcome, occurredAt: form.occurredAt, note: form.note?.trim() || null, by: by.memberId, at: now };
+  const { occurredAt = now } = form;
+  if (occurredAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'occurredAt' });
+  return { outcome: form.outcome, occurredAt, note: form.note?.trim() || null, by: by.memberId, at: now };
 }
 
 /** The author takes the request back before it is executed. Refusals: NOT_PERMITTED, PROCESS_ENDED. */

@@ -93,6 +93,10 @@ describe('what becomes of an action', () => {
     });
   });
 
+  it('VI.E an outcome without its time happened now', () => {
+    expect(recordOutcome({ state: 'CLEARED' }, { outcome: 'ARREST' }, actor('colleague'), NOW)).toMatchObject({ occurredAt: NOW });
+  });
+
   it('VI.E the author may take a request back until it is executed', () => {
     expect(withdrawEnforcement({ author: 'colleague', state: 'UNDER_REVIEW' }, actor('colleague'))).toEqual({ outcome: 'WITHDRAWN' });
     expect(withdrawEnforcement({ author: 'colleague', state: 'EXECUTED' }, actor('colleague'))).toMatchObject({ code: 'PROCESS_ENDED' });

@@ -1,4 +1,5 @@
-import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
+import { decideRows, type NotApplicableReviewFacts, type RowDecision } from '../corroboration/review';
+import { choice, isRefusal, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import { Purpose, type PurposeDetails } from './purpose';
 import { QueryOutcome, type Comparison } from './outcomes';
 import { SearchOutcome } from './steps';
@@ -7,28 +8,44 @@ export interface SupervisorReviewFacts {
   readonly operatorId: string;
   /** Authors of determinations and rows. */
   readonly authorIds: readonly string[];
+  /** Rows said not to apply that wait for somebody else's approval (`rowsToApprove`). */
+  readonly rows: NotApplicableReviewFacts['rows'];
 }
 
 export interface SupervisorReviewForm {
   readonly decision: 'REVIEWED' | 'RETURNED';
   readonly note?: string;
+  /** One for each row said not to apply; a search that is returned may leave them for the next time. */
+  readonly decisions?: readonly RowDecision[];
 }
 
+/** `refs` are the rows that go back to the member; `search` is what was decided on the search itself, `null` where only rows go back. */
 export interface SearchReviewed {
   readonly outcome: 'REVIEWED' | 'RETURNED';
+  readonly refs: readonly string[];
+  readonly decisions: readonly RowDecision[];
+  readonly search: 'REVIEWED' | 'RETURNED' | null;
   readonly note: string | null;
   readonly by: string;
   readonly at: number;
 }
 
-/** The supervisor looks at a search that was followed up. Refusals: REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE (returned without a note). */
+/**
+ * The supervisor looks at a search that was followed up and, in the same form, at its rows said not to apply; a row that goes back brings the
+ * search round again. Refusals: REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE (a return without a note, or a row without a decision).
+ */
 export function reviewSearch(facts: SupervisorReviewFacts, form: SupervisorReviewForm, by: string, now: number): SearchReviewed | Refusal {
   if (by === facts.operatorId || facts.authorIds.includes(by))
     return refuse('REVIEWER_IS_AUTHOR', choice('nobody reviews their own search'));
   const note = form.note?.trim() || null;
   if (form.decision === 'RETURNED' && !note)
     return refuse('REVIEW_INCOMPLETE', choice('a returned review has a note'), { fields: ['note'] });
-  return { outcome: form.decision, note, by, at: now };
+  const given = form.decisions ?? [];
+  const asked = form.decision === 'REVIEWED' ? facts.rows : facts.rows.filter(({ id }) => given.some(({ stepId }) => stepId === id));
+  const decided = decideRows(asked, given, by);
+  if (isRefusal(decided)) return decided;
+  const search = form.decision === 'REVIEWED' && decided.refs.length > 0 ? null : form.decision;
+  return { outcome: search ?? 'RETURNED', ...decided, search, note, by, at: now };
 }
 
 /** What closing looks at, read in the transaction that closes. */

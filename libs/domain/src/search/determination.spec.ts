@@ -34,6 +34,24 @@ const twice = { comparisons: [compared('c-1'), compared('c-2')], matchCandidateI
 
 describe('the member’s determination', () => {
   it.each([
+    ['an empty list', { queryOutcome: 'NO_CANDIDATES', candidates: [] }, 'The list was empty.'],
+    [
+      'VIII.A.4, where no is the whole answer',
+      { purpose: { purpose: 'VIII_A4', reason: 'DEMENTIA' } },
+      'Nobody on the list was taken for the person.',
+    ],
+    [
+      'VIII.A.5, where no is the whole answer',
+      { purpose: { purpose: 'VIII_A5', medicalExaminer: {} } },
+      'Nobody on the list was taken for the person.',
+    ],
+  ] as const)('VI.B NO_MATCH needs no words for %s', (_, known, rationale) => {
+    expect(decide({ ...none, rationale: undefined }, known)).toMatchObject({ outcome: 'NO_MATCH', rationale });
+    expect(decide({ ...none, rationale: ' another nose ' }, known)).toMatchObject({ rationale: 'another nose' });
+    expect(decide({ rationale: undefined }, known)).toMatchObject({ refused: true });
+  });
+
+  it.each([
     ['MATCH names one person, who is followed up', {}, {}, { outcome: 'MATCH', refs: ['c-1'], subReason: null }],
     [
       'MATCH may name several entries of the same person',

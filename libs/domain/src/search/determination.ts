@@ -9,10 +9,11 @@ import {
   type DeterminationForm,
   type Determined,
 } from './outcomes';
+import { Purpose } from './purpose';
 import { refuseAutomatedDecision } from './result';
 
 /**
- * VI.B: the member determines whether there is a match. MATCH names one person, NO_MATCH needs only its rationale, INCONCLUSIVE answers for
+ * VI.B: the member determines whether there is a match. MATCH names one person, NO_MATCH needs only its rationale (or none, where the answer says it), INCONCLUSIVE answers for
  * every compared candidate whether it is followed up. An empty list is NO_MATCH with sub-reason NO_CANDIDATES.
  * Refusals: NOT_THE_OWNER, RESULT_REQUIRED, HUMAN_COMPARISON_REQUIRED, DETERMINATION_REQUIRED, DETERMINATION_NOT_POSSIBLE,
  * MATCH_NAMES_ONE_PERSON, FEATURES_REQUIRED, FOLLOW_UP_UNANSWERED.
@@ -21,14 +22,15 @@ export function determine(facts: DeterminationFacts, form: DeterminationForm, by
   const result = Object.values(Comparison).find((answer) => answer === form.result);
   const refusal = unready(facts, form, by, result) ?? unknownCandidates(facts, form) ?? (result && unsound(facts, form, result));
   if (refusal) return refusal;
-  if (!result || !form.rationale) throw new Error('a determination without an answer passed its checks');
+  const rationale = rationaleOf(facts, form, result);
+  if (!result || !rationale) throw new Error('a determination without an answer passed its checks');
   return {
     outcome: result,
     refs: followedUp(facts, form, result),
     subReason: subReasonOf(facts, result),
     matchCandidateIds: result === Comparison.Match ? (form.matchCandidateIds ?? []) : [],
     comparisons: form.comparisons,
-    rationale: form.rationale.trim(),
+    rationale,
     limitations: form.limitations?.trim() || null,
     by,
     at: now,
@@ -67,9 +69,23 @@ function unready(facts: DeterminationFacts, form: DeterminationForm, by: string,
     return refuse('RESULT_REQUIRED', sop('VI.B'));
   if (form.comparisons.some(({ mode }) => mode !== ComparisonMode.Manual)) return refuseAutomatedDecision();
   if (!result) return refuse('DETERMINATION_REQUIRED', sop('VI.B'), { answers: Object.values(Comparison) });
-  return form.rationale?.trim()
+  return rationaleOf(facts, form, result)
     ? undefined
     : refuse('DETERMINATION_REQUIRED', choice('a determination has its rationale'), { fields: ['rationale'] });
+}
+
+const ANSWER_ALONE: readonly (Purpose | undefined)[] = [Purpose.Assistance, Purpose.Deceased];
+
+/** Why: in the member's words. An empty list says it itself, and a search made to help somebody needs no more than the answer no. */
+function rationaleOf(
+  { queryOutcome, purpose }: DeterminationFacts,
+  { rationale }: DeterminationForm,
+  result?: Comparison,
+): string | undefined {
+  if (rationale?.trim()) return rationale.trim();
+  if (result !== Comparison.NoMatch) return undefined;
+  if (queryOutcome === QueryOutcome.NoCandidates) return 'The list was empty.';
+  return ANSWER_ALONE.includes(purpose?.purpose) ? 'Nobody on the list was taken for the person.' : undefined;
 }
 
 function unknownCandidates({ candidates }: DeterminationFacts, form: DeterminationForm): Refusal | undefined {

@@ -1,5 +1,5 @@
 import { LEGEND } from './candidates';
-import { closeSearch, reviewSearch, type CloseFacts } from './close';
+import { closeSearch, reviewSearch, type CloseFacts, type SupervisorReviewForm } from './close';
 import { entryDueFrom, entryText, fileAddendum, fileEntry, isUndocumented, type EntryFacts, type EntryForm } from './documentation';
 import { NOW } from './search.fixture';
 
@@ -69,6 +69,14 @@ describe('the case-report entry', () => {
     },
   );
 
+  it('VI.C an addition about the person says why the member concluded it, unless told otherwise; a correction says what it corrects', () => {
+    const add = (kind: 'CORROBORATION' | 'CORRECTION', note?: string) =>
+      fileAddendum({ ownerId: 'detective', version: 1, concluded: 'the prints are his' }, { ...form, kind, note }, 'detective', NOW);
+    expect(add('CORROBORATION')).toMatchObject({ note: 'the prints are his' });
+    expect(add('CORROBORATION', 'as the laboratory wrote')).toMatchObject({ note: 'as the laboratory wrote' });
+    expect(add('CORRECTION')).toMatchObject({ code: 'DOCUMENTATION_REQUIRED', facts: { fields: ['note'] } });
+  });
+
   it('VI.C gets further versions, never another first one', () => {
     const add = (version: number, note: string) =>
       fileAddendum(
@@ -125,12 +133,54 @@ describe('the end of a search', () => {
   });
 
   it('VI.D is reviewed by somebody else, and returned with a note', () => {
-    const review = (by: string, form: { decision: 'REVIEWED' | 'RETURNED'; note?: string }) =>
-      reviewSearch({ operatorId: 'detective', authorIds: ['colleague'] }, form, by, NOW);
+    const review = (by: string, form: SupervisorReviewForm) =>
+      reviewSearch({ operatorId: 'detective', authorIds: ['colleague'], rows: [] }, form, by, NOW);
     expect(review('sergeant', { decision: 'REVIEWED' })).toMatchObject({ outcome: 'REVIEWED' });
     expect(review('detective', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
     expect(review('colleague', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
     expect(review('sergeant', { decision: 'RETURNED' })).toMatchObject({ code: 'REVIEW_INCOMPLETE' });
+  });
+
+  const approved = { stepId: 'dna', decision: 'APPROVED' } as const;
+  const back = { stepId: 'prints', decision: 'RETURNED', note: 'taken at the scene' } as const;
+  const reviewed = { decision: 'REVIEWED' } as const;
+  const returned = { decision: 'RETURNED', note: 'say more' } as const;
+  const rows = [
+    { id: 'dna', by: 'detective' },
+    { id: 'prints', by: 'colleague' },
+  ];
+  const reviewRows = (form: SupervisorReviewForm, by = 'sergeant') =>
+    reviewSearch({ operatorId: 'detective', authorIds: [], rows }, form, by, NOW);
+
+  it.each([
+    ['the search with every row', { ...reviewed, decisions: [approved, { ...back, decision: 'APPROVED' }] }, 'REVIEWED', 'REVIEWED', 2],
+    ['a row that goes back, which says nothing of the search', { ...reviewed, decisions: [approved, back] }, 'RETURNED', null, 2],
+    ['the search that goes back, its rows left for the next time', returned, 'RETURNED', 'RETURNED', 0],
+    ['the search that goes back with some of its rows', { ...returned, decisions: [approved] }, 'RETURNED', 'RETURNED', 1],
+    [
+      'decisions on rows that nobody asks about, left out',
+      { ...returned, decisions: [{ ...approved, stepId: 'x' }] },
+      'RETURNED',
+      'RETURNED',
+      0,
+    ],
+  ] as const)('VI.D one review decides %s', (_, form, outcome, search, count) => {
+    expect(reviewRows(form)).toMatchObject({ outcome, search, decisions: { length: count } });
+  });
+
+  it.each([
+    ['without a word on its rows', reviewed, 'sergeant', 'REVIEW_INCOMPLETE', ['dna', 'prints']],
+    ['with a row left out', { ...reviewed, decisions: [approved] }, 'sergeant', 'REVIEW_INCOMPLETE', ['prints']],
+    [
+      'with a row returned without a note',
+      { ...reviewed, decisions: [approved, { ...back, note: ' ' }] },
+      'sergeant',
+      'REVIEW_INCOMPLETE',
+      ['prints'],
+    ],
+    ['by the author of a row', { ...reviewed, decisions: [approved, back] }, 'colleague', 'REVIEWER_IS_AUTHOR', undefined],
+  ] as const)('VI.D refuses a review of the search %s', (_, form, by, code, open) => {
+    expect(reviewRows(form, by)).toMatchObject({ code, authority: { kind: 'CHOICE' }, facts: open ? { rows: open } : {} });
   });
 });
 

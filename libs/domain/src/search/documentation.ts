@@ -89,6 +89,8 @@ export interface AddendumFacts {
   readonly ownerId: string;
   /** The versions filed so far; 0 when there is no entry yet. */
   readonly version: number;
+  /** Why the member concluded who the person is: what an addition about that says unless told otherwise. */
+  readonly concluded?: string | null;
 }
 
 /** What an addition to the entry is about: corroboration and identity, or a correction of the entry itself. */
@@ -115,7 +117,7 @@ export interface AddendumFiled {
 export function fileAddendum(facts: AddendumFacts, form: AddendumForm, by: string, now: number): AddendumFiled | Refusal {
   if (by !== facts.ownerId) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
   if (facts.version < 1) return refuse('DOCUMENTATION_REQUIRED', sop('VI.C'), { fields: ['entry'] });
-  const note = form.note?.trim();
+  const note = form.note?.trim() || (form.kind === AddendumKind.Corroboration ? facts.concluded?.trim() : undefined);
   if (!note) return refuse('DOCUMENTATION_REQUIRED', choice('an addition says what it adds'), { fields: ['note'] });
   const written = entered(form, now);
   return isRefusal(written) ? written : { outcome: 'FILED', kind: form.kind, version: facts.version + 1, note, ...written, by, at: now };

@@ -4,7 +4,7 @@ import { checkOffenceListed } from '../policy';
 import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
 import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm, type TrainingFacts } from './model';
 import { checkProbe, checkProtectedEvent, checkRepeat } from './probe';
-import { Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
+import { codedReason, Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
 
 /** One gate as of an instant; green when `refusal` is null. */
 export interface GateReport {
@@ -53,7 +53,7 @@ const ON_FORM: Readonly<Partial<Record<Gate, FormCheck>>> = {
   [Gate.CaseOpen]: checkCaseOpen,
   [Gate.CaseAssignment]: checkCaseAssignment,
   [Gate.Purpose]: checkPurpose,
-  [Gate.Reason]: (_, { reason }) => (filled(reason) ? undefined : refuse('SEARCH_REASON_REQUIRED', AUTHORITY.REASON)),
+  [Gate.Reason]: (facts, form, at) => (reasonAsked(facts, form, at) ? undefined : refuse('SEARCH_REASON_REQUIRED', AUTHORITY.REASON)),
   [Gate.Probe]: checkProbe,
   [Gate.ProbeRepeat]: checkRepeat,
   [Gate.ProtectedEvent]: checkProtectedEvent,
@@ -89,6 +89,13 @@ export function purposeAsked(
   const offences = caseFile ? caseFile.offenceCodes : [caseStub?.offenceCode ?? ''];
   const [only = ''] = offences.length === 1 ? offences : [];
   return purposeOf(filled(purpose.offenceCode) || !filled(only) ? purpose : { ...purpose, offenceCode: only }, at);
+}
+
+/** VI.C: the reason in the member's words, or the coded one of the purpose; `undefined` where there is neither. */
+export function reasonAsked(facts: Pick<GateFacts, 'caseFile'>, form: SearchForm, at: number): string | undefined {
+  if (form.reason?.trim()) return form.reason.trim();
+  const purpose = purposeAsked(facts, form, at);
+  return isRefusal(purpose) ? undefined : codedReason(purpose);
 }
 
 function checkPurpose(facts: GateFacts, form: SearchForm, at: number): Refusal | undefined {

@@ -1,4 +1,5 @@
 import type { Candidate, CandidateRow } from './candidates';
+import type { PurposeDetails } from './purpose';
 
 /** How a query ended. BLOCKED: a gate had closed before the provider was asked. */
 export const QueryOutcome = {
@@ -116,6 +117,8 @@ export interface DeterminationFacts {
   readonly ownerId: string;
   readonly queryOutcome: QueryOutcome | null;
   readonly candidates: readonly Candidate[];
+  /** What the search was for, where the answer may do without words. */
+  readonly purpose?: PurposeDetails | null;
 }
 
 /** VI.B. `refs` are the candidates followed up, one per person. VI.C's entry is due from `at`. */

@@ -1,5 +1,5 @@
 import { NOW } from './search.fixture';
-import { corroborationProfile, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
+import { codedReason, corroborationProfile, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
 
 const a1 = { purpose: 'VIII_A1', offenceCode: '120', subjectRole: 'POTENTIAL_SUSPECT' };
 const held = { legalBasis: 'TRAFFIC_STOP', place: 'NE 6 Ave', at: NOW - 1 };
@@ -33,6 +33,31 @@ describe('the five purposes and their own fields', () => {
     ['VIII.A.4', 'OTHER without words', helped({ reason: 'OTHER' }), ['assistance.explanation'], 'CHOICE'],
   ])('%s refuses %s', (_clause, _what, form, fields, kind) => {
     expect(purposeOf(form, NOW)).toMatchObject({ code: 'PURPOSE_FIELDS_MISSING', facts: { fields }, authority: { kind } });
+  });
+
+  it.each([
+    ['VIII.A.1', 'a role in the investigation', { ...a1, purpose: undefined }, a1],
+    ['VIII.A.2', 'a detention', { detention: held }, { purpose: 'VIII_A2' }],
+    ['VIII.A.4', 'why somebody cannot identify himself', { assistance: { reason: 'CRISIS' } }, { purpose: 'VIII_A4', reason: 'CRISIS' }],
+    ['VIII.A.5', 'the medical examiner', { medicalExaminer: { caseNumber: 'ME-1' } }, { purpose: 'VIII_A5' }],
+    ['VIII.A', 'nothing of its own', { offenceCode: '120' }, { code: 'PURPOSE_REQUIRED' }],
+    ['VIII.A', 'what belongs to two of them', { detention: held, assistance: { reason: 'CRISIS' } }, { code: 'PURPOSE_REQUIRED' }],
+  ])('%s is told by %s', (_clause, _what, form, expected) => {
+    expect(purposeOf(form, NOW)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['VIII.A.4 by its code', helped({ reason: 'DEMENTIA' }), 'To identify a person who cannot identify himself: dementia (VIII.A.4).'],
+    [
+      'VIII.A.4 by the words of OTHER',
+      helped({ reason: 'OTHER', explanation: 'asleep' }),
+      'To identify a person who cannot identify himself: asleep (VIII.A.4).',
+    ],
+    ['VIII.A.5 by itself', { purpose: 'VIII_A5' }, 'To identify a deceased person (VIII.A.5).'],
+    ['VIII.A.1 not at all', a1, undefined],
+    ['VIII.A.2 not at all', detained({}), undefined],
+  ])('VI.C the purpose is the reason: %s', (_, form, expected) => {
+    expect(codedReason(purposeOf(form, NOW) as PurposeDetails)).toBe(expected);
   });
 
   it('VIII.A.2 refuses a consensual encounter: whoever may leave is not detained', () => {

@@ -95,13 +95,14 @@ const isOneOf = <T extends string>(values: Readonly<Record<string, T>>, value: s
 const filled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
 
 /**
- * VIII.A: the purpose with its own fields, or why it is none. Refusals: PURPOSE_REQUIRED, PURPOSE_NOT_AUTHORIZED, PURPOSE_FIELDS_MISSING
+ * VIII.A: the purpose with its own fields, or why it is none; fields that only one purpose has name it. Refusals: PURPOSE_REQUIRED, PURPOSE_NOT_AUTHORIZED, PURPOSE_FIELDS_MISSING
  * naming the fields, NOT_DETAINED for a consensual encounter, COMPARTMENT_NOT_AVAILABLE for VIII.A.3. `at`: when the search runs or ran; a detention cannot begin after it.
  */
 export function purposeOf(form: PurposeForm, at: number): PurposeDetails | Refusal {
-  if (!filled(form.purpose)) return refuse('PURPOSE_REQUIRED', sop('VIII.A'));
-  if (!isOneOf(Purpose, form.purpose)) return refuse('PURPOSE_NOT_AUTHORIZED', sop('VIII.A'));
-  switch (form.purpose) {
+  const purpose = filled(form.purpose) ? form.purpose : toldBy(form);
+  if (purpose === undefined) return refuse('PURPOSE_REQUIRED', sop('VIII.A'));
+  if (!isOneOf(Purpose, purpose)) return refuse('PURPOSE_NOT_AUTHORIZED', sop('VIII.A'));
+  switch (purpose) {
     case Purpose.CriminalInvestigation:
       return criminal(form);
     case Purpose.LawfulDetention:
@@ -111,8 +112,37 @@ export function purposeOf(form: PurposeForm, at: number): PurposeDetails | Refus
     case Purpose.Assistance:
       return assistance(form);
     case Purpose.Deceased:
-      return { purpose: form.purpose, medicalExaminer: form.medicalExaminer ?? {} };
+      return { purpose, medicalExaminer: form.medicalExaminer ?? {} };
   }
+}
+
+/** Fields that only one purpose has name it: nobody says it twice. Those of two purposes name none. */
+function toldBy({ subjectRole, detention: held, assistance: helped, medicalExaminer }: PurposeForm): Purpose | undefined {
+  const told = [
+    filled(subjectRole) && Purpose.CriminalInvestigation,
+    held !== undefined && Purpose.LawfulDetention,
+    helped !== undefined && Purpose.Assistance,
+    medicalExaminer !== undefined && Purpose.Deceased,
+  ].filter((purpose) => purpose !== false);
+  return told.length === 1 ? told[0] : undefined;
+}
+
+/** VIII.A.4 as the entry says it; OTHER is said in the member's own words. */
+const HELPED: Readonly<Record<AssistanceReason, string>> = {
+  UNCONSCIOUS: 'unconscious',
+  DEMENTIA: 'dementia',
+  CRISIS: 'in a crisis',
+  INTOXICATED: 'intoxicated',
+  INFANT: 'an infant',
+  LANGUAGE: 'no common language',
+  OTHER: 'other',
+};
+
+/** VI.C: the reason of a search where its purpose already is one, coded (VIII.A.4, VIII.A.5); nothing for the others. */
+export function codedReason(details: PurposeDetails): string | undefined {
+  if (details.purpose === Purpose.Deceased) return 'To identify a deceased person (VIII.A.5).';
+  if (details.purpose !== Purpose.Assistance) return undefined;
+  return `To identify a person who cannot identify himself: ${details.explanation ?? HELPED[details.reason]} (VIII.A.4).`;
 }
 
 const missing = (fields: readonly (string | false)[], authority = choice('fields of the purpose')): Refusal =>

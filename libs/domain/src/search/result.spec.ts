@@ -54,6 +54,23 @@ describe('the result of a search', () => {
     expect(record(change)).toMatchObject(expected);
   });
 
+  it.each([
+    ['the one that was stated', { executedAt: NOW - 5 }, { ranAt: NOW - 9, printoutAt: NOW - 7 }, NOW - 5],
+    ['the recorded one of a late search', {}, { submittedAt: null, ranAt: NOW - 9, printoutAt: NOW - 7 }, NOW - 9],
+    ['that of its printout', {}, { printoutAt: NOW - 7 }, NOW - 7],
+    ['now, where the printout is older than the search', {}, { printoutAt: NOW - 2 * DAY }, NOW],
+    ['now, where there is nothing else', {}, { ranAt: null, printoutAt: null }, NOW],
+  ])('2.4 the time of a search is %s', (_, change, known, executedAt) => {
+    expect(recordResult({ ...facts, ...known }, { ...entry, executedAt: undefined, ...change }, 'detective', NOW)).toMatchObject({
+      executedAt,
+    });
+  });
+
+  it('IV.F the count is that of the rows where they are the whole list, and is stated beside a printout', () => {
+    expect(record({ returnedCount: undefined })).toMatchObject({ returnedCount: 2, listComplete: true });
+    expect(record({ returnedCount: 40, printoutId: 'p' })).toMatchObject({ returnedCount: 40, listComplete: false });
+  });
+
   it('VI.C a query that a gate stopped is a result too, so that it is documented', () => {
     expect(blockedResult('SIMULATOR', NOW)).toMatchObject({ outcome: 'BLOCKED', returnedCount: 0, executedAt: null, by: null });
   });
@@ -65,8 +82,8 @@ describe('the result of a search', () => {
   it.each([
     ['VI.D somebody else', {}, 'colleague', 'NOT_THE_OWNER'],
     ['IV.F no search id', { providerSearchId: ' ' }, 'detective', 'RESULT_INCOMPLETE'],
-    ['IV.F no time', { executedAt: undefined }, 'detective', 'RESULT_INCOMPLETE'],
-    ['IV.F no count', { returnedCount: undefined }, 'detective', 'RESULT_INCOMPLETE'],
+    ['IV.F no count beside a printout', { returnedCount: undefined, printoutId: 'p' }, 'detective', 'RESULT_INCOMPLETE'],
+    ['IV.F neither a count nor a list', { returnedCount: undefined, rows: [] }, 'detective', 'RESULT_INCOMPLETE'],
     ['IV.F candidates without printout or rows', { rows: [] }, 'detective', 'RESULT_INCOMPLETE'],
     ['IV.F a time to come', { executedAt: NOW + 1 }, 'detective', 'INSTANT_IN_FUTURE'],
     ['V.B a run before the search was submitted', { executedAt: NOW - 2 * DAY }, 'detective', 'RESULT_INCONSISTENT'],

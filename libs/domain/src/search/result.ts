@@ -6,22 +6,35 @@ export interface ResultFacts {
   readonly ownerId: string;
   /** When the search was submitted (UTC epoch ms); `null` for one recorded late. A result cannot be older than its search. */
   readonly submittedAt: number | null;
+  /** When it ran, where that is recorded already: of a search recorded late. */
+  readonly ranAt?: number | null;
+  /** When the printout came in. */
+  readonly printoutAt?: number | null;
 }
 
 const count = (value: number | undefined): value is number => value !== undefined && Number.isInteger(value) && value >= 0;
 
 /**
- * IV.E, IV.F: the result as it came, by hand, by import or from the provider (`by: null`, decided by the system). `now` in UTC epoch ms.
+ * IV.E, IV.F: the result as it came, by hand, by import or from the provider (`by: null`, decided by the system). `now` in UTC epoch ms. A time
+ * that is left out is the recorded one, else that of the printout, else now; a count, that of the rows where they are the whole list.
  * Refusals: NOT_THE_OWNER, INSTANT_IN_FUTURE, RESULT_INCOMPLETE naming the fields, RESULT_INCONSISTENT saying how.
  */
-export function recordResult(facts: ResultFacts, form: ResultForm, by: string | null, now: number): ResultRecorded | Refusal {
+export function recordResult(facts: ResultFacts, given: ResultForm, by: string | null, now: number): ResultRecorded | Refusal {
   if (by !== null && by !== facts.ownerId) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
-  if (form.failure) return failed(form, by, now);
+  if (given.failure) return failed(given, by, now);
+  const form = derived(facts, given, now);
   const refusal = incomplete(form) ?? untimely(facts, form, now) ?? inconsistent(form);
   if (refusal) return refusal;
   const returnedCount = form.returnedCount ?? 0;
   const outcome = returnedCount === 0 ? QueryOutcome.NoCandidates : QueryOutcome.ResultsReturned;
   return { ...asEntered(form, by, now), outcome, returnedCount, failureReason: null, failureExplanation: null };
+}
+
+function derived({ submittedAt, ranAt, printoutAt }: ResultFacts, form: ResultForm, now: number): ResultForm {
+  const printed = printoutAt && printoutAt >= (submittedAt ?? 0) ? printoutAt : undefined;
+  const whole = !form.printoutId && form.rows && form.rows.length > 0 ? form.rows.length : undefined;
+  const returnedCount = form.returnedCount ?? whole;
+  return { ...form, executedAt: form.executedAt ?? ranAt ?? printed ?? now, ...(returnedCount !== undefined && { returnedCount }) };
 }
 
 /** The provider was not asked, since a gate had closed after the search was submitted. Documented all the same (VI.C). */
@@ -54,7 +67,6 @@ function incomplete(form: ResultForm): Refusal | undefined {
   const listed = Boolean(form.printoutId) || (form.rows ?? []).length > 0 || form.channel === ResultChannel.Simulator;
   const fields = [
     form.providerSearchId?.trim() ? [] : ['providerSearchId'],
-    form.executedAt === undefined ? ['executedAt'] : [],
     count(form.returnedCount) ? [] : ['returnedCount'],
     form.returnedCount && !listed ? ['printoutId or rows'] : [],
   ].flat();

@@ -43,6 +43,12 @@ describe('a search whose gates are all green', () => {
     ['VIII.A.1 flags a minor', { probe: { ...probe, minor: true } }, {}, { flags: ['MINOR_SUBJECT'] }],
     ['VI.A takes a dated grant of the Chief as a basis', who({ accessBases: [grant] }), {}, { eligibility: { accessBasis: grant } }],
     ['A16 takes the tasking of a named requester for assignment', unassigned, { requestedBy: 'patrol' }, { requestedBy: 'patrol' }],
+    [
+      'VI.C takes the coded reason of VIII.A.4 where nobody says more',
+      { caseFile: { ...robbery, kind: 'ASSIST', offenceCodes: [] } },
+      { reason: undefined, purpose: { assistance: { reason: 'DEMENTIA' } } },
+      { purpose: { purpose: 'VIII_A4' }, reason: 'To identify a person who cannot identify himself: dementia (VIII.A.4).' },
+    ],
     ['VIII.A.1 gives a witness the light profile', {}, { purpose: { ...a1, subjectRole: 'WITNESS' } }, { profile: 'LIGHT' }],
   ])('%s', (_, facts, form, expected) => {
     expect(submit(facts as Partial<GateFacts>, form as Partial<SearchForm>)).toMatchObject({ outcome: 'SUBMITTED', ...expected });

@@ -1,7 +1,7 @@
 import { choice, isRefusal, refuse, refuseAll, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import { normalCaseNumber } from './case-gates';
-import { eligibilityAt, evaluateGates, purposeAsked } from './gates';
+import { eligibilityAt, evaluateGates, purposeAsked, reasonAsked } from './gates';
 import {
   CaseState,
   SearchFlag,
@@ -23,7 +23,8 @@ export function submitSearch(facts: GateFacts, form: SearchForm, by: Actor, now:
   const refusal = refuseAll(evaluateGates(facts, form, now).map((gate) => gate.refusal ?? undefined));
   if (refusal) return refusal;
   const purpose = purposeAsked(facts, form, now);
-  const { caseNumber, reason, attestation } = form;
+  const reason = reasonAsked(facts, form, now);
+  const { caseNumber, attestation } = form;
   if (isRefusal(purpose)) return purpose;
   if (!caseNumber || !reason || !attestation || !facts.probe) throw new Error('a gate let an incomplete search pass');
   return {
@@ -31,7 +32,7 @@ export function submitSearch(facts: GateFacts, form: SearchForm, by: Actor, now:
     ...core(facts, form, { purpose, by, at: now, now, late: false }),
     caseNumber: normalCaseNumber(caseNumber),
     purpose,
-    reason: reason.trim(),
+    reason,
     probeId: facts.probe.id,
     attestationVersion: attestation.version,
   };
@@ -60,7 +61,7 @@ export function recordLate(facts: GateFacts, form: LateForm, by: Actor, now: num
     ...core(facts, form, { purpose, by, at: executedAt, now, late: true }),
     caseNumber: form.caseNumber?.trim() ? normalCaseNumber(form.caseNumber) : null,
     purpose,
-    reason: form.reason?.trim() || null,
+    reason: reasonAsked(facts, form, executedAt) ?? null,
     probeId: facts.probe?.id ?? null,
     attestationVersion: form.attestation?.accepted ? form.attestation.version : null,
     providerSearchId: form.providerSearchId,

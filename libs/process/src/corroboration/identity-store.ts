@@ -1,6 +1,7 @@
 import type { IdentityDetermined } from '@app/domain/corroboration';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { row } from '../transaction';
 
 /** Records a member's conclusion who the person is; an earlier one stays as it was. */
 export async function insertIdentity(
@@ -26,4 +27,14 @@ export async function insertIdentity(
       now,
     ],
   );
+}
+
+/** Why the newest conclusion on a candidate was made, in its member's words; `null` while there is none. */
+export async function readConclusion(manager: EntityManager, searchId: string, candidateId: string): Promise<string | null> {
+  const found = await row<{ rationale: string }>(
+    manager,
+    'SELECT rationale FROM identity_determination WHERE search_id = $1 AND candidate_id = $2 ORDER BY at DESC LIMIT 1',
+    [searchId, candidateId],
+  );
+  return found?.rationale ?? null;
 }

@@ -4,6 +4,7 @@ import {
   openCorroborationRound,
   openEntryRound,
   openIdentityRound,
+  openNotApplicableRound,
   openNoticeRound,
   openPeerResolution,
   openPeerReview,
@@ -11,7 +12,7 @@ import {
   type PeerOpeningFacts,
   type RoundFacts,
 } from '@app/domain/corroboration';
-import { openLineupPresentation, openNotApplicableReview } from '@app/domain/search/openings';
+import { openLineupPresentation } from '@app/domain/search/openings';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import type { Opening } from '@app/domain/tasks/opening';
 import type { LoadOpening, OpeningContext, Openings } from '../opening-context';
@@ -59,6 +60,6 @@ export const corroborationOpenings: Openings = {
   [searchStepKind(SearchStep.IdentityDetermination)]: ofCandidate(openIdentityRound),
   [searchStepKind(SearchStep.EntryAddendum)]: ofCandidate(openAddendumRound),
   [searchStepKind(SearchStep.ProsecutorNotice)]: ofCandidate(openNoticeRound),
-  [searchStepKind(SearchStep.NotApplicableReview)]: ofSearch(openNotApplicableReview),
+  [searchStepKind(SearchStep.NotApplicableReview)]: ofSearch(openNotApplicableRound),
   [searchStepKind(SearchStep.SupervisorReview)]: ofSearch(openReviewRound),
 };

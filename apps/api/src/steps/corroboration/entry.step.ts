@@ -3,6 +3,7 @@ import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
 import { insertEntryVersion, readEntryFacts, readEntryVersion } from '@app/process/corroboration/entry';
 import { searchOf } from '@app/process/corroboration/facts';
+import { readConclusion } from '@app/process/corroboration/identity-store';
 import { Type } from 'class-transformer';
 import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
 import { Instant, Text } from '../../platform/form';
@@ -73,7 +74,7 @@ export const caseReportEntry: AnyStep = defineStep({
 });
 
 export class EntryAddendumForm {
-  /** What the corroboration brought. */
+  /** What the corroboration brought; unless given, why the member concluded who the person is. */
   @IsOptional() @Text(8_000) note?: string;
   @IsOptional() @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference?: RecordsReferenceForm;
   /** The text that was entered, when it is not the offered one. */
@@ -84,9 +85,11 @@ export class EntryAddendumForm {
 export const entryAddendum: AnyStep = defineStep({
   kind: searchStepKind(SearchStep.EntryAddendum),
   form: EntryAddendumForm,
-  async load({ manager, process, now }): Promise<AddendumFacts> {
+  async load(context): Promise<AddendumFacts> {
+    const { manager, process, now } = context;
     const { ownerId } = await searchOf(manager, process.id, now);
-    return { ownerId, version: await readEntryVersion(manager, process.id) };
+    const concluded = await readConclusion(manager, process.id, candidateOf(context));
+    return { ownerId, version: await readEntryVersion(manager, process.id), concluded };
   },
   decide: (facts, { note, recordsReference, text }, by, now) =>
     fileAddendum(

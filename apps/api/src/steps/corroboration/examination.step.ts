@@ -18,9 +18,11 @@ import { recordResult } from './record-result';
 
 /** How a step of VI.D ended, or what it waits for. */
 export class CorroborationStepForm {
-  @IsIn(Object.values(CorroborationOutcome)) outcome: CorroborationOutcome;
+  /** A reason for not applying, or for waiting, says it. */
+  @IsOptional() @IsIn(Object.values(CorroborationOutcome)) outcome?: CorroborationOutcome;
   /** Needed where the outcome weighs; whether it rests on facial likeness follows from it. */
   @IsOptional() @IsIn(Object.values(EvidenceType)) evidenceType?: EvidenceType;
+  /** Taken to come from the lead unless said otherwise; an unprompted recognition, apart from it. */
   @IsOptional() @IsIn(Object.values(Origin)) origin?: Origin;
   /** Laboratory, property or report numbers. */
   @IsOptional() @Texts(200, 50) evidenceRefs?: string[];

@@ -3,8 +3,8 @@ import { reviewNotApplicable, type NotApplicableReviewFacts } from '@app/domain/
 import { reviewSearch, type SupervisorReviewFacts } from '@app/domain/search/close';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
-import { roundFacts, searchOf } from '@app/process/corroboration/facts';
-import { insertSearchReview, readAuthors, recordRowReviews } from '@app/process/corroboration/review-store';
+import { roundFacts } from '@app/process/corroboration/facts';
+import { recordRowReviews, recordSearchReview } from '@app/process/corroboration/review-store';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { Text } from '../../platform/form';
@@ -36,16 +36,23 @@ export class SupervisorReviewForm {
   @IsIn(['REVIEWED', 'RETURNED']) decision: 'REVIEWED' | 'RETURNED';
   /** Needed to return it. */
   @IsOptional() @Text(4_000) note?: string;
+  /** One for each step said not to apply; to return the search they may be left out. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => RowDecisionItem)
+  decisions?: RowDecisionItem[];
 }
 
-/** By setting: the supervisor looks at a search that was followed up. */
+/** By setting: the supervisor looks at a search that was followed up, and at all steps said not to apply in the same form. */
 export const supervisorReview: AnyStep = defineStep({
   kind: searchStepKind(SearchStep.SupervisorReview),
   form: SupervisorReviewForm,
   async load({ manager, process, now }): Promise<SupervisorReviewFacts> {
-    const { operatorId } = await searchOf(manager, process.id, now);
-    return { operatorId, authorIds: await readAuthors(manager, process.id) };
+    const { operatorId, authorIds = [], rows, profile } = await roundFacts(manager, process.id, now, process.policy);
+    return { operatorId, authorIds, rows: rowsToApprove(rows, profile) };
   },
   decide: (facts, form, by, now) => reviewSearch(facts, form, by.memberId, now),
-  record: ({ manager, process, now }, fact) => insertSearchReview(manager, { searchId: process.id, now, fact }),
+  record: ({ manager, process, now }, fact) => recordSearchReview(manager, { searchId: process.id, now, fact }),
 });

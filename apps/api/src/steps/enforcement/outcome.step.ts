@@ -1,6 +1,6 @@
 import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
 import { EnforcementOutcome } from '@app/domain/enforcement/model';
-import { recordOutcome } from '@app/domain/enforcement/outcome';
+import { recordOutcome, type OutcomeForm } from '@app/domain/enforcement/outcome';
 import { defineStep, type AnyStep } from '@app/process';
 import { insertOutcome } from '@app/process/enforcement/outcomes';
 import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
@@ -9,10 +9,16 @@ import { Instant, Text } from '../../platform/form';
 
 export class EnforcementOutcomeForm {
   @IsIn(Object.values(EnforcementOutcome)) outcome: EnforcementOutcome;
-  /** ISO 8601 with zone. */
-  @Instant() occurredAt: string;
+  /** ISO 8601 with zone; now unless given. */
+  @IsOptional() @Instant() occurredAt?: string;
   @IsOptional() @Text(4_000) note?: string;
 }
+
+/** The outcome as the rule wants it. */
+export const outcomeOf = ({ occurredAt, ...form }: EnforcementOutcomeForm): OutcomeForm => ({
+  ...form,
+  ...(occurredAt !== undefined && { occurredAt: Date.parse(occurredAt) }),
+});
 
 /** VI.E: the author records what became of the cleared action. */
 export const enforcementOutcome: AnyStep = defineStep({
@@ -20,6 +26,6 @@ export const enforcementOutcome: AnyStep = defineStep({
   form: EnforcementOutcomeForm,
   lock: lockParties,
   load: ({ manager, process }) => requestOfProcess(manager, process.id),
-  decide: (facts, form, by, now) => recordOutcome(facts, { ...form, occurredAt: Date.parse(form.occurredAt) }, by, now),
+  decide: (facts, form, by, now) => recordOutcome(facts, outcomeOf(form), by, now),
   record: ({ manager, process, now }, fact) => insertOutcome(manager, { requestId: process.id, now, fact }),
 });

@@ -49,8 +49,9 @@ export class FailureFields {
 /** The result as FACESNXT gave it, or that it gave none. The list is the printout, the rows, or an uploaded candidate file. */
 export class ResultEntryForm {
   @IsOptional() @Text(100) providerSearchId?: string;
-  /** ISO 8601 with zone. */
+  /** ISO 8601 with zone; unless given, when the printout was uploaded, or now. */
   @IsOptional() @Instant() executedAt?: string;
+  /** Needed with a printout, which may show more than the rows; the number of rows otherwise. */
   @IsOptional() @IsInt() @Min(0) @Max(100_000) returnedCount?: number;
   @IsOptional() @IsInt() @Min(0) @Max(100_000) requestedCount?: number;
   @IsOptional() @IsBoolean() truncated?: boolean;

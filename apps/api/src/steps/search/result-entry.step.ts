@@ -37,13 +37,16 @@ export const resultEntry = defineStep({
 
 async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promise<Facts> {
   const { manager, process } = context;
-  const { ownerId, channel, submittedAt, askedAt } = await readSearch(manager, process.id);
+  const { ownerId, channel, submittedAt, lateExecutedAt, askedAt } = await readSearch(manager, process.id);
   const late = channel === ResultChannel.RecordedLate;
   const list = await importedRows(context, form.candidateFileId);
+  const printoutAt = await ownPrintoutAt(context, form.printoutId);
   const { candidateFileId: _file, candidates = [], printoutId, executedAt, ...fields } = form;
   return {
     ownerId,
     submittedAt: late ? null : submittedAt.getTime(),
+    ranAt: lateExecutedAt?.getTime() ?? null,
+    printoutAt,
     unknownAttempt: askedAt !== null,
     form: {
       ...fields,
@@ -51,7 +54,7 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
       rows: list?.rows ?? candidates.map(rowOf),
       ...(executedAt !== undefined && { executedAt: Date.parse(executedAt) }),
       ...(list && { fileId: list.fileId, hiddenColumns: list.hiddenColumns }),
-      ...((await isOwnPrintout(context, printoutId)) && { printoutId }),
+      ...(printoutAt !== null && { printoutId }),
     },
   };
 }
@@ -72,14 +75,15 @@ async function importedRows({ manager, actor }: DecisionContext, fileId: string 
   );
 }
 
-async function isOwnPrintout({ manager, actor }: DecisionContext, printoutId: string | undefined): Promise<boolean> {
-  if (printoutId === undefined) return false;
-  const found = await row(manager, 'SELECT id FROM evidence_file WHERE id = $1 AND stored_by = $2 AND kind = $3', [
-    printoutId,
-    actor.memberId,
-    EvidenceKind.Printout,
-  ]);
-  return found !== undefined;
+/** When this member uploaded the printout; UTC epoch ms, `null` where it is no printout of theirs. */
+async function ownPrintoutAt({ manager, actor }: DecisionContext, printoutId: string | undefined): Promise<number | null> {
+  if (printoutId === undefined) return null;
+  const found = await row<{ at: Date }>(
+    manager,
+    'SELECT stored_at AS at FROM evidence_file WHERE id = $1 AND stored_by = $2 AND kind = $3',
+    [printoutId, actor.memberId, EvidenceKind.Printout],
+  );
+  return found?.at.getTime() ?? null;
 }
 
 const rowOf = ({ rank, similarityScore, ...keys }: CandidateFields): CandidateRow => ({

@@ -133,12 +133,8 @@ async function review(stage: Stage, { search }: Lead): Promise<void> {
   const { owner, id } = search;
   const sergeant = stage.who('sergeant-vance');
   const decisions = (await boardOf(owner, id)).notApplicable.map((row) => ({ stepId: row.id, decision: 'APPROVED' }));
-  if (decisions.length > 0) {
-    const agreed = await sergeant.complete({ kind: 'faceSearch.not-applicable-review', process: id }, { decisions });
-    narrator.accepted(sergeant, 'agrees that DNA does not apply', agreed);
-  }
-  const reviewed = await sergeant.complete({ kind: 'faceSearch.supervisor-review', process: id }, { decision: 'REVIEWED' });
-  narrator.accepted(sergeant, 'reviews the search', reviewed);
+  const reviewed = await sergeant.complete({ kind: 'faceSearch.supervisor-review', process: id }, { decision: 'REVIEWED', decisions });
+  narrator.accepted(sergeant, 'reviews the search and agrees, in the same task, that DNA does not apply', reviewed);
   const page = narrator.accepted(owner, 'reads the page of the search', await owner.get<SearchPage>(`/v1/face-searches/${id}`), (seen) => {
     const people = new Set(seen.timeline.flatMap(({ by }) => by?.name ?? []));
     return `${seen.state}; ${seen.timeline.length} steps, each with its clause, decided by ${[...people].join(', ')}`;

@@ -88,10 +88,9 @@ async function follow(stage: Stage, doubt: Doubt): Promise<void> {
 
 async function reviewed({ narrator }: Stage, { owner, id }: Search, sergeant: Player): Promise<void> {
   const decisions = (await boardOf(owner, id)).notApplicable.map((row) => ({ stepId: row.id, decision: 'APPROVED' }));
-  const agreed = await sergeant.complete({ kind: 'faceSearch.not-applicable-review', process: id }, { decisions });
-  narrator.accepted(sergeant, `agrees in one task to ${decisions.length} steps that do not apply`, agreed);
-  const looked = await sergeant.complete({ kind: 'faceSearch.supervisor-review', process: id }, { decision: 'REVIEWED' });
-  narrator.accepted(sergeant, 'reviews the search; it stays open for the DNA', looked);
+  const looked = await sergeant.complete({ kind: 'faceSearch.supervisor-review', process: id }, { decision: 'REVIEWED', decisions });
+  const agreed = `agrees to ${decisions.length} steps that do not apply`;
+  narrator.accepted(sergeant, `reviews the search and ${agreed}, in one task; it stays open for the DNA`, looked);
 }
 
 /** VI.E: a search warrant may find out who somebody is; an arrest needs to know. */
