@@ -135,6 +135,9 @@ describe('case files over HTTP', () => {
       await expectRefused(house, other, await house.as(other).get(`/v1/face-searches/${id}`), 'NOT_FOUND');
       await expectRefused(house, other, await house.as(other).get('/v1/case-files/2026-005040'), 'NOT_FOUND');
     }
+    await expectRefused(house, 'detective', await detective.get('/v1/case-files/2026-005040/enforcement-actions'), 'NOT_FOUND');
+    const join = { caseNumber: '2026-005040', withCaseNumber: '2026-005001' };
+    await expectRefused(house, 'commander', await house.as('commander').post('/v1/enforcement-actions/join-cases', join), 'NOT_FOUND');
     expect((await detective.get(`/v1/face-searches/${id}`)).status).toBe(200);
     await finish('custodian', id, 'case-report-entry', {
       positiveMatch: true,

@@ -1,25 +1,32 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { joinCases, type CasePeople } from '@app/domain/enforcement';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import { normalCaseNumber } from '@app/domain/search';
+import { CaseState } from '@app/domain/search';
 import type { EntityManager } from 'typeorm';
+import { caseByNumber as caseRowByNumber } from '../cases/case-row';
 import { row } from '../transaction';
 import { auditRefusals, type Asking } from './asking';
 
 /** A case with who works on it. */
 export interface CaseWithPeople extends CasePeople {
   readonly id: string;
+  readonly state: CaseState;
 }
 
-const CASE = `SELECT c.id, array(
-    SELECT a.member_id FROM case_assignment a WHERE a.case_id = c.id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)
-    UNION SELECT s.operator_id FROM face_search s WHERE s.case_id = c.id UNION SELECT s.owner_id FROM face_search s WHERE s.case_id = c.id) AS "memberIds"
-  FROM case_file c WHERE c.case_number = $1`;
+const UNKNOWN = refuse('NOT_FOUND', system('case files'), { object: 'case' });
 
-/** The case with a number. Refusal: NOT_FOUND. */
+/** The case with a number, sealed or not: what happened outside is recorded in any. Refusal: NOT_FOUND. */
+export async function anyCaseByNumber(manager: EntityManager, caseNumber: string, at: Date): Promise<CaseWithPeople | Refusal> {
+  const found = await caseRowByNumber(manager, caseNumber, at);
+  if (found === undefined) return UNKNOWN;
+  const { id, state, assignedMemberIds, searcherIds } = found;
+  return { id, state, memberIds: [...new Set([...assignedMemberIds, ...searcherIds])] };
+}
+
+/** The same, unless it is sealed: to whoever asks for an action or looks for one it does not exist (VI.B). Refusal: NOT_FOUND. */
 export async function caseByNumber(manager: EntityManager, caseNumber: string, at: Date): Promise<CaseWithPeople | Refusal> {
-  const found = await row<CaseWithPeople>(manager, CASE, [normalCaseNumber(caseNumber), at]);
-  return found ?? refuse('NOT_FOUND', system('case files'), { object: 'case' });
+  const found = await anyCaseByNumber(manager, caseNumber, at);
+  return isRefusal(found) || found.state !== CaseState.Sealed ? found : UNKNOWN;
 }
 
 /** The case and every case that is joined to it, directly or through others. */

@@ -11,7 +11,7 @@ import { startProcess } from '../life';
 import { openDiscrepancies } from '../oversight/discrepancies';
 import { lockMember } from '../search/operator-facts';
 import { auditRefusals, type Asking } from './asking';
-import { caseByNumber } from './cases';
+import { anyCaseByNumber } from './cases';
 import { enforcementFacts } from './facts';
 import { insertOutcome } from './outcomes';
 import { insertBases, insertRequest } from './request-store';
@@ -25,7 +25,7 @@ export async function openOutsideArrest(
 ): Promise<EnforcementOpened | Refusal> {
   const { actor, now } = asking;
   await lockMember(manager, actor.memberId);
-  const caseFile = await caseByNumber(manager, caseNumber, now);
+  const caseFile = await anyCaseByNumber(manager, caseNumber, now);
   const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'OutsideArrestRecorded', refusal });
   if (isRefusal(caseFile)) return refused(caseFile);
   const early = notYet(form.arrestedAt, now.getTime(), 'arrestedAt');
