@@ -78,6 +78,17 @@ describe('registration over HTTP: its edges', () => {
       expect((await house.as(approver).post(`/v1/roster-changes/${proposed.body.id}/approve`)).status).toBe(200);
   };
 
+  it('V.E.3 a record that was verified outside the registration does not hold it up', async () => {
+    const id = await approved('detective', 'sergeant');
+    await decide('detective', id, AGREEMENT, { version: '1', accepted: true });
+    await decide('detective', id, TRAINING, trained());
+    const task = await taskOf(id, VERIFICATION);
+    const { body } = await house.as('coordinator').get<{ records: { id: string }[] }>('/v1/training-records?state=COMPLETED_UNVERIFIED');
+    const verified = await house.as('coordinator').post(`/v1/training-records/${body.records[0]?.id}/verify`, { decision: 'VERIFIED' });
+    expect(verified.status).toBe(200);
+    expect((await house.as('coordinator').post(`/v1/tasks/${task}/complete`, { decision: 'VERIFIED' })).status).toBe(200);
+  });
+
   it('V.A the authority is looked up at the decision: an acting appointment that ran out gives none, and its end asks the next one', async () => {
     const { department } = house;
     const absence = { kind: 'ABSENCE', memberId: department.commander, from: new Date(Date.now() + 2_000).toISOString() };

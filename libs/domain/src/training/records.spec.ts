@@ -92,6 +92,14 @@ describe('verifying a training', () => {
     expect(verifyTraining(before, verification, officer(by))).toMatchObject({ code });
   });
 
+  it.each<[string, Partial<VerifyFacts>, VerifyForm]>([
+    ['was verified elsewhere', { hasVerified: true }, { decision: 'VERIFIED' }],
+    ['was rejected elsewhere', {}, { decision: 'REJECTED', reason: 'not the certificate' }],
+  ])('V.E.3 a record that %s holds nobody up', (_, change, verification) => {
+    const decided = verifyTraining({ ...own, hasRecord: false, ...change }, verification, officer('commander'));
+    expect(decided).toEqual({ outcome: verification.decision });
+  });
+
   const record = { traineeId: 'detective', state: 'COMPLETED_UNVERIFIED', deciders: verifiers('detective') };
   it.each([
     ['the coordinator', record, 'coordinator'],

@@ -58,7 +58,10 @@ export function enterTraining(
 
 export interface VerifyFacts {
   readonly traineeId: string;
+  /** Whether a record waits for its verification. */
   readonly hasRecord: boolean;
+  /** Whether a verified training is there, by whatever way. */
+  readonly hasVerified?: boolean;
 }
 
 export interface VerifyForm {
@@ -66,12 +69,15 @@ export interface VerifyForm {
   readonly reason?: string;
 }
 
-/** V.E.3: somebody else holds the record against its certificate. Refused: by the trainee, a rejection without a reason. */
+/**
+ * V.E.3: somebody else holds the record against its certificate. A record that was decided elsewhere meanwhile holds nobody up: what it came to
+ * is said here too. Refused: by the trainee, a verification of nothing, a rejection without a reason.
+ */
 export function verifyTraining(facts: VerifyFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
   if (by.memberId === facts.traineeId) return refuse('TRAINING_SELF_VERIFIED', choice('training is verified by somebody else'));
-  if (!facts.hasRecord) return refuse('TRAINING_INCOMPLETE', sop('V.E.3'));
-  if (form.decision === TrainingState.Rejected && !form.reason?.trim())
-    return refuse('REASON_REQUIRED', choice('a rejection has a reason'));
+  if (form.decision === TrainingState.Rejected)
+    return form.reason?.trim() ? { outcome: form.decision } : refuse('REASON_REQUIRED', choice('a rejection has a reason'));
+  if (!facts.hasRecord && facts.hasVerified !== true) return refuse('TRAINING_INCOMPLETE', sop('V.E.3'));
   return { outcome: form.decision };
 }
 
