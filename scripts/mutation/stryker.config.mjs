@@ -6,10 +6,9 @@
 const folder = process.env.MUTATION_FOLDER;
 
 export default {
-  testRunner: 'jest',
-  plugins: ['@stryker-mutator/jest-runner', './scripts/mutation/names-of-authorities.mjs'],
+  testRunner: 'rules',
+  plugins: ['./scripts/mutation/rules-runner.mjs', './scripts/mutation/names-of-authorities.mjs'],
   ignorers: ['names-of-authorities'],
-  jest: { projectType: 'custom', configFile: 'scripts/mutation/jest.config.cjs', enableFindRelatedTests: true },
   coverageAnalysis: 'perTest',
   // What runs once when a module is loaded (tables, lists) would need every test for each change; the tables' own specs hold them.
   ignoreStatic: true,

@@ -30,15 +30,7 @@ describe('sample', () => {
   it('VII.C draws this sample for this seed, for ever', () => {
     const ids = Array.from({ length: 100 }, (_, n) => `s${n}`);
     expect(drawSample(ids, SEED, 5)).toEqual({ algorithm: SAMPLE_ALGORITHM, seed: SEED, size: 5, ids: expect.any(Array) });
-    expect(drawSample(ids, SEED, 5).ids).toMatchInlineSnapshot(`
-      [
-        "s65",
-        "s54",
-        "s12",
-        "s34",
-        "s20",
-      ]
-    `);
+    expect(drawSample(ids, SEED, 5).ids).toEqual(['s65', 's54', 's12', 's34', 's20']);
   });
 
   it('VII.C draws the same sample again, whatever the order of the population', () => {
