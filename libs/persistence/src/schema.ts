@@ -22,6 +22,7 @@ import { Cases1700000009800 } from './migrations/1700000009800-cases';
 import { ProsecutorTold1700000009900 } from './migrations/1700000009900-prosecutor-told';
 import { PeerReview1700000009910 } from './migrations/1700000009910-peer-review';
 import { OversightRules1700000010000 } from './migrations/1700000010000-oversight-rules';
+import { RosterMarksKept1700000010300 } from './migrations/1700000010300-roster-marks-kept';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -65,4 +66,5 @@ export const migrations: Class<MigrationInterface>[] = [
   ProsecutorTold1700000009900,
   PeerReview1700000009910,
   OversightRules1700000010000,
+  RosterMarksKept1700000010300,
 ];

@@ -1,8 +1,8 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /**
- * One mark per statement that changed the roster, written by triggers. How many there are and which is the last tell two states of the
- * roster apart, also while changes overlap: a count alone, or the last mark alone, would not.
+ * One mark per statement that changed the roster, written by triggers; the last few are kept. All of them together tell two states of the
+ * roster apart, also while changes overlap: a count, or the last mark alone, would not.
  */
 @Entity('roster_mark')
 export class RosterMarkEntity {

@@ -29,8 +29,8 @@ const ROSTER = `SELECT json_build_object(
   'substitutions', ${all(SUBSTITUTION, `substitution WHERE ${ENDS_AFTER}`)}
 ) AS roster`;
 
-/** Which state of the roster this transaction sees. */
-const STATE = `SELECT count(*) || ':' || (array_agg(mark ORDER BY id DESC))[1] AS state FROM roster_mark`;
+/** Which state of the roster a transaction sees, as a query of one column `state`: another after every change that it sees, in whatever order changes commit. */
+export const ROSTER_STATE = `SELECT md5(string_agg(mark::text, ',' ORDER BY id)) AS state FROM roster_mark`;
 /** The last few snapshots; a process speaks to one database, a test to several. */
 const KEPT = 8;
 
@@ -50,7 +50,7 @@ export async function loadRoster(manager: EntityManager, since?: Date): Promise<
 }
 
 async function snapshot(manager: EntityManager): Promise<Snapshot> {
-  const [row]: { state: string }[] = await manager.query(STATE);
+  const [row]: { state: string }[] = await manager.query(ROSTER_STATE);
   const state = row?.state ?? '';
   const kept = snapshots.get(state);
   if (kept !== undefined) return kept;

@@ -1,5 +1,6 @@
 import { ProcessState } from '@app/domain/process';
 import { TaskState } from '@app/domain/tasks/task';
+import { ROSTER_STATE } from '@app/persistence/people';
 import type { DataSource, EntityManager } from 'typeorm';
 import { reofferProcess } from '../reoffer';
 import { row, rows, transact } from '../transaction';
@@ -14,7 +15,7 @@ interface RosterStanding {
   readonly due: boolean;
 }
 
-const STANDING = `WITH now_is AS (SELECT count(*) || ':' || coalesce((array_agg(mark ORDER BY id DESC))[1]::text, '') AS state FROM roster_mark),
+const STANDING = `WITH now_is AS (${ROSTER_STATE}),
   last AS (SELECT at, state FROM roster_reoffer)
   SELECT now_is.state, coalesce(now_is.state <> last.state OR EXISTS (
     SELECT 1 FROM (${PERIODS} UNION ALL SELECT separated_at, NULL FROM member) d
