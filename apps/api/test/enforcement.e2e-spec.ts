@@ -1,4 +1,4 @@
-import { boardOf, brought, corroborated } from './support/corroborated';
+import { approvals, boardOf, brought, corroborated } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
@@ -23,6 +23,7 @@ interface PageSeen {
     readonly linkedSearchIds: readonly string[];
     readonly bases: readonly object[];
   };
+  readonly toDecide: readonly { readonly stepId: string; readonly kind: string }[];
   readonly discrepancies: readonly string[];
 }
 
@@ -92,9 +93,16 @@ describe('enforcement actions', () => {
     const sergeant = house.as('sergeant');
     await sergeant.task(REVIEW);
     expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain(REVIEW);
-    await sergeant.complete(REVIEW, { decision: 'CLEARED' });
+    const { id } = await sergeant.task(REVIEW);
+    const undecided = await sergeant.post(`/v1/tasks/${id}/complete`, { decision: 'CLEARED' });
+    await expectRefused(house, 'sergeant', undecided, 'REVIEW_INCOMPLETE');
+    const { body: page } = await sergeant.get<PageSeen>(`${ROUTE}/${begun.body.id}`);
+    const decisions = page.toDecide.map(({ stepId }) => ({ stepId, decision: 'APPROVED' }));
+    expect(decisions).toEqual(await approvals(detective, search.id));
+    await sergeant.complete(REVIEW, { decision: 'CLEARED', decisions });
     await detective.complete('enforcementAction.outcome', { outcome: 'WARRANT_ISSUED', occurredAt: new Date().toISOString() });
     expect(await ended(begun.body.id)).toMatchObject({
+      toDecide: [],
       state: 'CLOSED',
       outcome: 'CLEARED',
       action: { link: 'FOUND', state: 'EXECUTED', linkedSearchIds: [search.id] },
@@ -116,7 +124,7 @@ describe('enforcement actions', () => {
 
   it('VI.E: a search warrant for DNA passes while the DNA is pending, with the reviewer’s note', async () => {
     const subject = person('Kim Koe');
-    await corroborated(house, {
+    const search = await corroborated(house, {
       caseNumber: '2026-20002',
       person: subject,
       identity: 'UNRESOLVED',
@@ -136,9 +144,10 @@ describe('enforcement actions', () => {
     expect(begun.status).toBe(201);
     const sergeant = house.as('sergeant');
     const { id } = await sergeant.task(REVIEW);
-    const bare = await sergeant.post<ProblemSeen>(`/v1/tasks/${id}/complete`, { decision: 'CLEARED' });
+    const decisions = await approvals(detective, search.id);
+    const bare = await sergeant.post<ProblemSeen>(`/v1/tasks/${id}/complete`, { decision: 'CLEARED', decisions });
     expect(bare.body).toMatchObject({ code: 'ENFORCEMENT_NOTE_REQUIRED', facts: { because: 'PENDING_STEPS' } });
-    await sergeant.complete(REVIEW, { decision: 'CLEARED', note: 'the warrant is what brings the sample' });
+    await sergeant.complete(REVIEW, { decision: 'CLEARED', note: 'the warrant is what brings the sample', decisions });
     await detective.complete('enforcementAction.outcome', { outcome: 'WARRANT_ISSUED', occurredAt: new Date().toISOString() });
     expect((await ended(begun.body.id)).outcome).toBe('CLEARED');
   });
@@ -160,7 +169,7 @@ describe('enforcement actions', () => {
     await house.as('sergeant').complete(REVIEW, { decision: 'RETURNED', note: 'attach the time clock' });
     expect(await ended(returned.body.id)).toMatchObject({ state: 'CLOSED', outcome: 'RETURNED' });
     await detective.post<Begun>(ROUTE, { ...form, contradictions });
-    await house.as('sergeant').complete(REVIEW, { decision: 'CLEARED' });
+    await house.as('sergeant').complete(REVIEW, { decision: 'CLEARED', decisions: await approvals(detective, search.id) });
     await detective.complete('enforcementAction.outcome', { outcome: 'ARREST', occurredAt: new Date().toISOString() });
     const told = await detective.complete('faceSearch.prosecutor-notice', {
       notifiedAt: new Date().toISOString(),

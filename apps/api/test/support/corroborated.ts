@@ -42,6 +42,10 @@ export async function boardOf(officer: Officer, searchId: string): Promise<Board
   return candidate;
 }
 
+/** Every row said not to apply of a search that follows one candidate up, approved. */
+export const approvals = async (officer: Officer, searchId: string): Promise<{ stepId: string; decision: 'APPROVED' }[]> =>
+  (await boardOf(officer, searchId)).notApplicable.map(({ id }) => ({ stepId: id, decision: 'APPROVED' }));
+
 /** What differs between the searches of the enforcement tests: the steps that did not simply not apply. */
 export interface Corroborating {
   readonly caseNumber: string;

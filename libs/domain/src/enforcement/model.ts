@@ -1,9 +1,11 @@
 import type { Authority } from '../kernel';
 import type { Basis, BasisForm, ContradictionAnswer, CorroborationKind, CorroborationRow, IdentityState } from '../corroboration/model';
+import type { RowDecision } from '../corroboration/review';
 import type { PolicyPack } from '../policy';
 import type { PersonKeys } from '../search/candidates';
 import type { Comparison, QueryOutcome } from '../search/outcomes';
 import type { Purpose } from '../search/purpose';
+import type { SearchDecided } from './search-review';
 
 /** VI.E names probable cause, arrest and search warrants; the others do to a person what those do. */
 export const EnforcementKind = {
@@ -114,9 +116,13 @@ export interface EnforcementReviewForm {
   readonly note?: string;
   /** The reviewer's own answer to the question about face search, where the lists cannot be compared. */
   readonly faceSearchPointed?: boolean;
+  /** To clear it: one for each row said not to apply that nobody has approved yet. */
+  readonly decisions?: readonly RowDecision[];
 }
 
 export interface EnforcementReviewed {
+  /** What clearing it decided of its searches. */
+  readonly searches: readonly SearchDecided[];
   readonly outcome: 'CLEARED' | 'RETURNED';
   readonly note: string | null;
   readonly reviewer: string;

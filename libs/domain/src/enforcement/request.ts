@@ -4,7 +4,8 @@ import type { BasisForm } from '../corroboration/model';
 import type { Actor } from '../people';
 import { guard } from './guard';
 import type { EnforcementFacts, EnforcementForm, EnforcementRequested, EnforcementReviewed, EnforcementReviewForm } from './model';
-import { FaceSearchLink } from './model';
+import { EnforcementKind, FaceSearchLink } from './model';
+import { reviewSearchesToo, type SearchDecided, type SearchUnderReview } from './search-review';
 
 /**
  * VI.E: a member asks for an action against a person. Refusals: those of `guard` (FR_SOLE_BASIS, LINEUP_NOT_INDEPENDENT, FR_LINK_UNDECLARED,
@@ -56,17 +57,19 @@ function formOf(request: EnforcementRequested): EnforcementForm {
   };
 }
 
+/** What a reviewer looks at. `underReview`: the linked searches that are not over. */
+export interface ReviewFacts extends EnforcementFacts {
+  readonly request: EnforcementRequested;
+  readonly underReview: readonly SearchUnderReview[];
+}
+
 /**
  * VI.E by setting: a supervisor who is neither the author nor ran the search clears or returns the request. Clearing looks through the
- * guard again. Refusals: REVIEWER_IS_AUTHOR, ENFORCEMENT_NOTE_REQUIRED (returned; pending steps; an affidavit that does not name FACESNXT),
+ * guard again, and decides on the rows said not to apply and the review of the searches (`reviewSearchesToo`). Refusals: REVIEWER_IS_AUTHOR,
+ * REVIEW_INCOMPLETE, ENFORCEMENT_NOTE_REQUIRED (returned; pending steps; an affidavit that does not name FACESNXT),
  * FR_LINK_ANSWER_REQUIRED and FR_LINK_UNDECLARED (the reviewer's own answer), and those of `guard`.
  */
-export function reviewEnforcement(
-  facts: EnforcementFacts & { readonly request: EnforcementRequested },
-  form: EnforcementReviewForm,
-  by: Actor,
-  now: number,
-): EnforcementReviewed | Refusal {
+export function reviewEnforcement(facts: ReviewFacts, form: EnforcementReviewForm, by: Actor, now: number): EnforcementReviewed | Refusal {
   const { request } = facts;
   const own = by.memberId === request.author || request.operatorIds.includes(by.memberId);
   if (own) return refuse('REVIEWER_IS_AUTHOR', choice('enforcement is reviewed by somebody else'));
@@ -75,7 +78,20 @@ export function reviewEnforcement(
   const note = form.note?.trim() || null;
   const needed = noteNeeded(facts, form);
   if (needed && !note) return refuse('ENFORCEMENT_NOTE_REQUIRED', choice('the reviewer’s note'), { because: needed });
-  return { outcome: form.decision, note, reviewer: by.memberId, faceSearchPointed: form.faceSearchPointed ?? null, at: now };
+  const searches = form.decision === 'CLEARED' ? searchesDecided(facts, form, by) : [];
+  if (isRefusal(searches)) return searches;
+  const { decision: outcome, faceSearchPointed = null } = form;
+  return { outcome, note, reviewer: by.memberId, faceSearchPointed, searches, at: now };
+}
+
+/** Where the department asks for VI.D first, its rows are decided; whoever serves a warrant does not go through VI.D again. */
+function searchesDecided(
+  { policy, request, underReview }: ReviewFacts,
+  { decisions = [] }: EnforcementReviewForm,
+  by: Actor,
+): readonly SearchDecided[] | Refusal {
+  const required = policy.enforcement.corroborationRequired && request.kind !== EnforcementKind.WarrantService;
+  return reviewSearchesToo(underReview, required ? request.linkedCandidateIds : [], decisions, by.memberId);
 }
 
 function uncleared(

@@ -16,7 +16,7 @@ const requested = (change: object = {}, known: Partial<EnforcementFacts> = {}) =
     NOW - 9,
   ) as EnforcementRequested;
 const review = (answer: EnforcementReviewForm, known: Partial<EnforcementFacts> = {}, request = requested({}, known), by = 'sergeant') =>
-  reviewEnforcement({ ...facts, ...known, request }, answer, actor(by), NOW);
+  reviewEnforcement({ ...facts, ...known, request, underReview: [] }, answer, actor(by), NOW);
 const clear = { decision: 'CLEARED' } as const;
 const pending = { rows: board(prints, pendingDna) };
 const warrant = { kind: 'SEARCH_WARRANT', affidavitNamesFaceSearch: true };

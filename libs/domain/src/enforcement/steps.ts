@@ -38,6 +38,8 @@ export const enforcementSteps: readonly StepSpec[] = [
 export interface EnforcementOpeningFacts {
   readonly roster: Roster;
   readonly request: Pick<EnforcementRequested, 'author' | 'operatorIds' | 'exculpatoryStepIds'>;
+  /** Who wrote the rows said not to apply that the reviewer decides on. */
+  readonly rowAuthorIds?: readonly string[];
   readonly caseNumber?: string;
   readonly unitId?: string;
 }
@@ -48,11 +50,15 @@ const columns = ({ caseNumber, unitId, request }: EnforcementOpeningFacts): Task
   ...(unitId && { unitId }),
 });
 
-/** The author's supervisor, or the duty supervisor of any shift at once; never the author, never who ran a linked search. */
+/**
+ * The author's supervisor, or the duty supervisor of any shift at once; never the author, never who ran a linked search or wrote a row that is
+ * decided with the action.
+ */
 export function openEnforcementReview(facts: EnforcementOpeningFacts, at: number): Opening {
-  const { roster, request } = facts;
+  const { roster, request, rowAuthorIds = [] } = facts;
   const memberId = assignedSupervisorOf(roster, request.author, at);
-  const need = { ...(memberId && { memberId }), chainOf: request.author, excluded: [request.author, ...request.operatorIds], urgent: true };
+  const excluded = [...new Set([request.author, ...request.operatorIds, ...rowAuthorIds])];
+  const need = { ...(memberId && { memberId }), chainOf: request.author, excluded, urgent: true };
   const { candidates, ...rest } = candidatesFor(roster, need, at);
   const duty = rolePrincipal(Role.DutySupervisor);
   return {

@@ -21,8 +21,12 @@ interface StoredSearch {
   readonly followedUpIds: string[];
 }
 
+/** How the searches are held: to read them, or to record a review in them. */
+export type SearchLock = 'SHARE' | 'NO KEY UPDATE';
+
 /** Whoever records for one of these searches locks its process: what is read here holds until the guard's decision is recorded. */
-const LOCK = `SELECT p.id FROM process p JOIN face_search s ON s.id = p.id WHERE s.case_id = ANY($1) ORDER BY p.id FOR SHARE OF p, s`;
+const lockSearches = (lock: SearchLock): string =>
+  `SELECT p.id FROM process p JOIN face_search s ON s.id = p.id WHERE s.case_id = ANY($1) ORDER BY p.id FOR ${lock} OF p, s`;
 
 const SEARCHES = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.purpose, s.purpose_details AS details, s.profile,
     l.outcome AS "queryOutcome", d.outcome AS determination, coalesce(l.list_complete, false) AS "listComplete",
@@ -51,9 +55,14 @@ const CANDIDATES = `SELECT c.search_id AS "searchId", c.id AS "candidateId", c.n
   WHERE c.search_id = ANY($1) ORDER BY c.search_id, c.position`;
 
 /** What the guard of VI.E reads: all face searches of the case and of the cases joined to it, with their candidates, conclusions and rows. */
-export async function enforcementFacts(manager: EntityManager, caseId: string, policy: PolicyPack): Promise<EnforcementFacts> {
+export async function enforcementFacts(
+  manager: EntityManager,
+  caseId: string,
+  policy: PolicyPack,
+  lock: SearchLock = 'SHARE',
+): Promise<EnforcementFacts> {
   const caseIds = await joinedCaseIds(manager, caseId);
-  await manager.query(LOCK, [caseIds]);
+  await manager.query(lockSearches(lock), [caseIds]);
   const searches = await rows<StoredSearch>(manager, SEARCHES, [caseIds]);
   const ids = searches.map(({ searchId }) => searchId);
   const candidates = await rows<StoredCandidate>(manager, CANDIDATES, [ids]);

@@ -10,6 +10,7 @@ import {
 import type { Opening } from '@app/domain/tasks/opening';
 import { loadRoster } from '@app/persistence/people';
 import type { LoadOpening, Openings } from '../opening-context';
+import { rowsToDecide } from './search-reviews';
 import { requestOfProcess, withUntold, type StoredRequest } from './stored-request';
 
 /** An arrest made outside has been made: nothing of it is reviewed beforehand, and its outcome is known. */
@@ -27,9 +28,16 @@ const factsOf = ({ request, caseNumber }: StoredRequest, roster: EnforcementOpen
   caseNumber,
 });
 
+const openReview: LoadOpening = async ({ manager, process, now }) => {
+  const stored = await requestOfProcess(manager, process.id);
+  if (stored.origin === 'OUTSIDE_ARREST') return { type: 'SETTLED', outcome: 'RECORDED' };
+  const rowAuthorIds = (await rowsToDecide(manager, stored.request)).flatMap(({ by }) => by ?? []);
+  return openEnforcementReview({ ...factsOf(stored, await loadRoster(manager)), rowAuthorIds }, now);
+};
+
 /** How each step of an enforcement action begins. */
 export const enforcementOpenings: Openings = {
-  [enforcementStepKind(EnforcementStep.SupervisorReview)]: unlessOutside('RECORDED', openEnforcementReview),
+  [enforcementStepKind(EnforcementStep.SupervisorReview)]: openReview,
   [enforcementStepKind(EnforcementStep.Outcome)]: unlessOutside(EnforcementOutcome.Arrest, openEnforcementOutcome),
   [enforcementStepKind(EnforcementStep.ProsecutorNotice)]: async ({ manager, process }) =>
     openProsecutorNotice(factsOf(await withUntold(manager, await requestOfProcess(manager, process.id)), await loadRoster(manager))),

@@ -1,10 +1,11 @@
-import type { EnforcementRequested } from '@app/domain/enforcement';
+import { EnforcementState, type EnforcementRequested } from '@app/domain/enforcement';
 import type { Actor } from '@app/domain/people';
 import { ProcessKind } from '@app/domain/process';
 import { LEGEND } from '@app/domain/search/candidates';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
+import { rowsToDecide } from './search-reviews';
 import { readRequest, type StoredRequest } from './stored-request';
 
 /** An enforcement action as its page shows it. Instants in ISO 8601. */
@@ -16,6 +17,13 @@ export interface EnforcementPage extends ProcessPage {
     readonly caseNumber: string;
     readonly requestedAt: string;
   };
+  /** While it is under review: the rows said not to apply that its reviewer decides as well. */
+  readonly toDecide: readonly {
+    readonly stepId: string;
+    readonly searchId: string;
+    readonly kind: string;
+    readonly reason: string | null;
+  }[];
   readonly review: { readonly reviewer: string; readonly at: string; readonly note: string | null } | null;
   readonly outcomes: readonly { readonly outcome: string; readonly occurredAt: string; readonly note: string | null }[];
   readonly prosecutorNotices: readonly { readonly notifiedAt: string; readonly reference: string; readonly stepIds: readonly string[] }[];
@@ -58,7 +66,13 @@ export async function enforcementPage(manager: EntityManager, id: string, actor:
   const page = await processPage(manager, { id, kind: ProcessKind.EnforcementAction }, actor);
   const stored = page && (await readRequest(manager, id));
   const rest = stored && (await row<Rest>(manager, REST, [id]));
-  return page && stored && rest && { ...page, legend: LEGEND, action: shown(stored), ...rest };
+  return page && stored && rest && { ...page, legend: LEGEND, action: shown(stored), toDecide: await toDecide(manager, stored), ...rest };
+}
+
+async function toDecide(manager: EntityManager, { state, request }: StoredRequest): Promise<EnforcementPage['toDecide']> {
+  if (state !== EnforcementState.UnderReview) return [];
+  const found = await rowsToDecide(manager, request);
+  return found.map(({ id, searchId, kind, notApplicableReason }) => ({ stepId: id, searchId, kind, reason: notApplicableReason }));
 }
 
 function shown({ origin, state, caseNumber, request }: StoredRequest): EnforcementPage['action'] {

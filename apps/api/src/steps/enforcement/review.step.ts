@@ -2,9 +2,12 @@ import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
 import { reviewEnforcement } from '@app/domain/enforcement/request';
 import { defineStep, type AnyStep } from '@app/process';
 import { enforcementFacts } from '@app/process/enforcement/facts';
+import { recordSearchesDecided, searchesUnderReview } from '@app/process/enforcement/search-reviews';
 import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { Text } from '../../platform/form';
+import { RowDecisionItem } from '../corroboration/reviews.step';
 
 export class EnforcementReviewStepForm {
   @IsIn(['CLEARED', 'RETURNED']) decision: 'CLEARED' | 'RETURNED';
@@ -12,22 +15,32 @@ export class EnforcementReviewStepForm {
   @IsOptional() @Text(4_000) note?: string;
   /** The reviewer's own answer, where the lists cannot be compared: did a face search return or point to this person? */
   @IsOptional() @IsBoolean() faceSearchPointed?: boolean;
+  /** To clear it: one for each step said not to apply that nobody has approved yet; the search is reviewed with them. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @ValidateNested({ each: true })
+  @Type(() => RowDecisionItem)
+  decisions?: RowDecisionItem[];
 }
 
-/** VI.E by setting: somebody else clears or returns the request; clearing looks through the guard again. */
+/** VI.E by setting: somebody else clears or returns the request; clearing looks through the guard again, and reviews its searches in the same form. */
 export const enforcementReview: AnyStep = defineStep({
   kind: enforcementStepKind(EnforcementStep.SupervisorReview),
   form: EnforcementReviewStepForm,
   lock: lockParties,
   async load({ manager, process }) {
     const { request, caseId } = await requestOfProcess(manager, process.id);
-    return { ...(await enforcementFacts(manager, caseId, process.policy)), request };
+    const facts = await enforcementFacts(manager, caseId, process.policy, 'NO KEY UPDATE');
+    return { ...facts, request, underReview: await searchesUnderReview(manager, request.linkedSearchIds) };
   },
   decide: (facts, form, by, now) => reviewEnforcement(facts, form, by, now),
-  async record({ manager, process, now }, { outcome, note, reviewer, faceSearchPointed }) {
+  async record(context, { outcome, note, reviewer, faceSearchPointed, searches }) {
+    const { manager, process, now } = context;
     await manager.query(
       `UPDATE enforcement_request SET state = $2, reviewer = $3, reviewed_at = $4, review_note = $5, review_face_search_pointed = $6 WHERE id = $1`,
       [process.id, outcome, reviewer, now, note, faceSearchPointed],
     );
+    await recordSearchesDecided(context, searches);
   },
 });
