@@ -105,6 +105,7 @@ describe('a change of the department’s settings', () => {
     await propose('commander', next());
     await expectRefused(house, 'detective', await approve('detective'), 'NOT_PERMITTED');
     await expectRefused(house, 'chief', await approve('chief', 'another'), 'NOT_FOUND');
+    await expectRefused(house, 'detective', await house.as('detective').get(`${PACKS}/another/1`), 'NOT_FOUND');
   });
 
   it('A18 one person is not two, and two without the Chief are not enough', async () => {

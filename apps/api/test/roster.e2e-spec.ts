@@ -1,6 +1,7 @@
 import type { LineReport } from '@app/domain/people';
 import { openHouse, type House } from './support/house';
 import type { Answer, ProblemSeen, TaskSeen } from './support/officer';
+import { expectRefused } from './support/refused';
 
 interface ChangeSeen {
   readonly id: string;
@@ -81,7 +82,8 @@ describe('the roster over HTTP', () => {
     expect(waiting.body).toMatchObject([{ id: proposed.body.id, proposedBy: { name: 'Name of commander' } }]);
     expect((await house.as('major').post<ChangeSeen>(approve)).body.state).toBe('APPROVED');
     expect((await house.as('custodian').get<MemberSeen>('/v1/me')).body.roles).toContain('TRAINING_COORDINATOR');
-    expect((await house.as('detective').get<ProblemSeen>(`/v1/roster-changes/${proposed.body.id}`)).status).toBe(404);
+    const hidden = await house.as('detective').get<ProblemSeen>(`/v1/roster-changes/${proposed.body.id}`);
+    await expectRefused(house, 'detective', hidden, 'NOT_FOUND');
   });
 
   it.each([

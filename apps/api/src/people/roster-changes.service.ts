@@ -1,4 +1,4 @@
-import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import {
   mayImportRoster,
   mayReadProposal,
@@ -21,6 +21,7 @@ import { auditRefusals } from '@app/process/search/audit';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { hide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { Named } from './members.service';
@@ -49,7 +50,6 @@ export interface RosterChangeView extends RosterChangeAnswer {
 
 /** How many waiting changes a list shows. */
 const WAITING = 200;
-const HIDDEN = refuse('NOT_FOUND', system('roster changes'));
 const asking = ({ actor, now, requestId }: Caller): RosterAsking => ({ actor, now, requestId, source: 'api' });
 
 /** Changes of the roster: one proposes, another approves. */
@@ -104,10 +104,16 @@ export class RosterChangesService {
     return Promise.all(found.filter((proposal) => mayReadProposal(proposal, actor)).map((proposal) => viewOf(manager, proposal, now)));
   }
 
-  async get(id: string, { actor, now }: Caller): Promise<RosterChangeView | Refusal> {
+  async get(id: string, caller: Caller): Promise<RosterChangeView | Refusal> {
     const { manager } = this.dataSource;
     const proposal = await manager.findOneBy(RosterChangeEntity, { id });
-    return proposal && mayReadProposal(proposal, actor) ? viewOf(manager, proposal, now) : HIDDEN;
+    if (proposal && mayReadProposal(proposal, caller.actor)) return viewOf(manager, proposal, caller.now);
+    return hide(manager, caller, {
+      action: 'RosterChangeRead',
+      objectKind: 'rosterChange',
+      objectId: proposal?.id,
+      rules: 'roster changes',
+    });
   }
 
   private async submit(

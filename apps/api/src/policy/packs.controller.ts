@@ -27,8 +27,8 @@ export class PacksController {
 
   /** One version with all its settings. */
   @Get(':id/:version')
-  get(@Param() key: PackParams): Promise<PackView | Refusal> {
-    return this.packs.get(key);
+  get(@Param() key: PackParams, @CallerParam() caller: Caller): Promise<PackView | Refusal> {
+    return this.packs.get(key, caller);
   }
 
   /** Proposes a whole pack; one with mistakes is refused, every mistake named with its path. */

@@ -1,4 +1,4 @@
-import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { currentPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { memberNames } from '@app/persistence/people';
 import {
@@ -15,6 +15,7 @@ import {
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config.provider';
+import { hide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 
@@ -53,7 +54,6 @@ export interface PackView extends PackSummary {
 }
 
 const ROUTE = 'POST /v1/policy/packs';
-const HIDDEN = refuse('NOT_FOUND', system('policy packs'));
 
 /** The department's settings: read by every member, changed by two people. */
 @Injectable()
@@ -81,18 +81,18 @@ export class PacksService {
     return [BUILT_IN, ...views].map(({ pack: _, ...summary }) => summary);
   }
 
-  async get({ id, version }: PackKey): Promise<PackView | Refusal> {
+  async get({ id, version }: PackKey, caller: Caller): Promise<PackView | Refusal> {
     if (id === nmpd40023.id && version === nmpd40023.version) return BUILT_IN;
     const { manager } = this.dataSource;
     const stored = await readPolicyPack(manager, { id, version });
     const [view] = stored === undefined ? [] : await viewsOf(manager, [stored]);
-    return view ?? HIDDEN;
+    return view ?? hide(manager, caller, { action: 'PolicyPackRead', objectKind: 'policyPack', rules: 'policy packs' });
   }
 
   /** The settings that what starts at an instant is pinned to. */
-  async inForce(at: string | undefined, { now }: Caller): Promise<PackView | Refusal> {
+  async inForce(at: string | undefined, caller: Caller): Promise<PackView | Refusal> {
     await refreshPacks(this.dataSource.manager);
-    return this.get(currentPack(at === undefined ? now.getTime() : Date.parse(at)));
+    return this.get(currentPack(at === undefined ? caller.now.getTime() : Date.parse(at)), caller);
   }
 
   private async submit(
