@@ -115,6 +115,10 @@ describe('a case that a search opened', () => {
     expect(stubDueAt(NOW, nmpd40023)).toBe(NOW + 3 * DAY);
   });
 
+  it('VI.B counts those days by the calendar of the agency: over the autumn change of the clock they are an hour longer', () => {
+    expect(stubDueAt(Date.parse('2026-10-30T12:00:00-04:00'), nmpd40023)).toBe(Date.parse('2026-11-02T12:00:00-05:00'));
+  });
+
   it.each([
     ['before its date', stub, NOW - 1, false],
     ['at its date', stub, NOW, true],

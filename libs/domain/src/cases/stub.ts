@@ -1,10 +1,9 @@
+import { addSpan } from '../calendar';
 import { choice, refuse, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { PolicyPack } from '../policy';
 import { mayChangeCase } from './access';
 import { CaseEvent, type CaseStanding, type StubMatched } from './model';
-
-const DAY_MS = 86_400_000;
 
 /** A case that a search opened, until it is matched. Instants in UTC epoch ms; `matchDueAt` null: the case was never a stub. */
 export interface StubFacts {
@@ -12,9 +11,9 @@ export interface StubFacts {
   readonly matchedAt: number | null;
 }
 
-/** Until when a stub is to be matched to the dispatch or records system (UTC epoch ms), by setting. */
-export const stubDueAt = (openedAt: number, { search }: Pick<PolicyPack, 'search'>): number =>
-  openedAt + search.stubMatchedWithinDays * DAY_MS;
+/** Until when a stub is to be matched to the dispatch or records system (UTC epoch ms), calendar days of the agency's zone by setting. */
+export const stubDueAt = (openedAt: number, policy: Pick<PolicyPack, 'search' | 'timeZone' | 'holidays'>): number =>
+  addSpan(openedAt, { days: policy.search.stubMatchedWithinDays }, policy);
 
 /** A stub that nobody has matched when its date has come. */
 export const isStubOverdue = ({ matchDueAt, matchedAt }: StubFacts, now: number): boolean =>

@@ -11,6 +11,7 @@ import {
   type RecordedSearch,
 } from './rehearse';
 
+const HOUR = 3_600_000;
 const recorded: RecordedSearch = { searchId: 's-1', at: NOW, facts: gates, form: searchForm, determination: null, followedUp: true };
 const draft = (change: Partial<PolicyPack>): PolicyPack => ({ ...nmpd40023, version: 2, ...change });
 const search = (change: Partial<PolicyPack['search']>, from = nmpd40023): PolicyPack => ({
@@ -163,8 +164,8 @@ describe('A18 a draft is rehearsed on recorded searches', () => {
 
   it.each([
     ['a period that has passed', NOW - DAY, NOW, true],
-    ['the longest', NOW - 92 * DAY, NOW, true],
-    ['one that is longer', NOW - 92 * DAY - 1, NOW, false],
+    ['the longest, with the hour that autumn adds to it', NOW - 92 * DAY - HOUR, NOW, true],
+    ['one that is longer', NOW - 92 * DAY - HOUR - 1, NOW, false],
     ['one that has not passed', NOW - DAY, NOW + 1, false],
     ['one that holds no time', NOW, NOW, false],
     ['one that ends before it begins', NOW, NOW - 1, false],

@@ -48,9 +48,12 @@ export const REHEARSAL_DAYS = 92;
 /** Most searches of a rehearsal. */
 export const REHEARSAL_SEARCHES = 2_000;
 
+/** A quarter in which the clock goes back is an hour longer than its days. */
+const LONGEST_MS = REHEARSAL_DAYS * 86_400_000 + 3_600_000;
+
 /** The period `[from, to)` of a rehearsal has passed and is not too long. Instants in UTC epoch ms. Refusal: POLICY_PERIOD_INVALID. */
 export function checkPeriod({ from, to }: { readonly from: number; readonly to: number }, now: number): Refusal | undefined {
-  const whole = from < to && to <= now && to - from <= REHEARSAL_DAYS * 86_400_000;
+  const whole = from < to && to <= now && to - from <= LONGEST_MS;
   return whole ? undefined : refuse('POLICY_PERIOD_INVALID', choice('policy rehearsals'), { days: REHEARSAL_DAYS });
 }
 
