@@ -84,7 +84,7 @@ export function holdersOf(roster: Roster, role: Role, at: number): Holder[] {
 
 /** The members who hold the role in their own right, present or not; those who left are none. */
 export const ownersOf = (roster: Roster, role: Role, at: number): string[] =>
-  roster.members.map(({ id }) => id).filter((id) => belongs(roster, id, at) && holdsInOwnRight(roster, id, { role, at }));
+  roster.members.map(({ id }) => id).filter((id) => holdsInOwnRight(roster, id, { role, at }) && belongs(roster, id, at));
 
 /** Somebody above a member; `actingAs`: only because they act in that post, not in their own right. */
 export interface Superior {
