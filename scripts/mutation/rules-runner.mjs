@@ -36,6 +36,7 @@ class Sandbox {
     const under = join(root, 'libs/domain/src', process.env.MUTATION_FOLDER ?? '');
     const names = readdirSync(under, { recursive: true }).filter((name) => name.endsWith('.spec.ts'));
     this.specs = names.map((name) => join(under, name)).sort();
+    this.drawn = new Set(this.specs.filter((spec) => /fast-check|random\.fixture/.test(readFileSync(spec, 'utf8'))));
     this.each = this.require('jest-each').bind;
     globalThis.expect = this.require('expect').expect;
   }
@@ -121,12 +122,12 @@ class RulesRunner {
     return toMutantRunResult(determineHitLimitReached(stryker.hitCount, hitLimit) ?? ran, disableBail);
   }
 
-  /** The specs beside the change first: most changes are noticed there, and the first test that notices ends the run. */
+  /** The specs beside the change first, those that draw hundreds of cases last: the first test that notices ends the run. */
   async run(testFilter, folder, disableBail) {
-    const { root, specs } = this.sandbox;
+    const { root, specs, drawn } = this.sandbox;
     const wanted = testFilter && { ids: new Set(testFilter), specs: new Set(testFilter.map((id) => id.split(' ')[0])) };
-    const isFar = (spec) => (dirname(spec) === folder ? 0 : 1);
-    const files = specs.filter((spec) => wanted?.specs.has(relative(root, spec)) ?? true).sort((a, b) => isFar(a) - isFar(b));
+    const rank = (spec) => (drawn.has(spec) ? 2 : dirname(spec) === folder ? 0 : 1);
+    const files = specs.filter((spec) => wanted?.specs.has(relative(root, spec)) ?? true).sort((a, b) => rank(a) - rank(b));
     const modules = new Map();
     const tests = [];
     try {

@@ -15,7 +15,7 @@ const folder = first?.startsWith('-') ? undefined : first;
 const options = folder === first ? rest : [first, ...rest];
 const env = { ...process.env, ...(folder && { MUTATION_FOLDER: folder }) };
 
-const run = spawn(process.execPath, [...stryker, ...options], { cwd: root, stdio: 'inherit', env });
+const run = spawn(process.execPath, [...stryker, ...options], { cwd: root, stdio: 'inherit', env, detached: true });
 let late = false;
 const limit = setTimeout(() => {
   late = true;
@@ -23,8 +23,18 @@ const limit = setTimeout(() => {
 }, LIMIT_MINUTES * 60_000);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => run.kill(signal));
 
-run.on('close', (code) => {
+/** A worker whose change loops for ever hears no signal but this one. */
+function endWorkers() {
+  try {
+    process.kill(-run.pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+run.on('exit', (code) => {
   clearTimeout(limit);
+  endWorkers();
   if (late)
     console.error(`Stopped after ${LIMIT_MINUTES} minutes, without a score. Measure a folder at a time: npm run mutation -- search`);
   process.exitCode = late ? 1 : (code ?? 1);

@@ -1,5 +1,5 @@
 /**
- * `npm run mutation`: changes the rules one by one and expects a test to notice. libs/domain only, the project `rules` only; what is data and
+ * `npm run mutation`: changes the rules one by one and expects a test to notice. libs/domain and its specs only; what is data and
  * has no branch (the registry, sentences for people, a pack's values) is not mutated.
  * A folder with its own specs: npm run mutation -- search. Everything again: npm run mutation -- --force.
  */
