@@ -1813,9 +1813,9 @@ export interface components {
         EnforcementOutcomeForm: {
             /**
              * Format: date-time
-             * @description ISO 8601 with zone.
+             * @description ISO 8601 with zone; now unless given.
              */
-            occurredAt: string;
+            occurredAt?: string;
             note?: string;
             /** @enum {string} */
             outcome: "ARREST" | "WARRANT_ISSUED" | "DENIED" | "CHARGED" | "DISMISSED" | "MISIDENTIFICATION" | "NOT_EXECUTED";
@@ -1829,6 +1829,13 @@ export interface components {
             /** @description Where that can be found: letter, message or discovery number. */
             reference?: string;
         };
+        RowDecisionItem: {
+            note?: string;
+            /** Format: uuid */
+            stepId: string;
+            /** @enum {string} */
+            decision: "APPROVED" | "RETURNED";
+        };
         EnforcementReviewStepForm: {
             /** @description Needed to return it, and to clear one with pending steps or an affidavit that does not name FACESNXT. */
             note?: string;
@@ -1836,6 +1843,8 @@ export interface components {
             decision: "CLEARED" | "RETURNED";
             /** @description The reviewer's own answer, where the lists cannot be compared: did a face search return or point to this person? */
             faceSearchPointed?: boolean;
+            /** @description To clear it: one for each step said not to apply that nobody has approved yet; the search is reviewed with them. */
+            decisions?: components["schemas"]["RowDecisionItem"][];
         };
         RecordsReferenceForm: {
             number: string;
@@ -1868,14 +1877,20 @@ export interface components {
              * @description ISO 8601 with zone, to come.
              */
             pendingUntil?: string;
-            /** @enum {string} */
-            outcome: "SUPPORTS" | "CONTRADICTS" | "NEUTRAL" | "NOT_APPLICABLE" | "PENDING";
+            /**
+             * @description A reason for not applying, or for waiting, says it.
+             * @enum {string}
+             */
+            outcome?: "SUPPORTS" | "CONTRADICTS" | "NEUTRAL" | "NOT_APPLICABLE" | "PENDING";
             /**
              * @description Needed where the outcome weighs; whether it rests on facial likeness follows from it.
              * @enum {string}
              */
             evidenceType?: "FACE_SEARCH" | "SECOND_FACE_SEARCH" | "OWN_VISUAL_COMPARISON" | "COLLEAGUE_COMPARISON" | "VIDEO_LIKENESS" | "LINEUP_FROM_CANDIDATE" | "RECOGNITION_SHOWN_CANDIDATE" | "LINEUP_SEPARATE" | "RECOGNITION_UNPROMPTED" | "LATENT_PRINT" | "DNA" | "PROPERTY" | "PHONE_LOCATION" | "LICENCE_PLATE" | "ADMISSION" | "DOCUMENT" | "WITNESS_STATEMENT" | "ALIBI" | "MEDICAL_EXAMINER";
-            /** @enum {string} */
+            /**
+             * @description Taken to come from the lead unless said otherwise; an unprompted recognition, apart from it.
+             * @enum {string}
+             */
             origin?: "BEFORE_SEARCH" | "FROM_LEAD" | "SEPARATE";
             /** @description Laboratory, property or report numbers. */
             evidenceRefs?: string[];
@@ -1887,7 +1902,7 @@ export interface components {
             pendingReason?: "LABORATORY" | "SERVED_BY_THIS_WARRANT" | "INTERVIEW_AFTER_ARREST" | "WITNESS_AWAY" | "OTHER";
         };
         EntryAddendumForm: {
-            /** @description What the corroboration brought. */
+            /** @description What the corroboration brought; unless given, why the member concluded who the person is. */
             note?: string;
             /** @description The text that was entered, when it is not the offered one. */
             text?: string;
@@ -1932,13 +1947,6 @@ export interface components {
             /** Format: date-time */
             endedAt: string;
         };
-        RowDecisionItem: {
-            note?: string;
-            /** Format: uuid */
-            stepId: string;
-            /** @enum {string} */
-            decision: "APPROVED" | "RETURNED";
-        };
         NotApplicableReviewForm: {
             decisions: components["schemas"]["RowDecisionItem"][];
         };
@@ -1966,6 +1974,8 @@ export interface components {
             note?: string;
             /** @enum {string} */
             decision: "REVIEWED" | "RETURNED";
+            /** @description One for each step said not to apply; to return the search they may be left out. */
+            decisions?: components["schemas"]["RowDecisionItem"][];
         };
         LogEntryForm: {
             /** @description The id of the search in FACESNXT. */
@@ -2519,8 +2529,11 @@ export interface components {
              * @enum {string}
              */
             evidenceType: "FACE_SEARCH" | "SECOND_FACE_SEARCH" | "OWN_VISUAL_COMPARISON" | "COLLEAGUE_COMPARISON" | "VIDEO_LIKENESS" | "LINEUP_FROM_CANDIDATE" | "RECOGNITION_SHOWN_CANDIDATE" | "LINEUP_SEPARATE" | "RECOGNITION_UNPROMPTED" | "LATENT_PRINT" | "DNA" | "PROPERTY" | "PHONE_LOCATION" | "LICENCE_PLATE" | "ADMISSION" | "DOCUMENT" | "WITNESS_STATEMENT" | "ALIBI" | "MEDICAL_EXAMINER";
-            /** @enum {string} */
-            origin: "BEFORE_SEARCH" | "FROM_LEAD" | "SEPARATE";
+            /**
+             * @description Taken to come from the lead unless said otherwise.
+             * @enum {string}
+             */
+            origin?: "BEFORE_SEARCH" | "FROM_LEAD" | "SEPARATE";
             /** @description Laboratory, property or report numbers. */
             evidenceRefs?: string[];
             /** @description Tends to clear the person; a contradiction always does. */
@@ -3199,6 +3212,13 @@ export interface components {
                 caseNumber: string;
                 requestedAt: string;
             };
+            /** @description While it is under review: the rows said not to apply that its reviewer decides as well. */
+            toDecide: {
+                stepId: string;
+                searchId: string;
+                kind: string;
+                reason: string | null;
+            }[];
             review: {
                 reviewer: string;
                 at: string;
@@ -4261,8 +4281,6 @@ export interface components {
         };
         /** @description V.B, VI, VIII: what a search needs here beside the SOP's own words. */
         SearchSettings: {
-            /** @description Whether a supervisor approves each query. The SOP asks nobody, and this version has no such step: a pack that asks for it is refused. */
-            perQueryApproval: boolean;
             /** @description Whether a second examiner compares blind to the first, before a MATCH stands. */
             blindSecondExaminer: boolean;
             /** @description VIII.A.1: the offence codes for which a search may be made, each as a code (`782.04`) or a chapter with everything in it (`782`); null: any. */

@@ -101,10 +101,6 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
-      "ref": "nobody audits their own use or acts"
-    },
-    {
-      "kind": "CHOICE",
       "ref": "nobody reviews their own use"
     }
   ],
@@ -1422,6 +1418,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "the training gate at every search"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "version of the training course"
     }
   ],
   "TRAINING_INCOMPLETE": [
