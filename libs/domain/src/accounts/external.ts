@@ -1,3 +1,4 @@
+import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -38,8 +39,9 @@ export interface ExternalFacts extends AccountFacts {
 
 /** VII.E: the FACESNXT account was disabled. Refused: own account, an account that is not blocked here, a time to come, no confirmation. */
 export function confirmExternal(facts: ExternalFacts, form: ExternalForm, by: Actor, now: number): ExternalConfirmed | Refusal {
-  if (by.memberId === facts.memberId)
-    return refuse('NOT_PERMITTED', choice('nobody confirms the block of the own account'), { ownAccount: true });
+  const own = by.memberId === facts.memberId ? [Relation.Own] : [];
+  const refusal = refuseBarred('account.disable-external', own, { ownAccount: true });
+  if (refusal) return refusal;
   if (!isInactive(facts.status)) return refuse('ACCOUNT_NOT_BLOCKED', choice('an account is blocked here first'), { status: facts.status });
   if (form.disabledAt > now) return refuse('EXTERNAL_BLOCK_IN_FUTURE', system('clocks'), { disabledAt: form.disabledAt });
   if (form.reference.trim() === '') return refuse('EXTERNAL_CONFIRMATION_REQUIRED', choice('a FACESNXT block is confirmed by a reference'));

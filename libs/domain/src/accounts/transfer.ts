@@ -1,3 +1,4 @@
+import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, type Refusal } from '../kernel';
 import { assignedSupervisorOf, candidatesFor, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
@@ -34,7 +35,9 @@ export function confirmTransfer(
   by: Actor,
   now: number,
 ): TransferConfirmed | AccountDeactivated | Refusal {
-  if (by.memberId === facts.memberId) return refuse('NOT_PERMITTED', LENIENT, { ownAccount: true });
+  const own = by.memberId === facts.memberId ? [Relation.Own] : [];
+  const refusal = refuseBarred('account.confirm-transfer', own, { ownAccount: true });
+  if (refusal) return refusal;
   if (facts.status !== AccountStatus.Active) return refuse('ACCOUNT_NOT_ACTIVE', LENIENT, { status: facts.status });
   if (form.decision === 'CONFIRM') return { outcome: BlockOutcome.TransferConfirmed, by: by.memberId };
   if (!form.reason?.trim()) return refuse('DEACTIVATION_REASON_REQUIRED', choice('a block and its end name what they rest on'));

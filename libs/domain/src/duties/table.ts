@@ -43,6 +43,10 @@ export function refuseDuty(
   return may ? undefined : refuse(duty.otherwise, duty.authority, facts ?? { roles: duty.roles });
 }
 
+/** The refusal of somebody who was asked, and whom a relation bars; nothing for everybody else who was asked. Refusals: as the table says. */
+export const refuseBarred = (action: Action, relations: readonly Relation[], facts?: RefusalFacts): Refusal | undefined =>
+  refuseDuty(action, { roles: [] }, [Relation.Asked, ...relations], facts);
+
 /** Whether the act is allowed, where a "no" is not said but hidden. */
 export const mayDo = (action: Action, by: Pick<Actor, 'roles'>, relations: readonly Relation[] = []): boolean =>
   refuseDuty(action, by, relations) === undefined;

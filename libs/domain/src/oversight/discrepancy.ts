@@ -1,3 +1,4 @@
+import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import { candidatesFor, Role, rolesOf, type Actor, type Need, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -123,8 +124,8 @@ const inState = (facts: DiscrepancyFacts, state: DiscrepancyState): Refusal | un
 
 /** VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member. */
 export function assignDiscrepancy(facts: DiscrepancyFacts, form: { readonly ownerId: string }, by: Actor): DiscrepancyAssigned | Refusal {
-  if (by.memberId === facts.aboutMemberId) return refuse('AUDIT_SELF_REVIEW', choice('nobody reviews their own use'));
-  const refusal = inState(facts, DiscrepancyState.Open);
+  const about = by.memberId === facts.aboutMemberId ? [Relation.Involved] : [];
+  const refusal = refuseBarred('discrepancy.assign', about, {}) ?? inState(facts, DiscrepancyState.Open);
   if (refusal) return refusal;
   if (!facts.ownerIsMember) return refuse('DISCREPANCY_OWNER_UNKNOWN', system('members'));
   return { outcome: DiscrepancyState.Assigned, ownerId: form.ownerId, by: by.memberId };
@@ -151,9 +152,9 @@ export function verifyDiscrepancy(
   form: { readonly decision: VerifyDecision; readonly note?: string; readonly outsideReference?: string },
   by: Actor,
 ): DiscrepancyVerified | Refusal {
-  const refusal = inState(facts, DiscrepancyState.ActionTaken);
+  const part = involved(facts).includes(by.memberId) ? [Relation.Involved] : [];
+  const refusal = inState(facts, DiscrepancyState.ActionTaken) ?? refuseBarred('discrepancy.verify', part, {});
   if (refusal) return refusal;
-  if (involved(facts).includes(by.memberId)) return refuse('AUDIT_SELF_REVIEW', VERIFIED_BY_ANOTHER);
   const note = form.note?.trim() ? form.note : null;
   const outsideReference = form.outsideReference?.trim() ? form.outsideReference : null;
   if (form.decision === VerifyDecision.Verified) {

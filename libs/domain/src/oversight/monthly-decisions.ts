@@ -1,3 +1,4 @@
+import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
@@ -43,7 +44,8 @@ export function reviewReport(report: MonthlyReport, form: ReviewForm, by: Actor,
   const leftToMajor = [...new Set(left)].sort();
   const mine = fresh(report).filter(({ searchId }) => !leftToMajor.includes(searchId));
   const selfReview = form.decisions.some(({ searchId }) => leftToMajor.includes(searchId));
-  if (selfReview) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: leftToMajor });
+  const refusal = refuseBarred('monthlyReport.review-row', selfReview ? [Relation.Own] : [], { searchIds: leftToMajor });
+  if (refusal) return refusal;
   return decideAll(mine, form, { leftToMajor, by: by.memberId, at: now });
 }
 
@@ -61,7 +63,8 @@ export function majorReviewReport(
   now: number,
 ): ReportReviewed | Refusal {
   const own = ownSearches(report, by.memberId).filter((searchId) => leftToMajor.includes(searchId));
-  if (own.length > 0) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: own });
+  const refusal = refuseBarred('monthlyReport.major-review', own.length > 0 ? [Relation.Own] : [], { searchIds: own });
+  if (refusal) return refusal;
   const mine = fresh(report).filter(({ searchId }) => leftToMajor.includes(searchId));
   return decideAll(mine, form, { leftToMajor: [], by: by.memberId, at: now });
 }

@@ -1,3 +1,4 @@
+import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
@@ -15,8 +16,6 @@ import {
   type MemorandumSubmitted,
   type SampledSearch,
 } from './quarterly-model';
-
-const OWN_PART = choice('nobody audits their own use or acts');
 
 interface Part {
   readonly exceptions: readonly AuditException[];
@@ -91,7 +90,8 @@ const sampleOpening = ({ searchId, operatorId }: SampledSearch, note?: string): 
 export function recordFindings(audit: AuditResult, form: FindingsForm, by: Actor, now: number): FindingsRecorded | Refusal {
   const { mine, left } = partsOf(audit, by.memberId);
   const own = answeredBy(form).filter((key) => keysOf(left).includes(key));
-  if (own.length > 0) return refuse('AUDIT_SELF_REVIEW', OWN_PART, { items: own });
+  const barred = refuseBarred('quarterlyAudit.judge', own.length > 0 ? [Relation.Own] : [], { items: own });
+  if (barred) return barred;
   const discrepancies = judge(mine, form);
   if ('refused' in discrepancies) return discrepancies;
   const none = audit.tests.every(({ exceptions }) => exceptions.length === 0) && discrepancies.length === 0;
@@ -149,7 +149,8 @@ export function acknowledgeMemorandum(
   now: number,
 ): MemorandumAcknowledged | Refusal {
   const left = leftOf(facts);
-  if (notAcknowledging(facts, left).includes(by.memberId)) return refuse('AUDIT_SELF_REVIEW', OWN_PART);
+  const barred = refuseBarred('quarterlyAudit.acknowledge', notAcknowledging(facts, left).includes(by.memberId) ? [Relation.Own] : [], {});
+  if (barred) return barred;
   const discrepancies = judge(left, form);
   if ('refused' in discrepancies) return discrepancies;
   return { outcome: 'ACKNOWLEDGED', exceptions: form.exceptions, sample: form.sample, discrepancies, by: by.memberId, at: now };

@@ -1,3 +1,4 @@
+import { refuseBarred, refuseDuty, Relation } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor } from '../people';
 import type { DecisionFact } from '../process';
@@ -34,6 +35,9 @@ export function decideLeg(facts: LegFacts, form: LegForm, by: Actor, now: number
   return { outcome: form.decision, leg, ...(leg === Leg.Chief && needsBasis && { grant: { from: now, to: form.until ?? null } }) };
 }
 
+const own = ({ applicantId }: { readonly applicantId: string }, by: Actor): Relation[] =>
+  by.memberId === applicantId ? [Relation.Own] : [];
+
 export interface AgreementFacts {
   readonly applicantId: string;
   readonly currentVersion: string;
@@ -41,7 +45,8 @@ export interface AgreementFacts {
 
 /** V.A: the member accepts the version of the user agreement that is in force. */
 export function acceptAgreement(facts: AgreementFacts, form: { readonly version: string }, by: Actor): DecisionFact | Refusal {
-  if (by.memberId !== facts.applicantId) return refuse('NOT_PERMITTED', sop('V.A'), { needs: 'applicant' });
+  const refusal = refuseDuty('registration.user-agreement', by, own(facts, by), { needs: 'applicant' });
+  if (refusal) return refusal;
   return form.version === facts.currentVersion
     ? { outcome: 'ACCEPTED' }
     : refuse('AGREEMENT_VERSION_SUPERSEDED', choice('user agreement version'), { current: facts.currentVersion });
@@ -75,7 +80,8 @@ export function confirmExternalAccount(
   by: Actor,
   now: number,
 ): ExternalAccountConfirmed | Refusal {
-  if (by.memberId === facts.applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody confirms their own account'));
+  const refusal = refuseBarred('registration.external-account', own(facts, by), {});
+  if (refusal) return refusal;
   if (form.createdAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'));
   return withoutApproval(facts, form.createdAt)
     ? { outcome: 'CONFIRMED', discrepancy: 'REGISTERED_WITHOUT_APPROVAL' }

@@ -1,3 +1,4 @@
+import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor, type Candidates } from '../people';
 import type { PolicyPack } from '../policy';
@@ -74,7 +75,8 @@ export interface VerifyForm {
  * is said here too. Refused: by the trainee, a verification of nothing, a rejection without a reason.
  */
 export function verifyTraining(facts: VerifyFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
-  if (by.memberId === facts.traineeId) return refuse('TRAINING_SELF_VERIFIED', choice('training is verified by somebody else'));
+  const refusal = refuseTrainee(facts, by);
+  if (refusal) return refusal;
   if (form.decision === TrainingState.Rejected)
     return form.reason?.trim() ? { outcome: form.decision } : refuse('REASON_REQUIRED', choice('a rejection has a reason'));
   if (!facts.hasRecord && facts.hasVerified !== true) return refuse('TRAINING_INCOMPLETE', sop('V.E.3'));
@@ -93,12 +95,16 @@ export const verifierNeed = (traineeId: string) => ({ role: Role.TrainingCoordin
 
 /** V.E.3: a record entered outside a registration is verified. Refused as `verifyTraining`, by anybody else, and one that is decided. */
 export function verifyTrainingRecord(facts: VerifyRecordFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
-  if (by.memberId === facts.traineeId) return refuse('TRAINING_SELF_VERIFIED', choice('training is verified by somebody else'));
+  const refusal = refuseTrainee(facts, by);
+  if (refusal) return refusal;
   if (!isAmong(facts.deciders, by))
     return refuse('NOT_PERMITTED', choice('training is verified by somebody else'), { needs: Role.TrainingCoordinator });
   if (facts.state !== TrainingState.Unverified)
     return refuse('TRAINING_ALREADY_DECIDED', choice('training is verified by somebody else'), { state: facts.state });
   return verifyTraining({ traineeId: facts.traineeId, hasRecord: true }, form, by);
 }
+
+const refuseTrainee = ({ traineeId }: { readonly traineeId: string }, by: Actor): Refusal | undefined =>
+  refuseBarred('registration.training-verification', by.memberId === traineeId ? [Relation.Own] : [], {});
 
 const isAmong = ({ candidates }: Candidates, by: Actor): boolean => candidates.some((candidate) => by.principals.includes(candidate));
