@@ -82,6 +82,7 @@ describe('case files over HTTP', () => {
     await expectRefused(house, 'auditor', await house.as('auditor').post(route, to('2026-005022')), 'NOT_PERMITTED');
     expect((await detective.post(route, to('2026-005022'))).body).toEqual({ caseNumber: '2026-005022', state: 'OPEN' });
     expect((await page('2026-005020')).caseNumber).toBe('2026-005022');
+    expect(await detective.get('/v1/case-files/2026-005020/face-searches')).toMatchObject({ status: 200, body: { searches: [{ id }] } });
     expect((await page('2026-005022')).history).toMatchObject([
       { event: 'NUMBER_CORRECTED', from: '2026-005020', to: '2026-005022', reason: 'Two digits were swapped.' },
     ]);

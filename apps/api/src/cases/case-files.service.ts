@@ -1,8 +1,7 @@
 import type { Refusal } from '@app/domain/kernel';
-import { mayDo } from '@app/domain/duties';
-import { normalCaseNumber } from '@app/domain/search';
+import { seesSearchesOf } from '@app/domain/cases';
 import { searchesOfCase, type CaseSearch, type CaseSearchKey } from '@app/persistence/search';
-import { row } from '@app/process';
+import { caseByNumber } from '@app/process/cases/case-row';
 import { assignCaseMember, releaseCaseMember } from '@app/process/search/record-keeping';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -17,11 +16,6 @@ export interface CaseSearches {
   readonly searches: readonly CaseSearch[];
   readonly next: string | null;
 }
-
-/** The members of a case, those who searched in it, and those who oversee the section see its searches; in a sealed case, the custodian. */
-const CASE = `SELECT c.id, CASE WHEN c.state = 'SEALED' THEN $4 ELSE $3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $2 AND a.valid_to IS NULL)
-    OR EXISTS (SELECT 1 FROM face_search s WHERE s.case_id = c.id AND $2 IN (s.operator_id, s.owner_id)) END AS visible
-  FROM case_file c WHERE c.case_number = $1`;
 
 /** Case files as far as searches need them. */
 @Injectable()
@@ -49,16 +43,10 @@ export class CaseFilesService {
 
   async searches(caseNumber: string, { limit, cursor }: CaseSearchesQuery, caller: Caller): Promise<CaseSearches | Refusal> {
     const { manager } = this.dataSource;
-    const { actor } = caller;
+    const { actor, now } = caller;
     const after = keyOf(cursor);
-    const oversees = mayDo('case.read-searches', actor);
-    const found = await row<{ id: string; visible: boolean }>(manager, CASE, [
-      normalCaseNumber(caseNumber),
-      actor.memberId,
-      oversees,
-      mayDo('case.read-sealed', actor),
-    ]);
-    if (!found?.visible)
+    const found = await caseByNumber(manager, caseNumber, now);
+    if (found === undefined || !seesSearchesOf(found, actor))
       return hide(manager, caller, { action: 'CaseSearchesRead', objectKind: 'caseFile', objectId: found?.id, rules: 'case files' });
     const searches = await searchesOfCase(manager, found.id, { limit: limit + 1, ...(after && { after }) });
     const shown = searches.slice(0, limit);

@@ -12,6 +12,12 @@ export function seesCase({ state, assignedMemberIds, searcherIds }: CaseStanding
   return mayDo('case.read', by, own([...assignedMemberIds, ...searcherIds].includes(by.memberId)));
 }
 
+/** Whether this person may list the searches of the case: its members, who searched in it, who oversees; of a sealed one the custodian alone. */
+export function seesSearchesOf({ state, assignedMemberIds, searcherIds }: CaseStanding, by: Actor): boolean {
+  if (state === CaseState.Sealed) return mayDo('case.read-sealed', by);
+  return mayDo('case.read-searches', by, own([...assignedMemberIds, ...searcherIds].includes(by.memberId)));
+}
+
 /** Somebody assigned to the case, a supervisor or the custodian changes its file. Refusal: NOT_PERMITTED. */
 export const mayChangeCase = ({ assignedMemberIds }: CaseStanding, by: Actor): Refusal | undefined =>
   refuseDuty('case.keep', by, own(assignedMemberIds.includes(by.memberId)));

@@ -1,6 +1,6 @@
 import { nmpd40023 } from '../policy';
 import { actor, DAY, NOW } from '../search/search.fixture';
-import { mayChangeCase, seesCase } from './access';
+import { mayChangeCase, seesCase, seesSearchesOf } from './access';
 import type { CaseStanding } from './model';
 import { correctCaseNumber, type NumberFacts } from './number';
 import { closeCase, reopenCase, sealCase } from './state';
@@ -32,6 +32,17 @@ describe('who sees and keeps a case file', () => {
       expect(seesCase(inState('SEALED'), custodian)).toBe(true);
     },
   );
+
+  it.each([
+    ['who is assigned', detective, true],
+    ['who searched in it', actor('crash'), true],
+    ['the auditor', auditor, true],
+    ['a supervisor of other people', actor('sergeant'), false],
+    ['a colleague', colleague, false],
+  ])('VI.B lists the searches of a case for %s or not, and those of a sealed one for the custodian alone', (_, by, sees) => {
+    expect(seesSearchesOf(open, by)).toBe(sees);
+    expect([seesSearchesOf(inState('SEALED'), by), seesSearchesOf(inState('SEALED'), custodian)]).toEqual([false, true]);
+  });
 
   it('VI.B lets who is assigned, a supervisor and the custodian change the file', () => {
     for (const by of [detective, actor('sergeant'), custodian]) expect(mayChangeCase(open, by)).toBeUndefined();
