@@ -225,6 +225,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/evidence.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
+      "libs/domain/src/search/result-record.spec.ts",
       "libs/domain/src/search/result.spec.ts"
     ],
     "routes": [
@@ -244,6 +245,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/files.e2e-spec.ts",
       "libs/domain/src/search/openings.spec.ts",
+      "libs/domain/src/search/result-record.spec.ts",
       "libs/domain/src/search/result.spec.ts"
     ],
     "routes": [
@@ -864,6 +866,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/search.e2e-spec.ts",
       "libs/domain/src/corroboration/peer-review.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
+      "libs/domain/src/search/determination-record.spec.ts",
       "libs/domain/src/search/determination.spec.ts",
       "libs/domain/src/search/documentation.spec.ts",
       "libs/domain/src/search/unready.spec.ts"
@@ -914,6 +917,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/search/cancel.spec.ts",
+      "libs/domain/src/search/documentation-record.spec.ts",
       "libs/domain/src/search/documentation.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/purpose.spec.ts",
