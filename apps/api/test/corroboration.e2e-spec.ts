@@ -150,7 +150,7 @@ describe('a face search after its determination', () => {
     expect(flagged).toEqual([{ type: 'CONTRADICTED_AFTER_CLOSE', id: search.id }]);
   });
 
-  it('VI.D: a pending step is a state with a date; what it brings later is concluded and reviewed again', async () => {
+  it('VI.D: a pending step is a state with a date, whoever clears an action meanwhile; what it brings later is concluded and reviewed again', async () => {
     const search = await determinedSearch(house, { caseNumber: '2026-10003', outcome: 'MATCH', people: [PERSON] });
     const detective = house.as('detective');
     const sergeant = house.as('sergeant');
@@ -170,8 +170,19 @@ describe('a face search after its determination', () => {
     const identity = { state: 'IDENTIFIED', rationale: 'the telephone was there', bases: [{ stepId: counts[0]?.row.id }] };
     await detective.complete(step('identity-determination'), identity);
     await detective.complete(step('entry-addendum'), { note: 'identified; DNA is pending', recordsReference: reference('R-3/1') });
+    await sergeant.task(step('supervisor-review'));
+    const action = {
+      caseNumber: '2026-10003',
+      kind: 'ARREST_WARRANT',
+      subject: PERSON,
+      bases: identity.bases,
+      affidavitNamesFaceSearch: true,
+    };
+    expect(await detective.post('/v1/enforcement-actions', action)).toMatchObject({ status: 201 });
     const decisions = (await board(search.id)).notApplicable.map(({ id: stepId }) => ({ stepId, decision: 'APPROVED' }));
-    await sergeant.complete(step('supervisor-review'), { decision: 'REVIEWED', decisions });
+    const note = 'the telephone carries it without the laboratory';
+    await sergeant.complete('enforcementAction.supervisor-review', { decision: 'CLEARED', decisions, note });
+    await until(async () => (await sergeant.tasks()).length === 0, 'the review of the search did not settle with the action');
     expect(await stateOf(search.id)).toEqual({ state: 'OPEN', outcome: null });
 
     expect(await detective.task(step('dna'))).toMatchObject({ state: 'SUSPENDED', suspendedUntil: '2099-01-01T00:00:00.000Z' });
