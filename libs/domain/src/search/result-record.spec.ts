@@ -11,8 +11,8 @@ const entry: ResultForm = { channel: 'MANUAL_ENTRY', providerSearchId: ' FN-1 ',
 const told = (answer: object) => (isRefusal(answer) ? [answer.code, answer.authority.ref, answer.facts] : answer);
 const record = (change: object = {}, known: object = {}) =>
   told(recordResult({ ...facts, ...known }, { ...entry, ...change }, 'detective', NOW));
-const failure = { channel: 'MANUAL_ENTRY', failure: { reason: 'SYSTEM_UNAVAILABLE' } } as const;
-const fail = (change: object = {}) => told(recordResult(facts, { ...failure, ...change } as ResultForm, 'detective', NOW));
+const failure = { channel: 'MANUAL_ENTRY', failure: { reason: 'PROVIDER_UNAVAILABLE' } } as const;
+const fail = (change: object = {}) => told(recordResult(facts, { ...failure, ...change }, 'detective', NOW));
 
 describe('what a result holds', () => {
   const plain = {
@@ -54,7 +54,7 @@ describe('what a result holds', () => {
   });
 
   it('IV.F holds of a failed search why it failed', () => {
-    const failed = { outcome: 'FAILED', failureReason: 'SYSTEM_UNAVAILABLE', returnedCount: 0, candidates: [], providerSearchId: null };
+    const failed = { outcome: 'FAILED', failureReason: 'PROVIDER_UNAVAILABLE', returnedCount: 0, candidates: [], providerSearchId: null };
     expect(fail()).toMatchObject({ ...failed, failureExplanation: null });
     expect(fail({ failure: { ...failure.failure, explanation: ' no line ' } })).toMatchObject({ ...failed, failureExplanation: 'no line' });
     expect(fail({ failure: { ...failure.failure, explanation: ' ' }, providerSearchId: ' ' })).toMatchObject({
