@@ -530,6 +530,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "determineIdentity"
     ],
     "tests": [
+      "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts",
       "libs/domain/src/search/documentation.spec.ts",
       "libs/domain/src/search/lead.spec.ts"
@@ -556,6 +557,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "determineIdentity"
     ],
     "tests": [
+      "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts"
     ],
     "routes": [
@@ -570,6 +572,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
+      "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts"
     ],
     "routes": [
@@ -954,6 +957,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "libs/domain/src/corroboration/admission.spec.ts",
+      "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts",
       "libs/domain/src/corroboration/rounds.spec.ts",
       "libs/domain/src/search/determination.spec.ts",
@@ -983,6 +987,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "libs/domain/src/corroboration/admission.spec.ts",
+      "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts",
       "libs/domain/src/corroboration/step.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
@@ -1029,6 +1034,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "libs/domain/src/corroboration/board.spec.ts",
+      "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/prosecutor.spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/enforcement/cases.spec.ts",
