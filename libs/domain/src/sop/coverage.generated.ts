@@ -1078,7 +1078,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "libs/domain/src/duties/duties.spec.ts",
       "libs/domain/src/oversight/audit-facesnxt.spec.ts",
-      "libs/domain/src/oversight/audit-tests.spec.ts"
+      "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/oversight/review-record.spec.ts"
     ],
     "routes": [
       "GET /v1/discrepancies",
@@ -1120,6 +1121,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/monthly-decisions.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/oversight/review-record.spec.ts",
       "libs/domain/src/people/auditors.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
@@ -1168,6 +1170,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/discrepancy.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/oversight/quarterly-audit.spec.ts",
+      "libs/domain/src/oversight/review-record.spec.ts",
       "libs/domain/src/oversight/sample.spec.ts",
       "libs/domain/src/people/auditors.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
