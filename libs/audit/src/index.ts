@@ -1,1 +1,2 @@
 export * from './append';
+export * from './refusal';

@@ -3,3 +3,6 @@ export const oneOf = (column: string, values: Readonly<Record<string, string>>):
   `${column} IN (${Object.values(values)
     .map((value) => `'${value}'`)
     .join(', ')})`;
+
+/** SQL of an instant as whole UTC epoch milliseconds, as the rules have instants. */
+export const epochMs = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;

@@ -1,4 +1,4 @@
-import { appendAudit, auditInsert, AuditOutcome, auditValues, withAudit, type AuditEvent } from '@app/audit';
+import { appendRefusal, type AuditEvent, auditInsert, AuditOutcome, auditValues, withAudit } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { memberPrincipal, type Actor } from '@app/domain/people/principal';
 import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
@@ -162,22 +162,18 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
   return { ...raised(process, version), ...(alone && { decided: { key: task.stepKey, outcome: fact.outcome, refs } }) };
 }
 
-async function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Refusal, processId?: string): Promise<Refusal> {
-  for (const each of [refusal, ...refusal.also]) {
-    await appendAudit(manager, {
-      at: input.now,
-      actorId: input.actor.memberId,
-      action: 'TaskCompleted',
-      objectKind: 'task',
-      objectId: input.taskId,
-      processId,
-      outcome: AuditOutcome.Denied,
-      code: each.code,
-      authority: each.authority,
-      requestId: input.requestId,
-      source: 'api',
-      detail: { kind: input.step.kind },
-    });
-  }
-  return refusal;
+function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Refusal, processId?: string): Promise<Refusal> {
+  const { taskId, actor, now, requestId, step } = input;
+  const attempted = {
+    at: now,
+    actorId: actor.memberId,
+    action: 'TaskCompleted',
+    objectKind: 'task',
+    objectId: taskId,
+    processId,
+    requestId,
+    source: 'api',
+    detail: { kind: step.kind },
+  };
+  return appendRefusal(manager, attempted, refusal);
 }

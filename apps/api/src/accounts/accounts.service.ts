@@ -13,7 +13,7 @@ import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import { turnAway } from './turn-away';
+import { turnAway } from '../platform/turn-away';
 import type { AccountQuery, BlockRequest } from './accounts.dto';
 
 /** The answer to a block: what it came to, and what is next. */

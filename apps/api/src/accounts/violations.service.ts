@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import { turnAway } from './turn-away';
+import { turnAway } from '../platform/turn-away';
 import type { ViolationRequest, ViolationsQuery } from './violations.dto';
 
 /** An opened Violation: whether the account rests, and what is next. */

@@ -1,4 +1,3 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
 import { refuseDuty } from '@app/domain/duties';
 import type { Refusal } from '@app/domain/kernel';
 import { rows } from '@app/process';
@@ -6,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { fail } from '../platform/problem';
 import type { Caller } from '../platform/request';
+import { turnAway } from '../platform/turn-away';
 import type { AuditQuery } from './audit-events.dto';
 
 /** One event of the log: identifiers and codes only. */
@@ -47,7 +47,7 @@ export class AuditEventsService {
 
   async page(query: AuditQuery, caller: Caller): Promise<AuditEventsPage | Refusal> {
     const refusal = refuseDuty('auditLog.read', caller.actor);
-    if (refusal) return this.denied(caller, refusal);
+    if (refusal) return turnAway(this.dataSource.manager, caller, { action: 'AuditEventsRead', objectKind: 'auditLog' }, refusal);
     const { conditions, parameters } = conditionsOf(query);
     const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
     const found = await rows<Stored>(
@@ -61,13 +61,6 @@ export class AuditEventsService {
       events: shown.map(({ exactAt: _, ...event }) => event),
       next: found.length > query.limit && last !== undefined ? Buffer.from(`${last.exactAt}|${last.id}`).toString('base64url') : null,
     };
-  }
-
-  private async denied({ actor, now, requestId }: Caller, refusal: Refusal): Promise<Refusal> {
-    const { code, authority } = refusal;
-    const event = { at: now, actorId: actor.memberId, action: 'AuditEventsRead', objectKind: 'auditLog', requestId, source: 'api' };
-    await appendAudit(this.dataSource.manager, { ...event, outcome: AuditOutcome.Denied, code, authority });
-    return refusal;
   }
 }
 

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Caller } from './request';
@@ -19,18 +19,8 @@ export async function hide(
   { actor, now, requestId }: Caller,
   { rules = 'processes', ...attempt }: Attempt,
 ): Promise<Refusal> {
-  const refusal = refuse('NOT_FOUND', system(rules));
-  await appendAudit(manager, {
-    ...attempt,
-    at: now,
-    actorId: actor.memberId,
-    outcome: AuditOutcome.Denied,
-    code: refusal.code,
-    authority: refusal.authority,
-    requestId,
-    source: 'api',
-  });
-  return refusal;
+  const attempted = { ...attempt, at: now, actorId: actor.memberId, requestId, source: 'api' };
+  return appendRefusal(manager, attempted, refuse('NOT_FOUND', system(rules)));
 }
 
 /** What was found for somebody who may read it, or the answer that hides it; reading it, too, is audited, since it tells of a person. */

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendRefusal } from '@app/audit';
 import { PolicyVersionUnknown } from '@app/process/policy';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { catchError, type Observable } from 'rxjs';
@@ -22,17 +22,8 @@ export class PackUnknownInterceptor implements NestInterceptor {
     );
   }
 
-  private record({ actor, now, requestId }: Caller, { refusal: { code, authority } }: PolicyVersionUnknown): Promise<void> {
-    return appendAudit(this.dataSource.manager, {
-      at: now,
-      actorId: actor.memberId,
-      action: 'PolicyPackMissed',
-      objectKind: 'policyPack',
-      outcome: AuditOutcome.Denied,
-      code,
-      authority,
-      requestId,
-      source: 'api',
-    });
+  private record({ actor, now, requestId }: Caller, { refusal }: PolicyVersionUnknown): Promise<unknown> {
+    const attempted = { at: now, actorId: actor.memberId, action: 'PolicyPackMissed', objectKind: 'policyPack', requestId, source: 'api' };
+    return appendRefusal(this.dataSource.manager, attempted, refusal);
   }
 }

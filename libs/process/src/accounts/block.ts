@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendRefusal } from '@app/audit';
 import { BlockOutcome, deactivate, suspend, withdrawOrder, type BlockFacts, type BlockForm } from '@app/domain/accounts';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Roster } from '@app/domain/people';
@@ -126,23 +126,12 @@ export async function instantUnderLock(manager: EntityManager, now: Date): Promi
   return clock?.at ?? now;
 }
 
-export async function denied(
+export function denied(
   manager: EntityManager,
-  asking: Asking,
+  { actor, now, requestId }: Asking,
   { accountId, action }: { accountId: string; action: string },
   refusal: Refusal,
 ): Promise<Refusal> {
-  await appendAudit(manager, {
-    at: asking.now,
-    actorId: asking.actor.memberId,
-    action,
-    objectKind: 'account',
-    objectId: accountId,
-    outcome: AuditOutcome.Denied,
-    code: refusal.code,
-    authority: refusal.authority,
-    requestId: asking.requestId,
-    source: 'api',
-  });
-  return refusal;
+  const attempted = { at: now, actorId: actor.memberId, action, objectKind: 'account', objectId: accountId, requestId, source: 'api' };
+  return appendRefusal(manager, attempted, refusal);
 }

@@ -2,6 +2,7 @@ import { reviewStanding, type StandingFacts, type StandingFinding } from '@app/d
 import type { Roster } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { AccountStatus } from '@app/domain/accounts/status';
+import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
 
@@ -23,15 +24,14 @@ export interface AccountStanding extends StandingFacts {
   readonly accountId: string;
 }
 
-const ms = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;
 const TRAINED = `t.member_id = a.member_id AND t.state = 'VERIFIED' AND ($4::varchar IS NULL OR t.course_version = $4)`;
 
 const SELECT = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status, a.basis,
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_from <= $1 AND (g.valid_to IS NULL OR g.valid_to > $1)) AS "hasGrant",
-    (SELECT ${ms('max(g.valid_to)')} FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_to <= $1) AS "grantEndedAt",
+    (SELECT ${epochMs('max(g.valid_to)')} FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_to <= $1) AS "grantEndedAt",
     EXISTS (SELECT 1 FROM training_record t WHERE ${TRAINED} AND (t.expires_at IS NULL OR t.expires_at > $1)) AS "hasTraining",
-    (SELECT ${ms('max(t.expires_at)')} FROM training_record t WHERE t.member_id = a.member_id AND t.expires_at <= $1) AS "trainingEndedAt",
-    ${ms(`greatest(a.activated_at, (SELECT max(s.submitted_at) FROM face_search s WHERE s.operator_id = a.member_id),
+    (SELECT ${epochMs('max(t.expires_at)')} FROM training_record t WHERE t.member_id = a.member_id AND t.expires_at <= $1) AS "trainingEndedAt",
+    ${epochMs(`greatest(a.activated_at, (SELECT max(s.submitted_at) FROM face_search s WHERE s.operator_id = a.member_id),
       (SELECT max(b.at) FROM account_block b WHERE b.account_id = a.id AND b.outcome = 'LIFTED'))`)} AS "lastUsedAt"
   FROM account a WHERE a.activated_at IS NOT NULL AND a.status = ANY ($5)
     AND ($2::uuid[] IS NULL OR a.id = ANY ($2)) AND ($3::uuid[] IS NULL OR a.member_id = ANY ($3)) ORDER BY a.id`;

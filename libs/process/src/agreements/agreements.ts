@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome, type AuditEvent } from '@app/audit';
 import { AgreementKind, certifyAgreement, EXTENDS, extendAgreement, recordAgreement } from '@app/domain/agreements';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { candidatesFor } from '@app/domain/people';
@@ -32,18 +32,13 @@ const event = ({ actor, now, requestId }: Asking, action: string, objectId?: str
   source: 'api',
 });
 
-async function refused(manager: EntityManager, denied: Omit<AuditEvent, 'outcome'>, refusal: Refusal): Promise<Refusal> {
-  await appendAudit(manager, { ...denied, outcome: AuditOutcome.Denied, code: refusal.code, authority: refusal.authority });
-  return refusal;
-}
-
 /** V.E.1: records an agreement with the host; searches are possible while one is in force. Refusals: those of `recordAgreement`. */
 export async function keepAgreement(manager: EntityManager, asking: Asking, form: AgreementForm): Promise<{ id: string } | Refusal> {
   const { actor, now } = asking;
   const audit = event(asking, 'AgreementRecorded');
   const { reference, parties, from, to, certificationDue, documentSha256 } = form;
   const refusal = recordAgreement({ from: from.getTime(), to: to?.getTime() ?? null }, actor);
-  if (refusal) return refused(manager, audit, refusal);
+  if (refusal) return appendRefusal(manager, audit, refusal);
   const id = randomUUID();
   await manager.query(
     `INSERT INTO agreement (id, kind, reference, parties, valid_from, valid_to, certification_due, document_sha256, recorded_by, recorded_at)
@@ -72,11 +67,11 @@ export async function keepExtension(
   const { actor, now } = asking;
   const audit = event(asking, 'AgreementExtended', agreementId);
   const stored = await row<Stored>(manager, LOCKED, [agreementId]);
-  if (stored === undefined) return refused(manager, audit, UNKNOWN);
+  if (stored === undefined) return appendRefusal(manager, audit, UNKNOWN);
   const deciders = candidatesFor(await loadRoster(manager), EXTENDS, now.getTime());
   const facts = { ...stored, to: stored.to?.getTime() ?? null, deciders, policy: await packInForce(manager, now) };
   const decided = extendAgreement(facts, { until: until.getTime() }, actor);
-  if (isRefusal(decided)) return refused(manager, audit, decided);
+  if (isRefusal(decided)) return appendRefusal(manager, audit, decided);
   const id = randomUUID();
   await manager.query(
     `INSERT INTO agreement (id, kind, extends_id, reference, parties, valid_from, valid_to, recorded_by, recorded_at)
@@ -96,9 +91,9 @@ export async function keepCertification(
   const { actor, now } = asking;
   const { agreementId, certifiedAt, reference, nextDue } = form;
   const audit = event(asking, 'AgreementCertified', agreementId);
-  if ((await row(manager, LOCKED, [agreementId])) === undefined) return refused(manager, audit, UNKNOWN);
+  if ((await row(manager, LOCKED, [agreementId])) === undefined) return appendRefusal(manager, audit, UNKNOWN);
   const refusal = certifyAgreement({ certifiedAt: certifiedAt.getTime(), nextDue: nextDue?.getTime() ?? null }, actor, now.getTime());
-  if (refusal) return refused(manager, audit, refusal);
+  if (refusal) return appendRefusal(manager, audit, refusal);
   const id = randomUUID();
   await manager.query(
     'INSERT INTO agreement_certification (id, agreement_id, certified_at, reference, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6)',

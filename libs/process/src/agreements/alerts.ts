@@ -3,15 +3,15 @@ import { agreementAlerts, AgreementEvent, type AgreementAlert, type AlertFacts }
 import { choice } from '@app/domain/kernel';
 import { Role, rolePrincipal } from '@app/domain/people';
 import { randomUUID } from 'node:crypto';
+import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy';
 import { rows } from '../transaction';
 
 type Stored = AlertFacts & { readonly id: string };
 
-const ms = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;
 /** What was said of another end, or another due date, does not count. */
-const AGREEMENTS = `SELECT a.id, ${ms('a.valid_from')} AS "from", ${ms('a.valid_to')} AS "to", ${ms('a.certification_due')} AS "certificationDue",
+const AGREEMENTS = `SELECT a.id, ${epochMs('a.valid_from')} AS "from", ${epochMs('a.valid_to')} AS "to", ${epochMs('a.certification_due')} AS "certificationDue",
     coalesce((SELECT jsonb_agg(jsonb_build_object('event', t.event, 'days', t.days)) FROM agreement_alert t
       WHERE t.agreement_id = a.id AND t.about IN (a.valid_to, a.certification_due)), '[]') AS alerted
   FROM agreement a ORDER BY a.id`;

@@ -72,37 +72,24 @@ export interface CaseAndReason {
   readonly reason: string;
 }
 
+type Moving = (manager: EntityManager, asking: Asking, what: CaseAndReason) => Promise<CaseChanged | Refusal>;
+
+/** A change that moves the case to another state and does nothing else. */
+const moving =
+  (action: string, rule: typeof closeCase): Moving =>
+  (manager, asking, { caseNumber, reason }) =>
+    change(
+      manager,
+      asking,
+      { caseNumber, action },
+      { decide: (found) => rule(found, reason, asking.actor), record: moved(manager, asking) },
+    );
+
 /** Closes a case. Refusals: NOT_FOUND, and as `closeCase`. */
-export const closeCaseFile = (
-  manager: EntityManager,
-  asking: Asking,
-  { caseNumber, reason }: CaseAndReason,
-): Promise<CaseChanged | Refusal> =>
-  change(
-    manager,
-    asking,
-    { caseNumber, action: 'CaseClosed' },
-    {
-      decide: (found) => closeCase(found, reason, asking.actor),
-      record: moved(manager, asking),
-    },
-  );
+export const closeCaseFile: Moving = moving('CaseClosed', closeCase);
 
 /** Opens a closed case again. Refusals: NOT_FOUND, and as `reopenCase`. */
-export const reopenCaseFile = (
-  manager: EntityManager,
-  asking: Asking,
-  { caseNumber, reason }: CaseAndReason,
-): Promise<CaseChanged | Refusal> =>
-  change(
-    manager,
-    asking,
-    { caseNumber, action: 'CaseReopened' },
-    {
-      decide: (found) => reopenCase(found, reason, asking.actor),
-      record: moved(manager, asking),
-    },
-  );
+export const reopenCaseFile: Moving = moving('CaseReopened', reopenCase);
 
 /** Seals a case: what runs in it stops, and is only documented. Refusals: NOT_FOUND, and as `sealCase`. */
 export const sealCaseFile = (

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
 import { refuseDuty, type Action } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { auditPeriod, reportPeriod } from '@app/domain/oversight';
@@ -66,7 +66,7 @@ export const beginAudit = (manager: EntityManager, beginning: Beginning): Promis
 async function begin(manager: EntityManager, beginning: Beginning, of: PeriodKind): Promise<PeriodProcess | Refusal> {
   const { period, policy, now, asking } = beginning;
   const refusal = refusalOf(beginning, of);
-  if (refusal) return denied(manager, beginning, of, refusal);
+  if (refusal) return appendRefusal(manager, eventOf(beginning, of), refusal);
   const id = randomUUID();
   const revision = beginning.revise === true ? await nextRevision(manager, period) : 1;
   if ((await row(manager, of.insert, [id, period, revision])) === undefined) return existing(manager, period, of);
@@ -115,12 +115,6 @@ const eventOf = ({ now, asking }: Beginning, { action, kind }: PeriodKind) => ({
   requestId: asking?.requestId,
   source: asking === null ? 'worker' : 'api',
 });
-
-async function denied(manager: EntityManager, beginning: Beginning, of: PeriodKind, refusal: Refusal): Promise<Refusal> {
-  const { code, authority } = refusal;
-  await appendAudit(manager, { ...eventOf(beginning, of), outcome: AuditOutcome.Denied, code, authority });
-  return refusal;
-}
 
 async function existing(manager: EntityManager, period: string, of: PeriodKind): Promise<PeriodProcess> {
   const found = await row<{ id: string }>(manager, of.existing, [period]);

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome, type AuditDetail } from '@app/audit';
+import { appendAudit, appendRefusal, type AuditDetail, AuditOutcome } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
@@ -47,20 +47,9 @@ export const auditAct = (manager: EntityManager, { actor, now, requestId, source
   });
 
 /** Appends the audit event of an act that a rule refused, and gives the refusal back. */
-export async function auditRefused(manager: EntityManager, asking: RosterAsking, act: RosterAct, refusal: Refusal): Promise<Refusal> {
+export function auditRefused(manager: EntityManager, asking: RosterAsking, act: RosterAct, refusal: Refusal): Promise<Refusal> {
   const { actor, now, requestId, source } = asking;
-  await appendAudit(manager, {
-    at: now,
-    actorId: actor.memberId,
-    objectKind: 'rosterChange',
-    outcome: AuditOutcome.Denied,
-    requestId,
-    source,
-    ...act,
-    code: refusal.code,
-    authority: refusal.authority,
-  });
-  return refusal;
+  return appendRefusal(manager, { at: now, actorId: actor.memberId, objectKind: 'rosterChange', requestId, source, ...act }, refusal);
 }
 
 /** Any number: whoever changes the roster holds this advisory lock, so that rules that look at many rows see them all. */

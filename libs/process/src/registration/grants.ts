@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome, type AuditEvent } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { belongs } from '@app/domain/people';
 import { grantAccess, mayGrant, type GrantForm } from '@app/domain/registration';
@@ -21,11 +21,6 @@ const event = ({ actor, now, requestId }: Asking, action: string, memberId?: str
   ...(memberId !== undefined && { detail: { memberId } }),
 });
 
-async function refused(manager: EntityManager, denied: Omit<AuditEvent, 'outcome'>, refusal: Refusal): Promise<Refusal> {
-  await appendAudit(manager, { ...denied, outcome: AuditOutcome.Denied, code: refusal.code, authority: refusal.authority });
-  return refusal;
-}
-
 /** VI.A: a grant beside any registration, so that access can go on when one ends. Refusals: NOT_FOUND, those of `grantAccess`. */
 export async function keepGrant(
   manager: EntityManager,
@@ -36,9 +31,9 @@ export async function keepGrant(
   const audit = event(asking, 'AccessGranted', memberId);
   await manager.query('SELECT id FROM member WHERE id = $1 FOR KEY SHARE', [memberId]);
   const roster = await loadRoster(manager);
-  if (!belongs(roster, memberId, now.getTime())) return refused(manager, audit, UNKNOWN);
+  if (!belongs(roster, memberId, now.getTime())) return appendRefusal(manager, audit, UNKNOWN);
   const decided = grantAccess({ memberId, roster, policy: await packInForce(manager, now) }, form, actor, now.getTime());
-  if (isRefusal(decided)) return refused(manager, audit, decided);
+  if (isRefusal(decided)) return appendRefusal(manager, audit, decided);
   const id = randomUUID();
   await manager.query(
     'INSERT INTO access_grant (id, member_id, granted_by, valid_from, valid_to, reason) VALUES ($1, $2, $3, $4, $5, $6)',
@@ -57,10 +52,10 @@ export async function endGrant(manager: EntityManager, asking: Asking, id: strin
     [id, now],
   );
   const audit = { ...event(asking, 'AccessGrantWithdrawn', found?.memberId), objectId: id };
-  if (found === undefined) return refused(manager, audit, UNKNOWN);
+  if (found === undefined) return appendRefusal(manager, audit, UNKNOWN);
   const facts = { memberId: found.memberId, roster: await loadRoster(manager), policy: await packInForce(manager, now) };
   const refusal = mayGrant(facts, actor, now.getTime());
-  if (refusal) return refused(manager, audit, refusal);
+  if (refusal) return appendRefusal(manager, audit, refusal);
   await manager.query('UPDATE access_grant SET valid_to = greatest(valid_from, $2) WHERE id = $1', [id, now]);
   await appendAudit(manager, { ...audit, outcome: AuditOutcome.Success });
   return { id };

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
@@ -36,7 +36,6 @@ export interface Opened {
 
 const HIDDEN = refuse('NOT_FOUND', system('processes'));
 const ENDED = refuse('PROCESS_ENDED', system('processes'));
-const DENIED = { source: 'api', outcome: AuditOutcome.Denied, objectKind: 'registration' } as const;
 
 /** V.A: opens a member's own registration, or records why not. */
 export async function openRegistration(manager: EntityManager, asking: Asking, policy: PolicyPack): Promise<Opened | Refusal> {
@@ -90,8 +89,7 @@ async function open(
 ): Promise<Opened | Refusal> {
   const event = { at: now, actorId: actor.memberId, action: 'RegistrationRequested', requestId };
   if (isRefusal(decided)) {
-    await appendAudit(manager, { ...event, ...DENIED, code: decided.code, authority: decided.authority });
-    return decided;
+    return appendRefusal(manager, { ...event, objectKind: 'registration', source: 'api' }, decided);
   }
   const id = randomUUID();
   const raised = await startProcess(manager, {
@@ -142,17 +140,8 @@ export async function endRegistration(
   const { actor, now, requestId } = asking;
   await lockAccountOf(manager, registrationId);
   const process = await lockProcess(manager, registrationId);
-  const refused = (refusal: Refusal): Promise<Refusal> =>
-    appendAudit(manager, {
-      ...DENIED,
-      at: now,
-      actorId: actor.memberId,
-      action: ending.action,
-      objectId: registrationId,
-      requestId,
-      code: refusal.code,
-      authority: refusal.authority,
-    }).then(() => refusal);
+  const attempted = { at: now, actorId: actor.memberId, action: ending.action, objectKind: 'registration', objectId: registrationId };
+  const refused = (refusal: Refusal): Promise<Refusal> => appendRefusal(manager, { ...attempted, requestId, source: 'api' }, refusal);
   if (process?.kind !== ProcessKind.Registration) return refused(HIDDEN);
   const registration = await readRegistration(manager, process.id, now);
   const page = { id: registrationId, kind: process.kind, involved: [registration.applicantId] };

@@ -9,6 +9,7 @@ import {
   type RegistrationKind,
 } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
+import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { closeUnusedAccount, lockAccountOf } from '../accounts/close-unused';
 import { interruptProcess } from '../life';
@@ -31,11 +32,9 @@ interface OpenRegistration {
   readonly policyVersion: number;
 }
 
-const ms = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;
-
 const OPEN = `SELECT p.id, p.policy_id AS "policyId", p.policy_version AS "policyVersion", r.kind, r.member_id AS "applicantId",
-    ${ms('r.requested_at')} AS "requestedAt", ${COUNTED_APPROVALS} AS approvals,
-    ${ms(`coalesce((SELECT a.decided_at FROM registration_approval a WHERE a.registration_id = r.id AND a.leg = $3 AND a.voided_at IS NULL),
+    ${epochMs('r.requested_at')} AS "requestedAt", ${COUNTED_APPROVALS} AS approvals,
+    ${epochMs(`coalesce((SELECT a.decided_at FROM registration_approval a WHERE a.registration_id = r.id AND a.leg = $3 AND a.voided_at IS NULL),
       (SELECT s.opened_at FROM step s WHERE s.process_id = p.id AND s.key = $4 AND s.state = $5))`)} AS "askedAt"
   FROM process p JOIN registration r ON r.id = p.id WHERE p.kind = $1 AND p.state = $2 AND ($6::uuid IS NULL OR p.id = $6) ORDER BY p.opened_at, p.id`;
 

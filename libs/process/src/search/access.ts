@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { appendAudit, appendRefusal, type AuditEvent, AuditOutcome } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
 import {
@@ -98,10 +98,8 @@ export const noteRead = (manager: EntityManager, asking: Asking, reading: Readin
 const HIDDEN = refuse('NOT_FOUND', system('candidate lists'));
 
 /** Records that something hidden was asked for, and answers as if it did not exist. */
-export async function refuseRead(manager: EntityManager, asking: Asking, reading: Reading): Promise<Refusal> {
-  await appendAudit(manager, { ...eventOf(asking, reading), outcome: AuditOutcome.Denied, code: HIDDEN.code, authority: HIDDEN.authority });
-  return HIDDEN;
-}
+export const refuseRead = (manager: EntityManager, asking: Asking, reading: Reading): Promise<Refusal> =>
+  appendRefusal(manager, eventOf(asking, reading), HIDDEN);
 
 function eventOf({ actor, now, requestId }: Asking, { action, objectKind, objectId, searchId }: Reading): Omit<AuditEvent, 'outcome'> {
   return {

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendRefusal } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
@@ -10,29 +10,17 @@ export type Refused = { readonly action: string } & (
 );
 
 /** Records every refusal of a request, the further gates too, and gives it back. */
-export async function auditRefusals(
+export const auditRefusals = (
   manager: EntityManager,
   { actor, now, requestId }: Asking,
   refused: Refused,
   refusal: Refusal,
-): Promise<Refusal> {
-  const of = objectOf(refused);
-  await appendAudit(
+): Promise<Refusal> =>
+  appendRefusal(
     manager,
-    ...[refusal, ...refusal.also].map(({ code, authority }) => ({
-      at: now,
-      actorId: actor.memberId,
-      action: refused.action,
-      ...of,
-      requestId,
-      source: 'api',
-      outcome: AuditOutcome.Denied,
-      code,
-      authority,
-    })),
+    { at: now, actorId: actor.memberId, action: refused.action, ...objectOf(refused), requestId, source: 'api' },
+    refusal,
   );
-  return refusal;
-}
 
 function objectOf(refused: Refused): { objectKind: string; objectId?: string; processId?: string } {
   if (refused.objectKind === undefined) return { objectKind: 'faceSearch', objectId: refused.searchId, processId: refused.searchId };

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome, type AuditEvent } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import { assignToCase, leaveCase, normalCaseNumber } from '@app/domain/search';
 import { loadRoster } from '@app/persistence/people';
@@ -16,11 +16,6 @@ const event = ({ actor, now, requestId }: Asking, action: string, objectKind: st
   requestId,
   source: 'api',
 });
-
-async function refused(manager: EntityManager, denied: Omit<AuditEvent, 'outcome'>, refusal: Refusal): Promise<Refusal> {
-  await appendAudit(manager, { ...denied, outcome: AuditOutcome.Denied, code: refusal.code, authority: refusal.authority });
-  return refusal;
-}
 
 /** Which member, in the case with which number. */
 export interface CaseMember {
@@ -40,7 +35,7 @@ export async function assignCaseMember(
   const { actor, now } = asking;
   const audit = { ...event(asking, 'CaseMemberAssigned', 'caseFile'), detail: { member: memberId } };
   const caseId = await lockCase(manager, caseNumber);
-  if (caseId === undefined) return refused(manager, audit, NO_CASE);
+  if (caseId === undefined) return appendRefusal(manager, audit, NO_CASE);
   const held = await rows<{ memberId: string }>(
     manager,
     `SELECT member_id AS "memberId" FROM case_assignment WHERE case_id = $1 AND ${HOLDS}`,
@@ -48,7 +43,7 @@ export async function assignCaseMember(
   );
   const assignedMemberIds = held.map((one) => one.memberId);
   const refusal = assignToCase({ roster: await loadRoster(manager), assignedMemberIds }, memberId, actor, now.getTime());
-  if (refusal) return refused(manager, { ...audit, objectId: caseId }, refusal);
+  if (refusal) return appendRefusal(manager, { ...audit, objectId: caseId }, refusal);
   if (!assignedMemberIds.includes(memberId)) await manager.insert(CaseAssignmentEntity, { id: randomUUID(), caseId, memberId, from: now });
   await appendAudit(manager, { ...audit, objectId: caseId, outcome: AuditOutcome.Success });
   return { memberId };
@@ -63,9 +58,9 @@ export async function releaseCaseMember(
   const { actor, now } = asking;
   const audit = { ...event(asking, 'CaseMemberReleased', 'caseFile'), detail: { member: memberId } };
   const caseId = await lockCase(manager, caseNumber);
-  if (caseId === undefined) return refused(manager, audit, NO_CASE);
+  if (caseId === undefined) return appendRefusal(manager, audit, NO_CASE);
   const refusal = leaveCase(memberId, actor);
-  if (refusal) return refused(manager, { ...audit, objectId: caseId }, refusal);
+  if (refusal) return appendRefusal(manager, { ...audit, objectId: caseId }, refusal);
   await manager.query(`UPDATE case_assignment SET valid_to = $2 WHERE case_id = $1 AND ${HOLDS} AND member_id = $3`, [
     caseId,
     now,

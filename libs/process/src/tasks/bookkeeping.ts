@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendRefusal, AuditOutcome } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people/principal';
 import { mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
@@ -157,19 +157,16 @@ interface Attempt {
   readonly intent: Move;
 }
 
-async function auditRefusal(manager: EntityManager, { taskId, task, doing, intent }: Attempt, refusal: Refusal): Promise<Refusal> {
-  await appendAudit(manager, {
+function auditRefusal(manager: EntityManager, { taskId, task, doing, intent }: Attempt, refusal: Refusal): Promise<Refusal> {
+  const attempted = {
     at: doing.now,
     actorId: doing.actor.memberId,
     action: intent.event,
     objectKind: 'task',
     objectId: taskId,
     processId: task?.processId,
-    outcome: AuditOutcome.Denied,
-    code: refusal.code,
-    authority: refusal.authority,
     requestId: doing.requestId,
     source: 'api',
-  });
-  return refusal;
+  };
+  return appendRefusal(manager, attempted, refusal);
 }

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome, type AuditEvent } from '@app/audit';
+import { appendAudit, appendRefusal, type AuditEvent, AuditOutcome } from '@app/audit';
 import { mayDo } from '@app/domain/duties';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { belongs, candidatesFor, type Candidates } from '@app/domain/people';
@@ -35,25 +35,13 @@ export interface TrainingLine {
 
 const UNKNOWN = refuse('NOT_FOUND', system('training records'));
 
-async function denied(
+const denied = (
   manager: EntityManager,
   { actor, now, requestId }: Asking,
   event: Pick<AuditEvent, 'action' | 'objectId'>,
   refusal: Refusal,
-): Promise<Refusal> {
-  await appendAudit(manager, {
-    ...event,
-    at: now,
-    actorId: actor.memberId,
-    objectKind: 'trainingRecord',
-    outcome: AuditOutcome.Denied,
-    code: refusal.code,
-    authority: refusal.authority,
-    requestId,
-    source: 'api',
-  });
-  return refusal;
-}
+): Promise<Refusal> =>
+  appendRefusal(manager, { ...event, at: now, actorId: actor.memberId, objectKind: 'trainingRecord', requestId, source: 'api' }, refusal);
 
 /** Who verifies this member's training now: the coordinator, or who stands in. */
 async function verifiersOf(manager: EntityManager, traineeId: string, at: Date): Promise<Candidates> {
