@@ -19,16 +19,16 @@ const quiet = () => undefined;
 const say = (level) => (message) => console.error(`workflow bundle: ${level}: ${message}`);
 const logger = { log: quiet, trace: quiet, debug: quiet, info: quiet, warn: say('warning'), error: say('error') };
 
-/** The options the worker needs as well (converters, interceptors): they live in libs/temporal. */
-function sharedOptions() {
+/** What every bundle needs (converters, interceptors, what is loaded ahead): it lives in libs/temporal. */
+function sharedOptions(workflowsPath) {
   const module = join(root, 'dist/libs/temporal/src/bundle.js');
-  return existsSync(module) ? require(module).bundleOptions() : {};
+  return existsSync(module) ? require(module).bundleOptions(workflowsPath) : { workflowsPath };
 }
 
 /** Bundles the workflows exported by `workflowsPath` (compiled JavaScript) and writes them to `out`. Answers with the size in bytes. */
 export async function bundleWorkflows(workflowsPath, out) {
   const { bundleWorkflowCode } = require('@temporalio/worker');
-  const { code } = await bundleWorkflowCode({ ...sharedOptions(), workflowsPath, logger });
+  const { code } = await bundleWorkflowCode({ ...sharedOptions(workflowsPath), logger });
   await mkdir(dirname(out), { recursive: true });
   await writeFile(`${out}.part`, code);
   await rename(`${out}.part`, out);

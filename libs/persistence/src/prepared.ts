@@ -13,21 +13,36 @@ function nameOf(text: string): string {
 }
 
 type Callback = (error: Error, result: pg.QueryResult) => void;
+type Run = (config: unknown, values?: unknown, callback?: unknown) => Promise<pg.QueryResult>;
 
-/** Names every statement that has parameters, so that each connection parses and plans it once. Planning is most of a short statement's cost. */
+const BEGIN = 'START TRANSACTION';
+/** What is planned once per connection: every statement with parameters, and questions without any. */
+const isPrepared = (text: unknown, values: unknown): text is string =>
+  typeof text === 'string' && ((Array.isArray(values) && values.length > 0) || /^SELECT\b[^;]*$/.test(text));
+
+/**
+ * Names statements, so that each connection parses and plans them once: planning is most of a short statement's cost. Sends them without waiting
+ * for those before (the server runs them in order), so a transaction begins in the round trip of its first statement.
+ */
 class PreparingClient extends pg.Client {
   // The driver's own signature has a dozen overloads; TypeORM uses this one.
   override query(text: unknown, values?: unknown, callback?: unknown): never {
-    const prepared = typeof text === 'string' && Array.isArray(values) && values.length > 0;
-    const config = prepared ? { name: nameOf(text), text, values } : text;
-    const run = super.query.bind(this) as (config: unknown, values?: unknown, callback?: unknown) => never;
-    return prepared ? run(config, callback as Callback | undefined) : run(config, values, callback);
+    const run = super.query.bind(this) as Run;
+    if (text === BEGIN && callback === undefined) return this.begin(run(BEGIN)) as never;
+    if (!isPrepared(text, values)) return run(text, values, callback) as never;
+    return run({ name: nameOf(text), text, values }, callback as Callback | undefined) as never;
+  }
+
+  /** A connection that cannot begin a transaction is broken: what was sent behind must not be taken for one that began. */
+  private begin(begun: Promise<pg.QueryResult>): Promise<Pick<pg.QueryResult, 'command' | 'rows' | 'rowCount'>> {
+    begun.catch((error: Error) => this.emit('error', error));
+    return Promise.resolve({ command: 'START', rows: [], rowCount: null });
   }
 }
 
 class PreparingPool extends pg.Pool {
   constructor(options: pg.PoolConfig) {
-    super({ ...options, Client: PreparingClient });
+    super({ ...options, pipeline: true, Client: PreparingClient });
   }
 }
 

@@ -6,7 +6,7 @@ import { mayAct, TaskAction } from '@app/domain/tasks/policy';
 import { specOf } from '@app/domain/tasks/specs';
 import { TaskState } from '@app/domain/tasks/task';
 import type { DataSource, EntityManager } from 'typeorm';
-import { once, type OnceAnswer } from './once';
+import { onceAhead, type OnceAnswer } from './once';
 import { lockProcess, raised, type ProcessRow, type Raised } from './process-row';
 import { lockTask, type StoredTask } from './tasks/stored-task';
 import { changed, transact } from './transaction';
@@ -88,14 +88,21 @@ const NOT_FOUND = refuse('NOT_FOUND', system('task rules'));
 export function completeTask(dataSource: DataSource, input: CompleteInput): Promise<OnceAnswer<Decided>> {
   const { taskId, actor, key, form, now } = input;
   const submission = { actorId: actor.memberId, route: `POST /v1/tasks/${taskId}/complete`, key, body: form, now };
-  return transact(dataSource, (manager) => once(manager, submission, () => decideLocked(manager, input)));
+  return transact(dataSource, (manager) =>
+    onceAhead(manager, submission, { ahead: () => lock(manager, input), work: (locked) => decideLocked(manager, input, locked) }),
+  );
 }
 
-async function decideLocked(manager: EntityManager, input: CompleteInput): Promise<Decided | Refusal> {
+type Locked = readonly [ProcessRow | undefined, StoredTask | undefined];
+
+/** Members and accounts, the process, the task: sent in this order, each read when the one before it is held. */
+async function lock(manager: EntityManager, { step, processId, taskId, actor }: CompleteInput): Promise<Locked> {
+  await step.lock?.(manager, processId, actor);
+  return Promise.all([lockProcess(manager, processId), lockTask(manager, taskId)]);
+}
+
+async function decideLocked(manager: EntityManager, input: CompleteInput, [process, task]: Locked): Promise<Decided | Refusal> {
   const { taskId, actor, now, requestId } = input;
-  await input.step.lock?.(manager, input.processId, actor);
-  const process = await lockProcess(manager, input.processId);
-  const task = await lockTask(manager, taskId);
   if (process === undefined || task === undefined) return auditRefusal(manager, input, NOT_FOUND);
   const refusal = admit(process, task, input);
   if (refusal) return auditRefusal(manager, input, refusal, process.id);

@@ -37,10 +37,12 @@ export const runOf = (stored: readonly StoredStep[], step: StepRun): StoredStep 
  * process row's lock. Notes how far the workflow has been told, as a hint for the healer.
  */
 export async function look(manager: EntityManager, input: LookInput, openings: Openings): Promise<Look> {
-  const process = await lockSeen(manager, input);
+  const [process, stored] = await Promise.all([
+    lockSeen(manager, input),
+    countedRuns(manager, input.processId, input.steps.map(stepKeyText)),
+  ]);
   const elsewhere = interrupted(process, input);
   if (elsewhere || process === undefined) return elsewhere ?? { state: 'ENDED', outcome: 'MISSING' };
-  const stored = await countedRuns(manager, input.processId, input.steps.map(stepKeyText));
   const steps: StepLook[] = [];
   for (const step of input.steps) {
     const run = runOf(stored, step);

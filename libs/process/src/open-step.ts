@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Openings } from './opening-context';
 import type { ProcessRow } from './process-row';
+import { send } from './transaction';
 
 interface OpenInput {
   readonly process: ProcessRow;
@@ -128,7 +129,7 @@ async function insertTask(manager: EntityManager, begins: Begins, opening: Human
     opening.onBehalfOf ?? null,
     ...auditValues(opened(begins, { objectId: taskId })),
   ]);
-  await withAudit(inserting);
+  await send(manager, withAudit(inserting));
   const [first] = rungs;
   return first === undefined ? { state: 'WAITING' } : { state: 'WAITING', rungAt: first.at };
 }

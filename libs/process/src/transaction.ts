@@ -8,11 +8,43 @@ const ATTEMPTS = 3;
 export async function transact<T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await dataSource.transaction(work);
+      return await attempted(dataSource, work);
     } catch (error) {
       if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
     }
   }
+}
+
+/** What each running transaction has sent and not waited for. */
+const sent = new WeakMap<EntityManager, Promise<unknown>[]>();
+
+async function attempted<T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const ahead: Promise<unknown>[] = [];
+  try {
+    const result = await dataSource.transaction((manager) => {
+      sent.set(manager, ahead);
+      return work(manager);
+    });
+    await Promise.all(ahead);
+    return result;
+  } catch (error) {
+    const failed = (await Promise.allSettled(ahead)).find(({ status }) => status === 'rejected');
+    throw failed?.status === 'rejected' ? failed.reason : error;
+  }
+}
+
+/**
+ * Sends a statement whose answer nobody needs and goes on at once, so that it travels with the next one or with the COMMIT: a connection runs its
+ * statements in order. One that fails undoes the transaction, which then ends with that failure. Outside of `transact` it is waited for.
+ */
+export async function send(manager: EntityManager, statement: Promise<unknown>): Promise<void> {
+  const ahead = sent.get(manager);
+  if (ahead === undefined) {
+    await statement;
+    return;
+  }
+  ahead.push(statement);
+  void Promise.allSettled([statement]);
 }
 
 const isTransient = (error: unknown): boolean => [SERIALIZATION_FAILURE, DEADLOCK].includes(sqlState(error) ?? '');

@@ -1,8 +1,13 @@
 import { bundleWorkflowCode, type BundleOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** What every bundle needs beside its path: interceptors and converters are part of the bundle, not of the worker. */
-export const bundleOptions = (): Pick<BundleOptions, 'workflowInterceptorModules'> => ({ workflowInterceptorModules: [] });
+export const bundleOptions = (workflowsPath: string): BundleOptions => ({
+  workflowsPath,
+  workflowInterceptorModules: [],
+  /** Workflows keep no state in their modules, so all of them share one copy, made before the first begins. */
+  preloadModules: [join(dirname(workflowsPath), 'shared', 'traces'), workflowsPath],
+});
 
 /** Aliases are for TypeScript sources; the built tree has relative imports already. */
 function aliases(root: string): Record<string, string> {
@@ -12,8 +17,7 @@ function aliases(root: string): Record<string, string> {
 /** Bundles the workflows from their TypeScript sources below the repository's root, as tests do. */
 export function bundleSources(root: string): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
-    ...bundleOptions(),
-    workflowsPath: join(root, 'workflows', 'index.ts'),
+    ...bundleOptions(join(root, 'workflows', 'index.ts')),
     webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...aliases(root) } } }),
   });
 }

@@ -70,6 +70,6 @@ export async function readRegistration(manager: EntityManager, id: string, at: D
 
 /** The same with the roster: what decides who is asked next. */
 export async function registrationFacts(manager: EntityManager, id: string, at: Date, policy: PolicyPack): Promise<RegistrationFacts> {
-  const state = await readRegistration(manager, id, at);
-  return { ...state, policy, hasExternalAccount: state.accountId !== null, roster: await loadRoster(manager) };
+  const [state, roster] = await Promise.all([readRegistration(manager, id, at), loadRoster(manager)]);
+  return { ...state, policy, hasExternalAccount: state.accountId !== null, roster };
 }

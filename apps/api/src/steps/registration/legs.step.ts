@@ -1,6 +1,6 @@
 import { ApprovalDecision, decideLeg, Leg, type LegDecided, type LegFacts } from '@app/domain/registration';
 import { accessUnitOf } from '@app/domain/people';
-import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
+import { defineStep, send, type AnyStep, type DecisionContext } from '@app/process';
 import { keepApplicant, registrationFacts } from '@app/process/registration/facts';
 import { IsIn, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -30,10 +30,11 @@ async function record(
   { leg, outcome }: LegDecided,
   { reason }: ApprovalForm,
 ): Promise<void> {
-  await manager.query(
+  const inserting = manager.query(
     'INSERT INTO registration_approval (id, registration_id, leg, decision, decided_by, decided_at, reason) VALUES ($1, $2, $3, $4, $5, $6, $7)',
     [randomUUID(), process.id, leg, outcome, actor.memberId, now, reason ?? null],
   );
+  await send(manager, inserting);
 }
 
 /** V.A: the assigned supervisor approves or denies. */
