@@ -57,6 +57,17 @@ describe('what a day brings to accounts', () => {
     expect(await statusOf(id)).toBe('ACTIVE');
   });
 
+  it('V.E.3 a verified training of another course holds no account', async () => {
+    const id = await inForce('detective');
+    await sql("UPDATE training_record SET course = 'GENERAL-IT'");
+    await watch();
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ cause: 'TRAINING' }] });
+    const { id: task } = await house.as('commander').task('account.confirm-suspension');
+    const lifting = { decision: 'LIFT', reason: 'holds a certificate' };
+    const refused = await house.as('commander').post(`/v1/tasks/${task}/complete`, lifting);
+    await expectRefused(house, 'commander', refused, 'SUSPENSION_CAUSE_STANDS');
+  });
+
   it('AC-2 an account that nobody used for 90 days rests; the Commander vouches for it', async () => {
     await agreementInForce(house);
     const id = await inForce('detective');

@@ -72,6 +72,23 @@ describe('training over HTTP', () => {
     await expectRefused(house, 'detective', await house.as('detective').post('/v1/training-records', trained(change)), code);
   });
 
+  it('V.E.3 a verified training of another course opens neither a search nor a registration', async () => {
+    const account = await activeAccount(house, 'aiu');
+    const { dataSource } = house.database;
+    await dataSource.query("UPDATE training_record SET course = 'GENERAL-IT' WHERE member_id = $1", [house.department.aiu]);
+    const { body } = await house.as('aiu').get<{ gates: object[] }>('/v1/face-searches/gates');
+    expect(body.gates).toContainEqual(
+      expect.objectContaining({ gate: 'TRAINING', problem: expect.objectContaining({ code: 'TRAINING_INCOMPLETE' }) }),
+    );
+    const left = { cause: 'TRANSFERRED', eventAt: new Date().toISOString(), reference: 'order 8' };
+    expect((await house.as('commander').post(`/v1/accounts/${account}/deactivate`, left)).status).toBe(200);
+    await house.as('aiu').post('/v1/registrations');
+    await house.as('sergeant2').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    await house.as('commander').complete('registration.commander-approval', { decision: 'APPROVED' });
+    await house.as('aiu').complete('registration.user-agreement', { version: '1', accepted: true });
+    expect((await house.as('aiu').task('registration.training-completion')).kind).toBe('registration.training-completion');
+  });
+
   it('V.E.3 an entry after the fact says why: a search ran that no training covered', async () => {
     await agreementInForce(house);
     await activeAccount(house, 'detective4');

@@ -1,7 +1,18 @@
 import { MemberStatus, type Roster } from '../people';
 import { DAY, department, NOW, withStatus } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
+import type { TrainingFacts } from '../training';
 import { reviewStanding, type StandingFacts } from './standing';
+
+const trained: TrainingFacts = {
+  id: 't',
+  course: nmpd40023.training.course,
+  courseVersion: '1',
+  completedAt: 0,
+  verifiedAt: 0,
+  expiresAt: null,
+};
+const expired: TrainingFacts = { ...trained, id: 'over', expiresAt: NOW - DAY };
 
 const stands: StandingFacts = {
   memberId: 'detective',
@@ -9,10 +20,10 @@ const stands: StandingFacts = {
   basis: 'INVESTIGATIVE_SECTION',
   roster: department,
   policy: nmpd40023,
+  trainingPolicy: nmpd40023.training,
   hasGrant: false,
   grantEndedAt: null,
-  hasTraining: true,
-  trainingEndedAt: null,
+  training: [trained],
   lastUsedAt: NOW,
 };
 /** The detective's post ended a day ago and another began. */
@@ -39,12 +50,12 @@ describe('what an account has lost by itself', () => {
     ['VI.A after a move out of the Section with a grant in force', { roster: movedTo('road'), hasGrant: true }],
     ['VI.A with its grant', { ...granted, hasGrant: true }],
     ['VI.A whose grant ended after the member came to the Section', { basis: 'CHIEF_APPROVAL', grantEndedAt: NOW - DAY }],
-    ['V.E.3 with a training that is valid while an older one expired', { trainingEndedAt: NOW - DAY }],
+    ['V.E.3 with a training that is valid while an older one expired', { training: [expired, trained] }],
     ['AC-2 used 89 days ago', { lastUsedAt: unusedSince(89) }],
     ['AC-2 where the department sets no limit', { lastUsedAt: 0, policy: accounts({ inactivityDays: null }) }],
-    ['VII.E already ended', { status: 'DEACTIVATED', hasTraining: false, roster: movedTo('road') }],
-    ['VII.E not yet begun', { status: 'PENDING', hasTraining: false }],
-    ['A4 suspended: nothing suspends it again', { status: 'SUSPENDED', hasTraining: false, lastUsedAt: 0 }],
+    ['VII.E already ended', { status: 'DEACTIVATED', training: [], roster: movedTo('road') }],
+    ['VII.E not yet begun', { status: 'PENDING', training: [] }],
+    ['A4 suspended: nothing suspends it again', { status: 'SUSPENDED', training: [], lastUsedAt: 0 }],
     ['A4 suspended: nobody is asked about its transfer', { status: 'SUSPENDED', roster: movedTo('aiu') }],
   ])('%s stands', (_, change) => {
     expect(reviewStanding({ ...stands, ...change }, NOW)).toBeUndefined();
@@ -79,8 +90,16 @@ describe('what an account has lost by itself', () => {
     ['VII.E.2 no post of the member ever ended', { basis: 'AIU', policy: strict }, 'DEACTIVATE', 'TRANSFERRED', NOW],
     ['VI.A the grant ended', { ...granted, grantEndedAt: NOW }, 'SUSPEND', 'GRANT_EXPIRED', NOW],
     ['VI.A the grant is nowhere', granted, 'SUSPEND', 'GRANT_EXPIRED', NOW],
-    ['V.E.3 the training expired', { hasTraining: false, trainingEndedAt: NOW - DAY }, 'SUSPEND', 'TRAINING', NOW - DAY],
-    ['V.E.3 the training is nowhere', { hasTraining: false }, 'SUSPEND', 'TRAINING', NOW],
+    ['V.E.3 the training expired', { training: [expired] }, 'SUSPEND', 'TRAINING', NOW - DAY],
+    ['V.E.3 the training is nowhere', { training: [] }, 'SUSPEND', 'TRAINING', NOW],
+    ['V.E.3 the training is of another course', { training: [{ ...trained, course: 'OTHER' }] }, 'SUSPEND', 'TRAINING', NOW],
+    [
+      'V.E.3 the course of the pack in force is another one',
+      { trainingPolicy: { ...nmpd40023.training, course: 'NEW' } },
+      'SUSPEND',
+      'TRAINING',
+      NOW,
+    ],
   ])('%s', (_, change, action, cause, eventAt) => {
     expect(reviewStanding({ ...stands, ...change }, NOW)).toEqual({ action, cause, eventAt });
   });
@@ -93,7 +112,7 @@ describe('what an account has lost by itself', () => {
   });
 
   it('VII.E what ends an account comes before what rests it', () => {
-    const all = { roster: movedTo('road'), hasTraining: false, lastUsedAt: 0 };
+    const all = { roster: movedTo('road'), training: [], lastUsedAt: 0 };
     expect(reviewStanding({ ...stands, ...all }, NOW)).toMatchObject({ action: 'DEACTIVATE' });
   });
 });

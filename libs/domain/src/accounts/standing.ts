@@ -2,6 +2,7 @@ import { addSpan } from '../calendar';
 import { accessUnitOf, belongs, transferEffect, TransferEffect, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import { AccessBasis } from '../registration/model';
+import { trainingAt, type TrainingFacts } from '../training/valid';
 import { DeactivationCause, isInactive, StandingCause } from './model';
 import { AccountStatus } from './status';
 
@@ -13,12 +14,12 @@ export interface StandingFacts {
   readonly basis: AccessBasis;
   readonly roster: Roster;
   readonly policy: Pick<PolicyPack, 'accounts' | 'timeZone' | 'holidays'>;
+  /** V.E.3: the course of the pack in force, whatever pack the account began under. */
+  readonly trainingPolicy: PolicyPack['training'];
   /** Whether a grant of the Chief is in force, and when the last one ended; null: none ever ended. */
   readonly hasGrant: boolean;
   readonly grantEndedAt: number | null;
-  /** Whether a verified training is valid, and when the last one expired; null: none ever expired. */
-  readonly hasTraining: boolean;
-  readonly trainingEndedAt: number | null;
+  readonly training: readonly TrainingFacts[];
   /** The last search, activation or lifted suspension. */
   readonly lastUsedAt: number;
 }
@@ -75,8 +76,11 @@ function grantExpiry({ roster, memberId, basis, hasGrant, grantEndedAt }: Standi
   return { action: 'SUSPEND', cause: StandingCause.GrantExpired, eventAt: grantEndedAt ?? now };
 }
 
-const trainingExpiry = ({ hasTraining, trainingEndedAt }: StandingFacts, now: number): StandingFinding | undefined =>
-  hasTraining ? undefined : { action: 'SUSPEND', cause: StandingCause.Training, eventAt: trainingEndedAt ?? now };
+function trainingExpiry({ training, trainingPolicy }: StandingFacts, now: number): StandingFinding | undefined {
+  const found = trainingAt(training, trainingPolicy, now);
+  if ('counts' in found) return undefined;
+  return { action: 'SUSPEND', cause: StandingCause.Training, eventAt: found.lacks === 'VALIDITY' ? found.endedAt : now };
+}
 
 function inactivity({ policy, lastUsedAt }: StandingFacts, now: number): StandingFinding | undefined {
   const { inactivityDays } = policy.accounts;

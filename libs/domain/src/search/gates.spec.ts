@@ -1,6 +1,7 @@
 import { nmpd40023, type PolicyPack } from '../policy';
 import { eligibilityAt, evaluateGates } from './gates';
-import type { GateFacts, OperatorFacts, SearchForm, TrainingFacts } from './model';
+import type { TrainingFacts } from '../training';
+import type { GateFacts, OperatorFacts, SearchForm } from './model';
 import { CaseKind, Purpose, purposeFitsCase } from './purpose';
 import { actor, gates, NOW, operator, robbery, searchForm } from './search.fixture';
 import { submitSearch } from './submit';

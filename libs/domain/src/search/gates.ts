@@ -1,8 +1,9 @@
 import { choice, isRefusal, refuse, sop, type Authority, type Refusal } from '../kernel';
 import { covers } from '../people';
 import { checkOffenceListed } from '../policy';
+import { trainingAt } from '../training/valid';
 import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
-import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm, type TrainingFacts } from './model';
+import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm } from './model';
 import { checkProbe, checkProtectedEvent, checkRepeat } from './probe';
 import { codedReason, Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
 
@@ -66,19 +67,19 @@ const ON_FORM: Readonly<Partial<Record<Gate, FormCheck>>> = {
 
 function checkTraining({ operator, policy }: GateFacts, at: number): Refusal | undefined {
   const { course, courseVersion } = policy.training;
-  const completed = operator.training.filter((record) => record.course === course && record.completedAt <= at);
-  if (completed.length === 0) return refuse('TRAINING_INCOMPLETE', AUTHORITY.TRAINING, { course });
-  const verified = completed.filter(({ verifiedAt }) => verifiedAt !== null && verifiedAt <= at);
-  if (verified.length === 0) return refuse('TRAINING_INCOMPLETE', choice('training is verified by somebody else'), { course });
-  const current = verified.filter((record) => isCurrent(record, policy));
-  if (current.length === 0) return refuse('TRAINING_EXPIRED', choice('version of the training course'), { course, courseVersion });
-  const valid = current.some(({ expiresAt }) => expiresAt === null || at < expiresAt);
-  return valid ? undefined : refuse('TRAINING_EXPIRED', AUTHORITY.TRAINING, { course });
+  const training = trainingAt(operator.training, policy.training, at);
+  if ('counts' in training) return undefined;
+  switch (training.lacks) {
+    case 'COMPLETION':
+      return refuse('TRAINING_INCOMPLETE', AUTHORITY.TRAINING, { course });
+    case 'VERIFICATION':
+      return refuse('TRAINING_INCOMPLETE', choice('training is verified by somebody else'), { course });
+    case 'VERSION':
+      return refuse('TRAINING_EXPIRED', choice('version of the training course'), { course, courseVersion });
+    case 'VALIDITY':
+      return refuse('TRAINING_EXPIRED', AUTHORITY.TRAINING, { course });
+  }
 }
-
-/** V.E.3 by setting: whether a completion of this version of the course still counts. */
-const isCurrent = (record: TrainingFacts, { training }: GateFacts['policy']): boolean =>
-  training.supersededVersion === 'ACCEPT' || record.courseVersion === training.courseVersion;
 
 /** VIII.A: the purpose of the form. The offence of the case is the offence of the search where the form names none: nobody says it twice. */
 export function purposeAsked(
@@ -135,12 +136,9 @@ export const evaluateGates = (facts: GateFacts, form: SearchForm, at: number): G
 
 /** What made the operator eligible at that instant; nulls where nothing did. */
 export function eligibilityAt({ operator, policy }: Pick<GateFacts, 'operator' | 'policy'>, at: number): EligibilitySnapshot {
-  const training = operator.training.find((record) => {
-    const { course, verifiedAt, expiresAt } = record;
-    const verified = course === policy.training.course && verifiedAt !== null && verifiedAt <= at;
-    return verified && isCurrent(record, policy) && (expiresAt === null || at < expiresAt);
-  });
-  return { at, accessBasis: operator.accessBases.find((basis) => covers(basis, at)) ?? null, trainingId: training?.id ?? null };
+  const training = trainingAt(operator.training, policy.training, at);
+  const trainingId = 'counts' in training ? training.counts.id : null;
+  return { at, accessBasis: operator.accessBases.find((basis) => covers(basis, at)) ?? null, trainingId };
 }
 
 /** The system may ask the provider now, or why not: the standing gates once more, right before it is asked, and the case as it is by then. */

@@ -2,6 +2,7 @@ import type { Authority, RefusalCode, RefusalFacts } from '../kernel';
 import type { Interval } from '../people';
 import type { PolicyPack } from '../policy';
 import type { AccessBasis } from '../registration/model';
+import type { TrainingFacts } from '../training/valid';
 import type { ProbeFacts } from './probe';
 import type { CaseKind, CorroborationProfile, PurposeDetails, PurposeForm } from './purpose';
 
@@ -17,16 +18,6 @@ export interface CaseFacts {
   readonly state: CaseState;
   readonly offenceCodes: readonly string[];
   readonly assignedMemberIds: readonly string[];
-}
-
-/** A verified completion of the online training (V.E.3); `verifiedAt: null` while nobody has verified it. */
-export interface TrainingFacts {
-  readonly id: string;
-  readonly course: string;
-  readonly courseVersion: string;
-  readonly completedAt: number;
-  readonly verifiedAt: number | null;
-  readonly expiresAt: number | null;
 }
 
 /** A basis of VI.A: membership of an eligible unit, or a dated grant by the Chief or designee. `ref` is the id of the assignment or of the grant. */

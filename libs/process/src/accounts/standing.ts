@@ -4,6 +4,8 @@ import type { PolicyPack } from '@app/domain/policy';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
+import { packInForce } from '../policy';
+import { trainingsOf } from '../training/store';
 import { rows } from '../transaction';
 
 /** As of when, under which roster and settings. `at`: epoch ms. */
@@ -24,16 +26,13 @@ export interface AccountStanding extends StandingFacts {
   readonly accountId: string;
 }
 
-const TRAINED = `t.member_id = a.member_id AND t.state = 'VERIFIED' AND ($4::varchar IS NULL OR t.course_version = $4)`;
-
 const SELECT = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status, a.basis,
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_from <= $1 AND (g.valid_to IS NULL OR g.valid_to > $1)) AS "hasGrant",
     (SELECT ${epochMs('max(g.valid_to)')} FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_to <= $1) AS "grantEndedAt",
-    EXISTS (SELECT 1 FROM training_record t WHERE ${TRAINED} AND (t.expires_at IS NULL OR t.expires_at > $1)) AS "hasTraining",
-    (SELECT ${epochMs('max(t.expires_at)')} FROM training_record t WHERE t.member_id = a.member_id AND t.expires_at <= $1) AS "trainingEndedAt",
+    ${trainingsOf('a.member_id')} AS training,
     ${epochMs(`greatest(a.activated_at, (SELECT max(s.submitted_at) FROM face_search s WHERE s.operator_id = a.member_id),
       (SELECT max(b.at) FROM account_block b WHERE b.account_id = a.id AND b.outcome = 'LIFTED'))`)} AS "lastUsedAt"
-  FROM account a WHERE a.activated_at IS NOT NULL AND a.status = ANY ($5)
+  FROM account a WHERE a.activated_at IS NOT NULL AND a.status = ANY ($4)
     AND ($2::uuid[] IS NULL OR a.id = ANY ($2)) AND ($3::uuid[] IS NULL OR a.member_id = ANY ($3)) ORDER BY a.id`;
 
 const LIVE: readonly AccountStatus[] = [AccountStatus.Active, AccountStatus.Suspended];
@@ -44,10 +43,10 @@ export async function standingFacts(
   { accountIds, memberIds }: StandingOf,
   { roster, policy, at }: StandingAt,
 ): Promise<AccountStanding[]> {
-  const retrained = policy.training.supersededVersion === 'RETRAIN' ? policy.training.courseVersion : null;
-  const parameters = [new Date(at), accountIds ?? null, memberIds ?? null, retrained, LIVE];
-  const found = await rows<Omit<AccountStanding, 'roster' | 'policy'>>(manager, SELECT, parameters);
-  return found.map((account) => ({ ...account, roster, policy }));
+  const { training: trainingPolicy } = await packInForce(manager, new Date(at));
+  const parameters = [new Date(at), accountIds ?? null, memberIds ?? null, LIVE];
+  const found = await rows<Omit<AccountStanding, 'roster' | 'policy' | 'trainingPolicy'>>(manager, SELECT, parameters);
+  return found.map((account) => ({ ...account, roster, policy, trainingPolicy }));
 }
 
 /** What would block a suspended account again at once, were it in force. */

@@ -2,9 +2,11 @@ import { DeactivationCause } from '@app/domain/accounts/model';
 import { AccountStatus } from '@app/domain/accounts/status';
 import type { PolicyPack } from '@app/domain/policy';
 import type { Approval, RegistrationFacts, RegistrationKind } from '@app/domain/registration';
+import { trainingAt, type TrainingFacts } from '@app/domain/training';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy/installed';
+import { trainingsOf } from '../training/store';
 import { row } from '../transaction';
 
 /** Keeps the applicant's row, before the process row is locked: what a step records refers to it. */
@@ -46,11 +48,14 @@ const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
     (SELECT max(a.decided_at) FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL) AS "approvedAt",
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = r.member_id AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to > $2)) AS "hasGrant",
     EXISTS (SELECT 1 FROM agreement_acceptance a WHERE a.member_id = r.member_id AND a.version = $3) AS "hasAgreement",
-    EXISTS (SELECT 1 FROM training_record t WHERE t.member_id = r.member_id AND t.state = 'VERIFIED' AND ($6::varchar IS NULL OR t.course_version = $6) AND (t.expires_at IS NULL OR t.expires_at > $2)
-      AND t.completed_at > coalesce(${ENDED_FOR_MISUSE}, '-infinity')) AS "hasVerifiedTraining",
+    ${trainingsOf('r.member_id')} AS trainings,
     floor(extract(epoch FROM ${ENDED_FOR_MISUSE}) * 1000)::float8 AS "returnsAfter",
     (SELECT id FROM account c WHERE c.registration_id = r.id) AS "accountId"
   FROM registration r WHERE r.id = $1`;
+
+interface Stored extends Omit<RegistrationState, 'hasVerifiedTraining'> {
+  readonly trainings: readonly TrainingFacts[];
+}
 
 const OVER: readonly AccountStatus[] = [AccountStatus.Deactivated, AccountStatus.Revoked];
 const MISUSE: readonly string[] = [DeactivationCause.Misuse, DeactivationCause.Dissemination];
@@ -62,10 +67,11 @@ export const agreementInForce = async (manager: EntityManager, at: Date): Promis
 /** Reads what is recorded of one registration, as of an instant. */
 export async function readRegistration(manager: EntityManager, id: string, at: Date): Promise<RegistrationState> {
   const { training, userAgreementVersion } = await packInForce(manager, at);
-  const retrained = training.supersededVersion === 'RETRAIN' ? training.courseVersion : null;
-  const found = await row<RegistrationState>(manager, SELECT, [id, at, userAgreementVersion, OVER, MISUSE, retrained]);
+  const found = await row<Stored>(manager, SELECT, [id, at, userAgreementVersion, OVER, MISUSE]);
   if (found === undefined) throw new Error('the registration of an open process is missing');
-  return found;
+  const { trainings, ...state } = found;
+  const anew = trainings.filter(({ completedAt }) => state.returnsAfter === null || completedAt > state.returnsAfter);
+  return { ...state, hasVerifiedTraining: 'counts' in trainingAt(anew, training, at.getTime()) };
 }
 
 /** The same with the roster: what decides who is asked next. */

@@ -1,8 +1,10 @@
 import { BlockOutcome } from '@app/domain/accounts/model';
 import { accessUnitOf, type Interval, type Roster } from '@app/domain/people';
-import { AccessBasis, TrainingState } from '@app/domain/registration/model';
-import type { AccessBasisFacts, OperatorFacts, TrainingFacts } from '@app/domain/search';
+import { AccessBasis } from '@app/domain/registration/model';
+import type { AccessBasisFacts, OperatorFacts } from '@app/domain/search';
+import type { TrainingFacts } from '@app/domain/training';
 import type { EntityManager } from 'typeorm';
+import { trainingsOf } from '../training/store';
 import { rows } from '../transaction';
 
 /** Instants as epoch ms, as the rules want them. */
@@ -17,8 +19,7 @@ const ACCOUNTS = `SELECT ${ms('a.activated_at')} AS "activatedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', b.outcome, 'at', ${ms('b.at')}) ORDER BY b.at) FROM account_block b WHERE b.account_id = a.id), '[]') AS blocks
   FROM account a WHERE a.member_id = $1 AND a.activated_at IS NOT NULL`;
 
-const TRAINING = `SELECT id, course, course_version AS "courseVersion", ${ms('completed_at')} AS "completedAt", ${ms('verified_at')} AS "verifiedAt", ${ms('expires_at')} AS "expiresAt"
-  FROM training_record WHERE member_id = $1 AND state <> $2 ORDER BY completed_at`;
+const TRAINING = `SELECT ${trainingsOf('$1')} AS training`;
 
 const GRANTS = `SELECT id AS ref, ${ms('valid_from')} AS "from", ${ms('valid_to')} AS "to" FROM access_grant WHERE member_id = $1`;
 
@@ -41,12 +42,12 @@ export async function lockOwner(manager: EntityManager, searchId: string): Promi
 /** What the gates ask about a member, with its whole past, so that it can be asked as of any instant. */
 export async function loadOperator(manager: EntityManager, memberId: string, roster: Roster): Promise<OperatorFacts> {
   const accounts = await rows<StoredAccount>(manager, ACCOUNTS, [memberId]);
-  const training = await rows<TrainingFacts>(manager, TRAINING, [memberId, TrainingState.Rejected]);
+  const [held] = await rows<{ training: TrainingFacts[] }>(manager, TRAINING, [memberId]);
   const grants = await rows<Omit<AccessBasisFacts, 'kind'>>(manager, GRANTS, [memberId]);
   return {
     memberId,
     accountActive: accounts.flatMap(activePeriods),
-    training,
+    training: held?.training ?? [],
     accessBases: [...unitBases(roster, memberId), ...grants.map((grant) => ({ ...grant, kind: AccessBasis.ChiefApproval }))],
   };
 }

@@ -16,7 +16,7 @@ import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy';
 import type { Asking } from '../registration/start';
 import { row, rows } from '../transaction';
-import { decideTraining, storeTraining, uncoveredSearchAt } from './store';
+import { decideTraining, storeTraining, trainingEntryFacts } from './store';
 
 /** A training record as people see it; instants in ISO 8601. */
 export interface TrainingLine {
@@ -59,10 +59,9 @@ export async function enterTrainingRecord(
   await manager.query('SELECT id FROM member WHERE id = $1 FOR KEY SHARE', [memberId]);
   if (!belongs(await loadRoster(manager), memberId, now.getTime())) return denied(manager, asking, event, UNKNOWN);
   const facts = {
-    policy: await packInForce(manager, now),
+    ...(await trainingEntryFacts(manager, memberId, now)),
     traineeId: memberId,
     deciders: await verifiersOf(manager, memberId, now),
-    uncoveredSearchAt: await uncoveredSearchAt(manager, memberId),
   };
   const decided = enterTraining(facts, form, actor, now.getTime());
   if (isRefusal(decided)) return denied(manager, asking, event, decided);

@@ -1,18 +1,33 @@
 import type { PolicyPack } from '@app/domain/policy';
-import type { TrainingForm } from '@app/domain/training';
+import { TrainingState } from '@app/domain/registration/model';
+import type { TrainingEntryFacts, TrainingForm } from '@app/domain/training';
+import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
+import { packInForce } from '../policy/installed';
 import { row } from '../transaction';
 
-/** The last search of a member that no verified training covered at that time; epoch ms, null: none. */
-export async function uncoveredSearchAt(manager: EntityManager, memberId: string): Promise<number | null> {
+/** The trainings of a member, as `trainingAt` reads them: what nobody rejected, the oldest first. `member`: the SQL that names the member. */
+export const trainingsOf = (member: string): string =>
+  `coalesce((SELECT jsonb_agg(jsonb_build_object('id', t.id, 'course', t.course, 'courseVersion', t.course_version,
+      'completedAt', ${epochMs('t.completed_at')}, 'verifiedAt', ${epochMs('t.verified_at')}, 'expiresAt', ${epochMs('t.expires_at')})
+      ORDER BY t.completed_at, t.id) FROM training_record t WHERE t.member_id = ${member} AND t.state <> '${TrainingState.Rejected}'), '[]')`;
+
+/** The last search of a member that no verified training of the course covered at that time; epoch ms, null: none. */
+async function uncoveredSearchAt(manager: EntityManager, memberId: string, course: string): Promise<number | null> {
   const found = await row<{ at: number | null }>(
     manager,
     `SELECT floor(extract(epoch FROM max(s.submitted_at)) * 1000)::float8 AS at FROM face_search s WHERE s.operator_id = $1 AND NOT EXISTS (
-       SELECT 1 FROM training_record t WHERE t.member_id = $1 AND t.verified_at <= s.submitted_at AND t.state = 'VERIFIED'
+       SELECT 1 FROM training_record t WHERE t.member_id = $1 AND t.verified_at <= s.submitted_at AND t.state = 'VERIFIED' AND t.course = $2
          AND (t.expires_at IS NULL OR t.expires_at > s.submitted_at))`,
-    [memberId],
+    [memberId, course],
   );
   return found?.at ?? null;
+}
+
+/** What the entry of a training rests on: the course of the pack in force, whatever pack the member's registration began under. */
+export async function trainingEntryFacts(manager: EntityManager, memberId: string, now: Date): Promise<TrainingEntryFacts> {
+  const policy = await packInForce(manager, now);
+  return { policy, uncoveredSearchAt: await uncoveredSearchAt(manager, memberId, policy.training.course) };
 }
 
 /** A training as it is stored; `completedAt` an instant in ISO 8601. */

@@ -2,7 +2,8 @@ import { TrainingState } from '@app/domain/registration';
 import { completeTraining, TrainingResult, verifyTraining } from '@app/domain/training';
 import { defineStep, row } from '@app/process';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
-import { decideTraining, storeTraining, uncoveredSearchAt } from '@app/process/training/store';
+import { packInForce } from '@app/process/policy';
+import { decideTraining, storeTraining, trainingEntryFacts } from '@app/process/training/store';
 import { IsIn, IsOptional } from 'class-validator';
 import { randomUUID } from 'node:crypto';
 import { Instant, Text } from '../../platform/form';
@@ -25,10 +26,7 @@ export const trainingCompletion = defineStep({
   kind: 'registration.training-completion',
   form: TrainingCompletionForm,
   lock: keepApplicant,
-  load: async ({ manager, process, actor }) => ({
-    policy: process.policy,
-    uncoveredSearchAt: await uncoveredSearchAt(manager, actor.memberId),
-  }),
+  load: ({ manager, actor, now }) => trainingEntryFacts(manager, actor.memberId, now),
   decide: (facts, form, _, now) => completeTraining(facts, { ...form, completedAt: Date.parse(form.completedAt) }, now),
   record: ({ manager, actor, now }, { outcome }, form) =>
     storeTraining(manager, { ...form, id: randomUUID(), memberId: actor.memberId, enteredBy: actor.memberId, state: outcome }, now),
@@ -64,8 +62,9 @@ export const trainingVerification = defineStep({
     const decided = verifyTraining(facts, form, by);
     return 'outcome' in decided ? { ...decided, recordId: facts.recordId } : decided;
   },
-  async record({ manager, actor, now, process }, { outcome, recordId }, { reason }) {
+  async record({ manager, actor, now }, { outcome, recordId }, { reason }) {
     if (recordId === undefined) return;
-    await decideTraining(manager, { recordId, outcome, verifiedBy: actor.memberId, reason, policy: process.policy }, now);
+    const policy = await packInForce(manager, now);
+    await decideTraining(manager, { recordId, outcome, verifiedBy: actor.memberId, reason, policy }, now);
   },
 });
