@@ -13,6 +13,8 @@ interface DiscrepancySeen {
   readonly overdue: boolean;
 }
 
+const REPORT = '/v1/monthly-reports/2026-10';
+
 describe('discrepancies', () => {
   let house: House;
   beforeAll(async () => {
@@ -94,6 +96,35 @@ describe('discrepancies', () => {
       'SELECT count(DISTINCT key)::int AS keys, count(*)::int AS rows FROM discrepancy',
     );
     expect(found[0]?.rows).toBe(found[0]?.keys);
+  });
+
+  it('VII.D, A7 hides a discrepancy from whom it is about, in the list and on its page, until it is theirs to correct', async () => {
+    const { id } = await first('commander');
+    await expectRefused(house, 'commander', await house.as('commander').get(`/v1/discrepancies/${id}`), 'NOT_FOUND');
+    const { body } = await house.as('commander').get<{ discrepancies: DiscrepancySeen[] }>('/v1/discrepancies?limit=100');
+    expect(body.discrepancies.filter(({ aboutMemberId }) => aboutMemberId === house.department.commander)).toEqual([]);
+    expect(body.discrepancies.length).toBeGreaterThan(0);
+    const acting = await taskOf('sergeant', 'discrepancy.act', id);
+    await expectRefused(house, 'commander', await house.as('commander').get(`/v1/tasks/${acting.id}`), 'NOT_FOUND');
+    const [, another] = await about('detective');
+    if (another === undefined) throw new Error('a late search leaves several discrepancies');
+    expect((await house.as('detective').get(`/v1/discrepancies/${another.id}`)).status).toBe(404);
+    await answer('commander', 'discrepancy.assign', another.id, { ownerId: house.department.detective });
+    expect((await house.as('detective').get(`/v1/discrepancies/${another.id}`)).status).toBe(200);
+  });
+
+  it('VII.D, A7 leaves a discrepancy about the Commander out of the report and the print that the Commander reads', async () => {
+    const { id } = await first('commander');
+    expect((await house.as('commander').post('/v1/monthly-reports', { period: '2026-10' })).status).toBe(201);
+    const found = async (by: Handle): Promise<readonly { discrepancyId: string }[] | undefined> => {
+      const { body } = await house.as(by).get<{ report: { discrepancies: { discrepancyId: string }[] } | null }>(REPORT);
+      return body.report?.discrepancies;
+    };
+    await until(async () => (await found('auditor')) !== undefined, 'the month was not reported on');
+    const lists = async (by: Handle): Promise<boolean | undefined> => (await found(by))?.some(({ discrepancyId }) => discrepancyId === id);
+    expect([await lists('auditor'), await lists('major'), await lists('commander')]).toEqual([true, true, false]);
+    const prints = async (by: Handle): Promise<boolean> => (await house.as(by).download(`${REPORT}/print`)).bytes.includes(id);
+    expect([await prints('major'), await prints('commander')]).toEqual([true, false]);
   });
 
   it('VII.D hides a discrepancy from everybody else, aloud', async () => {

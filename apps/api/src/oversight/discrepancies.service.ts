@@ -1,4 +1,5 @@
 import type { Refusal } from '@app/domain/kernel';
+import { hidesFrom } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { row, rows } from '@app/process';
@@ -41,8 +42,9 @@ const SELECT = `SELECT id, state, source, type, jsonb_build_object('kind', subje
   note, opened_at AS "openedAt", floor(extract(epoch FROM coalesce(verified_at, $1) - opened_at) / 86400)::int AS "ageDays",
   EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
   verify_note AS "verifyNote", verified_by AS "verifiedById" FROM discrepancy`;
-/** Index discrepancy_open_by_age. */
-const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (opened_at, id) > ($2, $3) ORDER BY opened_at, id LIMIT $4`;
+/** Index discrepancy_open_by_age. Nobody is shown what is about themselves, unless it is theirs to correct: `hidesFrom`. */
+const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (opened_at, id) > ($2, $3)
+  AND (about_member_id IS DISTINCT FROM $5 OR owner_id = $5) ORDER BY opened_at, id LIMIT $4`;
 const FIRST = { openedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** Discrepancies (VII.D). */
@@ -58,7 +60,7 @@ export class DiscrepanciesService {
     const refusal = await refuseOutsiders(this.dataSource.manager, caller, { action: 'DiscrepanciesRead', objectKind: 'discrepancy' });
     if (refusal) return refusal;
     const { openedAt, id } = cursor === undefined ? FIRST : decode(cursor);
-    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, openedAt, id, limit + 1]);
+    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, openedAt, id, limit + 1, caller.actor.memberId]);
     const discrepancies = found.slice(0, limit);
     const last = discrepancies.at(-1);
     return { discrepancies, next: found.length > limit && last !== undefined ? encode(last) : null };
@@ -68,7 +70,7 @@ export class DiscrepanciesService {
     const { manager } = this.dataSource;
     const page = await processPage(manager, { id, kind: ProcessKind.Discrepancy }, caller.actor);
     const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE id = $2`, [caller.now, id]));
-    if (page === undefined || discrepancy === undefined)
+    if (page === undefined || discrepancy === undefined || hidesFrom(discrepancy, caller.actor))
       return hide(manager, caller, { action: 'DiscrepancyRead', objectKind: 'discrepancy', objectId: id });
     return { ...page, discrepancy };
   }

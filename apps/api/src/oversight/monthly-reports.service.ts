@@ -1,6 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { reconciliationSentence, renderMonthlyReportHtml, type MonthlyReport } from '@app/domain/oversight';
+import { reconciliationSentence, renderMonthlyReportHtml, reportFor, type MonthlyReport } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { beginReport } from '@app/process/oversight/begin';
@@ -92,7 +92,7 @@ export class MonthlyReportsService {
 
   async page({ period, revision: asked }: ReportKey, caller: Caller): Promise<MonthlyReportPage | Refusal> {
     const { manager } = this.dataSource;
-    const stored = await readReportOf(manager, period, asked);
+    const stored = await this.stored({ period, revision: asked }, caller);
     const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, caller.actor));
     if (stored === undefined || page === undefined) return hide(manager, caller, { ...READ, objectId: stored?.id });
     const { revision, sha256, snapshot, log, review, majorReview, signed } = stored;
@@ -103,7 +103,7 @@ export class MonthlyReportsService {
   /** The report as one printable page; printing is audited, since names and case numbers are on it. */
   async print({ period, revision: asked }: ReportKey, caller: Caller): Promise<string | Refusal> {
     const { manager } = this.dataSource;
-    const stored = await readReportOf(manager, period, asked);
+    const stored = await this.stored({ period, revision: asked }, caller);
     const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, caller.actor));
     if (page === undefined || stored === undefined || stored.snapshot === null || stored.sha256 === null)
       return hide(manager, caller, { ...PRINT, objectId: stored?.id });
@@ -118,6 +118,13 @@ export class MonthlyReportsService {
       source: 'api',
     });
     const { snapshot: report, sha256, log, review, majorReview, signed } = stored;
-    return renderMonthlyReportHtml({ report, sha256, log, review, majorReview, signed, names: await namesIn(manager, [stored]) });
+    const [names, reader] = [await namesIn(manager, [stored]), caller.actor.memberId];
+    return renderMonthlyReportHtml({ report, sha256, log, review, majorReview, signed, names, reader });
+  }
+
+  /** VII.D, A7: as the caller reads it. */
+  private async stored({ period, revision }: ReportKey, { actor }: Caller): Promise<StoredReport | undefined> {
+    const stored = await readReportOf(this.dataSource.manager, period, revision);
+    return stored && reportFor(stored, actor.memberId);
   }
 }

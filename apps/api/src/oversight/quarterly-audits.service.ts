@@ -1,6 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { redraw, renderMemorandumHtml, type SampleRedrawn } from '@app/domain/oversight';
+import { auditFor, redraw, renderMemorandumHtml, type SampleRedrawn } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { rows } from '@app/process';
@@ -69,7 +69,7 @@ export class QuarterlyAuditsService {
     const audit = await readAuditOf(manager, quarter);
     const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, caller.actor));
     if (audit === undefined || page === undefined) return hide(manager, caller, { ...READ, objectId: audit?.id });
-    return { ...audit, ...page };
+    return { ...auditFor(audit, caller.actor.memberId), ...page };
   }
 
   /** Draws the sample again from the frozen population and the recorded seed. */
@@ -107,7 +107,14 @@ export class QuarterlyAuditsService {
       requestId: caller.requestId,
       source: 'api',
     });
-    const { content: memorandum, sha256, submitted, acknowledged } = audit.memorandum;
-    return renderMemorandumHtml({ memorandum, sha256, submitted, acknowledged, names: await namesIn(manager, [audit.memorandum]) });
+    const reader = caller.actor.memberId;
+    const {
+      content: memorandum,
+      sha256,
+      submitted,
+      acknowledged,
+    } = auditFor({ ...audit, memorandum: audit.memorandum }, reader).memorandum;
+    const names = await namesIn(manager, [audit.memorandum]);
+    return renderMemorandumHtml({ memorandum, sha256, submitted, acknowledged, names, reader });
   }
 }

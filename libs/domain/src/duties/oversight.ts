@@ -38,6 +38,14 @@ export const oversightDuties = {
     { [Own]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW' },
     choice('nobody audits their own part'),
   ),
+  'discrepancy.read': {
+    says: 'Read a discrepancy; whom it is about, only once it was given to them to correct',
+    roles: OVERSIGHT,
+    allows: [Own, Author, Asked],
+    bars: { [Involved]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: OWN_USE,
+  },
   'discrepancy.assign': task('Give a discrepancy to somebody', { [Involved]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
   'discrepancy.act': task('Say what was done about a discrepancy', {}, sop('VII.D')),
   'discrepancy.verify': task(

@@ -4,6 +4,7 @@ import {
   assignDiscrepancy,
   DISCREPANCY_EXITS,
   discrepancyKey,
+  hidesFrom,
   DiscrepancyState,
   openAct,
   openAssign,
@@ -134,10 +135,22 @@ describe('discrepancies', () => {
       columns: { subjectMemberId: 'detective' },
     });
     expect(openAct(roster, assigned, now)).toMatchObject({ candidates: ['member:detective'], excluded: [] });
+    expect(openAct(roster, { ...assigned, ownerId: 'colleague' }, now)).toMatchObject({ excluded: ['detective'] });
+    expect(openAct(roster, { ...assigned, aboutMemberId: null }, now)).toMatchObject({ excluded: [] });
     expect(openVerify(roster, acted, now)).toMatchObject({ candidates: ['role:INVESTIGATIVE_SECTION_COMMANDER'], excluded: ['detective'] });
     const byCommander = { ...acted, ownerId: 'commander', actedById: 'commander' };
     expect(openVerify(roster, byCommander, now)).toMatchObject({ candidates: ['member:major'] });
     expect(openAssign(roster, { ...facts, aboutMemberId: null }, now)).not.toHaveProperty('columns');
+  });
+
+  it.each([
+    ['whom it is about', facts, detective, true],
+    ['whom it is about, while somebody else corrects it', { ...assigned, ownerId: 'colleague' }, detective, true],
+    ['its owner, whom it is about', assigned, detective, false],
+    ['the Commander, about somebody else', facts, commander, false],
+    ['anybody, about nobody', { ...facts, aboutMemberId: null }, detective, false],
+  ])('VII.D, A7 is hidden or not from %s', (_, found, by, hidden) => {
+    expect(hidesFrom(found, by)).toBe(hidden);
   });
 
   it('VII.D gives every state its exits; only a closed or converted one has none', () => {

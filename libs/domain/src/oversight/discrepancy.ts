@@ -122,6 +122,12 @@ const inState = (facts: DiscrepancyFacts, state: DiscrepancyState): Refusal | un
     ? undefined
     : refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: state });
 
+/** VII.D, A7: whom a discrepancy is about does not read it, until it is given to them to correct. The database's lists say the same. */
+export function hidesFrom({ aboutMemberId, ownerId }: Pick<DiscrepancyFacts, 'aboutMemberId' | 'ownerId'>, { memberId }: Actor): boolean {
+  const about = memberId === aboutMemberId && memberId !== ownerId ? [Relation.Involved] : [];
+  return refuseBarred('discrepancy.read', about) !== undefined;
+}
+
 /** VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member. */
 export function assignDiscrepancy(facts: DiscrepancyFacts, form: { readonly ownerId: string }, by: Actor): DiscrepancyAssigned | Refusal {
   const about = by.memberId === facts.aboutMemberId ? [Relation.Involved] : [];
@@ -197,10 +203,11 @@ export function openAssign(roster: Roster, facts: DiscrepancyFacts, at: number):
   return human(roster, { role: overseerOf(roster, facts.aboutMemberId, at), excluded }, facts, at);
 }
 
-/** `discrepancy.act`: the owner, and when the owner is away or gone the next in the owner's chain. */
+/** `discrepancy.act`: the owner, and when the owner is away or gone the next in the owner's chain, but not whom it is about. */
 export function openAct(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
   const owner = facts.ownerId ?? undefined;
-  return human(roster, { memberId: owner, chainOf: owner, excluded: [] }, facts, at);
+  const about = facts.aboutMemberId;
+  return human(roster, { memberId: owner, chainOf: owner, excluded: about === null || about === owner ? [] : [about] }, facts, at);
 }
 
 /** `discrepancy.verify`: whoever oversees it, but none of those involved. */

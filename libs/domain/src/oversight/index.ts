@@ -20,6 +20,7 @@ export * from './quarterly-audit';
 export * from './quarterly-sources';
 export * from './quarterly-decisions';
 export * from './quarterly-model';
+export * from './reader-view';
 export * from './readers';
 export * from './reconcile';
 export * from './records';

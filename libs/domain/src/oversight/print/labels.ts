@@ -92,6 +92,8 @@ const isCode = (code: string): code is RefusalCode => code in CODES;
 export const codeLabel = (code: string): string => (isCode(code) ? CODES[code].title : code.toLowerCase().replaceAll('_', ' '));
 
 export const when = (instant: number | null, timeZone: string): string => (instant === null ? '-' : localTimestampOf(instant, timeZone));
+/** Stands where something was decided on the reader's own search or act (VII.D, A7). */
+export const WITHHELD = 'not shown to the member it is about';
 export const percent = (rate: number | null): string => (rate === null ? '-' : `${(rate * 100).toFixed(1)} %`);
 
 /** Minutes as people read them. */

@@ -2,8 +2,9 @@ import type { Role } from '../../people/principal';
 import { SubjectKind } from '../discrepancy';
 import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
+import { LEFT_OUT } from '../reader-view';
 import { facts, markup, NOTHING, page, table, type Html } from './html';
-import { caseOf, codeLabel, duration, EXCEPTIONS, memberName, when, type Names } from './labels';
+import { caseOf, codeLabel, duration, EXCEPTIONS, memberName, when, WITHHELD, type Names } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
 export interface PrintedMemorandum {
@@ -12,6 +13,8 @@ export interface PrintedMemorandum {
   readonly submitted: MemorandumSubmitted | null;
   readonly acknowledged: MemorandumAcknowledged | null;
   readonly names: Names;
+  /** Who reads it: what is decided on their own searches and acts is not shown to them; see `auditFor`. */
+  readonly reader: string;
 }
 
 const ROLE_NAMES: Partial<Readonly<Record<Role, string>>> = {
@@ -83,7 +86,7 @@ function tests({ tests: ran, notRun }: Memorandum): Html {
 
 const LEFT = 'left to the addressee';
 
-function exceptions({ memorandum, acknowledged, names }: PrintedMemorandum): Html {
+function exceptions({ memorandum, acknowledged, names, reader }: PrintedMemorandum): Html {
   const later = new Map(acknowledged?.exceptions.map((decision) => [decision.key, decision]));
   return table({
     caption: 'Exceptions',
@@ -96,14 +99,14 @@ function exceptions({ memorandum, acknowledged, names }: PrintedMemorandum): Htm
         ? `${caseOf(names, subject.id)}, search ${subject.id}${steps.map((step) => `, ${codeLabel(step)}`).join('')}`
         : `${codeLabel(subject.kind)} ${subject.id}`,
       duration(minutes),
-      codeLabel(action ?? later.get(key)?.action ?? LEFT),
+      memberId === reader ? WITHHELD : codeLabel(action ?? later.get(key)?.action ?? LEFT),
       note ?? later.get(key)?.note ?? '-',
     ]),
     none: 'None.',
   });
 }
 
-function sample({ memorandum, acknowledged, names }: PrintedMemorandum): Html {
+function sample({ memorandum, acknowledged, names, reader }: PrintedMemorandum): Html {
   const { seed, algorithm, size, rows } = memorandum.sample;
   const later = new Map(acknowledged?.sample.map((decision) => [decision.searchId, decision]));
   return markup`${table({
@@ -112,7 +115,7 @@ function sample({ memorandum, acknowledged, names }: PrintedMemorandum): Html {
     rows: rows.map(({ searchId, operatorId, judgement, note }) => [
       caseOf(names, searchId),
       memberName(names, operatorId),
-      codeLabel(judgement ?? later.get(searchId)?.judgement ?? LEFT),
+      operatorId === reader ? WITHHELD : codeLabel(judgement ?? later.get(searchId)?.judgement ?? LEFT),
       note ?? later.get(searchId)?.note ?? '-',
       searchId,
     ]),
@@ -140,6 +143,7 @@ function rest({ memorandum, submitted, acknowledged, names }: PrintedMemorandum)
     ]),
     none: 'None.',
   })}
+    <p>${LEFT_OUT}</p>
     <h2>Signature and acknowledgement</h2>
     ${facts([
       ['Signed and submitted', line(submitted, 'NOT SIGNED')],

@@ -1,8 +1,9 @@
 import { LEGEND } from '../../search/candidates';
 import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
+import { LEFT_OUT } from '../reader-view';
 import { facts, markup, NOTHING, page, table, type Html } from './html';
-import { caseOf, codeLabel, DOCUMENTED, memberName, percent, PURPOSES, RULES, SOURCES, when, type Names } from './labels';
+import { caseOf, codeLabel, DOCUMENTED, memberName, percent, PURPOSES, RULES, SOURCES, when, WITHHELD, type Names } from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
 export interface PrintedReport {
@@ -13,6 +14,8 @@ export interface PrintedReport {
   readonly majorReview: ReportReviewed | null;
   readonly signed: ReportSigned | null;
   readonly names: Names;
+  /** Who reads it: what is decided on their own searches is not shown to them; see `reportFor`. */
+  readonly reader: string;
 }
 
 const COUNT_COLUMNS = [
@@ -121,7 +124,7 @@ function rows({ report, names }: PrintedReport): Html {
   });
 }
 
-function flagged({ report, review, majorReview, names }: PrintedReport): Html {
+function flagged({ report, review, majorReview, names, reader }: PrintedReport): Html {
   const decisions = [...(review?.decisions ?? []), ...(majorReview?.decisions ?? [])];
   return table({
     caption: 'Substantiation required inquiries',
@@ -134,7 +137,7 @@ function flagged({ report, review, majorReview, names }: PrintedReport): Html {
         RULES[rule],
         askedIn ?? '-',
         reviewerLabel(reviewer),
-        decision ? codeLabel(decision.decision) : 'open',
+        operatorId === reader ? WITHHELD : decision ? codeLabel(decision.decision) : 'open',
         decision?.note ?? '-',
         searchId,
       ];
@@ -175,7 +178,7 @@ function signatures({ report, review, majorReview, signed, names }: PrintedRepor
   const line = (act: { readonly by: string; readonly at: number } | null, none: string): string =>
     act === null ? none : `${memberName(names, act.by)}, ${when(act.at, report.timeZone)}`;
   const needsMajor = review === null || review.leftToMajor.length > 0;
-  return markup`<h2>Review and signature</h2>
+  return markup`<p>${LEFT_OUT}</p><h2>Review and signature</h2>
     ${facts([
       ['Reviewed', line(review, 'NOT REVIEWED YET')],
       ["Commander's own rows", line(majorReview, needsMajor ? 'NOT REVIEWED YET' : 'none')],

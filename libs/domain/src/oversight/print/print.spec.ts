@@ -29,6 +29,7 @@ const empty: PrintedReport = {
   majorReview: null,
   signed: null,
   names,
+  reader: 'auditor',
 };
 function full(): PrintedReport {
   const searches = [
@@ -50,7 +51,7 @@ function full(): PrintedReport {
   const signed = expectFact(
     signReport({ report, sha256: 'abc', log, review, majorReview }, { revision: 1, sha256: 'abc' }, commander, now),
   );
-  return { report, sha256: 'abc', log, review, majorReview, signed, names };
+  return { report, sha256: 'abc', log, review, majorReview, signed, names, reader: 'auditor' };
 }
 
 function wellFormed(page: string): void {
@@ -111,6 +112,13 @@ describe('the printed monthly report', () => {
     expect(renderMonthlyReportHtml(full())).toContain(text);
   });
 
+  it('VII.D, A7 says to whoever it is about that a decision is not shown, and to everybody that something may be left out', () => {
+    const page = renderMonthlyReportHtml({ ...full(), reader: 'detective' });
+    expect(page).toContain('not shown to the member it is about</td>');
+    expect(page).toContain('are left out; the digest is of the whole.');
+    expect(renderMonthlyReportHtml(full())).not.toContain('not shown to the member it is about');
+  });
+
   it('VIII.A.3 is printed as counts only', () => {
     expect(renderMonthlyReportHtml(full())).not.toMatch(/secret|investigator/);
   });
@@ -139,7 +147,7 @@ describe('the printed memorandum', () => {
   const acknowledged = expectFact(acknowledgeMemorandum({ audit, findings, submitted }, answer('MAJOR'), major, now));
 
   it('VII.C prints the whole memorandum, every text escaped', () => {
-    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names });
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names, reader: 'auditor' });
     expect(page.split(LEGEND)).toHaveLength(3);
     expect(page).not.toContain('<img');
     expect(page).toContain('<dt>To</dt><dd>Investigative Section Major</dd>');
@@ -150,8 +158,14 @@ describe('the printed memorandum', () => {
     wellFormed(page);
   });
 
+  it('VII.D, A7 prints no decision on the own search or act of whoever reads it', () => {
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names, reader: 'commander' });
+    expect(page.split('not shown to the member it is about</td>').length).toBeGreaterThan(2);
+    expect(page).toContain('are left out; the digest is of the whole.');
+  });
+
   it("VII.C prints a draft as a draft, the Commander's own part as left to the addressee", () => {
-    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted: null, acknowledged: null, names });
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted: null, acknowledged: null, names, reader: 'auditor' });
     expect(page).toContain('NOT SIGNED');
     expect(page).toContain('NOT ACKNOWLEDGED');
     expect(page).toContain('left to the addressee</td>');
