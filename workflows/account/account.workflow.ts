@@ -13,14 +13,21 @@ const NEXT: Readonly<Record<string, string>> = {
   [BlockOutcome.ViolationOpened]: 'violation-finding',
 };
 
-/** VII.E, V.D: an account from its activation to its end: blocked here at once, then in FACESNXT, and nothing left with the member. */
+/**
+ * VII.E, V.D: an account from its activation to its end: blocked here at once, then in FACESNXT, and nothing left with the member; whoever
+ * leaves in the middle of an investigation is found about all the same.
+ */
 export function account(input: ProcessInput): Promise<string> {
   return mainLine(input, async (steps) => {
     const end = await untilItEnds(steps);
-    await steps.run('disable-external');
-    await steps.system('residue-certificate', certifyResidue);
-    return end;
+    const [found] = await Promise.all([steps.run('finding-after-end'), closeOutside(steps)]);
+    return ENDED.includes(found.outcome) ? found.outcome : end;
   });
+}
+
+async function closeOutside(steps: Steps): Promise<void> {
+  await steps.run('disable-external');
+  await steps.system('residue-certificate', certifyResidue);
 }
 
 /** In force, suspended, asked about or accused, until it is deactivated or revoked. */

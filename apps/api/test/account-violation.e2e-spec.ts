@@ -3,6 +3,7 @@ import { accountInForce } from './support/account-in-force';
 import { openHouse, type House } from './support/house';
 import type { Answer } from './support/officer';
 import { expectRefused } from './support/refused';
+import { until } from './support/wait';
 
 interface Opened {
   readonly id: string;
@@ -22,6 +23,8 @@ describe('Violations over HTTP', () => {
   const inForce = (handle: Handle): Promise<string> => accountInForce(house, handle);
   const open = (by: Handle, accountId: string, form: object = NINE): Promise<Answer<Opened>> =>
     house.as(by).post<Opened>(`/v1/accounts/${accountId}/violations`, form);
+  const endOf = async (id: string): Promise<string | null> =>
+    (await house.as('chief').get<{ outcome: string | null }>(`/v1/accounts/${id}`)).body.outcome;
   const statusOf = async (id: string): Promise<string> =>
     (await house.as('chief').get<{ status: string }>(`/v1/accounts/${id}`)).body.status;
 
@@ -81,6 +84,37 @@ describe('Violations over HTTP', () => {
     await house.as('commander').complete('registration.commander-approval', approve);
     await house.as('chief').complete('registration.chief-grant', approve);
     await house.as('detective4').task('registration.user-agreement');
+  });
+
+  it('VII.E.3 found after the account had ended otherwise, a sustained Violation still asks for new training of whoever comes back', async () => {
+    await house.as('commander').complete('account.finding-after-end', { finding: 'SUSTAINED', reason: 'the log' });
+    await house.as('detective4').complete('registration.user-agreement', { version: '1', accepted: true });
+    expect((await house.as('detective4').task('registration.training-completion')).kind).toBe('registration.training-completion');
+  });
+
+  it('V.D a member who separates in the middle of an investigation is found about all the same; IX.A.7 the access counts as revoked', async () => {
+    const id = await inForce('detective3');
+    const { body } = await open('commander', id);
+    await house.as('commander').task('account.violation-finding');
+    const left = { cause: 'SEPARATED', eventAt: new Date().toISOString(), reference: 'HR 26-40' };
+    expect((await house.as('commander').post(`/v1/accounts/${id}/deactivate`, left)).status).toBe(200);
+    const { id: task } = await house.as('commander').task('account.finding-after-end');
+    const waived = await house.as('commander').post(`/v1/tasks/${task}/complete`, { ...SUSTAINED, revoke: false });
+    await expectRefused(house, 'commander', waived, 'REVOCATION_MANDATORY');
+    await house.as('commander').complete('account.finding-after-end', { ...SUSTAINED, referral: 'IA 26-9' });
+    const { body: page } = await house.as('chief').get<object>(`/v1/accounts/${id}`);
+    const blocks = [{ outcome: 'SUSPENDED' }, { outcome: 'DEACTIVATED', cause: 'SEPARATED' }, { outcome: 'REVOKED', cause: 'MISUSE' }];
+    expect(page).toMatchObject({ status: 'REVOKED', blocks });
+    const listed = async (query: string): Promise<object | undefined> =>
+      (await house.as('auditor').get<{ violations: { id: string }[] }>(`/v1/violations?limit=100${query}`)).body.violations.find(
+        (each) => each.id === body.id,
+      );
+    expect(await listed('')).toMatchObject({ finding: 'SUSTAINED', referral: 'IA 26-9' });
+    expect(await listed('&open=true')).toBeUndefined();
+    const disabled = { disabledAt: new Date().toISOString(), channel: 'HOST', reference: 'PCSO 78' };
+    for (const { id: waiting, kind } of await house.as('administrator').tasks())
+      if (kind === 'account.disable-external') await house.as('administrator').post(`/v1/tasks/${waiting}/complete`, disabled);
+    await until(async () => (await endOf(id)) === 'REVOKED', 'the process of the account did not end');
   });
 
   it('A4 about the Commander the Major decides, about the Major the Chief', async () => {

@@ -23,6 +23,7 @@ import { ProsecutorTold1700000009900 } from './migrations/1700000009900-prosecut
 import { PeerReview1700000009910 } from './migrations/1700000009910-peer-review';
 import { OversightRules1700000010000 } from './migrations/1700000010000-oversight-rules';
 import { RosterMarksKept1700000010300 } from './migrations/1700000010300-roster-marks-kept';
+import { ViolationOfDiscrepancy1700000010400 } from './migrations/1700000010400-violation-of-discrepancy';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -67,4 +68,5 @@ export const migrations: Class<MigrationInterface>[] = [
   PeerReview1700000009910,
   OversightRules1700000010000,
   RosterMarksKept1700000010300,
+  ViolationOfDiscrepancy1700000010400,
 ];

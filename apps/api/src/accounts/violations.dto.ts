@@ -10,6 +10,8 @@ export class ViolationRequest {
   @IsOptional() @Instant() eventAt?: string;
   /** The report or complaint it rests on. */
   @Text(2_000) reference: string;
+  /** About the Chief: the reference of the outside reviewer's answer. */
+  @IsOptional() @Text(200) outsideReference?: string;
 }
 
 export class ViolationsQuery {

@@ -27,6 +27,10 @@ export interface ViolationLine {
   readonly openedAt: Date;
   readonly finding: string | null;
   readonly decidedAt: Date | null;
+  /** The reference under which a sustained finding went on for discipline. */
+  readonly referral: string | null;
+  /** The discrepancy that was converted into it. */
+  readonly discrepancyId: string | null;
 }
 
 /** A page of Violations; `next` goes back as `after`. */
@@ -37,7 +41,7 @@ export interface ViolationPage {
 
 /** Nobody reads here what is being found about themselves. */
 const LIST = `SELECT v.id, v.account_id AS "accountId", a.member_id AS "memberId", v.clause, v.event_at AS "eventAt", v.opened_by AS "openedBy",
-    v.opened_at AS "openedAt", v.finding, v.decided_at AS "decidedAt"
+    v.opened_at AS "openedAt", v.finding, v.decided_at AS "decidedAt", v.referral, v.discrepancy_id AS "discrepancyId"
   FROM violation v JOIN account a ON a.id = v.account_id
   WHERE a.member_id <> $1 AND (NOT $2::boolean OR v.decided_at IS NULL) AND ($3::uuid IS NULL OR v.id > $3) ORDER BY v.id LIMIT $4`;
 
@@ -50,8 +54,8 @@ export class ViolationsService {
   ) {}
 
   async open(accountId: string, body: ViolationRequest, submitter: Submitter): Promise<ViolationAnswer | Refusal> {
-    const { clause, reference, eventAt } = body;
-    const form = { clause, reference, eventAt: eventAt === undefined ? submitter.now.getTime() : Date.parse(eventAt) };
+    const { eventAt, ...said } = body;
+    const form = { ...said, eventAt: eventAt === undefined ? submitter.now.getTime() : Date.parse(eventAt) };
     const { answer } = await this.processes.submit(submitter, `POST /v1/accounts/${accountId}/violations`, body, (manager) =>
       recordViolation(manager, submitter, { accountId, form }),
     );

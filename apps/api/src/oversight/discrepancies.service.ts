@@ -1,14 +1,16 @@
-import type { Refusal } from '@app/domain/kernel';
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { hidesFrom } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { row, rows } from '@app/process';
+import { recordConversion } from '@app/process/oversight/convert';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
-import type { Caller } from '../platform/request';
+import { ProcessService, type Next } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
 import { refuseOutsiders } from './oversight-access';
-import type { DiscrepancyQuery } from './oversight.dto';
+import type { ConvertDiscrepancyRequest, DiscrepancyQuery } from './oversight.dto';
 import { fail } from '../platform/problem';
 
 /** A discrepancy with what was done about it; member ids, codes, and the words of those who worked on it. */
@@ -31,6 +33,17 @@ export interface DiscrepancyView {
   readonly actedById: string | null;
   readonly verifyNote: string | null;
   readonly verifiedById: string | null;
+  /** What it was converted into; opened and decided on the account's page. */
+  readonly violationId: string | null;
+}
+
+/** A converted discrepancy: the Violation it became, on which account, whether that rests, and what is next there. */
+export interface DiscrepancyConvertedAnswer {
+  readonly id: string;
+  readonly violationId: string;
+  readonly accountId: string;
+  readonly suspended: boolean;
+  readonly next: Next;
 }
 
 /** A discrepancy's page: its state, timeline and what is next. */
@@ -38,19 +51,40 @@ export interface DiscrepancyPage extends ProcessPage {
   readonly discrepancy: DiscrepancyView;
 }
 
-const SELECT = `SELECT id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
-  note, opened_at AS "openedAt", floor(extract(epoch FROM coalesce(verified_at, $1) - opened_at) / 86400)::int AS "ageDays",
+const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
+  note, discrepancy.opened_at AS "openedAt", floor(extract(epoch FROM coalesce(verified_at, converted.opened_at, $1) - discrepancy.opened_at) / 86400)::int AS "ageDays",
   EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
-  verify_note AS "verifyNote", verified_by AS "verifiedById" FROM discrepancy`;
+  verify_note AS "verifyNote", verified_by AS "verifiedById", converted.id AS "violationId"
+  FROM discrepancy LEFT JOIN violation converted ON converted.discrepancy_id = discrepancy.id`;
 /** Index discrepancy_open_by_age. Nobody is shown what is about themselves, unless it is theirs to correct: `hidesFrom`. */
-const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (opened_at, id) > ($2, $3)
-  AND (about_member_id IS DISTINCT FROM $5 OR owner_id = $5) ORDER BY opened_at, id LIMIT $4`;
+const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (discrepancy.opened_at, discrepancy.id) > ($2, $3)
+  AND (about_member_id IS DISTINCT FROM $5 OR owner_id = $5) ORDER BY discrepancy.opened_at, discrepancy.id LIMIT $4`;
 const FIRST = { openedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** Discrepancies (VII.D). */
 @Injectable()
 export class DiscrepanciesService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly processes: ProcessService,
+  ) {}
+
+  /** VII.D: a person makes a Violation of it. */
+  async convert(
+    id: string,
+    { eventAt, ...said }: ConvertDiscrepancyRequest,
+    submitter: Submitter,
+  ): Promise<DiscrepancyConvertedAnswer | Refusal> {
+    const form = eventAt === undefined ? said : { ...said, eventAt: Date.parse(eventAt) };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/discrepancies/${id}/convert`, { eventAt, ...said }, (manager) =>
+      recordConversion(manager, submitter, { discrepancyId: id, form }),
+    );
+    if (isRefusal(answer)) return answer;
+    const [own, ...others] = answer.spread;
+    const next = own === undefined ? [] : await this.processes.moved(own, submitter);
+    await this.processes.spread(others);
+    return { id, violationId: answer.id, accountId: answer.accountId, suspended: answer.suspended, next };
+  }
 
   /** Those not closed, oldest first. */
   async list(
@@ -69,7 +103,7 @@ export class DiscrepanciesService {
   async page(id: string, caller: Caller): Promise<DiscrepancyPage | Refusal> {
     const { manager } = this.dataSource;
     const page = await processPage(manager, { id, kind: ProcessKind.Discrepancy }, caller.actor);
-    const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE id = $2`, [caller.now, id]));
+    const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE discrepancy.id = $2`, [caller.now, id]));
     if (page === undefined || discrepancy === undefined || hidesFrom(discrepancy, caller.actor))
       return hide(manager, caller, { action: 'DiscrepancyRead', objectKind: 'discrepancy', objectId: id });
     return { ...page, discrepancy };

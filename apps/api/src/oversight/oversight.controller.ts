@@ -2,9 +2,17 @@ import type { Refusal } from '@app/domain/kernel';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
-import { DiscrepanciesService, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
+import { DiscrepanciesService, type DiscrepancyConvertedAnswer, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
 import { MonthlyReportsService, type MonthlyReportPage, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
-import { BeginAuditRequest, BeginReportRequest, DiscrepancyQuery, PeriodQuery, RevisionQuery, SubstantiationQuery } from './oversight.dto';
+import {
+  BeginAuditRequest,
+  BeginReportRequest,
+  ConvertDiscrepancyRequest,
+  DiscrepancyQuery,
+  PeriodQuery,
+  RevisionQuery,
+  SubstantiationQuery,
+} from './oversight.dto';
 import { SubstantiationsService, type SubstantiationPage, type SubstantiationView } from './substantiations.service';
 import { QuarterlyAuditsService, type QuarterlyAuditPage, type SamplePage } from './quarterly-audits.service';
 
@@ -108,6 +116,16 @@ export class DiscrepanciesController {
   @Get(':id')
   page(@Param('id', ParseUUIDPipe) id: string, @CallerParam() caller: Caller): Promise<DiscrepancyPage | Refusal> {
     return this.discrepancies.page(id, caller);
+  }
+
+  /** Makes a Violation of it; by the Commander, Major or Chief, who stands above whom it is about. By setting the account is suspended at once. */
+  @Post(':id/convert')
+  convert(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ConvertDiscrepancyRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<DiscrepancyConvertedAnswer | Refusal> {
+    return this.discrepancies.convert(id, body, submitter);
   }
 }
 

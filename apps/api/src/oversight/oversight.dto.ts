@@ -1,6 +1,7 @@
-import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { ViolationClause } from '@app/domain/accounts';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { Text } from '../platform/form';
+import { Instant, Text } from '../platform/form';
 
 export class BeginReportRequest {
   /** The month reported on, `2026-11`. */
@@ -27,6 +28,17 @@ export class PeriodQuery {
 
 export class SubstantiationQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
+}
+
+export class ConvertDiscrepancyRequest {
+  /** The clause that forbids what was found. */
+  @IsIn(Object.values(ViolationClause)) clause: ViolationClause;
+  /** When it happened; ISO 8601 with zone; when the discrepancy was opened, unless given. */
+  @IsOptional() @Instant() eventAt?: string;
+  /** The report or complaint it rests on; the discrepancy, unless given. */
+  @IsOptional() @Text(2_000) reference?: string;
+  /** About the Chief: the reference of the outside reviewer's answer. */
+  @IsOptional() @Text(200) outsideReference?: string;
 }
 
 export class DiscrepancyQuery {

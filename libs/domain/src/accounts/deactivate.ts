@@ -24,7 +24,7 @@ export interface BlockFacts extends AccountFacts {
   readonly memberRoles: readonly Role[];
   readonly chain: readonly string[];
   readonly deciders: Candidates;
-  readonly policy: Pick<PolicyPack, 'timeZone' | 'holidays' | 'deactivation' | 'suspensionReviewDays'>;
+  readonly policy: Pick<PolicyPack, 'timeZone' | 'holidays' | 'deactivation' | 'suspensionReviewDays' | 'outsideReviewer'>;
 }
 
 /** `eventAt`: when the member left, was transferred, or did what is complained of (UTC epoch ms). `reference`: the order or report it rests on. */

@@ -8,6 +8,7 @@ import {
   openConfirmSuspension,
   openConfirmTransfer,
   openDisableExternal,
+  openFindingAfterEnd,
   openInForce,
   openViolationFinding,
   type AccountOpeningFacts,
@@ -44,7 +45,7 @@ describe('the FACESNXT account', () => {
     expect(confirmExternal(facts, withForm, by, now)).toMatchObject({ code });
   });
 
-  const opening: AccountOpeningFacts = { ...blocked, roster, memberRoles: [], hasOpenViolation: false, movedUnit: false };
+  const opening: AccountOpeningFacts = { ...blocked, roster, memberRoles: [], accusedRoles: [], hasOpenViolation: false, movedUnit: false };
   const inForce: AccountOpeningFacts = { ...opening, ...active };
 
   it('VII.E gives its disabling to the FACESNXT administrator, urgently, and never to the member', () => {
@@ -99,11 +100,16 @@ describe('the FACESNXT account', () => {
       excluded: ['detective'],
       columns: { subjectMemberId: 'detective' },
     });
-    const major = { ...accused, memberId: 'major', memberRoles: [Role.Major] };
+    const major = { ...accused, memberId: 'major', accusedRoles: [Role.Major] };
     expect(openViolationFinding(major, now)).toMatchObject({ candidates: ['role:CHIEF'], excluded: ['major'] });
     expect(openViolationFinding({ ...accused, status: 'DEACTIVATED' }, now)).toEqual({ type: 'SETTLED', outcome: 'DEACTIVATED' });
     expect(openViolationFinding({ ...accused, hasOpenViolation: false }, now)).toEqual({ type: 'SETTLED', outcome: 'SUSPENDED' });
     expect(openViolationFinding(inForce, now)).toEqual({ type: 'SETTLED', outcome: 'LIFTED' });
+    expect(openFindingAfterEnd({ ...accused, status: 'DEACTIVATED' }, now)).toMatchObject({
+      candidates: ['role:INVESTIGATIVE_SECTION_COMMANDER'],
+      excluded: ['detective'],
+    });
+    expect(openFindingAfterEnd(opening, now)).toEqual({ type: 'SETTLED', outcome: 'ALREADY_INACTIVE' });
   });
 
   it("A4 asks the Commander about a suspension, for the Commander's own the Major", () => {

@@ -87,6 +87,8 @@ export interface AccountOpeningFacts extends AccountFacts {
   readonly memberRoles: readonly Role[];
   /** V.D: a Violation is open against the member. */
   readonly hasOpenViolation: boolean;
+  /** What the member held when it was opened, or holds now. */
+  readonly accusedRoles: readonly Role[];
   /** A3, lenient: in the other eligible unit now, and nobody confirmed it. */
   readonly movedUnit: boolean;
 }
@@ -109,11 +111,15 @@ export const openInForce = (facts: AccountOpeningFacts): Opening =>
 export const openConfirmTransfer = (facts: AccountOpeningFacts, at: number): Opening =>
   overtaken(facts) ?? (facts.movedUnit ? openTransfer(facts.roster, facts.memberId, at) : settled(BlockOutcome.TransferConfirmed));
 
-/** `account.violation-finding` (V.D): settled when the account ended meanwhile. */
+/** `account.violation-finding` (V.D): settled when the account ended meanwhile; `account.finding-after-end` then asks. */
 export function openViolationFinding(facts: AccountOpeningFacts, at: number): Opening {
   if (isInactive(facts.status) || !facts.hasOpenViolation) return overtaken(facts) ?? settled(BlockOutcome.Lifted);
   return openFinding(facts, at);
 }
+
+/** `account.finding-after-end` (V.D): whoever left is found about all the same; settled where no Violation is open. */
+export const openFindingAfterEnd = (facts: AccountOpeningFacts, at: number): Opening =>
+  facts.hasOpenViolation ? openFinding(facts, at) : settled(BlockOutcome.AlreadyInactive);
 
 /** `account.confirm-suspension`: the Commander, for the Commander's own account the Major. */
 export function openConfirmSuspension(facts: AccountOpeningFacts, at: number): Opening {

@@ -6,7 +6,8 @@ export const ACCOUNT_EXITS = {
   PENDING: ['ACTIVE', 'DEACTIVATED'],
   ACTIVE: ['SUSPENDED', 'DEACTIVATED', 'REVOKED'],
   SUSPENDED: ['ACTIVE', 'DEACTIVATED', 'REVOKED'],
-  DEACTIVATED: [],
+  /** V.D, IX.A.7: a Violation is sustained after the account has ended. */
+  DEACTIVATED: ['REVOKED'],
   REVOKED: [],
 } as const satisfies Record<AccountStatus, readonly AccountStatus[]>;
 
@@ -14,7 +15,7 @@ export const ACCOUNT_EXITS = {
 export const mayBecome = (from: AccountStatus, to: AccountStatus): boolean => ACCOUNT_EXITS[from].some((exit) => exit === to);
 
 /** Over for good: deactivating it again changes nothing. */
-export const isInactive = (status: AccountStatus): boolean => ACCOUNT_EXITS[status].length === 0;
+export const isInactive = (status: AccountStatus): boolean => status === AccountStatus.Deactivated || status === AccountStatus.Revoked;
 
 /** VII.E.1-4, and nothing else. */
 export const DeactivationCause = {
@@ -104,6 +105,13 @@ export interface DeactivationOrdered extends DecisionFact {
 export interface AlreadyInactive extends DecisionFact {
   readonly outcome: typeof BlockOutcome.AlreadyInactive;
   readonly status: AccountStatus;
+}
+
+/** V.D, IX.A.7: found after the account had ended: the access, which is blocked already, counts as revoked. */
+export interface AccessRevoked extends DecisionFact {
+  readonly outcome: typeof BlockOutcome.Revoked;
+  readonly status: typeof AccountStatus.Revoked;
+  readonly cause: DeactivationCause;
 }
 
 /** V.D, VII.E: blocked at once by a superior, until the Commander confirms or lifts it. */

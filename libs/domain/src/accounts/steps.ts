@@ -3,7 +3,8 @@ import { Priority, type StepSpec } from '../tasks/opening';
 
 /**
  * The steps of an account's process, in the order of its main line. `in-force` waits for a block; SUSPENDED leads to `confirm-suspension`
- * (LIFTED: back to `in-force`; DEACTIVATED: on), VIOLATION_OPENED to `violation-finding`, TRANSFERRED to `confirm-transfer`; after a deactivation the FACESNXT account is disabled and the residue certified.
+ * (LIFTED: back to `in-force`; DEACTIVATED: on), VIOLATION_OPENED to `violation-finding`, TRANSFERRED to `confirm-transfer`; after a deactivation
+ * the FACESNXT account is disabled and the residue certified, and a Violation that is still open is decided in `finding-after-end`.
  */
 export const accountSteps = [
   { kind: 'account.in-force', title: 'The account is in force', authority: sop('VII.E') },
@@ -22,6 +23,12 @@ export const accountSteps = [
   {
     kind: 'account.violation-finding',
     title: 'Decide the Violation: sustained, or the member is restored',
+    authority: sop('V.D'),
+    priority: Priority.High,
+  },
+  {
+    kind: 'account.finding-after-end',
+    title: 'Decide the Violation of a member whose account has ended meanwhile',
     authority: sop('V.D'),
     priority: Priority.High,
   },

@@ -1,9 +1,13 @@
 import { nmpd40023 } from '../policy';
 import { Role } from '../people';
-import { actor, chief, commander, detective, duty, factsOf, major, minute, now, own, sergeant } from './fixtures';
+import { actor, chief, commander, detective, duty, factsOf, major, minute, now, own, roster, sergeant } from './fixtures';
 import {
+  accusedRoles,
+  decideAfterEnd,
   decideViolation,
+  openFinding,
   openViolation,
+  referralOf,
   ViolationClause,
   type FindingFacts,
   type FindingForm,
@@ -14,6 +18,7 @@ import {
 const facts: ViolationOpenFacts = { ...factsOf(), policy: nmpd40023, hasOpenViolation: false };
 const form: ViolationForm = { clause: ViolationClause.PersonalUse, eventAt: now - minute, reference: 'complaint 26-4' };
 const ownMajor = { memberId: 'major', memberRoles: [Role.Major] };
+const ofChief = { memberId: 'chief', memberRoles: [Role.Chief] };
 const accounts = (change: Partial<typeof nmpd40023.accounts>) => ({ ...nmpd40023, accounts: { ...nmpd40023.accounts, ...change } });
 
 describe('opening a Violation', () => {
@@ -47,6 +52,23 @@ describe('opening a Violation', () => {
       authority: { kind: 'CHOICE', ref: 'who opens a Violation' },
       facts: { needs },
     });
+  });
+
+  it('A4 about the Chief the Major records the outside reviewer’s letter; without it, or by the Commander, nobody does', () => {
+    const letter = { ...form, outsideReference: 'letter 7' };
+    expect(openViolation({ ...facts, ...ofChief }, letter, major, now)).toMatchObject({ outcome: 'VIOLATION_OPENED' });
+    expect(openViolation({ ...facts, ...ofChief }, letter, commander, now)).toMatchObject({
+      code: 'NOT_PERMITTED',
+      facts: { needs: 'INVESTIGATIVE_SECTION_MAJOR' },
+    });
+    expect(openViolation({ ...facts, ...ofChief }, letter, chief, now)).toMatchObject({ code: 'NOT_PERMITTED' });
+    for (const outsideReference of [undefined, ' ']) {
+      expect(openViolation({ ...facts, ...ofChief }, { ...form, outsideReference }, major, now)).toMatchObject({
+        code: 'OUTSIDE_REVIEW_REQUIRED',
+        authority: { kind: 'CHOICE' },
+        facts: { reviewer: nmpd40023.outsideReviewer },
+      });
+    }
   });
 
   it.each<[string, Partial<ViolationOpenFacts>, Partial<ViolationForm>, string]>([
@@ -152,5 +174,69 @@ describe('deciding a Violation', () => {
     ['without a reason', accused, ' ', commander, 'DEACTIVATION_REASON_REQUIRED'],
   ] as const)('A4 is not decided %s', (_, before, reason, by, code) => {
     expect(decideViolation(before, { ...sustained, reason }, by, now)).toMatchObject({ code });
+  });
+});
+
+describe('deciding a Violation after the account has ended', () => {
+  const ended: FindingFacts = {
+    ...factsOf({ status: 'DEACTIVATED', eventAt: now - 2 * minute, blockedAt: now - minute }),
+    policy: nmpd40023,
+    clause: ViolationClause.Misuse,
+  };
+  const nine: FindingFacts = { ...ended, clause: ViolationClause.Sharing };
+  const sustained: FindingForm = { finding: 'SUSTAINED', reason: 'interview of 3 November' };
+
+  it.each<[string, FindingFacts, FindingForm, object]>([
+    ['IX.A.7 section IX revokes', nine, sustained, { outcome: 'REVOKED', status: 'REVOKED', cause: 'DISSEMINATION' }],
+    ['V.D revoked by choice', ended, { ...sustained, revoke: true }, { outcome: 'REVOKED', status: 'REVOKED', cause: 'MISUSE' }],
+    ['VII.E.3 sustained, it stays as it ended', ended, sustained, { outcome: 'ALREADY_INACTIVE', status: 'DEACTIVATED' }],
+    ['V.D waived', ended, { ...sustained, revoke: false }, { outcome: 'ALREADY_INACTIVE', status: 'DEACTIVATED' }],
+    [
+      'V.D not sustained, whatever the form says of revocation',
+      nine,
+      { ...sustained, finding: 'UNFOUNDED', revoke: true },
+      { outcome: 'ALREADY_INACTIVE', status: 'DEACTIVATED' },
+    ],
+  ])('%s', (_, before, form, expected) => {
+    expect(decideAfterEnd(before, form, commander)).toEqual(expected);
+  });
+
+  it.each([
+    ['by the accused', ended, sustained, detective, 'NOT_PERMITTED'],
+    ['without a reason', ended, { ...sustained, reason: ' ' }, commander, 'DEACTIVATION_REASON_REQUIRED'],
+    ['with the revocation waived, under section IX', nine, { ...sustained, revoke: false }, commander, 'REVOCATION_MANDATORY'],
+    ['about the Chief, without the letter', { ...ended, ...ofChief }, sustained, major, 'OUTSIDE_REVIEW_REQUIRED'],
+  ] as const)('A4 is not decided %s', (_, before, form, by, code) => {
+    expect(decideAfterEnd(before, form, by)).toMatchObject({ code });
+  });
+
+  it('A4 what the accused held when it was opened counts, or holds now', () => {
+    const left = {
+      ...roster,
+      roleGrants: roster.roleGrants.map((grant) => (grant.memberId === 'commander' ? { ...grant, to: now } : grant)),
+    };
+    expect(accusedRoles(left, 'commander', { openedAt: now - 1, at: now })).toEqual([Role.Commander]);
+    expect(accusedRoles(left, 'commander', { openedAt: now, at: now })).toEqual([]);
+    expect(accusedRoles(roster, 'major', { openedAt: 0, at: now })).toEqual([Role.Major]);
+  });
+
+  it.each([
+    [[], 'INVESTIGATIVE_SECTION_COMMANDER'],
+    [[Role.Commander], 'INVESTIGATIVE_SECTION_MAJOR'],
+    [[Role.Major], 'CHIEF'],
+    [[Role.Chief], 'INVESTIGATIVE_SECTION_MAJOR'],
+  ])('A4 about somebody who was %j the %s is asked', (accused, role) => {
+    expect(openFinding({ roster, memberId: 'detective', accusedRoles: accused }, now)).toMatchObject({
+      candidates: [`role:${role}`],
+      excluded: ['detective'],
+      columns: { subjectMemberId: 'detective' },
+    });
+  });
+
+  it('V.D only a sustained finding is referred for discipline', () => {
+    expect(referralOf({ finding: 'SUSTAINED', referral: ' IA 26-9 ' })).toBe('IA 26-9');
+    expect(referralOf({ finding: 'SUSTAINED', referral: ' ' })).toBeNull();
+    expect(referralOf({ finding: 'SUSTAINED' })).toBeNull();
+    expect(referralOf({ finding: 'UNFOUNDED', referral: 'IA 26-9' })).toBeNull();
   });
 });

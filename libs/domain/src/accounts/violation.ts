@@ -1,11 +1,20 @@
 import { mayDo } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { candidatesFor, type Actor, type Roster } from '../people';
+import { candidatesFor, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { DecisionFact } from '../process';
 import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';
 import { accountDeciderNeed, blocked, formRefusal, levelOf, type BlockFacts } from './deactivate';
-import { BlockOutcome, DeactivationCause, isInactive, type AccountDeactivated, type BlockCause, type SuspensionLifted } from './model';
+import {
+  BlockOutcome,
+  DeactivationCause,
+  isInactive,
+  type AccessRevoked,
+  type AccountDeactivated,
+  type AlreadyInactive,
+  type BlockCause,
+  type SuspensionLifted,
+} from './model';
 import { outlastsLifting, type StandingFinding } from './standing';
 import { AccountStatus } from './status';
 
@@ -37,6 +46,8 @@ export interface ViolationForm {
   /** When it happened (UTC epoch ms). */
   readonly eventAt: number;
   readonly reference: string;
+  /** About the Chief: the outside reviewer's letter. */
+  readonly outsideReference?: string;
 }
 
 export interface ViolationOpenFacts extends BlockFacts {
@@ -53,17 +64,42 @@ export interface ViolationOpened extends DecisionFact {
 
 const WHO = choice('who opens a Violation');
 const REASONED = choice('a block and its end name what they rest on');
+const OUTSIDE = choice("the Chief's matters go to the outside reviewer");
 
-/** A4: the Commander, Major or Chief; about the Commander the Major or Chief, about the Major the Chief. */
-const mayAccuse = ({ memberId, memberRoles }: Pick<BlockFacts, 'memberId' | 'memberRoles'>, by: Actor): boolean =>
-  by.memberId !== memberId && mayDo('account.accuse', by) && levelOf(by.roles) > levelOf(memberRoles);
+type Accused = Pick<BlockFacts, 'memberId' | 'memberRoles'>;
+const isChief = ({ memberRoles }: Pick<Accused, 'memberRoles'>): boolean => memberRoles.includes(Role.Chief);
+
+/** A4: the Commander, Major or Chief; about the Commander the Major or Chief, about the Major the Chief; about the Chief the Major records it. */
+function mayAccuse(accused: Accused, by: Actor): boolean {
+  if (by.memberId === accused.memberId || !mayDo('account.accuse', by)) return false;
+  const level = levelOf(by.roles);
+  return isChief(accused) ? level >= levelOf([Role.Major]) : level > levelOf(accused.memberRoles);
+}
+
+/** Who is asked for it: whoever manages the account; about the Chief the Major, who records the outside reviewer's word. */
+const findingNeed = (accused: Accused) =>
+  isChief(accused) ? { role: Role.Major, excluded: [accused.memberId] } : accountDeciderNeed(accused);
+
+/** Refused: by somebody who does not stand above the accused; about the Chief, without the letter of the outside reviewer. */
+function accuserRefusal(facts: BlockFacts, { outsideReference }: { readonly outsideReference?: string }, by: Actor): Refusal | undefined {
+  if (!mayAccuse(facts, by)) return refuse('NOT_PERMITTED', WHO, { needs: findingNeed(facts).role });
+  if (!isChief(facts) || outsideReference?.trim()) return undefined;
+  return refuse('OUTSIDE_REVIEW_REQUIRED', OUTSIDE, { reviewer: facts.policy.outsideReviewer });
+}
+
+/** Whoever leaves takes no post along, and nobody is judged from below for it: what the accused held when it was opened counts, or holds now. */
+export const accusedRoles = (roster: Roster, memberId: string, { openedAt, at }: { openedAt: number; at: number }): Role[] => [
+  ...new Set([...rolesOf(roster, memberId, openedAt), ...rolesOf(roster, memberId, at)]),
+];
 
 /**
  * V.D, A4: a Violation is opened against the holder of an account, who by setting is suspended at once. Refused: by anybody below the
- * Commander, by or about oneself, about one's own superior, while another is open, on an ended account, an event to come, no reference.
+ * Commander, by or about oneself, about one's own superior, about the Chief without the outside reviewer's letter, while another is open, on an
+ * ended account, an event to come, no reference.
  */
 export function openViolation(facts: ViolationOpenFacts, form: ViolationForm, by: Actor, now: number): ViolationOpened | Refusal {
-  if (!mayAccuse(facts, by)) return refuse('NOT_PERMITTED', WHO, { needs: accountDeciderNeed(facts).role });
+  const accuser = accuserRefusal(facts, form, by);
+  if (accuser) return accuser;
   if (isInactive(facts.status)) return refuse('VIOLATION_ACCOUNT_ENDED', WHO, { status: facts.status });
   if (facts.hasOpenViolation) return refuse('VIOLATION_OPEN', WHO);
   const cause = causeOf(form.clause);
@@ -77,15 +113,21 @@ const SHARED: readonly ViolationClause[] = [ViolationClause.Dissemination, Viola
 const causeOf = (clause: ViolationClause): DeactivationCause =>
   SHARED.includes(clause) ? DeactivationCause.Dissemination : DeactivationCause.Misuse;
 
-/** `account.violation-finding`: whoever manages the account, never the accused. */
-export function openFinding(facts: Pick<BlockFacts, 'memberId' | 'memberRoles'> & { readonly roster: Roster }, at: number): Opening {
-  const found = candidatesFor(facts.roster, accountDeciderNeed(facts), at);
-  return { type: 'HUMAN', ...found, columns: { subjectMemberId: facts.memberId } };
+/** The finding: whoever manages the account, never the accused; for the roles that `accusedRoles` gives. */
+export function openFinding(
+  { roster, memberId, accusedRoles: memberRoles }: { roster: Roster; memberId: string; accusedRoles: readonly Role[] },
+  at: number,
+): Opening {
+  return { type: 'HUMAN', ...candidatesFor(roster, findingNeed({ memberId, memberRoles }), at), columns: { subjectMemberId: memberId } };
 }
 
-export interface FindingFacts extends BlockFacts {
+/** `memberRoles`: those of `accusedRoles`. */
+export interface EndedFindingFacts extends BlockFacts {
   readonly clause: ViolationClause;
   readonly policy: BlockFacts['policy'] & Pick<PolicyPack, 'accounts'>;
+}
+
+export interface FindingFacts extends EndedFindingFacts {
   /** What would block the account again at once: `reviewStanding` of it as if it were in force. */
   readonly standing?: StandingFinding;
 }
@@ -103,7 +145,15 @@ export interface FindingForm {
   /** Of a sustained finding: whether access is revoked (V.D "is subject to"), not only deactivated. */
   readonly revoke?: boolean;
   readonly reason: string;
+  /** V.D: under which reference a sustained finding went on for discipline, which is decided elsewhere. */
+  readonly referral?: string;
+  /** About the Chief: the outside reviewer's letter. */
+  readonly outsideReference?: string;
 }
+
+/** V.D, IX.A.7: discipline is referred, never decided here; only a sustained finding has any. */
+export const referralOf = ({ finding, referral }: Pick<FindingForm, 'finding' | 'referral'>): string | null =>
+  finding === ViolationFinding.Sustained && referral?.trim() ? referral.trim() : null;
 
 /**
  * V.D, IX.A.7, VII.E.3: sustained, the account is revoked (always for section IX, or for any finding where the department says so) or
@@ -116,16 +166,34 @@ export function decideViolation(
   by: Actor,
   now: number,
 ): AccountDeactivated | SuspensionLifted | SuspendedOn | Refusal {
-  if (!mayAccuse(facts, by)) return refuse('NOT_PERMITTED', WHO, { needs: accountDeciderNeed(facts).role });
-  if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', REASONED);
+  const refusal = findingRefusal(facts, form, by);
+  if (refusal) return refusal;
   if (form.finding !== ViolationFinding.Sustained) return restored(facts, by, now);
-  const mandatory = mandatoryRevocation(facts);
-  if (mandatory !== undefined && form.revoke === false) return mandatory;
   const block = { cause: causeOf(facts.clause), eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now };
   const over = blocked(facts, block, by.memberId);
-  const revoked = mandatory !== undefined || form.revoke === true;
-  return revoked ? { ...over, outcome: BlockOutcome.Revoked, status: AccountStatus.Revoked } : over;
+  return revokes(facts, form) ? { ...over, outcome: BlockOutcome.Revoked, status: AccountStatus.Revoked } : over;
 }
+
+/**
+ * V.D, IX.A.7: the investigation of a member whose account has ended meanwhile comes to its finding too: sustained, the access counts as
+ * revoked where it would have been; otherwise the account stays as it ended. Refused as `decideViolation`.
+ */
+export function decideAfterEnd(facts: EndedFindingFacts, form: FindingForm, by: Actor): AccessRevoked | AlreadyInactive | Refusal {
+  const refusal = findingRefusal(facts, form, by);
+  if (refusal) return refusal;
+  if (form.finding === ViolationFinding.Sustained && revokes(facts, form))
+    return { outcome: BlockOutcome.Revoked, status: AccountStatus.Revoked, cause: causeOf(facts.clause) };
+  return { outcome: BlockOutcome.AlreadyInactive, status: facts.status };
+}
+
+function findingRefusal(facts: EndedFindingFacts, form: FindingForm, by: Actor): Refusal | undefined {
+  const refusal = accuserRefusal(facts, form, by);
+  if (refusal) return refusal;
+  if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', REASONED);
+  return form.finding === ViolationFinding.Sustained && form.revoke === false ? mandatoryRevocation(facts) : undefined;
+}
+
+const revokes = (facts: EndedFindingFacts, { revoke }: FindingForm): boolean => revoke === true || mandatoryRevocation(facts) !== undefined;
 
 function restored({ status, standing }: FindingFacts, by: Actor, now: number): SuspensionLifted | SuspendedOn {
   if (status === AccountStatus.Suspended && outlastsLifting(standing))
@@ -134,7 +202,7 @@ function restored({ status, standing }: FindingFacts, by: Actor, now: number): S
 }
 
 /** IX.A.7: "will result in" revocation; by setting any sustained finding does. */
-function mandatoryRevocation({ clause, policy }: FindingFacts): Refusal | undefined {
+function mandatoryRevocation({ clause, policy }: EndedFindingFacts): Refusal | undefined {
   if (clause.startsWith('IX')) return refuse('REVOCATION_MANDATORY', sop('IX.A.7'), { clause });
   return policy.accounts.mandatoryRevocation === 'ANY_SUSTAINED'
     ? refuse('REVOCATION_MANDATORY', choice('any sustained finding revokes'), { clause })

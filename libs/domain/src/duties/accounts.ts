@@ -154,6 +154,14 @@ export const accountDuties = {
     otherwise: 'NOT_PERMITTED',
     authority: choice('who opens a Violation'),
   },
+  'account.finding-after-end': {
+    says: 'Decide a Violation after the account has ended',
+    roles: [],
+    allows: [Asked],
+    bars: { [Own]: 'NOT_PERMITTED' },
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who opens a Violation'),
+  },
   'agreement.extend': {
     says: 'Extend a lapsed agreement on the host’s letter, as the Major or in the Major’s place',
     roles: [],

@@ -48,6 +48,14 @@ export const oversightDuties = {
   },
   'discrepancy.assign': task('Give a discrepancy to somebody', { [Involved]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
   'discrepancy.act': task('Say what was done about a discrepancy', {}, sop('VII.D')),
+  'discrepancy.convert': {
+    says: 'Convert a discrepancy into a Violation of whom it is about, who stands below',
+    roles: COMMAND,
+    allows: [],
+    bars: { [Involved]: 'NOT_PERMITTED' },
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who opens a Violation'),
+  },
   'discrepancy.verify': task(
     'Verify a correction',
     { [Involved]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW', [Own]: 'AUDIT_SELF_REVIEW' },

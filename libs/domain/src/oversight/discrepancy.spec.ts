@@ -2,6 +2,7 @@ import { Role } from '../people';
 import {
   actOnDiscrepancy,
   assignDiscrepancy,
+  convertDiscrepancy,
   DISCREPANCY_EXITS,
   discrepancyKey,
   hidesFrom,
@@ -14,7 +15,7 @@ import {
   verifyDiscrepancy,
   type DiscrepancyFacts,
 } from './discrepancy';
-import { commander, detective, major, policy, roster, utc } from './fixtures';
+import { actor, chief, commander, detective, major, policy, roster, utc } from './fixtures';
 import { reportPeriod, auditPeriod } from './period-gate';
 import { discrepancySteps } from './steps';
 
@@ -151,6 +152,22 @@ describe('discrepancies', () => {
     ['anybody, about nobody', { ...facts, aboutMemberId: null }, detective, false],
   ])('VII.D, A7 is hidden or not from %s', (_, found, by, hidden) => {
     expect(hidesFrom(found, by)).toBe(hidden);
+  });
+
+  it.each(['OPEN', 'ASSIGNED', 'ACTION_TAKEN'] as const)('VII.D converts one that is %s into a Violation', (state) => {
+    const converted = { outcome: 'CONVERTED_TO_VIOLATION', aboutMemberId: 'detective' };
+    for (const by of [commander, major, chief]) expect(convertDiscrepancy({ ...facts, state }, 'account', by)).toEqual(converted);
+  });
+
+  it.each([
+    ['by whoever may not accuse', facts, 'account', actor('auditor', Role.Auditor), 'NOT_PERMITTED'],
+    ['by whom it is about', { ...facts, aboutMemberId: 'commander' }, 'account', commander, 'NOT_PERMITTED'],
+    ['when it is closed', { ...facts, state: 'CLOSED' }, 'account', commander, 'DISCREPANCY_NOT_IN_STATE'],
+    ['twice', { ...facts, state: 'CONVERTED_TO_VIOLATION' }, 'account', commander, 'DISCREPANCY_NOT_IN_STATE'],
+    ['about nobody', { ...facts, aboutMemberId: null }, 'account', commander, 'VIOLATION_NO_ACCOUNT'],
+    ['about a member without an account', facts, undefined, commander, 'VIOLATION_NO_ACCOUNT'],
+  ] as const)('A4 converts nothing %s', (_, found, accountId, by, code) => {
+    expect(convertDiscrepancy(found, accountId, by)).toMatchObject({ refused: true, code });
   });
 
   it('VII.D gives every state its exits; only a closed or converted one has none', () => {

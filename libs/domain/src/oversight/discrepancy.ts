@@ -1,4 +1,4 @@
-import { refuseBarred, Relation } from '../duties';
+import { refuseBarred, refuseDuty, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import { candidatesFor, Role, rolesOf, type Actor, type Need, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -170,6 +170,28 @@ export function verifyDiscrepancy(
   }
   if (note === null) return refuse('DISCREPANCY_ACTION_REQUIRED', VERIFIED_BY_ANOTHER);
   return { outcome: form.decision, state: DiscrepancyState.Assigned, note, outsideReference: null, by: by.memberId };
+}
+
+/** VII.D: a person judged that it is more than a mismatch; its own process ends with that. */
+export interface DiscrepancyConverted extends DecisionFact {
+  readonly outcome: typeof DiscrepancyState.Converted;
+  readonly aboutMemberId: string;
+}
+
+/**
+ * VII.D, A4: the Commander, Major or Chief converts a discrepancy that is not closed into a Violation; no discrepancy is one by itself. Whether
+ * they stand above the accused, and what the Violation says, `openViolation` decides. Refused: anybody else, by whom it is about, a closed one,
+ * one about nobody or about a member without an account.
+ */
+export function convertDiscrepancy(facts: DiscrepancyFacts, accountId: string | undefined, by: Actor): DiscrepancyConverted | Refusal {
+  const about = by.memberId === facts.aboutMemberId ? [Relation.Involved] : [];
+  const refusal = refuseDuty('discrepancy.convert', by, about);
+  if (refusal) return refusal;
+  const exits: readonly DiscrepancyState[] = DISCREPANCY_EXITS[facts.state];
+  if (!exits.includes(DiscrepancyState.Converted))
+    return refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: DiscrepancyState.Open });
+  if (facts.aboutMemberId === null || accountId === undefined) return refuse('VIOLATION_NO_ACCOUNT', choice('who opens a Violation'));
+  return { outcome: DiscrepancyState.Converted, aboutMemberId: facts.aboutMemberId };
 }
 
 const involved = ({ aboutMemberId, ownerId, actedById }: DiscrepancyFacts): string[] =>

@@ -1504,6 +1504,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "who opens a Violation"
     }
   ],
+  "VIOLATION_NO_ACCOUNT": [
+    {
+      "kind": "CHOICE",
+      "ref": "who opens a Violation"
+    }
+  ],
   "VIOLATION_OPEN": [
     {
       "kind": "CHOICE",

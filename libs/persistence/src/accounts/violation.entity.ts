@@ -1,6 +1,7 @@
 import { DeactivationCause } from '@app/domain/accounts/model';
 import { ViolationClause, ViolationFinding } from '@app/domain/accounts/violation';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { DiscrepancyEntity } from '../oversight/discrepancy.entity';
 import { MemberEntity } from '../people';
 import { AccountEntity } from '../registration/account.entity';
 import { oneOf } from '../sql';
@@ -10,6 +11,9 @@ import { oneOf } from '../sql';
 @Check('violation_clause_known', oneOf('clause', ViolationClause))
 @Check('violation_finding_known', oneOf('finding', ViolationFinding))
 @Check('violation_decided_whole', '(decided_at IS NULL) = (finding IS NULL) AND (decided_at IS NULL) = (decided_by IS NULL)')
+@Check('violation_referred_when_sustained', `referral IS NULL OR finding = '${ViolationFinding.Sustained}'`)
+/** VII.D: a discrepancy is converted once; its page shows into what. */
+@Index('violation_of_discrepancy', ['discrepancyId'], { unique: true, where: 'discrepancy_id IS NOT NULL' })
 /** One investigation at a time per account: the opening's gate, and the account's next step. */
 @Index('violation_open_once', ['accountId'], { unique: true, where: 'decided_at IS NULL' })
 export class ViolationEntity {
@@ -31,6 +35,15 @@ export class ViolationEntity {
   decidedBy: string | null;
   @Column('timestamptz', { name: 'decided_at', nullable: true }) decidedAt: Date | null;
   @Column('text', { nullable: true }) reason: string | null;
+  /** The reference under which a sustained finding went on for discipline. */
+  @Column('varchar', { length: 200, nullable: true }) referral: string | null;
+  /** About the Chief: the outside reviewer's letters, on the opening and on the finding. */
+  @Column('varchar', { name: 'outside_reference', length: 200, nullable: true }) outsideReference: string | null;
+  @Column('varchar', { name: 'finding_outside_reference', length: 200, nullable: true }) findingOutsideReference: string | null;
+  /** VII.D: the discrepancy that was converted into it. */
+  @Column('uuid', { name: 'discrepancy_id', nullable: true })
+  @ForeignKey(() => DiscrepancyEntity, { name: 'violation_discrepancy_fk' })
+  discrepancyId: string | null;
 }
 
 /** VII.E.1, VII.E.2: a deactivation dated ahead; `endedAt`: carried out, or replaced by a later order. */

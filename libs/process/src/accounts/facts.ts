@@ -1,4 +1,5 @@
 import {
+  accusedRoles,
   reviewStanding,
   ExternalStatus,
   type ViolationClause,
@@ -9,6 +10,7 @@ import {
 import type { AccountStatus } from '@app/domain/accounts/status';
 import { rolesOf } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
+import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import type { PolicyPack } from '@app/domain/policy';
 import { row } from '../transaction';
@@ -65,15 +67,26 @@ export async function accountFacts(manager: EntityManager, id: string, at: numbe
   if (account === undefined) throw new Error('the account of an open process is missing');
   const roster = await loadRoster(manager);
   const [standing] = await standingFacts(manager, { accountIds: [id] }, { roster, policy, at });
+  const violation = await openViolationOf(manager, id);
   return {
     ...account,
     roster,
     memberRoles: rolesOf(roster, account.memberId, at),
-    hasOpenViolation: (await openViolationOf(manager, id)) !== undefined,
+    hasOpenViolation: violation !== undefined,
+    accusedRoles: accusedRoles(roster, account.memberId, { openedAt: violation?.openedAt ?? at, at }),
     movedUnit: standing !== undefined && reviewStanding(standing, at)?.action === 'CONFIRM_TRANSFER',
   };
 }
 
+/** A Violation without a finding. `openedAt`: epoch ms. */
+export interface OpenViolation {
+  readonly id: string;
+  readonly clause: ViolationClause;
+  readonly openedAt: number;
+}
+
+const OPEN = `SELECT id, clause, ${epochMs('opened_at')} AS "openedAt" FROM violation WHERE account_id = $1 AND decided_at IS NULL`;
+
 /** The Violation that is open against the holder of an account. */
-export const openViolationOf = (manager: EntityManager, accountId: string): Promise<{ id: string; clause: ViolationClause } | undefined> =>
-  row(manager, 'SELECT id, clause FROM violation WHERE account_id = $1 AND decided_at IS NULL', [accountId]);
+export const openViolationOf = (manager: EntityManager, accountId: string): Promise<OpenViolation | undefined> =>
+  row<OpenViolation>(manager, OPEN, [accountId]);

@@ -2,6 +2,7 @@ import {
   openConfirmSuspension,
   openConfirmTransfer,
   openDisableExternal,
+  openFindingAfterEnd,
   openInForce,
   openViolationFinding,
   type AccountOpeningFacts,
@@ -21,5 +22,6 @@ export const accountOpenings: Openings = {
   'account.confirm-suspension': by(openConfirmSuspension),
   'account.confirm-transfer': by(openConfirmTransfer),
   'account.violation-finding': by(openViolationFinding),
+  'account.finding-after-end': by(openFindingAfterEnd),
   'account.disable-external': by(openDisableExternal),
 };

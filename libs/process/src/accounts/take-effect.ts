@@ -48,6 +48,9 @@ type Outcome = typeof BlockOutcome.Suspended | typeof BlockOutcome.Deactivated |
 
 const ACTION = { SUSPENDED: 'AccountSuspended', DEACTIVATED: 'AccountDeactivated', REVOKED: 'AccountRevoked' } as const;
 
+const BLOCK =
+  'INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, by_id, reference) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)';
+
 /** Writes the block on the account and in its history. */
 export async function writeBlock(
   manager: EntityManager,
@@ -59,10 +62,7 @@ export async function writeBlock(
     'UPDATE account SET status = $2, cause = $3, event_at = $4, blocked_at = $5, blocked_by = $6, reference = $7 WHERE id = $1',
     [account.accountId, outcome, cause, new Date(eventAt), new Date(blockedAt), by.actorId, reference],
   );
-  await manager.query(
-    'INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, by_id, reference) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [randomUUID(), account.accountId, outcome, cause, new Date(eventAt), at, by.actorId, reference],
-  );
+  await manager.query(BLOCK, [randomUUID(), account.accountId, outcome, cause, new Date(eventAt), at, by.actorId, reference]);
   await appendAudit(manager, {
     at,
     actorId: by.actorId,
@@ -73,6 +73,29 @@ export async function writeBlock(
     outcome: AuditOutcome.Success,
     code: cause,
     authority: outcome === BlockOutcome.Suspended && by.actorId !== null ? choice('suspension') : CAUSE_AUTHORITY[cause],
+    requestId: by.requestId,
+    source: by.source,
+    detail: { memberId: account.memberId },
+  });
+}
+
+/** V.D, IX.A.7: an account that had ended for another cause counts as revoked; when and why it was blocked stays as it was. */
+export async function revokeEnded(
+  manager: EntityManager,
+  { account, cause, reference, by, at }: Pick<BlockDecided, 'account' | 'reference' | 'by' | 'at'> & { readonly cause: BlockCause },
+): Promise<void> {
+  await manager.query('UPDATE account SET status = $2 WHERE id = $1', [account.accountId, AccountStatus.Revoked]);
+  await manager.query(BLOCK, [randomUUID(), account.accountId, BlockOutcome.Revoked, cause, at, at, by.actorId, reference]);
+  await appendAudit(manager, {
+    at,
+    actorId: by.actorId,
+    action: ACTION.REVOKED,
+    objectKind: 'account',
+    objectId: account.accountId,
+    processId: account.accountId,
+    outcome: AuditOutcome.Success,
+    code: cause,
+    authority: CAUSE_AUTHORITY[cause],
     requestId: by.requestId,
     source: by.source,
     detail: { memberId: account.memberId },
@@ -177,10 +200,8 @@ export async function liftBlock(
     'UPDATE account SET status = $2, cause = NULL, event_at = NULL, blocked_at = NULL, blocked_by = NULL, reference = NULL WHERE id = $1',
     [accountId, AccountStatus.Active],
   );
-  await manager.query(
-    'INSERT INTO account_block (id, account_id, outcome, cause, event_at, at, by_id, reference) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)',
-    [randomUUID(), accountId, BlockOutcome.Lifted, cause, eventAt === null ? at : new Date(eventAt), at, by.actorId, reference],
-  );
+  const since = eventAt === null ? at : new Date(eventAt);
+  await manager.query(BLOCK, [randomUUID(), accountId, BlockOutcome.Lifted, cause, since, at, by.actorId, reference]);
   await appendAudit(manager, {
     at,
     actorId: by.actorId,

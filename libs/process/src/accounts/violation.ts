@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { raiseVersion, type Raised } from '../process-row';
 import type { Asking } from '../registration/start';
-import { byOf, denied, HIDDEN, lockAccount } from './block';
+import { byOf, denied, HIDDEN, lockAccount, type Locked } from './block';
 import { openViolationOf } from './facts';
 import { settleSteps, writeBlock } from './take-effect';
 
@@ -29,16 +29,36 @@ export async function recordViolation(
   const action = 'ViolationOpened';
   const locked = await lockAccount(manager, accountId, asking);
   if (locked === undefined) return denied(manager, asking, { accountId, action }, HIDDEN);
-  const { account, process, roster, facts, at } = locked;
+  const opened = await accuse(manager, asking, locked, { form });
+  return isRefusal(opened) ? denied(manager, asking, { accountId, action }, opened) : opened;
+}
+
+const INSERT = `INSERT INTO violation (id, account_id, clause, event_at, reference, opened_by, opened_at, outside_reference, discrepancy_id)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
+/** What a Violation is opened with; `discrepancyId`: the one that is converted into it. */
+export interface Accusation {
+  readonly form: ViolationForm;
+  readonly discrepancyId?: string;
+}
+
+/** Opens it under the account's locks. Refusals as `openViolation`; whoever called audits them. */
+export async function accuse(
+  manager: EntityManager,
+  asking: Asking,
+  { account, process, roster, facts, at }: Locked,
+  { form, discrepancyId }: Accusation,
+): Promise<ViolationRecorded | Refusal> {
+  const { accountId } = account;
   const hasOpenViolation = (await openViolationOf(manager, accountId)) !== undefined;
   const fact = openViolation({ ...facts, policy: process.policy, hasOpenViolation }, form, asking.actor, at.getTime());
-  if (isRefusal(fact)) return denied(manager, asking, { accountId, action }, fact);
+  if (isRefusal(fact)) return fact;
   const id = randomUUID();
   const { cause, suspends } = fact;
-  await manager.query(
-    'INSERT INTO violation (id, account_id, clause, event_at, reference, opened_by, opened_at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-    [id, accountId, form.clause, new Date(form.eventAt), form.reference, asking.actor.memberId, at],
-  );
+  const { clause, reference } = form;
+  const outside = form.outsideReference?.trim() ? form.outsideReference.trim() : null;
+  const values = [id, accountId, clause, new Date(form.eventAt), reference, asking.actor.memberId, at, outside, discrepancyId ?? null];
+  await manager.query(INSERT, values);
   const block = { cause, eventAt: form.eventAt, blockedAt: at.getTime() };
   if (suspends) {
     const decided = { account, fact: block, reference: form.reference, roster, policy: process.policy, by: byOf(asking), at };
@@ -49,7 +69,7 @@ export async function recordViolation(
   await appendAudit(manager, {
     at,
     actorId: asking.actor.memberId,
-    action,
+    action: 'ViolationOpened',
     objectKind: 'violation',
     objectId: id,
     processId: accountId,

@@ -1,4 +1,5 @@
 import { DeactivationCause } from '@app/domain/accounts/model';
+import { ViolationFinding } from '@app/domain/accounts/violation';
 import { AccountStatus } from '@app/domain/accounts/status';
 import type { PolicyPack } from '@app/domain/policy';
 import type { Approval, RegistrationFacts, RegistrationKind } from '@app/domain/registration';
@@ -33,11 +34,11 @@ export interface RegistrationState {
 
 /**
  * VII.E.3, VII.E.4: what a return has to make good; an account that never was in force is none. One that ended, for whatever cause, while a
- * Violation was open is one: nobody leaves to come back before the finding.
+ * Violation was open is one: nobody leaves to come back before the finding, nor after one that was sustained.
  */
 const ENDED_FOR_MISUSE = `(SELECT max(e.blocked_at) FROM account e
     WHERE e.member_id = r.member_id AND e.activated_at IS NOT NULL AND e.status = ANY ($4)
-    AND (e.cause = ANY ($5) OR EXISTS (SELECT 1 FROM violation v WHERE v.account_id = e.id AND v.decided_at IS NULL)))`;
+    AND (e.cause = ANY ($5) OR EXISTS (SELECT 1 FROM violation v WHERE v.account_id = e.id AND (v.finding IS NULL OR v.finding = '${ViolationFinding.Sustained}'))))`;
 
 /** The decisions that count of a registration `r`, the oldest first, as `Approval` has them. */
 export const COUNTED_APPROVALS = `coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'decision', a.decision) ORDER BY a.decided_at)

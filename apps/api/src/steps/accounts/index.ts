@@ -2,7 +2,7 @@ import type { AnyStep } from '@app/process';
 import { disableExternal } from './external.step';
 import { suspension } from './suspension.step';
 import { transfer } from './transfer.step';
-import { violationFinding } from './violation.step';
+import { findingAfterEnd, violationFinding } from './violation.step';
 
 /** The human steps of an account. */
-export const accountStepDefinitions: readonly AnyStep[] = [suspension, transfer, violationFinding, disableExternal];
+export const accountStepDefinitions: readonly AnyStep[] = [suspension, transfer, violationFinding, findingAfterEnd, disableExternal];

@@ -80,6 +80,13 @@ export const accountsCodes = defineCodes({
     remedy: 'Refer what happened to Internal Affairs; a new registration will show how the account ended.',
     mender: 'The Commander',
   },
+  VIOLATION_NO_ACCOUNT: {
+    status: 409,
+    title: 'There is no account to open a Violation on',
+    meaning: 'The discrepancy is about nobody, or about a member who never had an account here.',
+    remedy: 'Correct the discrepancy and say what was done; refer conduct that no account stands for to Internal Affairs.',
+    mender: 'Whoever the discrepancy is assigned to',
+  },
   REVOCATION_MANDATORY: {
     status: 422,
     title: 'This finding revokes the access',

@@ -105,9 +105,8 @@ export const oversightCodes = defineCodes({
   OUTSIDE_REVIEW_REQUIRED: {
     status: 422,
     title: 'The outside reviewer decides on this',
-    meaning:
-      'The discrepancy is about the Chief. Nobody in the department closes it; the office under facts does, and you record its letter.',
-    remedy: 'Send the discrepancy to that office and give the reference of its answer.',
+    meaning: 'This is about the Chief. Nobody in the department decides it; the office under facts does, and you record its letter.',
+    remedy: 'Send the matter to that office and give the reference of its answer.',
     mender: 'The outside reviewer named in the department settings',
   },
   DISCREPANCY_ACTION_REQUIRED: {
