@@ -2,8 +2,10 @@ import {
   laterTold,
   sameTold,
   advance,
+  FIRST_VERSION,
   NEVER,
   type Activities,
+  type Entry,
   type Look,
   type Outcome,
   type ProcessInput,
@@ -13,16 +15,9 @@ import {
   type Told,
 } from '@app/contracts';
 import { stepKeyText, type StepKey } from '@app/domain/process';
-import {
-  allHandlersFinished,
-  ApplicationFailure,
-  condition,
-  isCancellation,
-  proxyLocalActivities,
-  setHandler,
-  sleep,
-} from '@temporalio/workflow';
+import { allHandlersFinished, ApplicationFailure, condition, proxyLocalActivities, setHandler } from '@temporalio/workflow';
 import { Alarm } from './alarm';
+import { insist } from './insist';
 
 /** A few quick attempts inside one workflow task; after them the wait is a durable one (see `insist`). */
 const LOCAL = {
@@ -125,7 +120,7 @@ export class Steps {
 
   /** Runs a main line until it returns, beginning again where an outcome was voided, and records the end. */
   async follow(body: (steps: Steps) => Promise<string>): Promise<string> {
-    const entry = await insist(() => enter({ processId: this.processId, now: Date.now() }));
+    const entry = await this.entry();
     if (entry.state === 'CLOSED') return this.finish(entry.outcome);
     this.startOver(entry.told, entry.restarts);
     void this.watch();
@@ -136,6 +131,12 @@ export class Steps {
       if (end.state === 'CLOSED') return this.finish(end.outcome);
       this.interrupt(end);
     }
+  }
+
+  /** A process told of its first version has just been recorded: there is nothing to ask for, and its first look would say so if there were. */
+  private async entry(): Promise<Entry> {
+    if (this.told.version === FIRST_VERSION) return { state: 'OPEN', told: this.told, restarts: 0 };
+    return insist(() => enter({ processId: this.processId, now: Date.now() }));
   }
 
   private async attempt(body: (steps: Steps) => Promise<string>): Promise<string> {
@@ -227,18 +228,6 @@ const earliest = (instants: readonly (number | undefined)[]): number | undefined
   const known = instants.filter((instant) => instant !== undefined);
   return known.length === 0 ? undefined : Math.min(...known);
 };
-
-/** A workflow never fails for an outage: it waits durably, 1 s doubling to 60 s, and tries again. */
-async function insist<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let pause = 1_000; ; pause = Math.min(pause * 2, 60_000)) {
-    try {
-      return await attempt();
-    } catch (reason) {
-      if (isCancellation(reason)) throw reason;
-      await sleep(pause);
-    }
-  }
-}
 
 /** The body of every process workflow: enter, follow the main line, record the end. Returns the outcome's code. */
 export function mainLine({ processId }: ProcessInput, body: (steps: Steps) => Promise<string>): Promise<string> {

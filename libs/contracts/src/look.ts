@@ -6,6 +6,9 @@ export interface Told {
   readonly version: number;
 }
 
+/** The version of a process row that was just inserted: nothing was decided, voided or started over yet. */
+export const FIRST_VERSION = 1;
+
 export const NEVER: Told = { epoch: 0, version: 0 };
 
 export const sameTold = (a: Told, b: Told): boolean => a.epoch === b.epoch && a.version === b.version;

@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { workflowIdOf, type Ending, type Entry, type LookInput } from '@app/contracts';
+import { FIRST_VERSION, workflowIdOf, type Ending, type Entry, type LookInput } from '@app/contracts';
 import type { Authority } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessState, type ProcessKind } from '@app/domain/process';
@@ -26,7 +26,7 @@ export async function startProcess(manager: EntityManager, start: NewProcess): P
   const { id, kind, subjectId, policy, openedBy, now } = start;
   await manager.query(
     `INSERT INTO process (id, kind, subject_id, workflow_id, state, version, seen_version, restarts, policy_id, policy_version, opened_by, opened_at, changed_at, exclusive_key)
-     VALUES ($1, $2, $3, $4, $5, 1, 0, 0, $6, $7, $8, $9, $9, $10)`,
+     VALUES ($1, $2, $3, $4, $5, $11, 0, 0, $6, $7, $8, $9, $9, $10)`,
     [
       id,
       kind,
@@ -38,11 +38,12 @@ export async function startProcess(manager: EntityManager, start: NewProcess): P
       openedBy,
       now,
       start.exclusiveKey ?? null,
+      FIRST_VERSION,
     ],
   );
   const process = await readProcess(manager, id);
   if (process === undefined) throw new Error('the process row just inserted cannot be read');
-  return raised(process, 1);
+  return raised(process, FIRST_VERSION);
 }
 
 /** A workflow's first question. A closed process has nothing to do; an ending one is closed by its first look. */

@@ -74,9 +74,21 @@ export interface Holder {
   readonly acting: boolean;
 }
 
+/** Whoever a row of the roster names for the role at any time, in the roster's order: few, so that rules need not try everybody. */
+function namedFor(roster: Roster, role: Role): string[] {
+  const named = new Set<string | null>([
+    ...roster.roleGrants.filter((row) => row.role === role).map((row) => row.memberId),
+    ...roster.actingAppointments.filter((row) => row.role === role).map((row) => row.holderId),
+    ...(role === Role.ChiefDesignee ? roster.designations.map((row) => row.memberId) : []),
+    ...(role === Role.DutySupervisor ? roster.dutySupervisors.map((row) => row.memberId) : []),
+    ...(role === Role.Supervisor ? roster.assignments.map((row) => row.supervisorId) : []),
+  ]);
+  return roster.members.map(({ id }) => id).filter((id) => named.has(id));
+}
+
 /** Those who hold the role and are present at this instant: holders in their own right first, then those acting for them. */
 export function holdersOf(roster: Roster, role: Role, at: number): Holder[] {
-  const ids = roster.members.map(({ id }) => id);
+  const ids = namedFor(roster, role);
   const inOwnRight = ids.filter((id) => holdsInOwnRight(roster, id, { role, at }) && isPresent(roster, id, at));
   const acting = ids.filter((id) => !inOwnRight.includes(id) && actsAs(roster, id, { role, at }) && isPresent(roster, id, at));
   return [...inOwnRight.map((memberId) => ({ memberId, acting: false })), ...acting.map((memberId) => ({ memberId, acting: true }))];
@@ -84,7 +96,7 @@ export function holdersOf(roster: Roster, role: Role, at: number): Holder[] {
 
 /** The members who hold the role in their own right, present or not; those who left are none. */
 export const ownersOf = (roster: Roster, role: Role, at: number): string[] =>
-  roster.members.map(({ id }) => id).filter((id) => holdsInOwnRight(roster, id, { role, at }) && belongs(roster, id, at));
+  namedFor(roster, role).filter((id) => holdsInOwnRight(roster, id, { role, at }) && belongs(roster, id, at));
 
 /** Somebody above a member; `actingAs`: only because they act in that post, not in their own right. */
 export interface Superior {
