@@ -14,6 +14,8 @@ const ARRIVAL_MS = 60_000;
 /** What `main` and the tests do to the same application. */
 export function configureApp(app: NestExpressApplication): void {
   app.useSecurityHeaders();
+  // Nothing is kept by caches (`no-store`), so no digest of each answer is made for them; a task's version is its tag.
+  app.set('etag', false);
   app.use(requestLog(app.get(Metrics)), app.get(Draining).gate);
   app.useBodyParser('json', { limit: JSON_LIMIT, strict: true });
   app.useGlobalPipes(
