@@ -31,6 +31,18 @@ describe('how a person is tied to the face searches of a case', () => {
     ['not in a search that failed', [{ ...search, queryOutcome: 'FAILED' }], {}, ['NONE', [], [], false]],
     ['not in a search that has not come back', [{ ...search, queryOutcome: null }], {}, ['NONE', [], [], false]],
     ['not among other people', [{ ...search, candidates: [other] }], {}, ['NONE', [], [], false]],
+    [
+      'found under the middle name that the licence has',
+      [{ ...search, candidates: [{ ...candidate, name: `${subject.name} Allen` }] }],
+      {},
+      ['FOUND', ['s-1'], ['c-1'], false],
+    ],
+    [
+      'not to be told from somebody of the same date of birth with one name in common',
+      [{ ...search, candidates: [{ ...other, name: 'Ann Roe' }] }],
+      {},
+      ['UNCOMPARABLE', [], [], true],
+    ],
     ['not to be told from a printout', [printout], {}, ['UNCOMPARABLE', [], [], true]],
     ['not to be told by a name without a date of birth', [search], { subject: { name: 'Ann Doe' } }, ['UNCOMPARABLE', [], [], true]],
     [

@@ -1,6 +1,7 @@
 import { comparable, samePerson } from './candidates';
 
 const ann = { name: 'Doe, Ann', dateOfBirth: '1990-04-09' };
+const john = { name: 'John Smith', dateOfBirth: '1990-01-01' };
 
 describe('the same person in two lists', () => {
   it.each([
@@ -10,6 +11,10 @@ describe('the same person in two lists', () => {
     ['booking number', { bookingNumber: 'B 7' }, { bookingNumber: 'b7' }, true],
     ['a name without its date of birth', { name: 'Ann Doe' }, { name: 'Ann Doe' }, false],
     ['another date of birth', ann, { ...ann, dateOfBirth: '1991-04-09' }, false],
+    ['a middle name that only one list has', john, { ...john, name: 'SMITH, JOHN ALLEN' }, true],
+    ['two names of which neither holds the other', { ...john, name: 'John A. Smith' }, { ...john, name: 'SMITH, JOHN ALLEN' }, false],
+    ['a middle name, with another date of birth', john, { name: 'SMITH, JOHN ALLEN', dateOfBirth: '1962-01-01' }, false],
+    ['a surname alone', john, { ...john, name: 'Smith' }, false],
     ['two empty numbers', { licenceNumber: '' }, { licenceNumber: '' }, false],
   ])('VI.E by %s', (_, a, b, same) => {
     expect(samePerson(a, b)).toBe(same);
@@ -20,5 +25,15 @@ describe('the same person in two lists', () => {
     expect(comparable(ann, ann)).toBe(true);
     expect(comparable(ann, { licenceNumber: 'D1' })).toBe(false);
     expect(comparable({ bookingNumber: '1' }, { bookingNumber: '2' })).toBe(false);
+  });
+
+  it.each([
+    ['of an initial', 'J. Smith', false],
+    ['of a name by marriage', 'John Miller', false],
+    ['with further parts', 'John Paul Smith-Allen', true],
+    ['with nothing in common', 'Peter Miller', true],
+  ])('VI.E whether a list can tell a name %s', (_, name, told) => {
+    expect(comparable(john, { ...john, name })).toBe(told);
+    expect(comparable({ ...john, licenceNumber: 'D1' }, { ...john, name, licenceNumber: 'D2' })).toBe(true);
   });
 });

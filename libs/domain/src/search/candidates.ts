@@ -53,15 +53,33 @@ export function identifiersOf({ licenceNumber, bookingNumber, name, dateOfBirth 
   return [...number('licence', licenceNumber), ...number('booking', bookingNumber), ...named];
 }
 
+/** The words that two names share, where the dates of birth agree: accents, case and order apart. */
+function sharedWords(a: PersonKeys, b: PersonKeys): { readonly shared: number; readonly shorter: number } {
+  const [one, other] = [new Set(words(a.name ?? '')), new Set(words(b.name ?? ''))];
+  const sameBirth = Boolean(a.dateOfBirth) && a.dateOfBirth === b.dateOfBirth;
+  return { shared: sameBirth ? [...one].filter((word) => other.has(word)).length : 0, shorter: Math.min(one.size, other.size) };
+}
+
+/** One name holds the other, as a licence holds a middle name that nobody uses: two words at least, and the same date of birth. */
+function oneNameHoldsTheOther(a: PersonKeys, b: PersonKeys): boolean {
+  const { shared, shorter } = sharedWords(a, b);
+  return shared >= 2 && shared === shorter;
+}
+
 /**
- * Whether two records are of the same person: same licence number, same booking number, or same name (in any order of its parts) and date
- * of birth. `false` also when there is too little to tell; ask `comparable` first.
+ * Whether two records are of the same person: same licence number, same booking number, or same date of birth and name, in any order of its
+ * parts and with or without further ones. `false` also when there is too little to tell; ask `comparable` first.
  */
 export function samePerson(a: PersonKeys, b: PersonKeys): boolean {
   const known = new Set(identifiersOf(a));
-  return identifiersOf(b).some((identifier) => known.has(identifier));
+  return identifiersOf(b).some((identifier) => known.has(identifier)) || oneNameHoldsTheOther(a, b);
 }
 
-/** Whether two records say enough to be told apart: both a licence number, or both a name and date of birth. One person has many bookings. */
+/**
+ * Whether two records say enough to be told apart: they are the same person's, both have a licence number, or both a name and date of birth
+ * that have nothing in common. Same date of birth and a word of the name (a maiden name, an initial) proves neither. One person has many bookings.
+ */
 export const comparable = (a: PersonKeys, b: PersonKeys): boolean =>
-  Boolean((a.licenceNumber && b.licenceNumber) || (a.name && a.dateOfBirth && b.name && b.dateOfBirth));
+  samePerson(a, b) ||
+  Boolean(a.licenceNumber && b.licenceNumber) ||
+  Boolean(a.name && a.dateOfBirth && b.name && b.dateOfBirth && sharedWords(a, b).shared === 0);
