@@ -70,6 +70,26 @@ describe('case files over HTTP', () => {
     expect((await page('2026-005010')).state).toBe('CLOSED');
   });
 
+  it('VI.B, VI.E: what was recorded late under a number without a case belongs to the case that gets the number', async () => {
+    const detective = house.as('detective');
+    const late = async (caseNumber: string, seed: number): Promise<string> => {
+      const form = greenForm(await probeOf(detective, seed), { caseNumber, caseStub: undefined });
+      const fields = { ...form, providerSearchId: `FX-ORPHAN-${seed}`, executedAt: new Date().toISOString() };
+      const { body } = await detective.post<{ id: string; discrepancies: string[] }>('/v1/face-searches/record-late', fields);
+      expect(body.discrepancies).toEqual(['CASE_NOT_FOUND']);
+      return body.id;
+    };
+    const [before, mistyped] = [await late('2026-005012', 21), await late('2026-005014', 22)];
+    await submitted(detective, { caseNumber: '2026-005012' }, 23);
+    await submitted(detective, { caseNumber: '2026-005013' }, 24);
+    const corrected = { caseNumber: '2026-005014', reason: 'The last digit was wrong.' };
+    expect((await detective.post('/v1/case-files/2026-005013/correct-number', corrected)).status).toBe(200);
+    const searchesOf = async (number: string): Promise<string[]> =>
+      (await detective.get<{ searches: { id: string }[] }>(`/v1/case-files/${number}/face-searches`)).body.searches.map(({ id }) => id);
+    expect(await searchesOf('2026-005012')).toContain(before);
+    expect(await searchesOf('2026-005014')).toContain(mistyped);
+  });
+
   it('VI.B: a mistyped number is corrected by a record of its own; the search keeps the number it was made under', async () => {
     const detective = house.as('detective');
     const id = await submitted(detective, { caseNumber: '2026-005020' }, 5);

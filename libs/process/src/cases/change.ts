@@ -18,6 +18,7 @@ import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
 import { auditRefusals } from '../search/audit';
 import { row } from '../transaction';
+import { adoptLateSearches } from './adopt';
 import { lockCase, moveCase, recordCaseEvent, type CaseRow } from './case-row';
 import { stopSearches } from './seal';
 
@@ -137,6 +138,7 @@ export const correctNumber = (
       record: async ({ id, state }, fact) => {
         await manager.query('UPDATE case_file SET case_number = $2 WHERE id = $1', [id, fact.newNumber]);
         await recordCaseEvent(manager, { caseId: id, byId: asking.actor.memberId, at: asking.now }, fact);
+        await adoptLateSearches(manager, id, fact.newNumber);
         await manager.query(
           `UPDATE task SET case_number = $2 WHERE state = ANY($3) AND process_id IN (SELECT id FROM face_search WHERE case_id = $1)`,
           [id, fact.newNumber, [TaskState.Ready, TaskState.Reserved, TaskState.Suspended]],

@@ -4,6 +4,7 @@ import { CaseState, type CaseStubForm, type ResultChannel, type SearchRecordedLa
 import { CaseAssignmentEntity, CaseFileEntity, FaceSearchEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { adoptLateSearches } from '../cases/adopt';
 import { row } from '../transaction';
 
 interface StubToOpen {
@@ -38,6 +39,7 @@ export async function openCaseStub(manager: EntityManager, { ori, caseNumber, st
   const found = await row<{ id: string }>(manager, 'SELECT id FROM case_file WHERE ori = $1 AND case_number = $2', [ori, caseNumber]);
   if (found === undefined) throw new Error('the case just opened cannot be read');
   await manager.insert(CaseAssignmentEntity, { id: randomUUID(), caseId: found.id, memberId, from: at });
+  await adoptLateSearches(manager, found.id, caseNumber);
   return found.id;
 }
 
