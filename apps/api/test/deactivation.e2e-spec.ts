@@ -156,4 +156,20 @@ describe('suspension and deactivation of accounts', () => {
     await house.as('sergeant2').complete('faceSearch.result-entry', enteredResult());
     expect((await house.as('sergeant2').tasks()).map(({ kind }) => kind)).toContain('faceSearch.evaluate');
   });
+
+  it('V.B, V.E.3: a search submitted before the block and run after it is recorded, and becomes a discrepancy', async () => {
+    await agreementInForce(house);
+    const ran = async (handle: Handle, caseNumber: string, when: 'before' | 'after'): Promise<string[]> => {
+      const [account, officer] = [await activeAccount(house, handle), house.as(handle)];
+      const searchId = await submitted(officer, { caseNumber });
+      const executedAt = new Date().toISOString();
+      await house.as('commander').post(`/v1/accounts/${account}/suspend`, ORDER);
+      const entered = when === 'before' ? { ...enteredResult(), executedAt } : enteredResult();
+      await officer.complete('faceSearch.result-entry', entered);
+      const { body } = await house.as('commander').get<{ discrepancies: { type: string; subject: { id: string } }[] }>('/v1/discrepancies');
+      return body.discrepancies.filter(({ subject }) => subject.id === searchId).map(({ type }) => type);
+    };
+    expect(await ran('detective', '2026-007001', 'before')).toEqual([]);
+    expect(await ran('aiu', '2026-007002', 'after')).toEqual(['ACCOUNT_NOT_ACTIVE']);
+  });
 });

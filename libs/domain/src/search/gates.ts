@@ -3,7 +3,7 @@ import { covers } from '../people';
 import { checkOffenceListed } from '../policy';
 import { trainingAt } from '../training/valid';
 import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
-import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateFacts, type SearchForm } from './model';
+import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateDiscrepancy, type GateFacts, type SearchForm } from './model';
 import { checkProbe, checkProtectedEvent, checkRepeat } from './probe';
 import { codedReason, Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
 
@@ -133,6 +133,16 @@ export const evaluateGates = (facts: GateFacts, form: SearchForm, at: number): G
   ...gatesOf(facts, at),
   ...Object.values(Gate).flatMap((gate) => (ON_FORM[gate] ? [report(gate, ON_FORM[gate](facts, form, at))] : [])),
 ];
+
+/** The gates that had failed, as what somebody answers for: what already ran is never refused for them (A20). */
+export const failedGates = (reports: readonly GateReport[]): GateDiscrepancy[] =>
+  reports.flatMap(({ gate, refusal }) =>
+    refusal ? [{ type: refusal.code, gate, authority: refusal.authority, facts: refusal.facts }] : [],
+  );
+
+/** V.B, V.E.3: submitted here, run outside later; the standing gates once more, as of when it ran (UTC epoch ms, `null` where nobody says). */
+export const failedWhenRun = (facts: GateFacts, executedAt: number | null): GateDiscrepancy[] =>
+  executedAt === null ? [] : failedGates(gatesOf(facts, executedAt));
 
 /** What made the operator eligible at that instant; nulls where nothing did. */
 export function eligibilityAt({ operator, policy }: Pick<GateFacts, 'operator' | 'policy'>, at: number): EligibilitySnapshot {

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../kernel';
-import { decideQuery, evaluateGates, gatesOf } from './gates';
+import { decideQuery, evaluateGates, failedWhenRun, gatesOf } from './gates';
 import type { GateFacts, SearchForm } from './model';
 import { actor, DAY, gates, NOW, operator, robbery, searchForm } from './search.fixture';
 import { recordLate, submitSearch, type LateForm } from './submit';
@@ -17,6 +17,8 @@ const unassigned = { caseFile: { ...robbery, assignedMemberIds: [] } };
 const trained = (change: object) => ({
   operator: { ...operator, training: operator.training.map((record) => ({ ...record, ...change })) },
 });
+
+const suspendedAt = (to: number): GateFacts => ({ ...gates, operator: { ...operator, accountActive: [{ from: NOW - 100 * DAY, to }] } });
 
 describe('a search whose gates are all green', () => {
   it('VI.B, VI.C keeps number, reason, purpose, profile and what made the operator eligible', () => {
@@ -134,6 +136,17 @@ describe('the gates of a search', () => {
       ['AGREEMENT', 'AGREEMENT_LAPSED'],
     ]);
     expect(evaluateGates(gates, searchForm, NOW).every(({ refusal }) => refusal === null)).toBe(true);
+  });
+
+  it.each<[string, GateFacts, number | null, object[]]>([
+    ['under open gates', gates, NOW, []],
+    ['after the account was suspended', suspendedAt(NOW - DAY), NOW, [{ type: 'ACCOUNT_NOT_ACTIVE', gate: 'ACCOUNT' }]],
+    ['before the account was suspended', suspendedAt(NOW - DAY), NOW - DAY - 1, []],
+    ['after the agreement had lapsed', { ...gates, agreements: [] }, NOW, [{ type: 'AGREEMENT_LAPSED', gate: 'AGREEMENT' }]],
+    ['at a time that nobody says', suspendedAt(NOW - DAY), null, []],
+  ])('V.B, V.E.3: a search that was submitted and run %s', (_, facts, executedAt, expected) => {
+    expect(failedWhenRun(facts, executedAt)).toMatchObject(expected);
+    expect(failedWhenRun(facts, executedAt)).toHaveLength(expected.length);
   });
 
   it('V.B the standing gates are looked at once more before the provider is asked', () => {

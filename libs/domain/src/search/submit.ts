@@ -1,7 +1,7 @@
 import { choice, isRefusal, refuse, refuseAll, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import { normalCaseNumber } from './case-gates';
-import { eligibilityAt, evaluateGates, purposeAsked, reasonAsked } from './gates';
+import { eligibilityAt, evaluateGates, failedGates, purposeAsked, reasonAsked } from './gates';
 import {
   CaseState,
   SearchFlag,
@@ -66,9 +66,7 @@ export function recordLate(facts: GateFacts, form: LateForm, by: Actor, now: num
     attestationVersion: form.attestation?.accepted ? form.attestation.version : null,
     providerSearchId: form.providerSearchId,
     executedAt,
-    discrepancies: evaluateGates(facts, form, executedAt).flatMap(({ gate, refusal }) =>
-      refusal ? [{ type: refusal.code, gate, authority: refusal.authority, facts: refusal.facts }] : [],
-    ),
+    discrepancies: failedGates(evaluateGates(facts, form, executedAt)),
   };
 }
 

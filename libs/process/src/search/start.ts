@@ -1,7 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { CaseEvent } from '@app/domain/cases';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import { DiscrepancySource, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { belongs } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
@@ -18,17 +17,16 @@ import {
   type SearchSubmitted,
 } from '@app/domain/search';
 import { loadRoster } from '@app/persistence/people';
-import { FaceSearchDiscrepancyEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { instantUnderLock } from '../accounts/block';
 import { moveCase } from '../cases/case-row';
 import { startProcess } from '../life';
-import { openDiscrepancies } from '../oversight/discrepancies';
 import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { auditRefusals } from './audit';
+import { recordGateDiscrepancies } from './gate-discrepancies';
 import { loadGateFacts, type GateQuery } from './gate-facts';
 import { lockOperator } from './operator-facts';
 import { openCaseStub, storeSearch } from './store-search';
@@ -104,7 +102,7 @@ export async function recordFaceSearchLate(
   if (isRefusal(fact)) return auditRefusals(manager, asking, audited, fact);
   const ownerId = belongs(roster, operator, now.getTime()) ? operator : actor.memberId;
   const opened = await open(manager, asking, { fact, facts, channel: ResultChannel.RecordedLate, ownerId });
-  const spread = await recordDiscrepancies(manager, asking, { fact, searchId: opened.searchId, policy });
+  const spread = await recordGateDiscrepancies(manager, asking, { ...fact, searchId: opened.searchId, policy });
   return { ...opened, discrepancies: fact.discrepancies.map(({ type }) => type), spread };
 }
 
@@ -181,29 +179,4 @@ async function reopenFor(manager: EntityManager, { fact, byId, at }: { fact: ToO
   if (outcome !== 'SUBMITTED' || caseId === undefined || caseState !== CaseState.Closed || reopenReason === undefined) return;
   const reopened = { event: CaseEvent.Reopened, from: CaseState.Closed, to: CaseState.Open, reason: reopenReason };
   await moveCase(manager, { caseId, byId, at }, reopened);
-}
-
-/** A20, VII.D: each gate that had failed is kept with the search and becomes a discrepancy that somebody answers for. */
-async function recordDiscrepancies(
-  manager: EntityManager,
-  { actor, now, requestId }: Asking,
-  { fact, searchId, policy }: { fact: SearchRecordedLate; searchId: string; policy: PolicyPack },
-): Promise<Raised[]> {
-  const { discrepancies, operatorId } = fact;
-  await manager.insert(
-    FaceSearchDiscrepancyEntity,
-    discrepancies.map(({ gate, type, authority }) => ({
-      searchId,
-      gate,
-      type,
-      authorityKind: authority.kind,
-      authorityRef: authority.ref,
-    })),
-  );
-  const subject = { kind: SubjectKind.Search, id: searchId };
-  return openDiscrepancies(
-    manager,
-    discrepancies.map(({ type }) => ({ source: DiscrepancySource.Guard, type, subject, aboutMemberId: operatorId })),
-    { policy, actorId: actor.memberId, now, requestId, source: 'api' },
-  );
 }

@@ -1,15 +1,23 @@
+import { isRefusal, type Refusal } from '@app/domain/kernel';
 import {
+  failedWhenRun,
   recordResult,
   ResultChannel,
   SearchStep,
   searchStepKind,
   settleUnknownAttempt,
   type CandidateRow,
+  type GateDiscrepancy,
+  type GateFacts,
   type ResultFacts,
   type ResultForm,
+  type ResultRecorded,
 } from '@app/domain/search';
+import type { Actor } from '@app/domain/people';
 import { EvidenceKind } from '@app/persistence/search';
 import { defineStep, row, type DecisionContext } from '@app/process';
+import { recordGateDiscrepancies } from '@app/process/search/gate-discrepancies';
+import { loadGateFacts } from '@app/process/search/gate-facts';
 import { lockOwner } from '@app/process/search/operator-facts';
 import { storeResult } from '@app/process/search/record-result';
 import { readSearch } from '@app/process/search/search-row';
@@ -19,25 +27,43 @@ interface Facts extends ResultFacts {
   readonly form: ResultForm;
   /** The provider was asked, and nobody knows what it answered. */
   readonly unknownAttempt: boolean;
+  /** Of a search that its operator ran outside after it was submitted; the gates of the others were evaluated when they ran. */
+  readonly gates: GateFacts | null;
 }
 
-/** IV.E, IV.F: the owner enters the result of the search, by hand or with a candidate file, or settles an attempt with an unknown end. */
+interface Entered extends ResultRecorded {
+  readonly discrepancies: readonly GateDiscrepancy[];
+}
+
+/**
+ * IV.E, IV.F: the owner enters the result of the search, by hand or with a candidate file, or settles an attempt with an unknown end. What
+ * ran outside after a gate had closed is recorded all the same, and becomes a discrepancy (V.B, V.E.3).
+ */
 export const resultEntry = defineStep({
   kind: searchStepKind(SearchStep.ResultEntry),
   form: ResultEntryForm,
   lock: lockOwner,
   load: loadFacts,
-  decide: ({ form, unknownAttempt, ...facts }, _, by, now) =>
-    (unknownAttempt ? settleUnknownAttempt : recordResult)(facts, form, by.memberId, now),
-  async record({ manager, process }, fact) {
+  decide: entered,
+  async record(context, { discrepancies, ...fact }) {
+    const { manager, process, spread } = context;
     await storeResult(manager, process.id, fact);
     if (fact.fileId !== null) await manager.query('DELETE FROM candidate_import WHERE file_id = $1', [fact.fileId]);
+    const { operatorId } = await readSearch(manager, process.id);
+    spread.push(
+      ...(await recordGateDiscrepancies(manager, context, { searchId: process.id, operatorId, discrepancies, policy: process.policy })),
+    );
   },
 });
 
+function entered({ form, unknownAttempt, gates, ...facts }: Facts, _: ResultEntryForm, by: Actor, now: number): Entered | Refusal {
+  const result = (unknownAttempt ? settleUnknownAttempt : recordResult)(facts, form, by.memberId, now);
+  return isRefusal(result) ? result : { ...result, discrepancies: gates ? failedWhenRun(gates, result.executedAt) : [] };
+}
+
 async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promise<Facts> {
-  const { manager, process } = context;
-  const { ownerId, channel, submittedAt, lateExecutedAt, askedAt } = await readSearch(manager, process.id);
+  const { manager, process, now } = context;
+  const { operatorId, ownerId, channel, submittedAt, lateExecutedAt, askedAt } = await readSearch(manager, process.id);
   const late = channel === ResultChannel.RecordedLate;
   const list = await importedRows(context, form.candidateFileId);
   const printoutAt = await ownPrintoutAt(context, form.printoutId);
@@ -48,6 +74,7 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
     ranAt: lateExecutedAt?.getTime() ?? null,
     printoutAt,
     unknownAttempt: askedAt !== null,
+    gates: late || askedAt !== null ? null : await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now }),
     form: {
       ...fields,
       channel: late ? ResultChannel.RecordedLate : list ? ResultChannel.Import : ResultChannel.ManualEntry,
