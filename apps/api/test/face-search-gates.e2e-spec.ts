@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { activeAccount, agreementInForce, TEST_ORI } from './support/accounts';
 import { openHouse, type House } from './support/house';
-import type { ProblemSeen } from './support/officer';
+import type { Answer, ProblemSeen } from './support/officer';
+import { expectRefused } from './support/refused';
 import { enteredResult, greenForm, probeOf, submitted } from './support/searches';
 
 const NEW_CASE = '2026-004001';
@@ -214,11 +215,19 @@ describe('gates of a face search over HTTP', () => {
     expect((await house.as('detective').post('/v1/face-searches', greenForm(probeId, { caseNumber: NEW_CASE }))).status).toBe(201);
   });
 
+  it.each(['assign', 'release'])('IX.A.2: to a stranger, %s answers for a case as for one that does not exist', async (verb) => {
+    const body = { memberId: house.department.detective };
+    const seen = (number: string): Promise<Answer<ProblemSeen>> => house.as('patrol').post(`/v1/case-files/${number}/${verb}`, body);
+    const [there, missing] = [await seen('2026-004902'), await seen('2026-999999')];
+    await expectRefused(house, 'patrol', there, 'NOT_FOUND');
+    expect({ ...there.body, instance: '' }).toEqual({ ...missing.body, instance: '' });
+  });
+
   it('IX.A.2: a supervisor assigns a member to the case, nobody assigns themselves', async () => {
     const route = '/v1/case-files/2026-004902/assign';
     const memberId = house.department.detective;
-    expect((await house.as('detective').post<ProblemSeen>(route, { memberId })).body.code).toBe('NOT_PERMITTED');
     expect((await house.as('sergeant').post(route, { memberId })).status).toBe(200);
+    await expectRefused(house, 'detective', await house.as('detective').post(route, { memberId }), 'NOT_PERMITTED');
     expect((await house.as('detective').get('/v1/case-files/2026-004902/face-searches')).body).toEqual({ searches: [], next: null });
     expect((await house.as('sergeant').post('/v1/case-files/2026-004902/release', { memberId })).status).toBe(200);
     const answer = await house.as('detective').post<ProblemSeen>('/v1/face-searches', greenForm(probeId, { caseNumber: '2026-004902' }));

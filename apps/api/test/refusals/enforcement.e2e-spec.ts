@@ -72,6 +72,15 @@ describe('enforcement actions that are refused', () => {
     await expectRefused(house, 'sergeant', bare, 'ENFORCEMENT_NOTE_REQUIRED');
   });
 
+  it('VI.E a list that says more or less of the name than the request still points to the person', async () => {
+    const listed = { ...person('SMITH, JOHN ALLEN'), dateOfBirth: '1990-01-01' };
+    await determinedSearch(house, { caseNumber: '2026-20104', outcome: 'MATCH', people: [listed] });
+    const of = (name: string): object => ({ caseNumber: '2026-20104', subject: { ...listed, name }, bases: [] });
+    await expectRefused(house, 'detective', await ask({ ...of('John Smith'), faceSearchPointed: false }), 'FR_LINK_UNDECLARED');
+    await expectRefused(house, 'detective', await ask(of('John Smith')), 'FR_SOLE_BASIS');
+    await expectRefused(house, 'detective', await ask(of('J. Smith')), 'FR_LINK_ANSWER_REQUIRED');
+  });
+
   it('VIII.A.4 a search that was made to help carries no enforcement', async () => {
     const subject = person('Max Moe');
     const purpose = { purpose: 'VIII_A4', reason: 'DEMENTIA' } as const;
@@ -88,6 +97,7 @@ describe('enforcement actions that are refused', () => {
     await expectRefused(house, 'patrol', await house.as('patrol').post(ROUTE, form), 'CASE_NOT_ASSIGNED');
     const { body } = await ask({ ...form, faceSearchPointed: false });
     await house.as('sergeant').task(REVIEW);
+    await expectRefused(house, 'patrol', await house.as('patrol').post(`${ROUTE}/${body.id}/withdraw`), 'NOT_FOUND');
     await expectRefused(house, 'sergeant', await house.as('sergeant').post(`${ROUTE}/${body.id}/withdraw`), 'NOT_PERMITTED');
     expect((await house.as('detective').post(`${ROUTE}/${body.id}/withdraw`)).status).toBe(200);
     await expectRefused(house, 'detective', await house.as('detective').post(`${ROUTE}/${body.id}/withdraw`), 'PROCESS_ENDED');

@@ -3,6 +3,7 @@ import { EnforcementState } from '@app/domain/enforcement/model';
 import { recordOutcome, withdrawEnforcement, type OutcomeForm } from '@app/domain/enforcement/outcome';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { ProcessKind, ProcessState } from '@app/domain/process';
+import { seesPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import { interruptProcess } from '../life';
 import { lockProcess } from '../process-row';
@@ -22,6 +23,7 @@ export async function withdrawAction(manager: EntityManager, asking: Asking, enf
   const process = await lockProcess(manager, enforcementId);
   const stored = await readRequest(manager, enforcementId);
   if (process?.kind !== ProcessKind.EnforcementAction || stored === undefined) return refused(HIDDEN);
+  if (!(await seesPage(manager, process, actor))) return refused(HIDDEN);
   const decided = withdrawEnforcement({ author: stored.request.author, state: stored.state }, actor);
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes'), { outcome: process.outcome }));
