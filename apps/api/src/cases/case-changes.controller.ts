@@ -3,6 +3,7 @@ import type { CasePage, UnmatchedCase } from '@app/process/cases/page';
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { TextParam } from '../platform/text-param';
 import { CaseChangesService, type CaseState } from './case-changes.service';
 import { CaseMatchRequest, CaseNumberCorrectionRequest, CaseReasonRequest } from './case-files.dto';
 
@@ -21,28 +22,40 @@ export class CaseChangesController {
 
   /** The file, with what happened to it; a number that was corrected still leads here. */
   @Get(':number')
-  page(@Param('number') number: string, @CallerParam() caller: Caller): Promise<CasePage | Refusal> {
+  page(@Param('number', TextParam) number: string, @CallerParam() caller: Caller): Promise<CasePage | Refusal> {
     return this.changes.page(number, caller);
   }
 
   /** Closes the case. */
   @Post(':number/close')
   @HttpCode(200)
-  close(@Param('number') number: string, @Body() body: CaseReasonRequest, @SubmitterParam() by: Submitter): Promise<CaseState | Refusal> {
+  close(
+    @Param('number', TextParam) number: string,
+    @Body() body: CaseReasonRequest,
+    @SubmitterParam() by: Submitter,
+  ): Promise<CaseState | Refusal> {
     return this.changes.close(number, body, by);
   }
 
   /** Opens a closed case again. */
   @Post(':number/reopen')
   @HttpCode(200)
-  reopen(@Param('number') number: string, @Body() body: CaseReasonRequest, @SubmitterParam() by: Submitter): Promise<CaseState | Refusal> {
+  reopen(
+    @Param('number', TextParam) number: string,
+    @Body() body: CaseReasonRequest,
+    @SubmitterParam() by: Submitter,
+  ): Promise<CaseState | Refusal> {
     return this.changes.reopen(number, body, by);
   }
 
   /** Seals the case, by the records custodian. Searches that run in it stop, and are only documented. */
   @Post(':number/seal')
   @HttpCode(200)
-  seal(@Param('number') number: string, @Body() body: CaseReasonRequest, @SubmitterParam() by: Submitter): Promise<CaseState | Refusal> {
+  seal(
+    @Param('number', TextParam) number: string,
+    @Body() body: CaseReasonRequest,
+    @SubmitterParam() by: Submitter,
+  ): Promise<CaseState | Refusal> {
     return this.changes.seal(number, body, by);
   }
 
@@ -50,7 +63,7 @@ export class CaseChangesController {
   @Post(':number/correct-number')
   @HttpCode(200)
   correctNumber(
-    @Param('number') number: string,
+    @Param('number', TextParam) number: string,
     @Body() body: CaseNumberCorrectionRequest,
     @SubmitterParam() by: Submitter,
   ): Promise<CaseState | Refusal> {
@@ -60,7 +73,11 @@ export class CaseChangesController {
   /** Names the record of a case that a search opened. */
   @Post(':number/match')
   @HttpCode(200)
-  match(@Param('number') number: string, @Body() body: CaseMatchRequest, @SubmitterParam() by: Submitter): Promise<CaseState | Refusal> {
+  match(
+    @Param('number', TextParam) number: string,
+    @Body() body: CaseMatchRequest,
+    @SubmitterParam() by: Submitter,
+  ): Promise<CaseState | Refusal> {
     return this.changes.match(number, body, by);
   }
 }

@@ -2,6 +2,7 @@ import type { Refusal } from '@app/domain/kernel';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { TextParam } from '../platform/text-param';
 import { CaseMemberRequest, CaseSearchesQuery } from './case-files.dto';
 import { CaseFilesService, type CaseSearches } from './case-files.service';
 
@@ -15,7 +16,7 @@ export class CaseFilesController {
   /** The face searches of a case, newest first. */
   @Get('case-files/:number/face-searches')
   searches(
-    @Param('number') number: string,
+    @Param('number', TextParam) number: string,
     @Query() query: CaseSearchesQuery,
     @CallerParam() caller: Caller,
   ): Promise<CaseSearches | Refusal> {
@@ -26,7 +27,7 @@ export class CaseFilesController {
   @Post('case-files/:number/assign')
   @HttpCode(200)
   assign(
-    @Param('number') number: string,
+    @Param('number', TextParam) number: string,
     @Body() body: CaseMemberRequest,
     @SubmitterParam() submitter: Submitter,
   ): Promise<{ memberId: string } | Refusal> {
@@ -37,7 +38,7 @@ export class CaseFilesController {
   @Post('case-files/:number/release')
   @HttpCode(200)
   release(
-    @Param('number') number: string,
+    @Param('number', TextParam) number: string,
     @Body() body: CaseMemberRequest,
     @SubmitterParam() submitter: Submitter,
   ): Promise<{ memberId: string } | Refusal> {

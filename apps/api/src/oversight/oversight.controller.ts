@@ -2,6 +2,7 @@ import type { Refusal } from '@app/domain/kernel';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
+import { TextParam } from '../platform/text-param';
 import { DiscrepanciesService, type DiscrepancyConvertedAnswer, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
 import { MonthlyReportsService, type MonthlyReportPage, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
 import {
@@ -38,7 +39,7 @@ export class MonthlyReportsController {
   /** The report on a month (`2026-11`): state, timeline, what is next, and what it says. */
   @Get(':period')
   page(
-    @Param('period') period: string,
+    @Param('period', TextParam) period: string,
     @Query() { revision }: RevisionQuery,
     @CallerParam() caller: Caller,
   ): Promise<MonthlyReportPage | Refusal> {
@@ -50,7 +51,11 @@ export class MonthlyReportsController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
   @ApiProduces('text/html')
-  print(@Param('period') period: string, @Query() { revision }: RevisionQuery, @CallerParam() caller: Caller): Promise<string | Refusal> {
+  print(
+    @Param('period', TextParam) period: string,
+    @Query() { revision }: RevisionQuery,
+    @CallerParam() caller: Caller,
+  ): Promise<string | Refusal> {
     return this.reports.print({ period, revision }, caller);
   }
 }
@@ -76,13 +81,13 @@ export class QuarterlyAuditsController {
 
   /** The audit of a quarter (`2026-Q4`): state, timeline, population, sample, tests, findings and memorandum. */
   @Get(':quarter')
-  page(@Param('quarter') quarter: string, @CallerParam() caller: Caller): Promise<QuarterlyAuditPage | Refusal> {
+  page(@Param('quarter', TextParam) quarter: string, @CallerParam() caller: Caller): Promise<QuarterlyAuditPage | Refusal> {
     return this.audits.page(quarter, caller);
   }
 
   /** The sample drawn again from the frozen population and the recorded seed, for a later auditor. */
   @Get(':quarter/sample')
-  sample(@Param('quarter') quarter: string, @CallerParam() caller: Caller): Promise<SamplePage | Refusal> {
+  sample(@Param('quarter', TextParam) quarter: string, @CallerParam() caller: Caller): Promise<SamplePage | Refusal> {
     return this.audits.sample(quarter, caller);
   }
 
@@ -91,7 +96,7 @@ export class QuarterlyAuditsController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
   @ApiProduces('text/html')
-  print(@Param('quarter') quarter: string, @CallerParam() caller: Caller): Promise<string | Refusal> {
+  print(@Param('quarter', TextParam) quarter: string, @CallerParam() caller: Caller): Promise<string | Refusal> {
     return this.audits.print(quarter, caller);
   }
 }

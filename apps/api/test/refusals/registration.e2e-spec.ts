@@ -1,4 +1,5 @@
 import type { Handle } from '@app/testing';
+import { randomUUID } from 'node:crypto';
 import { TRAINING } from '../stories/registration.story';
 import { activeAccount } from '../support/accounts';
 import { openHouse, type House } from '../support/house';
@@ -48,6 +49,11 @@ describe('registrations that are refused', () => {
         'PROCESS_ENDED',
       );
     }
+  });
+
+  it('V.A nobody from before go-live is recorded who does not belong to the department', async () => {
+    const legacy = { memberId: randomUUID(), paperApproval: 'box 12' };
+    await expectRefused(house, 'commander', await house.as('commander').post('/v1/registrations/legacy', legacy), 'MEMBER_NOT_ACTIVE');
   });
 
   it('V.A nobody approves the own registration or decides twice, whatever the list of tasks says; a denial has a reason', async () => {

@@ -1,4 +1,5 @@
-import { department, NOW } from '../people/department.fixture';
+import { MemberStatus } from '../people';
+import { department, NOW, withStatus } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import { recordLegacyRegistration, requestRegistration, voidRegistration, withdrawRegistration, type RequestFacts } from './request';
 import { officer } from './registration.fixture';
@@ -25,9 +26,11 @@ it('V.A the Chief may be registered where the department says so, once somebody 
   expect(requestRegistration({ ...nothingYet, policy }, officer('chief'), NOW)).toMatchObject({ code: 'SUPERVISOR_UNASSIGNED' });
 });
 
+const gone = withStatus(department, 'detective', MemberStatus.Separated, NOW);
+
 describe('a user from before go-live', () => {
   it('V.A is recorded on the Commander’s attestation of the paper', () => {
-    expect(recordLegacyRegistration(nothingYet, 'detective', officer('commander'))).toEqual({
+    expect(recordLegacyRegistration(nothingYet, 'detective', officer('commander'), NOW)).toEqual({
       outcome: 'REQUESTED',
       applicantId: 'detective',
       kind: 'LEGACY',
@@ -38,8 +41,11 @@ describe('a user from before go-live', () => {
     ['by the Commander for oneself', {}, 'commander', 'commander', 'REG_SELF_APPROVAL'],
     ['while a registration is open', { hasOpenRegistration: true }, 'detective', 'commander', 'REGISTRATION_OPEN'],
     ['with a live account', { hasLiveAccount: true }, 'detective', 'commander', 'ACCOUNT_EXISTS'],
+    ['for somebody nobody knows', {}, 'nobody', 'commander', 'MEMBER_NOT_ACTIVE'],
+    ['for a member who has left', { roster: gone }, 'detective', 'commander', 'MEMBER_NOT_ACTIVE'],
+    ['for the Chief, by setting', {}, 'chief', 'commander', 'CHIEF_HOLDS_NO_ACCOUNT'],
   ])('V.A is not recorded %s', (_, change, member, by, code) => {
-    expect(recordLegacyRegistration({ ...nothingYet, ...change }, member, officer(by))).toMatchObject({ code });
+    expect(recordLegacyRegistration({ ...nothingYet, ...change }, member, officer(by), NOW)).toMatchObject({ code });
   });
 });
 

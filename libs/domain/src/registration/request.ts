@@ -1,6 +1,6 @@
 import { refuseDuty, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
-import { assignedSupervisorOf, holdersOf, Role, type Actor, type Roster } from '../people';
+import { assignedSupervisorOf, belongs, holdersOf, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import { RegistrationKind } from './model';
 
@@ -24,9 +24,12 @@ export function requestRegistration(facts: RequestFacts, by: Actor, at: number):
   return refusal ?? { outcome: 'REQUESTED', applicantId: by.memberId, kind: RegistrationKind.Regular };
 }
 
-/** Users from before go-live: the Commander attests the paper approval, or that none was found. Never for oneself. */
-export function recordLegacyRegistration(facts: RequestFacts, applicantId: string, by: Actor): RegistrationRequested | Refusal {
-  const refusal = doubled(facts) ?? attestable(applicantId, by);
+/**
+ * Users from before go-live: the Commander attests the paper approval, or that none was found. Never for oneself, nor for somebody who does
+ * not belong to the department.
+ */
+export function recordLegacyRegistration(facts: RequestFacts, applicantId: string, by: Actor, at: number): RegistrationRequested | Refusal {
+  const refusal = doubled(facts) ?? attestable(applicantId, by) ?? registrable(facts, applicantId, at);
   return refusal ?? { outcome: 'REQUESTED', applicantId, kind: RegistrationKind.Legacy };
 }
 
@@ -35,11 +38,20 @@ function doubled({ hasOpenRegistration, hasLiveAccount }: RequestFacts): Refusal
   return hasLiveAccount ? refuse('ACCOUNT_EXISTS', system('one account per member')) : undefined;
 }
 
-function unsupervised({ roster, policy }: RequestFacts, by: Actor, at: number): Refusal | undefined {
-  if (!policy.registration.chiefMayRegister && holdersOf(roster, Role.Chief, at).some(({ memberId }) => memberId === by.memberId))
-    return refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
-  return assignedSupervisorOf(roster, by.memberId, at) === undefined ? refuse('SUPERVISOR_UNASSIGNED', sop('V.A')) : undefined;
+function unsupervised(facts: RequestFacts, by: Actor, at: number): Refusal | undefined {
+  if (isBarredChief(facts, by.memberId, at)) return CHIEF;
+  return assignedSupervisorOf(facts.roster, by.memberId, at) === undefined ? refuse('SUPERVISOR_UNASSIGNED', sop('V.A')) : undefined;
 }
+
+function registrable(facts: RequestFacts, memberId: string, at: number): Refusal | undefined {
+  if (!belongs(facts.roster, memberId, at)) return refuse('MEMBER_NOT_ACTIVE', system('members'), { memberId });
+  return isBarredChief(facts, memberId, at) ? CHIEF : undefined;
+}
+
+const CHIEF = refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
+
+const isBarredChief = ({ roster, policy }: RequestFacts, memberId: string, at: number): boolean =>
+  !policy.registration.chiefMayRegister && holdersOf(roster, Role.Chief, at).some((holder) => holder.memberId === memberId);
 
 function attestable(applicantId: string, by: Actor): Refusal | undefined {
   return refuseDuty('registration.attest-legacy', by, own(applicantId, by));

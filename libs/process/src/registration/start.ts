@@ -52,7 +52,7 @@ export async function openLegacyRegistration(
 ): Promise<Opened | Refusal> {
   const facts = await requestFacts(manager, legacy.memberId, legacy.policy);
   return open(manager, asking, {
-    decided: recordLegacyRegistration(facts, legacy.memberId, asking.actor),
+    decided: recordLegacyRegistration(facts, legacy.memberId, asking.actor, asking.now.getTime()),
     policy: legacy.policy,
     paper: { approval: legacy.paperApproval, found: legacy.paperFound },
   });
