@@ -86,6 +86,11 @@ export default defineConfig(
     rules: { 'refusals/in-domain': 'error' },
   },
   {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/form.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', forbidden.formImports] },
+  },
+  {
     files: ['libs/domain/src/calendar/**/*.ts'],
     ignores: NO_SPECS,
     rules: { '@typescript-eslint/no-restricted-imports': ['error', forbidden.calendarImports] },

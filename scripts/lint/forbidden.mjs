@@ -94,3 +94,12 @@ export const calendarImports = {
     },
   ],
 };
+export const formImports = {
+  paths: [
+    {
+      name: 'class-validator',
+      importNames: ['IsOptional'],
+      message: 'It lets `null` through every other check; `Optional` of platform/form means "left out".',
+    },
+  ],
+};

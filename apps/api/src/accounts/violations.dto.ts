@@ -1,23 +1,23 @@
 import { ViolationClause } from '@app/domain/accounts';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Instant, Text } from '../platform/form';
+import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Optional, Text } from '../platform/form';
 
 export class ViolationRequest {
   /** The clause that forbids it. */
   @IsIn(Object.values(ViolationClause)) clause: ViolationClause;
   /** When it happened; ISO 8601 with zone; now unless given. */
-  @IsOptional() @Instant() eventAt?: string;
+  @Optional() @Instant() eventAt?: string;
   /** The report or complaint it rests on. */
   @Text(2_000) reference: string;
   /** About the Chief: the reference of the outside reviewer's answer. */
-  @IsOptional() @Text(200) outsideReference?: string;
+  @Optional() @Text(200) outsideReference?: string;
 }
 
 export class ViolationsQuery {
   /** Only those that are still to be decided. */
-  @IsOptional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() open?: boolean;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
+  @Optional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() open?: boolean;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
   /** The last Violation of the page before. */
-  @IsOptional() @IsUUID() after?: string;
+  @Optional() @IsUUID() after?: string;
 }

@@ -1,19 +1,19 @@
-import { IsOptional, Matches } from 'class-validator';
-import { Instant, Text, Texts } from '../platform/form';
+import { Matches } from 'class-validator';
+import { Instant, Optional, Text, Texts } from '../platform/form';
 
 export class AgreementRequest {
   /** Number or file reference of the paper. */
   @Text(200) reference: string;
   /** Who made it: the department, the Sheriff, the Department of Highway Safety and Motor Vehicles. */
-  @IsOptional() @Texts(200, 10) parties: string[] = [];
+  @Optional() @Texts(200, 10) parties: string[] = [];
   /** ISO 8601 with zone. */
   @Instant() from: string;
   /** Without it the agreement has no end. */
-  @IsOptional() @Instant() to?: string;
+  @Optional() @Instant() to?: string;
   /** When the next annual certification is due. */
-  @IsOptional() @Instant() certificationDue?: string;
+  @Optional() @Instant() certificationDue?: string;
   /** SHA-256 of the signed document, lower-case hex. */
-  @IsOptional() @Matches(/^[0-9a-f]{64}$/) documentSha256?: string;
+  @Optional() @Matches(/^[0-9a-f]{64}$/) documentSha256?: string;
 }
 
 export class ExtensionRequest {
@@ -29,5 +29,5 @@ export class CertificationRequest {
   /** Reference of what was sent. */
   @Text(200) reference: string;
   /** When the next one is due; without it, none is. */
-  @IsOptional() @Instant() nextDue?: string;
+  @Optional() @Instant() nextDue?: string;
 }

@@ -1,12 +1,12 @@
 import type { CaseSearchKey } from '@app/persistence/search';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Text } from '../platform/form';
+import { IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Optional, Text } from '../platform/form';
 
 export class CaseSearchesQuery {
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
   /** As the page before gave it. */
-  @IsOptional() @Text(200) cursor?: string;
+  @Optional() @Text(200) cursor?: string;
 }
 
 export class CaseMemberRequest {

@@ -1,14 +1,14 @@
 import { CorroborationOutcome, EvidenceType, Origin } from '@app/domain/corroboration/model';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { Text, Texts } from '../platform/form';
+import { IsBoolean, IsDefined, IsIn, IsUUID, ValidateNested } from 'class-validator';
+import { Optional, Text, Texts } from '../platform/form';
 import { RecordsReferenceForm } from '../steps/corroboration/entry.step';
 
 /** A correction of the case-report entry: a further version, the earlier ones stay. */
 export class EntryCorrectionRequest {
   /** What is corrected. */
   @Text(8_000) note: string;
-  @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference: RecordsReferenceForm;
+  @IsDefined() @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference: RecordsReferenceForm;
 }
 
 const { Supports, Contradicts, Neutral } = CorroborationOutcome;
@@ -20,10 +20,10 @@ export class OtherEvidenceRequest {
   /** Whether it rests on facial likeness follows from it. */
   @IsIn(Object.values(EvidenceType)) evidenceType: EvidenceType;
   /** Taken to come from the lead unless said otherwise. */
-  @IsOptional() @IsIn(Object.values(Origin)) origin?: Origin;
+  @Optional() @IsIn(Object.values(Origin)) origin?: Origin;
   /** Laboratory, property or report numbers. */
-  @IsOptional() @Texts(200, 50) evidenceRefs?: string[];
-  @IsOptional() @Text(8_000) explanation?: string;
+  @Optional() @Texts(200, 50) evidenceRefs?: string[];
+  @Optional() @Text(8_000) explanation?: string;
   /** Tends to clear the person; a contradiction always does. */
-  @IsOptional() @IsBoolean() exculpatory?: boolean;
+  @Optional() @IsBoolean() exculpatory?: boolean;
 }

@@ -1,6 +1,7 @@
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { Optional } from '../platform/form';
 
 export class ExplainQuery {
   /** Whom the question is about; oneself when left out. */
-  @IsOptional() @IsUUID() memberId?: string;
+  @Optional() @IsUUID() memberId?: string;
 }

@@ -1,18 +1,18 @@
 import { ViolationClause } from '@app/domain/accounts';
-import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { Instant, Text } from '../platform/form';
+import { Instant, Optional, Text } from '../platform/form';
 
 export class BeginReportRequest {
   /** The month reported on, `2026-11`. */
   @Text(20) period: string;
   /** Begin the next revision of a signed report, for what came to light since. */
-  @IsOptional() @IsBoolean() revise?: boolean;
+  @Optional() @IsBoolean() revise?: boolean;
 }
 
 export class RevisionQuery {
   /** The newest unless given. */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(1_000) revision?: number;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(1_000) revision?: number;
 }
 
 export class BeginAuditRequest {
@@ -21,28 +21,28 @@ export class BeginAuditRequest {
 }
 
 export class PeriodQuery {
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
   /** The last period of the page before. */
-  @IsOptional() @Text(20) before?: string;
+  @Optional() @Text(20) before?: string;
 }
 
 export class SubstantiationQuery {
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
 }
 
 export class ConvertDiscrepancyRequest {
   /** The clause that forbids what was found. */
   @IsIn(Object.values(ViolationClause)) clause: ViolationClause;
   /** When it happened; ISO 8601 with zone; when the discrepancy was opened, unless given. */
-  @IsOptional() @Instant() eventAt?: string;
+  @Optional() @Instant() eventAt?: string;
   /** The report or complaint it rests on; the discrepancy, unless given. */
-  @IsOptional() @Text(2_000) reference?: string;
+  @Optional() @Text(2_000) reference?: string;
   /** About the Chief: the reference of the outside reviewer's answer. */
-  @IsOptional() @Text(200) outsideReference?: string;
+  @Optional() @Text(200) outsideReference?: string;
 }
 
 export class DiscrepancyQuery {
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
   /** As the page before gave it. */
-  @IsOptional() @Text(200) cursor?: string;
+  @Optional() @Text(200) cursor?: string;
 }

@@ -1,14 +1,14 @@
 import { AssignmentKind, ChangeKind, DesignationScope, GRANTABLE_ROLES, type GrantableRole, type RosterChange } from '@app/domain/people';
 import { Type } from 'class-transformer';
-import { Equals, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
-import { Instant, Text, readForm } from '../platform/form';
+import { Equals, IsIn, IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import { Instant, Optional, Text, readForm } from '../platform/form';
 
 export class MembersQuery {
   /** Only members whose current post is in this unit. */
-  @IsOptional() @IsUUID() unitId?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit: number = 50;
+  @Optional() @IsUUID() unitId?: string;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit: number = 50;
   /** As the page before gave it. */
-  @IsOptional() @Text(200) cursor?: string;
+  @Optional() @Text(200) cursor?: string;
 }
 
 export class RejectionRequest {
@@ -20,9 +20,9 @@ export class RejectionRequest {
 abstract class ChangeForm {
   @IsUUID() memberId: string;
   /** ISO 8601 with zone; now when left out. Never in the past. */
-  @IsOptional() @Instant() from?: string;
+  @Optional() @Instant() from?: string;
   /** ISO 8601 with zone; until changed when left out. */
-  @IsOptional() @Instant() to?: string;
+  @Optional() @Instant() to?: string;
 
   /** The change as the rules want it, in epoch ms. */
   abstract toChange(now: number): RosterChange;

@@ -5,11 +5,13 @@ import {
   ArrayMaxSize,
   IsArray,
   isISO8601,
+  IsOptional,
   IsString,
   Matches,
   MaxLength,
   MinLength,
   ValidateBy,
+  ValidateIf,
   validateSync,
   type ValidationError,
 } from 'class-validator';
@@ -35,8 +37,14 @@ export function fieldErrors(found: readonly ValidationError[], prefix = ''): Fie
   });
 }
 
+/** A field that may be left out. `null` is not left out: rules ask whether something was said, and it would answer for them. */
+export const Optional = (): PropertyDecorator => ValidateIf((_form, value) => value !== undefined);
+
+/** A field that may be left out or be `null`, where `null` says something of its own: "was not done". */
+export const OptionalOrNull = IsOptional;
+
 /** No control characters but line breaks and tabs; they have no place in a record and can hide what it says. */
-const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u;
+export const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u;
 
 /** A text field: plain characters, 1 to `max` of them. */
 export const Text = (max: number): PropertyDecorator =>

@@ -1,10 +1,10 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { Instant } from '../platform/form';
+import { IsInt, Matches, Max, Min } from 'class-validator';
+import { Instant, Optional } from '../platform/form';
 
 export class InForceQuery {
   /** ISO 8601 with zone; now when left out. */
-  @IsOptional() @Instant() at?: string;
+  @Optional() @Instant() at?: string;
 }
 
 /** A version of a pack, as addresses name it. */

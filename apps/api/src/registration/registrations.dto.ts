@@ -1,18 +1,18 @@
-import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { Instant, Text } from '../platform/form';
+import { IsBoolean, IsUUID } from 'class-validator';
+import { Instant, Optional, Text } from '../platform/form';
 
 export class LegacyRegistrationRequest {
   @IsUUID() memberId: string;
   /** Where the scan of the paper approval lies, or where it was looked for. */
   @Text(1_000) paperApproval: string;
   /** False when the paper was looked for and not found; the first audit lists both. */
-  @IsOptional() @IsBoolean() paperFound: boolean = true;
+  @Optional() @IsBoolean() paperFound: boolean = true;
 }
 
 export class AccessGrantRequest {
   @IsUUID() memberId: string;
   /** When the grant ends; ISO 8601 with zone; without it, when it is withdrawn. */
-  @IsOptional() @Instant() until?: string;
+  @Optional() @Instant() until?: string;
   /** The order it rests on. */
   @Text(2_000) reason: string;
 }

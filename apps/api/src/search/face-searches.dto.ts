@@ -10,8 +10,8 @@ import {
   type SearchForm,
 } from '@app/domain/search';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { Instant, Text } from '../platform/form';
+import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { Instant, Optional, Text } from '../platform/form';
 import { ComparisonDeterminationForm } from '../steps/search/comparison.form';
 
 /** How the result is to come in. */
@@ -19,43 +19,43 @@ export const Provider = { Manual: 'MANUAL', Simulator: 'SIMULATOR' } as const;
 export type Provider = (typeof Provider)[keyof typeof Provider];
 
 export class DetentionFields {
-  @IsOptional() @Text(40) legalBasis?: string;
-  @IsOptional() @Text(200) place?: string;
+  @Optional() @Text(40) legalBasis?: string;
+  @Optional() @Text(200) place?: string;
   /** ISO 8601 with zone. */
-  @IsOptional() @Instant() at?: string;
+  @Optional() @Instant() at?: string;
 }
 
 export class AssistanceFields {
-  @IsOptional() @Text(40) reason?: string;
-  @IsOptional() @Text(2_000) explanation?: string;
+  @Optional() @Text(40) reason?: string;
+  @Optional() @Text(2_000) explanation?: string;
 }
 
 export class MedicalExaminerFields {
-  @IsOptional() @Text(80) caseNumber?: string;
-  @IsOptional() @Text(200) jurisdiction?: string;
+  @Optional() @Text(80) caseNumber?: string;
+  @Optional() @Text(200) jurisdiction?: string;
 }
 
 /** VIII.A: one of the five purposes with its own fields. */
 export class PurposeFields {
-  @IsOptional() @Text(20) purpose?: string;
-  @IsOptional() @Text(40) offenceCode?: string;
-  @IsOptional() @Text(40) subjectRole?: string;
-  @IsOptional() @ValidateNested() @Type(() => DetentionFields) detention?: DetentionFields;
-  @IsOptional() @ValidateNested() @Type(() => AssistanceFields) assistance?: AssistanceFields;
-  @IsOptional() @ValidateNested() @Type(() => MedicalExaminerFields) medicalExaminer?: MedicalExaminerFields;
+  @Optional() @Text(20) purpose?: string;
+  @Optional() @Text(40) offenceCode?: string;
+  @Optional() @Text(40) subjectRole?: string;
+  @Optional() @ValidateNested() @Type(() => DetentionFields) detention?: DetentionFields;
+  @Optional() @ValidateNested() @Type(() => AssistanceFields) assistance?: AssistanceFields;
+  @Optional() @ValidateNested() @Type(() => MedicalExaminerFields) medicalExaminer?: MedicalExaminerFields;
 }
 
 export class CaseStubFields {
   @IsIn(Object.values(CaseKind)) kind: CaseKind;
-  @IsOptional() @Text(40) offenceCode?: string;
+  @Optional() @Text(40) offenceCode?: string;
 }
 
 /** IX.A.5: why a photograph of a protected event is searched all the same. */
 export class EventNexusFields {
   /** The offence, and what connects the person to it. */
-  @IsOptional() @Text(2_000) offence?: string;
+  @Optional() @Text(2_000) offence?: string;
   /** The supervisor who agreed before the search. */
-  @IsOptional() @IsUUID() supervisorId?: string;
+  @Optional() @IsUUID() supervisorId?: string;
 }
 
 export class AttestationFields {
@@ -65,27 +65,27 @@ export class AttestationFields {
 
 /** What a search and a late record have in common. What is missing is refused by its gate, all gates together. */
 export class SearchFields {
-  @IsOptional() @Text(40) caseNumber?: string;
+  @Optional() @Text(40) caseNumber?: string;
   /** Opens the case with a well-formed number that is unknown here. */
-  @IsOptional() @ValidateNested() @Type(() => CaseStubFields) caseStub?: CaseStubFields;
-  @IsOptional() @Text(2_000) reopenReason?: string;
-  @IsOptional() @ValidateNested() @Type(() => PurposeFields) purpose?: PurposeFields;
-  @IsOptional() @Text(2_000) reason?: string;
-  @IsOptional() @IsUUID() requestedBy?: string;
-  @IsOptional() @IsBoolean() urgent?: boolean;
-  @IsOptional() @Text(2_000) repeatReason?: string;
-  @IsOptional() @ValidateNested() @Type(() => AttestationFields) attestation?: AttestationFields;
-  @IsOptional() @IsIn(Object.values(ProhibitedUse)) prohibitedUse?: ProhibitedUse;
-  @IsOptional() @IsUUID() probeId?: string;
+  @Optional() @ValidateNested() @Type(() => CaseStubFields) caseStub?: CaseStubFields;
+  @Optional() @Text(2_000) reopenReason?: string;
+  @Optional() @ValidateNested() @Type(() => PurposeFields) purpose?: PurposeFields;
+  @Optional() @Text(2_000) reason?: string;
+  @Optional() @IsUUID() requestedBy?: string;
+  @Optional() @IsBoolean() urgent?: boolean;
+  @Optional() @Text(2_000) repeatReason?: string;
+  @Optional() @ValidateNested() @Type(() => AttestationFields) attestation?: AttestationFields;
+  @Optional() @IsIn(Object.values(ProhibitedUse)) prohibitedUse?: ProhibitedUse;
+  @Optional() @IsUUID() probeId?: string;
   /** Whom you know the person to be to you; flagged, never refused. */
-  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsIn(Object.values(SubjectRelation), { each: true }) relations?: SubjectRelation[];
+  @Optional() @IsArray() @ArrayMaxSize(3) @IsIn(Object.values(SubjectRelation), { each: true }) relations?: SubjectRelation[];
   /** Needed for a photograph of a protected event. */
-  @IsOptional() @ValidateNested() @Type(() => EventNexusFields) eventNexus?: EventNexusFields;
+  @Optional() @ValidateNested() @Type(() => EventNexusFields) eventNexus?: EventNexusFields;
 }
 
 export class FaceSearchRequest extends SearchFields {
   /** MANUAL unless told: the search is run in FACESNXT and its result entered. */
-  @IsOptional() @IsIn(Object.values(Provider)) provider?: Provider;
+  @Optional() @IsIn(Object.values(Provider)) provider?: Provider;
 }
 
 export class LateSearchRequest extends SearchFields {
@@ -93,7 +93,7 @@ export class LateSearchRequest extends SearchFields {
   /** When FACESNXT ran it; ISO 8601 with zone. */
   @Instant() executedAt: string;
   /** Who ran it; you, unless told. */
-  @IsOptional() @IsUUID() operatorId?: string;
+  @Optional() @IsUUID() operatorId?: string;
 }
 
 export class CancellationRequest {
@@ -111,18 +111,18 @@ const separated = Transform(({ value }: { value: unknown }) =>
 /** The fields beside the photograph; multipart fields are text. */
 export class ProbeFields {
   @IsIn(Object.values(ProbeSource)) sourceType: ProbeSource;
-  @IsOptional() @Instant() capturedAt?: string;
+  @Optional() @Instant() capturedAt?: string;
   /** Faces in the photograph, as you count them. */
-  @IsOptional() @toNumber @IsInt() @Min(0) @Max(1_000) facesDetected?: number;
-  @IsOptional() @IsIn(['true', 'false']) minor?: string;
+  @Optional() @toNumber @IsInt() @Min(0) @Max(1_000) facesDetected?: number;
+  @Optional() @IsIn(['true', 'false']) minor?: string;
   /** IX.A.5: taken at a protest, or a religious or political event. */
-  @IsOptional() @IsIn(Object.values(ProtectedEvent)) event?: ProtectedEvent;
+  @Optional() @IsIn(Object.values(ProtectedEvent)) event?: ProtectedEvent;
   /** The photograph as it came, uploaded before, when this one was edited. */
-  @IsOptional() @IsUUID() editedFrom?: string;
+  @Optional() @IsUUID() editedFrom?: string;
   /** What was done to it: codes, separated by commas. */
-  @IsOptional() @separated @IsArray() @ArrayMaxSize(10) @IsIn(Object.values(ProbeEdit), { each: true }) edits?: ProbeEdit[];
+  @Optional() @separated @IsArray() @ArrayMaxSize(10) @IsIn(Object.values(ProbeEdit), { each: true }) edits?: ProbeEdit[];
   /** With what, how far, and why. */
-  @IsOptional() @Text(2_000) editNote?: string;
+  @Optional() @Text(2_000) editNote?: string;
 }
 
 /** What may be uploaded beside probe photographs. */
@@ -138,12 +138,12 @@ export class SupersedeRequest extends ComparisonDeterminationForm {
   /** The determination that counts now. */
   @IsUUID() supersedes: string;
   /** What was mis-keyed. */
-  @IsOptional() @Text(2_000) supersedeReason?: string;
+  @Optional() @Text(2_000) supersedeReason?: string;
 }
 
 export class CandidatesQuery {
   /** Shows rank, score and source before your own result is recorded; audited. */
-  @IsOptional() @Equals('true') opened?: 'true';
+  @Optional() @Equals('true') opened?: 'true';
 }
 
 /** The domain's form of what was sent. */

@@ -1,28 +1,28 @@
 import { InboxScope, type Position } from '@app/persistence/inbox';
 import { stepKinds } from '@app/domain/tasks/specs';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { Instant, Text } from '../platform/form';
+import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Optional, Text } from '../platform/form';
 
 /** How many tasks a page holds unless told. */
 const PAGE = 15;
 
 export class InboxQuery {
   /** Only what is mine, only what I may claim, or both. */
-  @IsOptional() @IsIn(Object.values(InboxScope)) scope: InboxScope = InboxScope.All;
+  @Optional() @IsIn(Object.values(InboxScope)) scope: InboxScope = InboxScope.All;
   /** A step kind, such as `registration.supervisor-approval`. */
-  @IsOptional() @IsIn(stepKinds().map(({ kind }) => kind)) kind?: string;
+  @Optional() @IsIn(stepKinds().map(({ kind }) => kind)) kind?: string;
   /** All steps of one process kind, such as `faceSearch`. */
-  @IsOptional() @Text(40) process?: string;
-  @IsOptional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() overdue?: boolean;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = PAGE;
+  @Optional() @Text(40) process?: string;
+  @Optional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() overdue?: boolean;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = PAGE;
   /** As the page before gave it. */
-  @IsOptional() @Text(200) cursor?: string;
+  @Optional() @Text(200) cursor?: string;
 }
 
 /** Free text and case numbers come in the body: query strings end in access logs. */
 export class TaskSearch extends InboxQuery {
-  @IsOptional() @Text(40) caseNumber?: string;
+  @Optional() @Text(40) caseNumber?: string;
 }
 
 export class AssignRequest {

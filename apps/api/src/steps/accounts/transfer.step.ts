@@ -7,14 +7,14 @@ import { byOf, instantUnderLock } from '@app/process/accounts/block';
 import { blockFacts } from '@app/process/accounts/block-facts';
 import { standingFacts } from '@app/process/accounts/standing';
 import { takeEffect, writeBlock } from '@app/process/accounts/take-effect';
-import { IsIn, IsOptional } from 'class-validator';
-import { Text } from '../../platform/form';
+import { IsIn } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 import { accountOf, lockAccount } from './account-lock';
 
 export class ConfirmTransferForm {
   @IsIn(['CONFIRM', 'DEACTIVATE']) decision: 'CONFIRM' | 'DEACTIVATE';
   /** Required when the account ends. */
-  @IsOptional() @Text(2_000) reason?: string;
+  @Optional() @Text(2_000) reason?: string;
 }
 
 /** A3, lenient: the new supervisor confirms that the member goes on searching, or ends the account as transferred. */

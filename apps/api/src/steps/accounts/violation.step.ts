@@ -8,20 +8,20 @@ import { blockFacts } from '@app/process/accounts/block-facts';
 import { openViolationOf } from '@app/process/accounts/facts';
 import { standingInForce } from '@app/process/accounts/standing';
 import { liftBlock, revokeEnded, takeEffect, writeBlock } from '@app/process/accounts/take-effect';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { Text } from '../../platform/form';
+import { IsBoolean, IsIn } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 import { accountOf, lockAccount } from './account-lock';
 
 export class ViolationFindingForm {
   @IsIn(Object.values(ViolationFinding)) finding: ViolationFinding;
   /** Of a sustained finding: revoked, or only deactivated. Section IX revokes in any case. */
-  @IsOptional() @IsBoolean() revoke?: boolean;
+  @Optional() @IsBoolean() revoke?: boolean;
   /** What the finding rests on. */
   @Text(4_000) reason: string;
   /** Of a sustained finding: the reference under which it went on for discipline, which is decided elsewhere. */
-  @IsOptional() @Text(200) referral?: string;
+  @Optional() @Text(200) referral?: string;
   /** About the Chief: the reference of the outside reviewer's answer. */
-  @IsOptional() @Text(200) outsideReference?: string;
+  @Optional() @Text(200) outsideReference?: string;
 }
 
 /** What both findings read: the open Violation, and the accused with the roles that count for who may judge. */

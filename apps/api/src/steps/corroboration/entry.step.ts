@@ -5,16 +5,16 @@ import { insertEntryVersion, readEntryFacts, readEntryVersion } from '@app/proce
 import { searchOf } from '@app/process/corroboration/facts';
 import { readConclusion } from '@app/process/corroboration/identity-store';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsOptional, ValidateNested } from 'class-validator';
-import { Instant, Text } from '../../platform/form';
+import { IsBoolean, ValidateNested } from 'class-validator';
+import { Instant, Optional, Text } from '../../platform/form';
 import { candidateOf } from './candidate-step';
 
 /** Where the entry stands in the records system. */
 export class RecordsReferenceForm {
   @Text(80) number: string;
-  @IsOptional() @Text(80) supplement?: string;
+  @Optional() @Text(80) supplement?: string;
   /** When it was entered there; ISO 8601 with zone; now unless given. */
-  @IsOptional() @Instant() enteredAt?: string;
+  @Optional() @Instant() enteredAt?: string;
 }
 
 /** VIII.A.5: due before the search closes. */
@@ -25,14 +25,14 @@ export class MedicalExaminerForm {
 
 export class CaseReportEntryForm {
   /** Why the search was made; the reason given with the search when left out. */
-  @IsOptional() @Text(4_000) reason?: string;
+  @Optional() @Text(4_000) reason?: string;
   /** VI.C: whether a positive facial comparison match was made. Must say what was determined. */
-  @IsOptional() @IsBoolean() positiveMatch?: boolean;
-  @IsOptional() @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference?: RecordsReferenceForm;
+  @Optional() @IsBoolean() positiveMatch?: boolean;
+  @Optional() @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference?: RecordsReferenceForm;
   /** The text that was entered, when it is not the offered one. */
-  @IsOptional() @Text(20_000) text?: string;
+  @Optional() @Text(20_000) text?: string;
   /** Only for an unidentified deceased person. */
-  @IsOptional() @ValidateNested() @Type(() => MedicalExaminerForm) medicalExaminer?: MedicalExaminerForm;
+  @Optional() @ValidateNested() @Type(() => MedicalExaminerForm) medicalExaminer?: MedicalExaminerForm;
 }
 
 /** The reference as the rules want it, entered now (UTC epoch ms) unless it says when. */
@@ -75,10 +75,10 @@ export const caseReportEntry: AnyStep = defineStep({
 
 export class EntryAddendumForm {
   /** What the corroboration brought; unless given, why the member concluded who the person is. */
-  @IsOptional() @Text(8_000) note?: string;
-  @IsOptional() @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference?: RecordsReferenceForm;
+  @Optional() @Text(8_000) note?: string;
+  @Optional() @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference?: RecordsReferenceForm;
   /** The text that was entered, when it is not the offered one. */
-  @IsOptional() @Text(20_000) text?: string;
+  @Optional() @Text(20_000) text?: string;
 }
 
 /** VI.C: what the corroboration of one candidate brought becomes a further version of the entry. */

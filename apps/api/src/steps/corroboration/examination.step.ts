@@ -11,28 +11,28 @@ import { isRefusal } from '@app/domain/kernel';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
 import { searchOf } from '@app/process/corroboration/facts';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
-import { Instant, Text, Texts } from '../../platform/form';
+import { IsBoolean, IsIn } from 'class-validator';
+import { Instant, Optional, Text, Texts } from '../../platform/form';
 import { candidateOf, instant } from './candidate-step';
 import { recordResult } from './record-result';
 
 /** How a step of VI.D ended, or what it waits for. */
 export class CorroborationStepForm {
   /** A reason for not applying, or for waiting, says it. */
-  @IsOptional() @IsIn(Object.values(CorroborationOutcome)) outcome?: CorroborationOutcome;
+  @Optional() @IsIn(Object.values(CorroborationOutcome)) outcome?: CorroborationOutcome;
   /** Needed where the outcome weighs; whether it rests on facial likeness follows from it. */
-  @IsOptional() @IsIn(Object.values(EvidenceType)) evidenceType?: EvidenceType;
+  @Optional() @IsIn(Object.values(EvidenceType)) evidenceType?: EvidenceType;
   /** Taken to come from the lead unless said otherwise; an unprompted recognition, apart from it. */
-  @IsOptional() @IsIn(Object.values(Origin)) origin?: Origin;
+  @Optional() @IsIn(Object.values(Origin)) origin?: Origin;
   /** Laboratory, property or report numbers. */
-  @IsOptional() @Texts(200, 50) evidenceRefs?: string[];
-  @IsOptional() @Text(8_000) explanation?: string;
+  @Optional() @Texts(200, 50) evidenceRefs?: string[];
+  @Optional() @Text(8_000) explanation?: string;
   /** Tends to clear the person; a contradiction always does. */
-  @IsOptional() @IsBoolean() exculpatory?: boolean;
-  @IsOptional() @IsIn(Object.values(NotApplicableReason)) notApplicableReason?: NotApplicableReason;
-  @IsOptional() @IsIn(Object.values(PendingReason)) pendingReason?: PendingReason;
+  @Optional() @IsBoolean() exculpatory?: boolean;
+  @Optional() @IsIn(Object.values(NotApplicableReason)) notApplicableReason?: NotApplicableReason;
+  @Optional() @IsIn(Object.values(PendingReason)) pendingReason?: PendingReason;
   /** ISO 8601 with zone, to come. */
-  @IsOptional() @Instant() pendingUntil?: string;
+  @Optional() @Instant() pendingUntil?: string;
 }
 
 const examination = (name: SearchStep, kind: CorroborationKind): AnyStep =>

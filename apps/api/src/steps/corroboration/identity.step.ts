@@ -6,17 +6,17 @@ import { defineStep, type AnyStep } from '@app/process';
 import { roundFacts } from '@app/process/corroboration/facts';
 import { insertIdentity } from '@app/process/corroboration/identity-store';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { Text } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsUUID, ValidateNested } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 import { candidateOf } from './candidate-step';
 
 /** A basis picked from the rows, or named by its type with where it can be found. */
 export class BasisItem {
   /** A row of the board: the basis takes its type from there. */
-  @IsOptional() @IsUUID() stepId?: string;
-  @IsOptional() @IsIn(Object.values(EvidenceType)) type?: EvidenceType;
+  @Optional() @IsUUID() stepId?: string;
+  @Optional() @IsIn(Object.values(EvidenceType)) type?: EvidenceType;
   /** Where it can be found: a report, property or laboratory number. */
-  @IsOptional() @Text(300) sourceRef?: string;
+  @Optional() @Text(300) sourceRef?: string;
 }
 
 /** What is said, in writing, to a row that contradicts. */
@@ -29,14 +29,14 @@ export class IdentityDeterminationForm {
   @IsIn(Object.values(IdentityState)) state: IdentityState;
   @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => BasisItem) bases: BasisItem[];
   @Text(8_000) rationale: string;
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(50)
   @ValidateNested({ each: true })
   @Type(() => ContradictionItem)
   contradictions?: ContradictionItem[];
   /** That the steps preset as not applicable by the purpose do not apply. */
-  @IsOptional() @IsBoolean() presetsConfirmed?: boolean;
+  @Optional() @IsBoolean() presetsConfirmed?: boolean;
 }
 
 /** V.E.2: a named member concludes who the person is, on stated bases; the system never does. */

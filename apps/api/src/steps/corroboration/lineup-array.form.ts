@@ -1,8 +1,8 @@
 import { LineupKind, LineupMethod, SuspectSource } from '@app/domain/corroboration/lineup-model';
 import { NotApplicableReason, PendingReason } from '@app/domain/corroboration/model';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { Instant, Text, Texts } from '../../platform/form';
+import { IsIn, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { Instant, Optional, Text, Texts } from '../../platform/form';
 import { PresentationFields } from './lineup-fields';
 
 /** An administrator from outside the department. */
@@ -19,44 +19,44 @@ export class ArrangeForm {
   @IsIn(Object.values(SuspectSource)) suspectSource: SuspectSource;
   /** References of the fillers' photographs. */
   @Texts(200, 30) fillerIds: string[];
-  @IsOptional() @Text(4_000) selectionBasis?: string;
+  @Optional() @Text(4_000) selectionBasis?: string;
   /** The order in which folders were shuffled. */
-  @IsOptional() @Text(80) orderSeed?: string;
+  @Optional() @Text(80) orderSeed?: string;
   /** The witness as the case report names them, never by name. */
-  @IsOptional() @Text(80) witnessRef?: string;
+  @Optional() @Text(80) witnessRef?: string;
   /** Who presents, when a member is named; anybody independent may otherwise. */
-  @IsOptional() @IsUUID() administratorId?: string;
-  @IsOptional() @ValidateNested() @Type(() => OutsideAdministratorForm) outsideAdministrator?: OutsideAdministratorForm;
+  @Optional() @IsUUID() administratorId?: string;
+  @Optional() @ValidateNested() @Type(() => OutsideAdministratorForm) outsideAdministrator?: OutsideAdministratorForm;
 }
 
 /** A line-up that took place before it was recorded: everything as far as known, never refused for how it was held. */
 export class HeldForm extends PresentationFields {
   @IsIn(Object.values(LineupKind)) kind: LineupKind;
-  @IsOptional() @IsIn(Object.values(LineupMethod)) method?: LineupMethod;
+  @Optional() @IsIn(Object.values(LineupMethod)) method?: LineupMethod;
   @IsIn(Object.values(SuspectSource)) suspectSource: SuspectSource;
-  @IsOptional() @IsInt() @Min(0) @Max(100) fillerCount?: number;
-  @IsOptional() @IsUUID() administratorId?: string;
-  @IsOptional() @ValidateNested() @Type(() => OutsideAdministratorForm) outsideAdministrator?: OutsideAdministratorForm;
+  @Optional() @IsInt() @Min(0) @Max(100) fillerCount?: number;
+  @Optional() @IsUUID() administratorId?: string;
+  @Optional() @ValidateNested() @Type(() => OutsideAdministratorForm) outsideAdministrator?: OutsideAdministratorForm;
   /** ISO 8601 with zone. */
   @Instant() heldAt: string;
 }
 
 export class NotApplicableForm {
   @IsIn(Object.values(NotApplicableReason)) reason: NotApplicableReason;
-  @IsOptional() @Text(8_000) explanation?: string;
+  @Optional() @Text(8_000) explanation?: string;
 }
 
 export class PendingForm {
   @IsIn(Object.values(PendingReason)) reason: PendingReason;
   /** ISO 8601 with zone, to come. */
   @Instant() until: string;
-  @IsOptional() @Text(8_000) explanation?: string;
+  @Optional() @Text(8_000) explanation?: string;
 }
 
 /** Exactly one of the four. */
 export class LineupArrayForm {
-  @IsOptional() @ValidateNested() @Type(() => ArrangeForm) arrange?: ArrangeForm;
-  @IsOptional() @ValidateNested() @Type(() => HeldForm) held?: HeldForm;
-  @IsOptional() @ValidateNested() @Type(() => NotApplicableForm) notApplicable?: NotApplicableForm;
-  @IsOptional() @ValidateNested() @Type(() => PendingForm) pending?: PendingForm;
+  @Optional() @ValidateNested() @Type(() => ArrangeForm) arrange?: ArrangeForm;
+  @Optional() @ValidateNested() @Type(() => HeldForm) held?: HeldForm;
+  @Optional() @ValidateNested() @Type(() => NotApplicableForm) notApplicable?: NotApplicableForm;
+  @Optional() @ValidateNested() @Type(() => PendingForm) pending?: PendingForm;
 }

@@ -3,8 +3,8 @@ import { Comparison } from '@app/domain/search/outcomes';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
 import { insertPeerResolution, insertPeerReview, peerFacts } from '@app/process/corroboration/peers';
-import { IsIn, IsOptional } from 'class-validator';
-import { Text } from '../../platform/form';
+import { IsIn } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 import { ComparisonDeterminationForm } from '../search/comparison.form';
 
 /** The second examiner's own comparison, in the form of a determination. */
@@ -21,8 +21,8 @@ export const peerReview: AnyStep = defineStep({
 
 export class PeerResolutionForm {
   /** MATCH: the first comparison stands; anything else takes its place. */
-  @IsOptional() @IsIn(Object.values(Comparison)) result?: Comparison;
-  @IsOptional() @Text(10_000) rationale?: string;
+  @Optional() @IsIn(Object.values(Comparison)) result?: Comparison;
+  @Optional() @Text(10_000) rationale?: string;
 }
 
 /** VI.B by setting: where two examiners do not agree there is no match until a third has resolved it. */

@@ -3,15 +3,15 @@ import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { defineStep, type AnyStep } from '@app/process';
 import { roundFacts } from '@app/process/corroboration/facts';
 import { insertNotice } from '@app/process/corroboration/notices';
-import { IsOptional } from 'class-validator';
-import { Instant, Text } from '../../platform/form';
+
+import { Instant, Optional, Text } from '../../platform/form';
 import { candidateOf } from './candidate-step';
 
 export class ProsecutorNoticeForm {
   /** When the prosecutor was told; ISO 8601 with zone. */
   @Instant() notifiedAt: string;
   /** Where that can be found: letter, message or discovery number. */
-  @IsOptional() @Text(200) reference?: string;
+  @Optional() @Text(200) reference?: string;
 }
 
 /** VI.D by setting: what contradicts or tends to clear a candidate is made known to the prosecutor, even when no action is asked for. */

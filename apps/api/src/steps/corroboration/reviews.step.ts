@@ -6,14 +6,14 @@ import { defineStep, type AnyStep } from '@app/process';
 import { roundFacts } from '@app/process/corroboration/facts';
 import { recordRowReviews, recordSearchReview } from '@app/process/corroboration/review-store';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { Text } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 
 /** One row that was said not to apply: agreed, or given back with a note. */
 export class RowDecisionItem {
   @IsUUID() stepId: string;
   @IsIn(['APPROVED', 'RETURNED']) decision: 'APPROVED' | 'RETURNED';
-  @IsOptional() @Text(4_000) note?: string;
+  @Optional() @Text(4_000) note?: string;
 }
 
 export class NotApplicableReviewForm {
@@ -35,9 +35,9 @@ export const notApplicableReview: AnyStep = defineStep({
 export class SupervisorReviewForm {
   @IsIn(['REVIEWED', 'RETURNED']) decision: 'REVIEWED' | 'RETURNED';
   /** Needed to return it. */
-  @IsOptional() @Text(4_000) note?: string;
+  @Optional() @Text(4_000) note?: string;
   /** One for each step said not to apply; to return the search they may be left out. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })

@@ -4,14 +4,14 @@ import { recordOutcome, type OutcomeForm } from '@app/domain/enforcement/outcome
 import { defineStep, type AnyStep } from '@app/process';
 import { insertOutcome } from '@app/process/enforcement/outcomes';
 import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
-import { IsIn, IsOptional } from 'class-validator';
-import { Instant, Text } from '../../platform/form';
+import { IsIn } from 'class-validator';
+import { Instant, Optional, Text } from '../../platform/form';
 
 export class EnforcementOutcomeForm {
   @IsIn(Object.values(EnforcementOutcome)) outcome: EnforcementOutcome;
   /** ISO 8601 with zone; now unless given. */
-  @IsOptional() @Instant() occurredAt?: string;
-  @IsOptional() @Text(4_000) note?: string;
+  @Optional() @Instant() occurredAt?: string;
+  @Optional() @Text(4_000) note?: string;
 }
 
 /** The outcome as the rule wants it. */

@@ -5,18 +5,18 @@ import { enforcementFacts } from '@app/process/enforcement/facts';
 import { recordSearchesDecided, searchesUnderReview } from '@app/process/enforcement/search-reviews';
 import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { Text } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 import { RowDecisionItem } from '../corroboration/reviews.step';
 
 export class EnforcementReviewStepForm {
   @IsIn(['CLEARED', 'RETURNED']) decision: 'CLEARED' | 'RETURNED';
   /** Needed to return it, and to clear one with pending steps or an affidavit that does not name FACESNXT. */
-  @IsOptional() @Text(4_000) note?: string;
+  @Optional() @Text(4_000) note?: string;
   /** The reviewer's own answer, where the lists cannot be compared: did a face search return or point to this person? */
-  @IsOptional() @IsBoolean() faceSearchPointed?: boolean;
+  @Optional() @IsBoolean() faceSearchPointed?: boolean;
   /** To clear it: one for each step said not to apply that nobody has approved yet; the search is reviewed with them. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(200)
   @ValidateNested({ each: true })

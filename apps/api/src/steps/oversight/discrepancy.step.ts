@@ -12,8 +12,8 @@ import { belongs } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
 import { defineStep, type AnyStep } from '@app/process';
 import { readDiscrepancy } from '@app/process/oversight/discrepancies';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
-import { Text } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 
 export class AssignDiscrepancyForm {
   /** Who is to correct it. */
@@ -24,15 +24,15 @@ export class ActOnDiscrepancyForm {
   /** What was done. */
   @Text(4_000) action: string;
   /** References of what shows it. */
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(200, { each: true }) evidenceRefs?: string[];
+  @Optional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(200, { each: true }) evidenceRefs?: string[];
 }
 
 export class VerifyDiscrepancyForm {
   @IsIn(Object.values(VerifyDecision)) decision: VerifyDecision;
   /** Required to send it back: what is missing. */
-  @IsOptional() @Text(4_000) note?: string;
+  @Optional() @Text(4_000) note?: string;
   /** About the Chief: the reference of the outside reviewer's answer. */
-  @IsOptional() @Text(200) outsideReference?: string;
+  @Optional() @Text(200) outsideReference?: string;
 }
 
 /** VII.D: the Commander gives the discrepancy to somebody; about the Commander the Major does. */

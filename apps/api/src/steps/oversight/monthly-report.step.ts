@@ -17,31 +17,31 @@ import { accountRecords } from '@app/process/oversight/records';
 import { searchesNamed, searchRecords } from '@app/process/oversight/search-records';
 import { snapshotOf } from '@app/process/oversight/stored-report';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { Instant, Text } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { Instant, Optional, Text } from '../../platform/form';
 
 export class LogEntryForm {
   /** The id of the search in FACESNXT. */
   @Text(100) providerSearchId: string;
   @Instant() executedAt: string;
   /** The user's name in FACESNXT, where the report gives it. */
-  @IsOptional() @Text(80) userId?: string;
+  @Optional() @Text(80) userId?: string;
 }
 
 export class AttachLogForm {
   /** The stored file of the report that was run inside FACESNXT. */
-  @IsOptional() @IsUUID() documentId?: string;
+  @Optional() @IsUUID() documentId?: string;
   /** The number of searches that it states. */
-  @IsOptional() @IsInt() @Min(0) @Max(1_000_000) statedSearches?: number;
+  @Optional() @IsInt() @Min(0) @Max(1_000_000) statedSearches?: number;
   /** Its lines: with them it is compared search by search. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(5_000)
   @ValidateNested({ each: true })
   @Type(() => LogEntryForm)
   entries?: LogEntryForm[];
   /** Or why there is none. */
-  @IsOptional() @Text(2_000) reason?: string;
+  @Optional() @Text(2_000) reason?: string;
 }
 
 const entriesOf = ({ entries }: AttachLogForm): LogEntry[] | undefined =>
@@ -56,7 +56,7 @@ export class SubstantiationDecisionForm {
   @IsIn(Object.values(SubstantiationRule)) rule: SubstantiationRule;
   @IsIn(Object.values(ItemDecision)) decision: ItemDecision;
   /** Required unless the member is asked. */
-  @IsOptional() @Text(2_000) note?: string;
+  @Optional() @Text(2_000) note?: string;
 }
 
 export class ReviewForm {

@@ -19,8 +19,8 @@ import { digestOf } from '@app/process/oversight/digest';
 import { openDiscrepancyRecords } from '@app/process/oversight/records';
 import { auditOf, recorded } from '@app/process/oversight/stored-audit';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
-import { Instant, Text, Texts } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { Instant, Optional, Text, Texts } from '../../platform/form';
 
 export class UserListForm {
   /** When the list was taken out of FACESNXT: after the quarter. */
@@ -30,11 +30,11 @@ export class UserListForm {
 }
 
 export class AttachSourcesForm {
-  @IsOptional() @ValidateNested() @Type(() => UserListForm) userList?: UserListForm;
+  @Optional() @ValidateNested() @Type(() => UserListForm) userList?: UserListForm;
   /** The stored file of the list. */
-  @IsOptional() @IsUUID() documentId?: string;
+  @Optional() @IsUUID() documentId?: string;
   /** Or why there is none. */
-  @IsOptional() @Text(2_000) reason?: string;
+  @Optional() @Text(2_000) reason?: string;
 }
 
 export class ExceptionDecisionForm {
@@ -42,14 +42,14 @@ export class ExceptionDecisionForm {
   @Text(200) key: string;
   @IsIn(Object.values(ExceptionAction)) action: ExceptionAction;
   /** Required: why. */
-  @IsOptional() @Text(2_000) note?: string;
+  @Optional() @Text(2_000) note?: string;
 }
 
 export class SampleDecisionForm {
   @IsUUID() searchId: string;
   @IsIn(Object.values(SampleJudgement)) judgement: SampleJudgement;
   /** Required when the search deviates. */
-  @IsOptional() @Text(2_000) note?: string;
+  @Optional() @Text(2_000) note?: string;
 }
 
 export class FindingsForm {
@@ -61,7 +61,7 @@ export class FindingsForm {
 
 export class MemorandumForm {
   /** The Commander's own words; the rest of the memorandum is made from what is recorded. */
-  @IsOptional() @Text(4_000) remarks?: string;
+  @Optional() @Text(4_000) remarks?: string;
 }
 
 export class SubmitForm {

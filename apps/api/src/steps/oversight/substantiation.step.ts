@@ -7,20 +7,20 @@ import {
 } from '@app/domain/oversight';
 import { defineStep, type AnyStep } from '@app/process';
 import { readSubstantiation } from '@app/process/oversight/substantiations';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { Text } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsIn, IsString, MaxLength } from 'class-validator';
+import { Optional, Text } from '../../platform/form';
 
 export class ProvideSubstantiationForm {
   /** What the search was for. */
   @Text(4_000) explanation: string;
   /** References of what shows it. */
-  @IsOptional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(200, { each: true }) evidenceRefs?: string[];
+  @Optional() @IsArray() @ArrayMaxSize(20) @IsString({ each: true }) @MaxLength(200, { each: true }) evidenceRefs?: string[];
 }
 
 export class JudgeSubstantiationForm {
   @IsIn(Object.values(SubstantiationDecided)) decision: SubstantiationDecided;
   /** Required to reject: why. */
-  @IsOptional() @Text(4_000) note?: string;
+  @Optional() @Text(4_000) note?: string;
 }
 
 /** A11: the member says what the search was for. */

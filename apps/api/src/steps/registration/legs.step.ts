@@ -2,20 +2,20 @@ import { ApprovalDecision, decideLeg, Leg, type LegDecided, type LegFacts } from
 import { accessUnitOf } from '@app/domain/people';
 import { defineStep, send, type AnyStep, type DecisionContext } from '@app/process';
 import { keepApplicant, registrationFacts } from '@app/process/registration/facts';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import { Instant, Text } from '../../platform/form';
+import { Instant, Optional, Text } from '../../platform/form';
 
 /** Approve or deny; a denial says why. */
 export class ApprovalForm {
   @IsIn(Object.values(ApprovalDecision)) decision: ApprovalDecision;
   /** Required for a denial; the applicant reads it. */
-  @IsOptional() @Text(2_000) reason?: string;
+  @Optional() @Text(2_000) reason?: string;
 }
 
 export class ChiefGrantForm extends ApprovalForm {
   /** When the grant ends; ISO 8601 with zone; without it, when it is withdrawn. */
-  @IsOptional() @Instant() until?: string;
+  @Optional() @Instant() until?: string;
 }
 
 async function load({ manager, process, now }: DecisionContext, leg: Leg): Promise<LegFacts> {

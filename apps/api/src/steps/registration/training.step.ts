@@ -4,9 +4,9 @@ import { defineStep, row } from '@app/process';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { packInForce } from '@app/process/policy';
 import { decideTraining, storeTraining, trainingEntryFacts } from '@app/process/training/store';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { randomUUID } from 'node:crypto';
-import { Instant, Text } from '../../platform/form';
+import { Instant, Optional, Text } from '../../platform/form';
 
 export class TrainingCompletionForm {
   @Text(60) course: string;
@@ -16,9 +16,9 @@ export class TrainingCompletionForm {
   /** Number or file reference of the certificate. */
   @Text(100) certificateRef: string;
   /** How its test ended; passed unless said otherwise. */
-  @IsOptional() @IsIn(Object.values(TrainingResult)) result?: TrainingResult;
+  @Optional() @IsIn(Object.values(TrainingResult)) result?: TrainingResult;
   /** Required when the training is entered after a search that it would have to cover. */
-  @IsOptional() @Text(2_000) reason?: string;
+  @Optional() @Text(2_000) reason?: string;
 }
 
 /** V.E.3: the member completes the FACESNXT online training and enters its certificate. */
@@ -35,7 +35,7 @@ export const trainingCompletion = defineStep({
 export class TrainingVerificationForm {
   @IsIn([TrainingState.Verified, TrainingState.Rejected]) decision: typeof TrainingState.Verified | typeof TrainingState.Rejected;
   /** Required for a rejection; the member reads it. */
-  @IsOptional() @Text(2_000) reason?: string;
+  @Optional() @Text(2_000) reason?: string;
 }
 
 interface Trainee {

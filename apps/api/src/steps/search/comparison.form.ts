@@ -1,7 +1,7 @@
 import { Comparison, ComparisonMode, type DeterminationForm } from '@app/domain/search';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
-import { Text, Texts } from '../../platform/form';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsUUID, ValidateNested } from 'class-validator';
+import { Optional, Text, Texts } from '../../platform/form';
 
 /** One 1:1 comparison of the probe with a candidate, by eye. */
 export class ComparisonFields {
@@ -11,15 +11,15 @@ export class ComparisonFields {
   @Texts(500, 50) featuresFor: string[];
   @Texts(500, 50) featuresAgainst: string[];
   /** INCONCLUSIVE: whether this candidate is followed up. */
-  @IsOptional() @IsBoolean() followUp?: boolean;
+  @Optional() @IsBoolean() followUp?: boolean;
 }
 
 /** VI.B: MATCH, NO_MATCH or INCONCLUSIVE, with the reason. */
 export class ComparisonDeterminationForm implements DeterminationForm {
-  @IsOptional() @IsIn(Object.values(Comparison)) result?: Comparison;
-  @IsOptional() @Text(10_000) rationale?: string;
-  @IsOptional() @Text(5_000) limitations?: string;
+  @Optional() @IsIn(Object.values(Comparison)) result?: Comparison;
+  @Optional() @Text(10_000) rationale?: string;
+  @Optional() @Text(5_000) limitations?: string;
   @IsArray() @ArrayMaxSize(500) @ValidateNested({ each: true }) @Type(() => ComparisonFields) comparisons: ComparisonFields[];
   /** MATCH: the candidate, or the several entries of one person. */
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) matchCandidateIds?: string[];
+  @Optional() @IsArray() @ArrayMaxSize(50) @IsUUID(undefined, { each: true }) matchCandidateIds?: string[];
 }
