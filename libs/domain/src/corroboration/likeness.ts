@@ -32,3 +32,10 @@ export const restsOnLikeness = (type: EvidenceType): boolean => RESTS_ON_LIKENES
 /** Whether evidence of this type is enough beside a face search; the Chief's order may let a line-up built on the candidate count. */
 export const isIndependent = (type: EvidenceType, { lineupFromCandidate }: Pick<PolicyPack, 'lineupFromCandidate'>): boolean =>
   !restsOnLikeness(type) || (type === EvidenceType.LineupFromCandidate && lineupFromCandidate === 'ALONE');
+
+/** Whether a basis that is enough beside a face search was there by `at` (UTC epoch ms); one whose time nobody knows was not. */
+export const stoodBy = (
+  { type, establishedAt }: { readonly type: EvidenceType; readonly establishedAt: number | null },
+  at: number,
+  policy: Pick<PolicyPack, 'lineupFromCandidate'>,
+): boolean => isIndependent(type, policy) && establishedAt !== null && establishedAt <= at;

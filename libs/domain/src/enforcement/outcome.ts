@@ -1,6 +1,6 @@
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { contradictingRows, knownSince } from '../corroboration/board';
-import { isIndependent, restsOnLikeness } from '../corroboration/likeness';
+import { restsOnLikeness, stoodBy } from '../corroboration/likeness';
 import { CorroborationOutcome, EvidenceType, type Basis, type CorroborationRow } from '../corroboration/model';
 import type { Actor } from '../people';
 import { linkOf } from './link';
@@ -54,11 +54,10 @@ export function recordOutsideArrest(facts: EnforcementFacts, form: OutsideArrest
   const ids = candidates.map(({ candidateId }) => candidateId);
   const rows = facts.rows.filter(({ candidateId }) => ids.includes(candidateId));
   const bases = form.bases.flatMap((basis) => stated(basis, rows));
-  const before = (at: number | null): boolean => at !== null && at <= form.arrestedAt;
-  const enough = (type: EvidenceType | null): boolean => type !== null && isIndependent(type, facts.policy);
-  const independent =
-    bases.some((basis) => enough(basis.type) && before(basis.establishedAt)) ||
-    rows.some((row) => row.outcome === CorroborationOutcome.Supports && enough(row.evidenceType) && before(knownSince(row)));
+  const supporting = rows.flatMap((row) =>
+    row.outcome === CorroborationOutcome.Supports && row.evidenceType ? [{ type: row.evidenceType, establishedAt: knownSince(row) }] : [],
+  );
+  const independent = [...bases, ...supporting].some((basis) => stoodBy(basis, form.arrestedAt, facts.policy));
   const linked = link === FaceSearchLink.Found || link === FaceSearchLink.Declared;
   return {
     outcome: 'RECORDED',

@@ -97,8 +97,8 @@ describe('T8', () => {
     at: noon,
     linked: true,
     bases: [
-      { type: 'FACE_SEARCH', establishedAt: null },
-      { type, establishedAt: null },
+      { type: 'FACE_SEARCH', establishedAt: noon },
+      { type, establishedAt: noon },
     ],
     ...change,
   });
@@ -109,6 +109,7 @@ describe('T8', () => {
     ['a line-up from the candidate', action('LINEUP_FROM_CANDIDATE'), ['NO_INDEPENDENT_BASIS']],
     ['no basis at all', action('DNA', { bases: [] }), ['NO_INDEPENDENT_BASIS']],
     ['prints found at that very time', action('DNA', { bases: [{ type: 'DNA', establishedAt: noon }] }), []],
+    ['prints of which nobody knows since when', action('DNA', { bases: [{ type: 'DNA', establishedAt: null }] }), ['NO_INDEPENDENT_BASIS']],
     ['prints found later', action('DNA', { bases: [{ type: 'DNA', establishedAt: noon + 1 }] }), ['NO_INDEPENDENT_BASIS']],
   ] as const)('VI.E (T8) judges an action that rests on a face search and %s', (_, taken, found) => {
     expect(run(testEnforcement, { enforcement: [taken] }).exceptions.map(({ code }) => code)).toEqual(found);

@@ -1,5 +1,5 @@
 import { openKinds } from '../corroboration/board';
-import { isIndependent } from '../corroboration/likeness';
+import { stoodBy } from '../corroboration/likeness';
 import { CorroborationOutcome } from '../corroboration/model';
 import { sop } from '../kernel';
 import { goLive, inQuarter, resultOf, searchSubject, type Found, type TestInput } from './audit-test';
@@ -60,8 +60,7 @@ export function testEnforcement(input: TestInput): AuditTestResult {
   const during = records.enforcement.filter(({ at }) => inQuarter(input, at));
   const looked = during.filter(({ linked }) => linked);
   const rest = during.length - looked.length;
-  const hadBasis = ({ bases, at }: (typeof looked)[number]) =>
-    bases.some(({ type, establishedAt }) => isIndependent(type, policy) && (establishedAt === null || establishedAt <= at));
+  const hadBasis = ({ bases, at }: (typeof looked)[number]) => bases.some((basis) => stoodBy(basis, at, policy));
   return resultOf(input, {
     test: AuditTest.T8,
     authority: sop('VI.E'),

@@ -52,9 +52,16 @@ async function matchRecords(manager: EntityManager, sampled: readonly string[]):
   });
 }
 
+/** Of an arrest made outside: the steps that supported the lead, with since when they did; what was there before the search always. */
+const SUPPORTING = `SELECT r.evidence_type, NULL, CASE WHEN r.origin = 'BEFORE_SEARCH' THEN to_timestamp(0) ELSE r.at END
+  FROM (SELECT DISTINCT ON (id) * FROM corroboration_row WHERE candidate_id = ANY (q.linked_candidate_ids) ORDER BY id, version DESC) r
+  WHERE q.arrested_at IS NOT NULL AND r.returned_at IS NULL AND r.outcome = 'SUPPORTS' AND r.evidence_type IS NOT NULL`;
+
 const ENFORCEMENT = `SELECT q.id AS "actionId", q.author, ${ms('coalesce(q.arrested_at, q.at)')} AS at, q.link IN ('FOUND', 'DECLARED') AS linked,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('type', b.type, 'establishedAt', ${ms('b.established_at')}) ORDER BY b.position)
-      FROM enforcement_basis b WHERE b.request_id = q.id), '[]') AS bases
+    coalesce((SELECT jsonb_agg(jsonb_build_object('type', b.type, 'establishedAt', ${ms('b.since')}) ORDER BY b.position)
+      FROM (SELECT type, position, CASE WHEN q.arrested_at IS NULL THEN coalesce(established_at, q.at) ELSE established_at END AS since
+          FROM enforcement_basis WHERE request_id = q.id
+        UNION ALL ${SUPPORTING}) b), '[]') AS bases
   FROM enforcement_request q WHERE coalesce(q.arrested_at, q.at) >= $1 AND coalesce(q.arrested_at, q.at) < $2 AND q.state NOT IN ('RETURNED', 'WITHDRAWN')
   ORDER BY q.id`;
 
