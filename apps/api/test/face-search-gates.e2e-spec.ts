@@ -52,7 +52,7 @@ describe('gates of a face search over HTTP', () => {
       'PURPOSE_CASE_MISMATCH',
       undefined,
     ],
-    ['VI.C', 'no reason', { reason: undefined }, 'SEARCH_REASON_REQUIRED', 'VI.C'],
+    ['VI.C', 'no reason', { reason: undefined }, 'SEARCH_REASON_REQUIRED', undefined],
     ['V.B', 'no probe', { probeId: undefined }, 'PROBE_REQUIRED', 'V.B'],
     ['V.B', 'a probe nobody knows', { probeId: randomUUID() }, 'PROBE_REQUIRED', 'V.B'],
     ['V.C', 'no attestation', { attestation: undefined }, 'ATTESTATION_REQUIRED', undefined],

@@ -8,7 +8,7 @@ describe('further evidence', () => {
   });
 
   it('VI.D is not added by somebody who is not on the case', () => {
-    expect(mayAddEvidence(facts, 'c1', 'stranger')).toMatchObject({ code: 'NOT_THE_OWNER', authority: { kind: 'SOP', ref: 'VI.D' } });
+    expect(mayAddEvidence(facts, 'c1', 'stranger')).toMatchObject({ code: 'NOT_THE_OWNER', authority: { kind: 'CHOICE' } });
   });
 
   it('VI.D is not added for a candidate whom nobody follows up', () => {

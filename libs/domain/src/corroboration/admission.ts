@@ -1,4 +1,4 @@
-import { choice, refuse, sop, type Refusal } from '../kernel';
+import { choice, refuse, type Refusal } from '../kernel';
 
 /** What admitting further evidence looks at: whose search, who is on the case, and which candidates are followed up. */
 export interface EvidenceFacts {
@@ -18,7 +18,7 @@ export function mayAddEvidence(
   candidateId: string,
   by: string,
 ): Refusal | undefined {
-  if (by !== ownerId && !caseMemberIds.includes(by)) return refuse('NOT_THE_OWNER', sop('VI.D'));
+  if (by !== ownerId && !caseMemberIds.includes(by)) return refuse('NOT_THE_OWNER', choice('who adds evidence to a search'));
   return followedUpIds.includes(candidateId) ? undefined : refuse('CORROBORATION_OUTCOME_INVALID', FIELDS, { fields: ['candidateId'] });
 }
 

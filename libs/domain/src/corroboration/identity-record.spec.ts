@@ -53,7 +53,7 @@ describe('what an identity determination holds', () => {
 
   it('VI.D is refused naming the steps that are open, and the presets that nobody confirmed', () => {
     const open = board(prints, row('DNA', { outcome: null }));
-    expect(decide(open)).toEqual(['CORROBORATION_INCOMPLETE', 'VI.D', { open: ['DNA'] }]);
+    expect(decide(open)).toEqual(['CORROBORATION_INCOMPLETE', 'VI.D has ended or is pending before an identity', { open: ['DNA'] }]);
     expect(decide(board(prints), {}, { presets: ['PHOTO_LINEUP'] })).toEqual([
       'PRESETS_UNCONFIRMED',
       'presets of the purpose are confirmed',

@@ -48,7 +48,7 @@ describe('who the person is', () => {
   });
 
   it.each([
-    ['VI.D', 'a step that is still open', board(prints, row('DNA', { outcome: null })), {}, 'CORROBORATION_INCOMPLETE', 'SOP'],
+    ['VI.D', 'a step that is still open', board(prints, row('DNA', { outcome: null })), {}, 'CORROBORATION_INCOMPLETE', 'CHOICE'],
     ['V.E.2', 'no conclusion', board(prints), { state: 'PROBABLY' }, 'BASIS_REQUIRED', 'SOP'],
     ['V.E.2', 'no rationale', board(prints), { rationale: '' }, 'BASIS_REQUIRED', 'SOP'],
     ['V.E.2', 'no stated basis', board(prints), { bases: [] }, 'BASIS_REQUIRED', 'CHOICE'],

@@ -74,7 +74,7 @@ export function determineIdentity(facts: IdentityFacts, form: IdentityForm, by: 
 
 function unfinished({ rows, presets }: IdentityFacts, form: IdentityForm): Refusal | undefined {
   const open = openKinds(rows, presets);
-  if (open.length > 0) return refuse('CORROBORATION_INCOMPLETE', sop('VI.D'), { open });
+  if (open.length > 0) return refuse('CORROBORATION_INCOMPLETE', choice('VI.D has ended or is pending before an identity'), { open });
   const unconfirmed = presets.length > 0 && !form.presetsConfirmed;
   return unconfirmed ? refuse('PRESETS_UNCONFIRMED', choice('presets of the purpose are confirmed'), { presets }) : undefined;
 }

@@ -23,7 +23,7 @@ export function examineBlind(facts: PeerFacts, form: PeerForm, by: string, now: 
   const refusal = notIndependent(facts, by);
   if (refusal) return refusal;
   const comparisons = form.comparisons.map((comparison) => ({ ...comparison, followUp: false }));
-  const asOwn = { ownerId: by, queryOutcome: QueryOutcome.ResultsReturned, candidates: facts.candidates };
+  const asOwn = { ownerId: by, operatorId: facts.operatorId, queryOutcome: QueryOutcome.ResultsReturned, candidates: facts.candidates };
   const made = determine(asOwn, { ...form, comparisons }, by, now);
   if (isRefusal(made)) return made;
   const { outcome: result, matchCandidateIds, rationale, limitations } = made;

@@ -26,6 +26,11 @@ const AFFIDAVITS: readonly EnforcementKind[] = [
   EnforcementKind.ProbableCauseAffidavit,
 ];
 
+/** VI.E names probable cause and warrants; that nothing else rests on a face search alone is the department's word. */
+const NAMED_BY_THE_SOP: readonly EnforcementKind[] = [...AFFIDAVITS, EnforcementKind.Arrest, EnforcementKind.NoticeToAppear];
+const soleBasis = (kind: EnforcementKind): Refusal =>
+  refuse('FR_SOLE_BASIS', NAMED_BY_THE_SOP.includes(kind) ? sop('VI.E') : choice('no action rests on a face search alone'));
+
 /**
  * VI.D sets no time, so a step may wait while the action goes on, but not for anything: for the laboratory, for what this very warrant
  * brings, for an interview that only the arrest makes possible. A witness who is away is waited for, or said not to be available.
@@ -48,14 +53,14 @@ export function guard(facts: EnforcementFacts, form: EnforcementForm, now: numbe
   const undeclared = checkDeclaration(found, form);
   if (undeclared) return undeclared;
   const linked = found.link === FaceSearchLink.Found || found.link === FaceSearchLink.Declared;
-  if (linked && form.bases.length === 0) return refuse('FR_SOLE_BASIS', sop('VI.E'));
+  if (linked && form.bases.length === 0) return soleBasis(form.kind);
   const ids = found.candidates.map(({ candidateId }) => candidateId);
   const rows = facts.rows.filter(({ candidateId }) => ids.includes(candidateId));
   const bases = resolveBases(form.bases, rows, [CorroborationOutcome.Supports]);
   if (isRefusal(bases)) return bases;
   const refusal =
     form.kind === EnforcementKind.WarrantService
-      ? checkWarrant(form, { bases, linked }, now)
+      ? checkWarrant(form, bases, now)
       : linked
         ? checkLinked(facts, form, { ...found, bases, rows })
         : undefined;
@@ -71,17 +76,13 @@ function checkDeclaration(found: LinkFound, { faceSearchPointed }: EnforcementFo
   return silent ? refuse('FR_LINK_ANSWER_REQUIRED', choice('author and reviewer answer where lists cannot be compared')) : undefined;
 }
 
-function checkWarrant(
-  { warrant }: EnforcementForm,
-  { bases, linked }: { bases: readonly Basis[]; linked: boolean },
-  now: number,
-): Refusal | undefined {
+function checkWarrant({ warrant }: EnforcementForm, bases: readonly Basis[], now: number): Refusal | undefined {
   const confirmed = warrant && warrant.number.trim() !== '' && warrant.confirmedWith.trim() !== '' && warrant.confirmedAt <= now;
   return refuseAll([
     confirmed ? undefined : refuse('WARRANT_UNCONFIRMED', choice('a warrant is confirmed before it is served')),
     bases.some(({ restsOnLikeness }) => !restsOnLikeness)
       ? undefined
-      : refuse('FR_SOLE_BASIS', linked ? sop('VI.E') : choice('who a warrant is served on is known by other means than likeness')),
+      : refuse('FR_SOLE_BASIS', choice('who a warrant is served on is known by other means than likeness')),
   ]);
 }
 
@@ -89,7 +90,7 @@ function checkLinked(facts: EnforcementFacts, form: EnforcementForm, found: Guar
   const { corroborationRequired, identityRequired, affidavitStatement } = facts.policy.enforcement;
   const unsaid = affidavitStatement && AFFIDAVITS.includes(form.kind) && form.affidavitNamesFaceSearch === undefined;
   return refuseAll([
-    checkSoleBasis(facts, found),
+    checkSoleBasis(facts, form, found),
     checkPurpose(found),
     checkDetermined(found),
     corroborationRequired ? checkCorroboration(found) : undefined,
@@ -100,10 +101,10 @@ function checkLinked(facts: EnforcementFacts, form: EnforcementForm, found: Guar
   ]);
 }
 
-function checkSoleBasis({ policy }: EnforcementFacts, { bases }: Guarded): Refusal | undefined {
+function checkSoleBasis({ policy }: EnforcementFacts, { kind }: EnforcementForm, { bases }: Guarded): Refusal | undefined {
   if (bases.some(({ type }) => isIndependent(type, policy))) return undefined;
   const lineup = bases.some(({ type }) => type === EvidenceType.LineupFromCandidate);
-  return lineup ? refuse('LINEUP_NOT_INDEPENDENT', choice('lineupFromCandidate')) : refuse('FR_SOLE_BASIS', sop('VI.E'));
+  return lineup ? refuse('LINEUP_NOT_INDEPENDENT', choice('lineupFromCandidate')) : soleBasis(kind);
 }
 
 /** VIII.A.4 by setting: a search made to help somebody carries no enforcement, unless another search points to the person as well. */

@@ -45,10 +45,19 @@ describe('an action while a step waits', () => {
       });
   });
 
-  it.each(ASKED)('VI.E an action of kind %s rests on more than a face search', (kind) => {
-    const alone = { ...form, kind, bases: [{ type: 'FACE_SEARCH' }], affidavitNamesFaceSearch: true };
-    expect(requestEnforcement(facts, alone, actor('detective'), NOW)).toMatchObject({ code: 'FR_SOLE_BASIS', authority: { ref: 'VI.E' } });
-  });
+  it.each(ASKED)(
+    'VI.E an action of kind %s rests on more than a face search: by the SOP where it is named there, else by setting',
+    (kind) => {
+      const alone = { ...form, kind, bases: [{ type: 'FACE_SEARCH' }], affidavitNamesFaceSearch: true };
+      const named = !['PICKUP_BULLETIN', 'STATE_ATTORNEY_FILING'].includes(kind);
+      const authority = { kind: named ? 'SOP' : 'CHOICE' };
+      expect(requestEnforcement(facts, alone, actor('detective'), NOW)).toMatchObject({ code: 'FR_SOLE_BASIS', authority });
+      expect(requestEnforcement(facts, { ...alone, bases: [] }, actor('detective'), NOW)).toMatchObject({
+        code: 'FR_SOLE_BASIS',
+        authority,
+      });
+    },
+  );
 
   it.each(['ARREST_WARRANT', 'SEARCH_WARRANT', 'PC_AFFIDAVIT'] as const)('VI.E the affidavit of %s is asked about', (kind) => {
     const silent = { ...form, kind };
@@ -84,8 +93,8 @@ describe('serving a warrant', () => {
     expect(serve(change)).toMatchObject(unconfirmed);
   });
 
-  it('VI.E on likeness alone it is refused: by the SOP where a face search points to the person, else by setting', () => {
-    expect(serve(likeness)).toMatchObject({ code: 'FR_SOLE_BASIS', authority: { kind: 'SOP', ref: 'VI.E' } });
+  it('VI.E on likeness alone it is refused by setting: the SOP does not name the service of a warrant', () => {
+    expect(serve(likeness)).toMatchObject({ code: 'FR_SOLE_BASIS', authority: { kind: 'CHOICE' } });
     expect(serve(likeness, [])).toMatchObject({ code: 'FR_SOLE_BASIS', authority: { kind: 'CHOICE' } });
     expect(serve({ ...likeness, warrant: undefined })).toMatchObject({ code: 'WARRANT_UNCONFIRMED', also: [{ code: 'FR_SOLE_BASIS' }] });
   });

@@ -141,7 +141,7 @@ describe('settings on top of VI.E', () => {
     ['VI.E an affidavit without the question answered', { kind: 'PC_AFFIDAVIT' }, {}, 'AFFIDAVIT_ANSWER_REQUIRED', 'CHOICE'],
     ['VIII.A.4 a search made to help', {}, assisted, 'PURPOSE_BARS_ENFORCEMENT', 'CHOICE'],
     ['VI.E a warrant that nobody confirmed', { kind: 'WARRANT_SERVICE' }, {}, 'WARRANT_UNCONFIRMED', 'CHOICE'],
-    ['VI.E a warrant served on likeness', { ...warrant, ...on('FACE_SEARCH') }, {}, 'FR_SOLE_BASIS', 'SOP'],
+    ['VI.E a warrant served on likeness', { ...warrant, ...on('FACE_SEARCH') }, {}, 'FR_SOLE_BASIS', 'CHOICE'],
   ])('%s is refused', (_, change, known, code, kind) => {
     expect(request(change, known as Partial<EnforcementFacts>)).toMatchObject({ code, authority: { kind } });
   });

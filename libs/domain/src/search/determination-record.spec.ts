@@ -15,6 +15,7 @@ const candidate = (id: string, name: string): Candidate => ({
 });
 const facts: DeterminationFacts = {
   ownerId: 'detective',
+  operatorId: 'detective',
   queryOutcome: 'RESULTS_RETURNED',
   candidates: [candidate('c-1', 'Doe, Ann'), candidate('c-2', 'ANN DOE'), candidate('c-3', 'Roe, Bea')],
 };

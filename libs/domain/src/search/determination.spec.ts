@@ -14,6 +14,7 @@ const candidate = (id: string, name: string): Candidate => ({
 });
 const facts: DeterminationFacts = {
   ownerId: 'detective',
+  operatorId: 'detective',
   queryOutcome: 'RESULTS_RETURNED',
   candidates: [candidate('c-1', 'Doe, Ann'), candidate('c-2', 'ANN DOE'), candidate('c-3', 'Roe, Bea')],
 };
@@ -98,6 +99,8 @@ describe('the member’s determination', () => {
 
   it('VI.D only who carries the search evaluates it', () => {
     expect(decide({}, {}, 'colleague')).toMatchObject({ code: 'NOT_THE_OWNER', authority: { ref: 'VI.D' } });
+    const handedOver = { ownerId: 'sergeant' };
+    expect(decide({}, handedOver)).toMatchObject({ code: 'NOT_THE_OWNER', authority: { kind: 'CHOICE' } });
   });
 });
 

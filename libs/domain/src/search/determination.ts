@@ -63,7 +63,9 @@ export function supersedeDetermination(facts: SupersedeFacts, form: SupersedeFor
 }
 
 function unready(facts: DeterminationFacts, form: DeterminationForm, by: string, result: Comparison | undefined): Refusal | undefined {
-  if (by !== facts.ownerId) return refuse('NOT_THE_OWNER', sop('VI.D'));
+  const conducted = facts.ownerId === facts.operatorId;
+  if (by !== facts.ownerId)
+    return refuse('NOT_THE_OWNER', conducted ? sop('VI.D') : choice('a search that was handed over is its owner’s'));
   const { queryOutcome } = facts;
   if (queryOutcome !== QueryOutcome.ResultsReturned && queryOutcome !== QueryOutcome.NoCandidates)
     return refuse('RESULT_REQUIRED', sop('VI.B'));

@@ -25,7 +25,7 @@ const AUTHORITY: Readonly<Record<Gate, Authority>> = {
   CASE_OPEN: choice('a query is for an open case'),
   CASE_ASSIGNMENT: choice('assignment to the case'),
   PURPOSE: sop('VIII.A'),
-  REASON: sop('VI.C'),
+  REASON: choice('the reason is given before the search'),
   PROBE: sop('V.B'),
   PROBE_REPEAT: choice('the same photograph again needs a reason'),
   PROTECTED_EVENT: sop('IX.A.5'),

@@ -97,7 +97,7 @@ describe('the gates of a search', () => {
       'COMPARTMENT_NOT_AVAILABLE',
       'SYSTEM',
     ],
-    ['VI.C', 'no reason', {}, { reason: '' }, 'SEARCH_REASON_REQUIRED', 'SOP'],
+    ['VI.C', 'no reason', {}, { reason: '' }, 'SEARCH_REASON_REQUIRED', 'CHOICE'],
     ['V.B', 'no photograph', { probe: undefined }, {}, 'PROBE_REQUIRED', 'SOP'],
     ['IV.D', 'a sketch', { probe: { ...probe, sourceType: 'SKETCH' } }, {}, 'PROBE_NOT_SUITABLE', 'CHOICE'],
     ['IV.D', 'two faces', { probe: { ...probe, facesDetected: 2 } }, {}, 'PROBE_NOT_SUITABLE', 'CHOICE'],

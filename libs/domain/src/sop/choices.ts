@@ -47,11 +47,13 @@ export const CHOICES: readonly Choice[] = [
     says: 'a case number that leads to an open case of this department',
     codes: ['CASE_NUMBER_MALFORMED', 'CASE_NOT_FOUND', 'CASE_NOT_OPEN', 'CASE_OF_OTHER_AGENCY'],
   },
+  { under: 'VI.C', says: 'that the reason is given before the search, not only in the report', codes: ['SEARCH_REASON_REQUIRED'] },
   { under: 'VI.B', says: 'INCONCLUSIVE as a third answer', codes: ['FOLLOW_UP_UNANSWERED'] },
   {
     under: 'VI.D',
-    says: 'that somebody else approves a step that does not apply',
+    says: 'that somebody else approves a step that does not apply, that the steps come before an identity, and who adds evidence',
     codes: ['REVIEWER_IS_AUTHOR', 'PRESETS_UNCONFIRMED'],
+    where: { path: 'libs/domain/src/corroboration/', codes: ['CORROBORATION_INCOMPLETE', 'NOT_THE_OWNER'] },
     steps: ['faceSearch.not-applicable-review', 'faceSearch.supervisor-review'],
   },
   {

@@ -11,8 +11,8 @@ export const evaluate = defineStep({
   form: ComparisonDeterminationForm,
   lock: lockOwner,
   async load({ manager, process }) {
-    const { ownerId, queryOutcome, purpose } = await readSearch(manager, process.id);
-    return { ownerId, queryOutcome, purpose, candidates: await readCandidates(manager, process.id) };
+    const { ownerId, operatorId, queryOutcome, purpose } = await readSearch(manager, process.id);
+    return { ownerId, operatorId, queryOutcome, purpose, candidates: await readCandidates(manager, process.id) };
   },
   decide: (facts, form, by, now) => determine(facts, form, by.memberId, now),
   async record({ manager, process }, fact) {
