@@ -6,7 +6,7 @@ import type { SystemContext, SystemStepDefinition } from '@app/process';
 import { digestOf } from '@app/process/oversight/digest';
 import { monthLog } from '@app/process/oversight/log-entries';
 import { accountRecords, commanderIds, openDiscrepancyRecords, refusalRecords } from '@app/process/oversight/records';
-import { searchRecords } from '@app/process/oversight/search-records';
+import { cancelledCounts, searchRecords } from '@app/process/oversight/search-records';
 import { readReport, snapshotOf } from '@app/process/oversight/stored-report';
 import {
   askSubstantiations,
@@ -43,6 +43,7 @@ async function takeSnapshot({ manager, process, now }: SystemContext): Promise<M
   const records = {
     searches: await searchRecords(manager, from, to),
     refusals: await refusalRecords(manager, from, to),
+    cancelled: await cancelledCounts(manager, from, to),
     discrepancies: await openDiscrepancyRecords(manager),
     accounts: await accountRecords(manager),
     commanderIds: commanderIds(roster, { from, to, now: now.getTime() }),

@@ -21,6 +21,7 @@ interface Page {
   readonly legend: string;
   readonly mayReadCandidates: boolean;
   readonly timeline: readonly { readonly step: string; readonly outcome: string | null }[];
+  readonly next: readonly { readonly taskId: string; readonly step: string }[];
   readonly details?: {
     readonly determination: { readonly id: string; readonly outcome: string } | null;
     readonly superseded: readonly unknown[];
@@ -131,7 +132,7 @@ describe('face search over HTTP', () => {
     expect(again).toMatchObject({ status: 409, body: { code: 'SUPERSEDED_ALREADY' } });
   });
 
-  it('VI.C: a search that has not run is cancelled by its owner, one that ran is not', async () => {
+  it('VI.C: a search that has not run is cancelled by its owner and documented as not run; one that ran is not cancelled', async () => {
     const detective = house.as('detective');
     const id = await submitted(detective, { caseNumber: '2026-001239' }, 6);
     const body = { reason: 'The witness withdrew.' };
@@ -139,8 +140,17 @@ describe('face search over HTTP', () => {
     const stranger = await house.as('detective2').post<ProblemSeen>(`/v1/face-searches/${id}/cancel`, body);
     expect(stranger).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
     expect((await detective.post(`/v1/face-searches/${id}/cancel`, body)).status).toBe(200);
+    expect((await detective.post<ProblemSeen>(`/v1/face-searches/${id}/cancel`, body)).body.code).toBe('SEARCH_ALREADY_RAN');
+    const due = async (): Promise<string | undefined> => (await page(id)).next.find(({ step }) => step === 'case-report-entry')?.taskId;
+    await until(async () => (await due()) !== undefined, 'the entry was not asked for');
+    const filed = { positiveMatch: false, recordsReference: { number: 'R-1' } };
+    expect((await detective.post(`/v1/tasks/${(await due()) ?? ''}/complete`, filed)).status).toBe(200);
     await until(async () => (await page(id)).state === 'CLOSED', 'the search did not close');
-    expect(await page(id)).toMatchObject({ outcome: 'CANCELLED' });
+    const [entry]: unknown[] = await house.database.dataSource.query(
+      'SELECT positive_match, sub_reason FROM case_report_entry WHERE search_id = $1',
+      [id],
+    );
+    expect(entry).toEqual({ positive_match: false, sub_reason: 'NOT_RUN' });
     const ran = await submitted(detective, { caseNumber: '2026-001240' }, 7);
     await detective.complete('faceSearch.result-entry', enteredResult([]));
     const late = await detective.post<ProblemSeen>(`/v1/face-searches/${ran}/cancel`, body);
@@ -149,7 +159,7 @@ describe('face search over HTTP', () => {
       `SELECT code FROM audit_event WHERE object_id = $1 AND action = 'FaceSearchCancelled' AND outcome = 'DENIED' ORDER BY id`,
       [id],
     );
-    expect(denied.map(({ code }) => code)).toEqual(['NOT_THE_OWNER', 'NOT_FOUND']);
+    expect(denied.map(({ code }) => code)).toEqual(['NOT_THE_OWNER', 'NOT_FOUND', 'SEARCH_ALREADY_RAN']);
   });
 
   it('V.B: the searches of a case are listed newest first, for those who work on it', async () => {

@@ -86,6 +86,7 @@ export function account(accountId: string, change: Partial<AccountRecord> = {}):
 export const nothing: MonthlyRecords = {
   searches: [],
   refusals: [],
+  cancelled: [],
   discrepancies: [],
   accounts: [],
   commanderIds: ['commander'],

@@ -2,7 +2,7 @@ import type { DecisionFact } from '../process';
 import type { Purpose } from '../search/purpose';
 import type { DiscrepancyOpening } from './discrepancy';
 import type { Reconciliation } from './reconcile';
-import type { AccountRecord, DiscrepancyRecord, ReportedSource } from './records';
+import type { AccountRecord, CancelledCount, DiscrepancyRecord, ReportedSource } from './records';
 import type { Sample } from './sample';
 
 /** Who looks at a row: the Commander, or the Major when it is the Commander's own (A7). */
@@ -97,6 +97,8 @@ export interface MonthlyReport {
   readonly byPurpose: readonly PurposeCounts[];
   readonly bySource: readonly SourceActivity[];
   readonly refusals: readonly { readonly code: string; readonly count: number }[];
+  /** Requested here and given up before they were run in FACESNXT, by the member's own word; FACESNXT's log tells whether they ran. */
+  readonly cancelled: readonly CancelledCount[];
   readonly rows: readonly ReportRow[];
   /** A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
   readonly sample: Sample;

@@ -15,6 +15,7 @@ import {
 } from './monthly-model';
 import type {
   AccountRecord,
+  CancelledCount,
   DecidedItem,
   DiscrepancyRecord,
   LaterFacts,
@@ -29,6 +30,8 @@ import { documented, drawUnflagged, flagSearches, type Flag, type FlagContext } 
 export interface MonthlyRecords {
   readonly searches: readonly SearchRecord[];
   readonly refusals: readonly RefusalRecord[];
+  /** Of this month only. */
+  readonly cancelled: readonly CancelledCount[];
   /** Discrepancies not closed at the snapshot. */
   readonly discrepancies: readonly DiscrepancyRecord[];
   readonly accounts: readonly AccountRecord[];
@@ -102,6 +105,7 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
     })),
     bySource: sourceActivity(all),
     refusals: tally(refusals.map(({ code }) => code)),
+    cancelled: records.cancelled,
     rows: open.map((search) => rowOf(search, reviewerOf(search.operatorId), now)).sort(byTime),
     sample,
     undocumented: undocumented(open)

@@ -36,7 +36,7 @@ export interface SearchRecord {
   readonly executedAt: number;
   readonly recordedAt: number;
   readonly recordedLate: boolean;
-  readonly query: Exclude<QueryOutcome, 'BLOCKED'>;
+  readonly query: Exclude<QueryOutcome, 'BLOCKED' | 'CANCELLED'>;
   /** Searched databases with what each returned; several per search. */
   readonly sources: readonly SourceCount[];
   readonly comparison: Comparison | null;
@@ -64,6 +64,12 @@ export interface LaterFacts {
   readonly contradicted: boolean;
   readonly eliminated: boolean;
   readonly misidentified: boolean;
+}
+
+/** How many searches a member gave up before running them in FACESNXT, by the member's own word; each is documented (VI.C). */
+export interface CancelledCount {
+  readonly memberId: string;
+  readonly count: number;
 }
 
 /** One refusal of a rule, counted by code only. */
@@ -167,7 +173,11 @@ export interface EvidencedRow extends CorroborationRow {
   readonly evidenceRefs: readonly string[];
 }
 
-/** An enforcement action that rests on, or names, a face search (T8). `at`: requested, or arrested where it was recorded afterwards. */
+/**
+ * An enforcement action that rests on, or names, a face search (T8). `at`: requested, or arrested where it was recorded afterwards. What a
+ * request names was there when it was made; of an arrest made outside, `establishedAt` null says that nobody knows since when, and the steps
+ * that supported it are among the bases.
+ */
 export interface EnforcementRecord {
   readonly actionId: string;
   readonly author: string;

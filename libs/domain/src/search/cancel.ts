@@ -1,5 +1,6 @@
 import { choice, refuse, type Refusal } from '../kernel';
-import { ResultChannel, type QueryOutcome } from './outcomes';
+import { ResultChannel, type QueryOutcome, type ResultRecorded } from './outcomes';
+import { cancelledResult } from './result';
 
 export interface CancelFacts {
   readonly ownerId: string;
@@ -11,11 +12,17 @@ export interface CancelFacts {
 
 export interface SearchCancelled {
   readonly outcome: 'CANCELLED';
+  /** The query as it ended where its operator runs it outside: nobody here can tell that it did not run, so it is documented (VI.C). */
+  readonly result: ResultRecorded | null;
 }
 
-/** A search that has not run is given up by its owner. Refusals: NOT_THE_OWNER, SEARCH_ALREADY_RAN: what ran is documented (VI.C). */
-export function cancelSearch({ ownerId, channel, queryOutcome, asked }: CancelFacts, by: string): SearchCancelled | Refusal {
+/**
+ * A search that has not run is given up by its owner; one that is run outside still owes its entry in the case report. `now` in UTC epoch ms.
+ * Refusals: NOT_THE_OWNER, SEARCH_ALREADY_RAN: what ran, or was cancelled, is documented (VI.C).
+ */
+export function cancelSearch({ ownerId, channel, queryOutcome, asked }: CancelFacts, by: string, now: number): SearchCancelled | Refusal {
   if (by !== ownerId) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
   const ran = asked || queryOutcome !== null || channel === ResultChannel.RecordedLate;
-  return ran ? refuse('SEARCH_ALREADY_RAN', choice('what ran is documented, not cancelled')) : { outcome: 'CANCELLED' };
+  if (ran) return refuse('SEARCH_ALREADY_RAN', choice('what ran is documented, not cancelled'));
+  return { outcome: 'CANCELLED', result: channel === ResultChannel.ManualEntry ? cancelledResult(channel, by, now) : null };
 }

@@ -21,6 +21,7 @@ describe('the case-report entry', () => {
     ['an inconclusive comparison, as no', { positiveMatch: false }, no('INCONCLUSIVE', 'INCONCLUSIVE'), { subReason: 'INCONCLUSIVE' }],
     ['an empty list', { positiveMatch: false }, no('NO_CANDIDATES'), { subReason: 'NO_CANDIDATES' }],
     ['a failed search', { positiveMatch: false }, failed, { subReason: 'SEARCH_FAILED' }],
+    ['a search that was given up', { positiveMatch: false }, { ...failed, queryOutcome: 'CANCELLED' }, { subReason: 'NOT_RUN' }],
     ['a search that a gate stopped', { positiveMatch: false }, { ...failed, queryOutcome: 'BLOCKED' }, { subReason: 'NOT_RUN' }],
   ])('VI.C is filed for %s, with the legend', (_, change, known, expected) => {
     expect(file(change, known)).toMatchObject({ outcome: 'FILED', version: 1, legend: LEGEND, ...expected });

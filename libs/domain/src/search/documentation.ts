@@ -1,7 +1,7 @@
 import { choice, isRefusal, refuse, sop, type Refusal } from '../kernel';
 import type { PolicyPack } from '../policy';
 import { LEGEND } from './candidates';
-import { Comparison, QueryOutcome, SubReason } from './outcomes';
+import { Comparison, broughtNothing, NEVER_RAN, type QueryOutcome, SubReason } from './outcomes';
 
 /** Where the entry stands in the records system; VI.C's "appropriate case report" lives there. */
 export interface RecordsReference {
@@ -44,8 +44,7 @@ export interface EntryFiled {
   readonly at: number;
 }
 
-const undetermined = ({ queryOutcome }: EntryFacts): boolean =>
-  queryOutcome === QueryOutcome.Failed || queryOutcome === QueryOutcome.Blocked;
+const undetermined = ({ queryOutcome }: EntryFacts): boolean => broughtNothing(queryOutcome);
 
 /** The instant from which the entry is due: the determination, or the result of a search that brought none. `null` while neither is there. */
 export const entryDueFrom = (facts: EntryFacts): number | null => facts.determination?.at ?? (undetermined(facts) ? facts.resultAt : null);
@@ -64,7 +63,8 @@ export function positiveMatchOf(facts: EntryFacts): { readonly positiveMatch: bo
   if (facts.determination)
     return { positiveMatch: facts.determination.outcome === Comparison.Match, subReason: facts.determination.subReason };
   if (facts.sealed && !undetermined(facts)) return { positiveMatch: false, subReason: SubReason.CaseSealed };
-  return { positiveMatch: false, subReason: facts.queryOutcome === QueryOutcome.Blocked ? SubReason.NotRun : SubReason.SearchFailed };
+  const neverRan = facts.queryOutcome !== null && NEVER_RAN.includes(facts.queryOutcome);
+  return { positiveMatch: false, subReason: neverRan ? SubReason.NotRun : SubReason.SearchFailed };
 }
 
 /**

@@ -6,7 +6,7 @@ import { assignedSupervisorOf, candidatesFor, isPresent, memberPrincipal, type R
 import type { PolicyPack } from '../policy';
 import { Priority, type Opening } from '../tasks/opening';
 import { SearchFlag } from './model';
-import { QueryOutcome } from './outcomes';
+import { broughtNothing, type QueryOutcome } from './outcomes';
 import type { CorroborationProfile, PurposeDetails } from './purpose';
 import { SearchOutcome, SearchStep } from './steps';
 
@@ -66,10 +66,9 @@ const askOwner = (facts: SearchOpeningFacts): Opening => ask(facts, { candidates
 export const openResultEntry = (facts: SearchOpeningFacts): Opening =>
   facts.queryOutcome === null ? askOwner(facts) : settled(facts.queryOutcome);
 
-/** VI.B, VI.D: members conducting the query evaluate the results; a failed or blocked query has none. */
+/** VI.B, VI.D: members conducting the query evaluate the results; a query that failed or never ran has none. */
 export function openEvaluate(facts: SearchOpeningFacts): Opening {
-  const none = facts.queryOutcome === QueryOutcome.Failed || facts.queryOutcome === QueryOutcome.Blocked;
-  return none ? settled(SearchOutcome.NoResult) : askOwner(facts);
+  return broughtNothing(facts.queryOutcome) ? settled(SearchOutcome.NoResult) : askOwner(facts);
 }
 
 /** VI.C: every search is documented by its owner. */

@@ -1,14 +1,22 @@
 import type { Candidate, CandidateRow } from './candidates';
 import type { PurposeDetails } from './purpose';
 
-/** How a query ended. BLOCKED: a gate had closed before the provider was asked. */
+/** How a query ended. BLOCKED: a gate had closed before the provider was asked. CANCELLED: whoever was to run it outside gave it up. */
 export const QueryOutcome = {
   ResultsReturned: 'RESULTS_RETURNED',
   NoCandidates: 'NO_CANDIDATES',
   Failed: 'FAILED',
   Blocked: 'BLOCKED',
+  Cancelled: 'CANCELLED',
 } as const;
 export type QueryOutcome = (typeof QueryOutcome)[keyof typeof QueryOutcome];
+
+/** Outcomes of a query that never ran, as far as anybody here can tell. */
+export const NEVER_RAN: readonly QueryOutcome[] = [QueryOutcome.Blocked, QueryOutcome.Cancelled];
+
+/** Whether the query is over and there is nothing to compare, not even an empty list. */
+export const broughtNothing = (outcome: QueryOutcome | null): boolean =>
+  outcome === QueryOutcome.Failed || (outcome !== null && NEVER_RAN.includes(outcome));
 
 export const FailureReason = {
   ProviderUnavailable: 'PROVIDER_UNAVAILABLE',
@@ -115,6 +123,8 @@ export interface DeterminationForm {
 /** Facts of a determination: the recorded result and the stored candidates. */
 export interface DeterminationFacts {
   readonly ownerId: string;
+  /** Who conducted the query; the owner, unless it was handed over. */
+  readonly operatorId: string;
   readonly queryOutcome: QueryOutcome | null;
   readonly candidates: readonly Candidate[];
   /** What the search was for, where the answer may do without words. */

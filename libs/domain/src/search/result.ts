@@ -38,9 +38,15 @@ function derived({ submittedAt, ranAt, printoutAt }: ResultFacts, form: ResultFo
 }
 
 /** The provider was not asked, since a gate had closed after the search was submitted. Documented all the same (VI.C). */
-export const blockedResult = (channel: ResultChannel, now: number): ResultRecorded => ({
-  ...asEntered({ channel }, null, now),
-  outcome: QueryOutcome.Blocked,
+export const blockedResult = (channel: ResultChannel, now: number): ResultRecorded => neverRan(QueryOutcome.Blocked, channel, null, now);
+
+/** Whoever was to run the search outside gave it up, and says so. Documented all the same (VI.C). */
+export const cancelledResult = (channel: ResultChannel, by: string, now: number): ResultRecorded =>
+  neverRan(QueryOutcome.Cancelled, channel, by, now);
+
+const neverRan = (outcome: QueryOutcome, channel: ResultChannel, by: string | null, now: number): ResultRecorded => ({
+  ...asEntered({ channel }, by, now),
+  outcome,
   returnedCount: 0,
   failureReason: null,
   failureExplanation: null,

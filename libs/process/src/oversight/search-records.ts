@@ -1,5 +1,5 @@
-import type { LaterFacts, LoggedSearch, SearchRecord, SourceCount } from '@app/domain/oversight';
-import { QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
+import type { CancelledCount, LaterFacts, LoggedSearch, SearchRecord, SourceCount } from '@app/domain/oversight';
+import { NEVER_RAN, QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
 
@@ -11,9 +11,9 @@ const EXECUTED = 'coalesce(l.executed_at, s.late_executed_at, s.asked_at, s.subm
 const PROVIDER_SEARCH = 'coalesce(l.provider_search_id, s.late_search_id)';
 
 /** What never reached the provider (blocked, cancelled before the run, not entered yet) is no search. */
-const RAN = '(l.outcome <> $1 OR (l.outcome IS NULL AND s.channel = $2))';
+const RAN = '(l.outcome <> ALL ($1) OR (l.outcome IS NULL AND s.channel = $2))';
 
-const NOT_RUN = [QueryOutcome.Blocked, ResultChannel.RecordedLate];
+const NOT_RUN = [NEVER_RAN, ResultChannel.RecordedLate];
 
 /** What later spoke against the determination (II.2). */
 const LATER = `jsonb_build_object(
@@ -70,6 +70,13 @@ function sourcesOf(listed: readonly SourceCount[], returned: number): SourceCoun
   const unstated = returned - listed.reduce((sum, source) => sum + source.returned, 0);
   return unstated > 0 || listed.length === 0 ? [...listed, { source: 'UNSTATED', returned: Math.max(unstated, 0) }] : [...listed];
 }
+
+const CANCELLED = `SELECT s.operator_id AS "memberId", count(*)::int AS count FROM candidate_list l JOIN face_search s ON s.id = l.search_id
+  WHERE l.outcome = $1 AND l.recorded_at >= $2 AND l.recorded_at < $3 GROUP BY s.operator_id ORDER BY s.operator_id`;
+
+/** The searches given up in `[from, to)` before they were run outside, by member. */
+export const cancelledCounts = (manager: EntityManager, from: number, to: number): Promise<CancelledCount[]> =>
+  rows<CancelledCount>(manager, CANCELLED, [QueryOutcome.Cancelled, new Date(from), new Date(to)]);
 
 /** Index candidate_list_by_provider_search. */
 const LOGGED = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", ${PROVIDER_SEARCH} AS "providerSearchId", ${ms(EXECUTED)} AS "executedAt",

@@ -5,15 +5,20 @@ import type { EntityManager } from 'typeorm';
 import { interruptProcess } from '../life';
 import { lockProcess } from '../process-row';
 import type { Asking } from '../registration/start';
+import { voidSteps } from '../withdraw';
 import { seesSearch } from './access';
 import { auditRefusals } from './audit';
 import { lockMember } from './operator-facts';
+import { storeResult } from './record-result';
 import { readSearch } from './search-row';
 import type { SearchOpened } from './start';
 
 const HIDDEN = refuse('NOT_FOUND', system('processes'));
 
-/** Gives up a search that has not run. Refusals: NOT_FOUND, also where it is hidden, PROCESS_ENDED, and as `cancelSearch`; each audited. */
+/**
+ * Gives up a search that has not run; one that is run outside begins again with nothing left to do but VI.C's entry. Refusals: NOT_FOUND, also where it is hidden, PROCESS_ENDED, and as
+ * `cancelSearch`; each audited.
+ */
 export async function cancelFaceSearch(
   manager: EntityManager,
   asking: Asking,
@@ -26,12 +31,12 @@ export async function cancelFaceSearch(
   const process = await lockProcess(manager, searchId);
   if (process?.kind !== ProcessKind.FaceSearch || !(await seesSearch(manager, searchId, asking))) return refused(HIDDEN);
   const search = await readSearch(manager, searchId);
-  const decided = cancelSearch({ ...search, asked: search.askedAt !== null }, actor.memberId);
+  const decided = cancelSearch({ ...search, asked: search.askedAt !== null }, actor.memberId, now.getTime());
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
   await manager.query('UPDATE face_search SET cancel_reason = $2 WHERE id = $1', [searchId, reason]);
-  return {
-    searchId,
-    raised: await interruptProcess(manager, process, { outcome: decided.outcome, now, actorId: actor.memberId, requestId, source: 'api' }),
-  };
+  const by = { now, actorId: actor.memberId, requestId, source: 'api' };
+  if (decided.result === null) return { searchId, raised: await interruptProcess(manager, process, { outcome: decided.outcome, ...by }) };
+  await storeResult(manager, searchId, decided.result);
+  return { searchId, raised: await voidSteps(manager, process, { keys: [], reason: 'SEARCH_CANCELLED', ...by }) };
 }

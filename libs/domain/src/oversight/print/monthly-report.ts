@@ -153,6 +153,11 @@ function oversight({ report, names }: PrintedReport): Html {
     rows: report.refusals.map(({ code, count }) => [codeLabel(code), code, count]),
     none: 'Nothing was refused.',
   })}${table({
+    caption: 'Requested and not run, as the member says',
+    columns: ['Member', 'Searches'],
+    rows: report.cancelled.map(({ memberId, count }) => [memberName(names, memberId), count]),
+    none: 'No search was given up.',
+  })}${table({
     caption: 'Open discrepancies',
     columns: ['Discrepancy', 'Type', 'State', 'About', 'Opened', 'Due'],
     rows: report.discrepancies.map(({ discrepancyId, type, state, aboutMemberId, openedAt, dueAt }) => [
