@@ -3430,6 +3430,8 @@ export interface components {
                 code: string;
                 count: number;
             }[];
+            /** @description Requested here and given up before they were run in FACESNXT, by the member's own word; FACESNXT's log tells whether they ran. */
+            cancelled: components["schemas"]["CancelledCount"][];
             rows: components["schemas"]["ReportRow"][];
             /** @description A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
             sample: components["schemas"]["Sample"];
@@ -3502,6 +3504,11 @@ export interface components {
             source: "BOOKING_PHOTO" | "DL_PHOTO" | "UNSTATED";
             searches: number;
             returned: number;
+        };
+        /** @description How many searches a member gave up before running them in FACESNXT, by the member's own word; each is documented (VI.C). */
+        CancelledCount: {
+            memberId: string;
+            count: number;
         };
         /** @description One search, by ids and codes; Internal Affairs searches have no row. */
         ReportRow: {

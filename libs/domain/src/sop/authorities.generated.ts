@@ -245,6 +245,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   "CORROBORATION_INCOMPLETE": [
     {
       "kind": "CHOICE",
+      "ref": "VI.D has ended or is pending before an identity"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "VI.D has ended or is pending before enforcement"
     },
     {
@@ -471,6 +475,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   "FR_SOLE_BASIS": [
     {
       "kind": "CHOICE",
+      "ref": "no action rests on a face search alone"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "who a warrant is served on is known by other means than likeness"
     },
     {
@@ -632,6 +640,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "roster changes"
+    },
+    {
+      "kind": "SYSTEM",
+      "ref": "members"
     }
   ],
   "MEMBER_UNKNOWN": [
@@ -859,7 +871,15 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   "NOT_THE_OWNER": [
     {
       "kind": "CHOICE",
+      "ref": "a search that was handed over is its owner’s"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "the operator carries all duties of a search"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who adds evidence to a search"
     },
     {
       "kind": "SOP",
@@ -1292,8 +1312,8 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "SEARCH_REASON_REQUIRED": [
     {
-      "kind": "SOP",
-      "ref": "VI.C"
+      "kind": "CHOICE",
+      "ref": "the reason is given before the search"
     }
   ],
   "SIGN_IN_BLOCKED": [

@@ -134,6 +134,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete enforcementAction.supervisor-review",
       "complete faceSearch.lineup-presentation",
+      "complete faceSearch.result-entry",
       "complete registration.external-account",
       "system step asked",
       "system step unusedAccountClosing"
@@ -412,12 +413,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "accountGate",
       "checkProbe",
       "faceSearch.query",
+      "failedWhenRun",
       "gates.AUTHORITY",
       "recordLate",
       "submitSearch",
       "withoutProbe"
     ],
     "tests": [
+      "apps/api/test/deactivation.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/provider.e2e-spec.ts",
@@ -433,6 +436,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/policy/rehearsals",
+      "complete faceSearch.result-entry",
       "system step faceSearch.query"
     ]
   },
@@ -507,6 +511,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-transfer",
       "complete account.finding-after-end",
       "complete account.violation-finding",
+      "complete faceSearch.result-entry",
       "system step tested",
       "system step unusedAccountClosing"
     ]
@@ -596,6 +601,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "completeTraining",
       "enterTraining",
       "factsUnder",
+      "failedWhenRun",
       "openTrainingCompletion",
       "openTrainingVerification",
       "registration.activate",
@@ -611,6 +617,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/account-violation.e2e-spec.ts",
       "apps/api/test/account-watch.e2e-spec.ts",
+      "apps/api/test/deactivation.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/openapi.e2e-spec.ts",
@@ -658,6 +665,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.violation-finding",
+      "complete faceSearch.result-entry",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.external-account",
@@ -776,6 +784,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete enforcementAction.supervisor-review",
       "complete faceSearch.lineup-presentation",
+      "complete faceSearch.result-entry",
       "complete registration.external-account",
       "system step asked",
       "system step unusedAccountClosing"
@@ -851,6 +860,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-transfer",
       "complete account.finding-after-end",
       "complete account.violation-finding",
+      "complete faceSearch.result-entry",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
       "complete registration.supervisor-approval",
@@ -911,6 +921,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "blockedResult",
       "cancelSearch",
+      "cancelledResult",
       "closeCase",
       "closeSearch",
       "codedReason",
@@ -920,7 +931,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "faceSearch.entry-addendum",
       "fileAddendum",
       "fileEntry",
-      "gates.AUTHORITY",
       "isUndocumented",
       "notDetermined",
       "openAddendumRound",
@@ -953,7 +963,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
-      "GET /v1/face-searches/gates",
       "GET /v1/face-searches/{id}/entry-text",
       "POST /v1/case-files/{number}/close",
       "POST /v1/face-searches",
@@ -971,7 +980,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "VI.D.s1": {
     "rules": [
       "determine",
-      "mayAddEvidence",
       "unready"
     ],
     "tests": [
@@ -990,7 +998,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "POST /v1/face-searches/{id}/determinations/supersede",
-      "POST /v1/face-searches/{id}/other-evidence",
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-review"
     ]
@@ -1002,9 +1009,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "faceSearch.interview",
       "faceSearch.latent-prints",
       "faceSearch.lineup-array",
-      "faceSearch.report-review",
-      "mayAddEvidence",
-      "unfinished"
+      "faceSearch.report-review"
     ],
     "tests": [
       "apps/api/test/face-search.e2e-spec.ts",
@@ -1022,9 +1027,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/documentation.spec.ts"
     ],
     "routes": [
-      "POST /v1/face-searches/{id}/other-evidence",
       "complete faceSearch.dna",
-      "complete faceSearch.identity-determination",
       "complete faceSearch.interview",
       "complete faceSearch.latent-prints",
       "complete faceSearch.lineup-array",
@@ -1036,9 +1039,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "rules": [
       "EnforcementKind",
       "checkDeclaration",
-      "checkSoleBasis",
-      "checkWarrant",
       "guard",
+      "guard.NAMED_BY_THE_SOP",
       "joinCases",
       "linkOf",
       "notifyProsecutor",
@@ -1048,9 +1050,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "requestEnforcement",
       "reviewEnforcement",
       "reviewSearchesToo",
+      "soleBasis",
       "testEnforcement"
     ],
     "tests": [
+      "apps/api/test/case-files.e2e-spec.ts",
       "apps/api/test/clauses.e2e-spec.ts",
       "apps/api/test/enforcement-outside.e2e-spec.ts",
       "apps/api/test/enforcement.e2e-spec.ts",
@@ -1272,6 +1276,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete discrepancy.assign",
       "complete discrepancy.verify",
       "complete faceSearch.lineup-presentation",
+      "complete faceSearch.result-entry",
       "complete registration.external-account",
       "system step monthlyReport.open-discrepancies",
       "system step quarterlyAudit.open-discrepancies",
@@ -1577,6 +1582,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete faceSearch.evaluate",
       "complete faceSearch.identity-determination",
       "complete faceSearch.peer-review",
+      "complete faceSearch.result-entry",
       "complete monthlyReport.attach-log",
       "system step closing",
       "system step frozen",
@@ -1702,7 +1708,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/gates",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
-      "POST /v1/policy/rehearsals"
+      "POST /v1/policy/rehearsals",
+      "complete faceSearch.result-entry"
     ]
   },
   "IX.A.1.s1": {
@@ -1835,7 +1842,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.finding-after-end",
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
-      "complete faceSearch.peer-resolution"
+      "complete faceSearch.peer-resolution",
+      "complete faceSearch.result-entry"
     ]
   },
   "IX.A.6.s1": {
