@@ -24,6 +24,7 @@ import { PeerReview1700000009910 } from './migrations/1700000009910-peer-review'
 import { OversightRules1700000010000 } from './migrations/1700000010000-oversight-rules';
 import { RosterMarksKept1700000010300 } from './migrations/1700000010300-roster-marks-kept';
 import { ViolationOfDiscrepancy1700000010400 } from './migrations/1700000010400-violation-of-discrepancy';
+import { SearchCancelled1700000010600 } from './migrations/1700000010600-search-cancelled';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -69,4 +70,5 @@ export const migrations: Class<MigrationInterface>[] = [
   OversightRules1700000010000,
   RosterMarksKept1700000010300,
   ViolationOfDiscrepancy1700000010400,
+  SearchCancelled1700000010600,
 ];
