@@ -1,6 +1,7 @@
 /**
  * docs/duties.md shows the duty table of libs/domain/src/duties between its markers; `--write` makes it so. And nothing outside the table asks
- * by hand which role somebody holds: what still does is named here, with its reason, and a new place fails.
+ * by hand which role somebody holds, or says one of the codes with which the table refuses people: what still does is named here, with its
+ * reason, and a new place fails.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,18 +18,30 @@ const [BEGIN, END] = ['<!-- duties:begin (npm run duties:write) -->', '<!-- duti
 const FACTS = new Map([
   ['libs/domain/src/oversight/discrepancy.ts', 'whose discrepancy goes to whom'],
   ['libs/domain/src/oversight/quarterly-decisions.ts', 'to whom a memorandum goes'],
-  ['libs/domain/src/registration/decisions.ts', 'the Chief’s own leg beside another'],
 ]);
 const BY_HAND = /\broles\.(?:includes|some)\(/;
 
-function table() {
+/** Where a code of the table is written without anybody being refused. */
+const NAMED = new Map([
+  ['libs/domain/src/sop/choices.ts', 'which codes are a department’s choice'],
+  ['libs/domain/src/sop/expected.ts', 'which code shows that a sentence is enforced'],
+  ['apps/api/src/platform/problem.filter.ts', 'what the framework itself turned away'],
+]);
+
+function duties() {
   process.env.SWC_NODE_PROJECT = join(root, 'tsconfig.json');
   const require = createRequire(import.meta.url);
   require('@swc-node/register');
-  return require(join(root, 'libs/domain/src/duties/index.ts')).dutyTable();
+  return require(join(root, 'libs/domain/src/duties/index.ts'));
 }
+const { DUTIES, dutyTable } = duties();
 
-function byHand() {
+/** What the table tells people because of how they stand to an act. NOT_FOUND hides what is there, and says so of what is not. */
+const TOLD = new Set(Object.values(DUTIES).flatMap(({ bars, otherwise }) => [...Object.values(bars), otherwise]));
+TOLD.delete('NOT_FOUND');
+const SAID = new RegExp(`'(?:${[...TOLD].join('|')})'`);
+
+function sources() {
   const listed = execFileSync(
     'git',
     ['ls-files', '--cached', '--others', '--exclude-standard', 'libs', 'apps', 'activities', 'workflows'],
@@ -39,13 +52,27 @@ function byHand() {
   );
   return listed
     .split('\n')
-    .filter((path) => /\.ts$/.test(path) && !/spec\.ts$|fixture|^libs\/domain\/src\/(?:people|duties)\//.test(path))
-    .filter((path) => BY_HAND.test(readFileSync(join(root, path), 'utf8')));
+    .filter(
+      (path) => /\.ts$/.test(path) && !/spec\.ts$|fixture|^libs\/domain\/src\/(?:duties|kernel\/codes)\/|\/test\/|\.generated\./.test(path),
+    );
+}
+const texts = sources().map((path) => [path, readFileSync(join(root, path), 'utf8')]);
+const withText = (pattern, where) => texts.filter(([path, text]) => where(path) && pattern.test(text)).map(([path]) => path);
+
+/** Every place that was found is named, and every place that is named was found. */
+function hold(found, named, { isNew, isGone }) {
+  const complain = (path, says) => {
+    console.error(`${path} ${says}`);
+    process.exitCode = 1;
+  };
+  for (const path of found.filter((each) => !named.has(each))) complain(path, isNew);
+  for (const [path, why] of named)
+    if (!found.includes(path)) complain(path, `is named in scripts/checks/duties.mjs (${why}), and ${isGone}`);
 }
 
 const page = readFileSync(PAGE, 'utf8');
 const [before, after] = [page.slice(0, page.indexOf(BEGIN) + BEGIN.length), page.slice(page.indexOf(END))];
-const printed = await format(`${before}\n\n${table()}\n\n${after}`, { parser: 'markdown', printWidth: 140, singleQuote: true });
+const printed = await format(`${before}\n\n${dutyTable()}\n\n${after}`, { parser: 'markdown', printWidth: 140, singleQuote: true });
 
 if (process.argv.includes('--write')) writeFileSync(PAGE, printed);
 else if (page !== printed) {
@@ -53,13 +80,16 @@ else if (page !== printed) {
   process.exitCode = 1;
 }
 
-const found = byHand();
-for (const path of found.filter((each) => !FACTS.has(each))) {
-  console.error(`${path} asks for a role by hand: let the duty table of libs/domain/src/duties answer.`);
-  process.exitCode = 1;
-}
-for (const [path, why] of FACTS) {
-  if (found.includes(path)) continue;
-  console.error(`${path} is named in scripts/checks/duties.mjs (${why}), and does not ask for a role any more.`);
-  process.exitCode = 1;
-}
+hold(
+  withText(BY_HAND, (path) => !path.startsWith('libs/domain/src/people/')),
+  FACTS,
+  { isNew: 'asks for a role by hand: let the duty table of libs/domain/src/duties answer.', isGone: 'does not ask for a role any more.' },
+);
+hold(
+  withText(SAID, (path) => !path.startsWith('apps/local/')),
+  NAMED,
+  {
+    isNew: 'refuses somebody by hand for how they stand to an act: let the duty table of libs/domain/src/duties answer.',
+    isGone: 'does not name any of the table’s codes any more.',
+  },
+);

@@ -1,4 +1,5 @@
 import { addSpan } from '../calendar';
+import { refuseUnless, relationsOf, type Action } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor, type Candidates } from '../people';
 import type { PolicyPack } from '../policy';
@@ -56,7 +57,8 @@ export function deactivate(
   by: Actor,
   now: number,
 ): AccountDeactivated | DeactivationOrdered | AlreadyInactive | Refusal {
-  if (!decides(facts, by)) return notTheCommander(facts, by);
+  const barred = refuseDecider('account.deactivate', facts, by);
+  if (barred) return barred;
   const leaves = LEAVING.some((cause) => cause === form.cause);
   const refusal = formRefusal(form, leaves ? Infinity : now);
   if (refusal) return refusal;
@@ -74,9 +76,7 @@ const LEAVING: readonly DeactivationCause[] = [DeactivationCause.Separated, Deac
  * changes nothing. Refused: own account, somebody who is no superior of the member, another cause, an event to come, no reference.
  */
 export function suspend(facts: BlockFacts, form: BlockForm, by: Actor, now: number): AccountSuspended | AlreadyInactive | Refusal {
-  if (!isSuperior(facts, by))
-    return refuse('NOT_A_SUPERIOR', choice('any superior suspends, the Commander confirms'), { accountId: facts.accountId });
-  const refusal = formRefusal(form, now);
+  const refusal = refuseInferior(facts, by) ?? formRefusal(form, now);
   if (refusal) return refusal;
   if (facts.status !== AccountStatus.Active) return { outcome: BlockOutcome.AlreadyInactive, status: facts.status };
   return {
@@ -108,7 +108,8 @@ export function confirmSuspension(
   by: Actor,
   now: number,
 ): AccountDeactivated | SuspensionLifted | Refusal {
-  if (!decides(facts, by)) return notTheCommander(facts, by);
+  const barred = refuseDecider('account.confirm-suspension', facts, by);
+  if (barred) return barred;
   if (facts.status !== AccountStatus.Suspended) return refuse('ACCOUNT_NOT_SUSPENDED', choice('suspensions'), { status: facts.status });
   if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', choice('a block and its end name what they rest on'));
   const { standing } = facts;
@@ -119,8 +120,7 @@ export function confirmSuspension(
 }
 
 /** VII.E: who may deactivate an account may also take an order for a day to come back. Refused: own account, not the Commander. */
-export const withdrawOrder = (facts: BlockFacts, by: Actor): Refusal | undefined =>
-  decides(facts, by) ? undefined : notTheCommander(facts, by);
+export const withdrawOrder = (facts: BlockFacts, by: Actor): Refusal | undefined => refuseDecider('account.deactivate', facts, by);
 
 /** V.B, VII.E: an account that is not active stops searching, nothing else. */
 export const accountGate = (status: AccountStatus | null): Refusal | undefined =>
@@ -161,14 +161,13 @@ function causeOf(cause: string): DeactivationCause {
   return cause;
 }
 
-export const decides = ({ deciders }: BlockFacts, by: Actor): boolean =>
-  !deciders.excluded.includes(by.memberId) && deciders.candidates.some((candidate) => by.principals.includes(candidate));
-
-export function notTheCommander({ memberId, memberRoles, deciders }: BlockFacts, by: Actor): Refusal {
-  const { role } = accountDeciderNeed({ memberId, memberRoles });
-  if (deciders.vacant)
+function refuseDecider(action: Action, { memberId, memberRoles, deciders }: BlockFacts, by: Actor): Refusal | undefined {
+  const asked = !deciders.excluded.includes(by.memberId) && deciders.candidates.some((candidate) => by.principals.includes(candidate));
+  if (!asked && deciders.vacant)
     return refuse('ROLE_VACANT', choice('substitutes'), { role: deciders.vacant, appointedBy: [Role.Chief, Role.Major] });
-  return refuse('NOT_PERMITTED', sop('VII.E'), { needs: role, ownAccount: by.memberId === memberId });
+  const relations = relationsOf({ OWN: [memberId], ASKED: asked ? [by.memberId] : [] }, by.memberId);
+  const { role } = accountDeciderNeed({ memberId, memberRoles });
+  return refuseUnless(action, relations, { needs: role, ownAccount: by.memberId === memberId });
 }
 
 function deciderOf(memberRoles: readonly Role[]): Role {
@@ -185,5 +184,7 @@ const COMMAND_LEVEL: Partial<Record<Role, number>> = {
 };
 export const levelOf = (roles: readonly Role[]): number => Math.max(0, ...roles.map((role) => COMMAND_LEVEL[role] ?? 0));
 
-const isSuperior = ({ memberId, memberRoles, chain }: BlockFacts, by: Actor): boolean =>
-  by.memberId !== memberId && (chain.includes(by.memberId) || levelOf(by.roles) > levelOf(memberRoles));
+function refuseInferior({ accountId, memberId, memberRoles, chain }: BlockFacts, by: Actor): Refusal | undefined {
+  const above = levelOf(by.roles) > levelOf(memberRoles) ? [...chain, by.memberId] : chain;
+  return refuseUnless('account.suspend', relationsOf({ OWN: [memberId], OWN_UNIT: above }, by.memberId), { accountId });
+}

@@ -1,4 +1,4 @@
-import { mayDo } from '../duties';
+import { NOBODY, refuseDuty, relationsOf } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { candidatesFor, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { DecisionFact } from '../process';
@@ -69,9 +69,8 @@ const OUTSIDE = choice("the Chief's matters go to the outside reviewer");
 type Accused = Pick<BlockFacts, 'memberId' | 'memberRoles'>;
 const isChief = ({ memberRoles }: Pick<Accused, 'memberRoles'>): boolean => memberRoles.includes(Role.Chief);
 
-/** A4: the Commander, Major or Chief; about the Commander the Major or Chief, about the Major the Chief; about the Chief the Major records it. */
-function mayAccuse(accused: Accused, by: Actor): boolean {
-  if (by.memberId === accused.memberId || !mayDo('account.accuse', by)) return false;
+/** A4: about the Commander the Major or Chief, about the Major the Chief, about the Chief the Major records it: nobody's role reaches upwards. */
+function reaches(accused: Accused, by: Actor): boolean {
   const level = levelOf(by.roles);
   return isChief(accused) ? level >= levelOf([Role.Major]) : level > levelOf(accused.memberRoles);
 }
@@ -82,7 +81,9 @@ const findingNeed = (accused: Accused) =>
 
 /** Refused: by somebody who does not stand above the accused; about the Chief, without the letter of the outside reviewer. */
 function accuserRefusal(facts: BlockFacts, { outsideReference }: { readonly outsideReference?: string }, by: Actor): Refusal | undefined {
-  if (!mayAccuse(facts, by)) return refuse('NOT_PERMITTED', WHO, { needs: findingNeed(facts).role });
+  const relations = relationsOf({ OWN: [facts.memberId] }, by.memberId);
+  const barred = refuseDuty('account.accuse', reaches(facts, by) ? by : NOBODY, relations, { needs: findingNeed(facts).role });
+  if (barred) return barred;
   if (!isChief(facts) || outsideReference?.trim()) return undefined;
   return refuse('OUTSIDE_REVIEW_REQUIRED', OUTSIDE, { reviewer: facts.policy.outsideReviewer });
 }

@@ -1,3 +1,4 @@
+import { refuseUnless, relationsOf } from '../duties';
 import { choice, refuse, type Refusal } from '../kernel';
 
 /** What admitting further evidence looks at: whose search, who is on the case, and which candidates are followed up. */
@@ -18,7 +19,8 @@ export function mayAddEvidence(
   candidateId: string,
   by: string,
 ): Refusal | undefined {
-  if (by !== ownerId && !caseMemberIds.includes(by)) return refuse('NOT_THE_OWNER', choice('who adds evidence to a search'));
+  const foreign = refuseUnless('faceSearch.add-evidence', relationsOf({ OWN: [ownerId], OWN_CASE: caseMemberIds }, by));
+  if (foreign) return foreign;
   return followedUpIds.includes(candidateId) ? undefined : refuse('CORROBORATION_OUTCOME_INVALID', FIELDS, { fields: ['candidateId'] });
 }
 

@@ -1,4 +1,5 @@
-import { choice, law, refuse, refuseAll, type Authority, type Refusal } from '../kernel';
+import { barredFrom, refuseInvolved, type People } from '../duties';
+import { choice, law, refuse, refuseAll, type Authority, type Refusal, type RefusalFacts } from '../kernel';
 import { restsOnLikeness } from './likeness';
 import {
   Acknowledgement,
@@ -19,10 +20,16 @@ import { CorroborationOutcome, EvidenceType } from './model';
 const MIN_FILLERS = 5;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
 
-/** Who takes part in the investigation or knows the candidate: none of them may present (s. 92.70). */
-export const dependentMembers = (facts: LineupFacts): string[] => [
-  ...new Set([facts.operatorId, ...(facts.requestedBy ? [facts.requestedBy] : []), ...facts.caseMemberIds, ...facts.candidateReaderIds]),
-];
+/** Who takes part in the investigation or knows the candidate. */
+const partsIn = ({ operatorId, requestedBy, caseMemberIds, candidateReaderIds }: LineupFacts): People => ({
+  OWN: [operatorId],
+  REQUESTER: [requestedBy],
+  OWN_CASE: caseMemberIds,
+  LIST_READER: candidateReaderIds,
+});
+
+/** s. 92.70: none of them may present. */
+export const dependentMembers = (facts: LineupFacts): string[] => barredFrom('faceSearch.lineup-presentation', partsIn(facts));
 
 /** Whether independent evidence pointed to the person by an instant. */
 const backed = ({ independentSince }: LineupFacts, at: number): boolean => independentSince !== null && independentSince <= at;
@@ -84,13 +91,13 @@ function invalidArray({ candidateId, suspectRefs }: LineupFacts, form: LineupArr
       });
 }
 
+/** Where nobody independent presents, the member of the search does; an alternative method allows that for photographs only. */
 function notIndependent(facts: LineupFacts, { kind, method, administrator }: LineupArrayForm): Refusal | undefined {
-  if (kind === LineupKind.Live && method !== LineupMethod.IndependentAdministrator) {
-    return refuse('LINEUP_ADMIN_NOT_INDEPENDENT', EYEWITNESS_ACT, { problem: 'LIVE_NEEDS_INDEPENDENT_ADMINISTRATOR' });
-  }
-  if (method !== LineupMethod.IndependentAdministrator || !administrator || 'outside' in administrator) return undefined;
-  const dependent = dependentMembers(facts).includes(administrator.memberId);
-  return dependent ? refuse('LINEUP_ADMIN_NOT_INDEPENDENT', EYEWITNESS_ACT, { member: administrator.memberId }) : undefined;
+  const presents = (memberId: string, said: RefusalFacts): Refusal | undefined =>
+    refuseInvolved('faceSearch.lineup-presentation', partsIn(facts), memberId, said);
+  if (method !== LineupMethod.IndependentAdministrator)
+    return kind === LineupKind.Live ? presents(facts.operatorId, { problem: 'LIVE_NEEDS_INDEPENDENT_ADMINISTRATOR' }) : undefined;
+  return administrator && 'memberId' in administrator ? presents(administrator.memberId, { member: administrator.memberId }) : undefined;
 }
 
 /**

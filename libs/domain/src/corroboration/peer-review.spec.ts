@@ -1,10 +1,11 @@
+import { barredFrom } from '../duties';
 import { department, NOW, without } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import type { Candidate } from '../search/candidates';
 import { ComparisonMode } from '../search/outcomes';
 import { openPeerResolution, openPeerReview, type PeerOpeningFacts } from './peer-openings';
 import type { PeerFacts } from './peer-model';
-import { examineBlind, peersOf, resolvePeers } from './peer-review';
+import { examineBlind, partsInComparison, resolvePeers } from './peer-review';
 
 const entry = (id: string, name: string): Candidate => ({
   id,
@@ -86,7 +87,7 @@ describe('a third examiner, where two do not agree', () => {
   });
 
   it('VI.B by setting: is neither of the two', () => {
-    expect(peersOf(third)).toEqual(['detective', 'colleague', 'patrol']);
+    expect(barredFrom('faceSearch.peer-resolution', partsInComparison(third))).toEqual(['detective', 'colleague', 'patrol']);
     expect(resolve({ result: 'MATCH', rationale: 'x' }, 'patrol')).toMatchObject({ code: 'PEER_NOT_INDEPENDENT' });
   });
 });

@@ -1,3 +1,4 @@
+import { refuseInvolved, type People } from '../duties';
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
 import { samePerson } from '../search/candidates';
 import { determine } from '../search/determination';
@@ -7,12 +8,10 @@ import { PeerReview, type PeerExamined, type PeerFacts, type PeerForm, type Peer
 const SECOND_EXAMINER = choice('blindSecondExaminer');
 
 /** Who has had a part in the comparison: none of them examines it again. */
-export const peersOf = ({ operatorId, ownerId, determinedBy, peerId }: Omit<PeerFacts, 'candidates'>): string[] => [
-  ...new Set([operatorId, ownerId, determinedBy, ...(peerId === null ? [] : [peerId])]),
-];
-
-const notIndependent = (facts: PeerFacts, by: string): Refusal | undefined =>
-  peersOf(facts).includes(by) ? refuse('PEER_NOT_INDEPENDENT', SECOND_EXAMINER) : undefined;
+export const partsInComparison = ({ operatorId, ownerId, determinedBy, peerId }: Omit<PeerFacts, 'candidates'>): People => ({
+  OWN: [operatorId, ownerId],
+  AUTHOR: [determinedBy, peerId],
+});
 
 /**
  * VI.B by setting: a second examiner compares the list anew, blind to whom the first one named, by the rules of a determination.
@@ -20,7 +19,7 @@ const notIndependent = (facts: PeerFacts, by: string): Refusal | undefined =>
  * `determine`.
  */
 export function examineBlind(facts: PeerFacts, form: PeerForm, by: string, now: number): PeerExamined | Refusal {
-  const refusal = notIndependent(facts, by);
+  const refusal = refuseInvolved('faceSearch.peer-review', partsInComparison(facts), by);
   if (refusal) return refusal;
   const comparisons = form.comparisons.map((comparison) => ({ ...comparison, followUp: false }));
   const asOwn = { ownerId: by, operatorId: facts.operatorId, queryOutcome: QueryOutcome.ResultsReturned, candidates: facts.candidates };
@@ -52,7 +51,7 @@ function agreement({ candidates, matchCandidateIds }: PeerFacts, { outcome, matc
  * comparison stand; anything else takes its place, and nobody is followed up. Refusals: PEER_NOT_INDEPENDENT, DETERMINATION_REQUIRED.
  */
 export function resolvePeers(facts: PeerFacts, form: PeerResolutionForm, by: string, now: number): PeerResolved | Refusal {
-  const refusal = notIndependent(facts, by);
+  const refusal = refuseInvolved('faceSearch.peer-resolution', partsInComparison(facts), by);
   if (refusal) return refusal;
   const result = Object.values(Comparison).find((known) => known === form.result);
   const rationale = form.rationale?.trim();

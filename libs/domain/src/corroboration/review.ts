@@ -1,3 +1,4 @@
+import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
 
 const SETTING = choice('not-applicable steps are approved by somebody else');
@@ -33,7 +34,8 @@ export function reviewNotApplicable(
   by: string,
   now: number,
 ): NotApplicableReviewed | Refusal {
-  if (by === facts.operatorId) return refuse('REVIEWER_IS_AUTHOR', SETTING);
+  const own = refuseInvolved('faceSearch.not-applicable-review', { OWN: [facts.operatorId] }, by);
+  if (own) return own;
   const decided = decideRows(facts.rows, form.decisions, by);
   if (isRefusal(decided)) return decided;
   return { outcome: decided.refs.length === 0 ? 'APPROVED' : 'RETURNED', ...decided, by, at: now };
@@ -48,7 +50,8 @@ export function decideRows(
   decisions: readonly RowDecision[],
   by: string,
 ): Pick<NotApplicableReviewed, 'refs' | 'decisions'> | Refusal {
-  if (rows.some((row) => row.by === by)) return refuse('REVIEWER_IS_AUTHOR', SETTING);
+  const authored = refuseInvolved('faceSearch.not-applicable-review', { AUTHOR: rows.map((row) => row.by) }, by);
+  if (authored) return authored;
   const made = rows.map(({ id }) => decisions.find(({ stepId }) => stepId === id));
   const open = rows.filter((_, index) => {
     const one = made[index];

@@ -4,7 +4,7 @@ import { type Duty, Relation } from './model';
 import { COMMAND } from './groups';
 
 const { Own, OwnUnit, Author, Asked } = Relation;
-const OWN_REGISTRATION = choice('nobody approves their own registration');
+const TWO_APPROVALS = choice('the two approvals take two people, and neither is the applicant');
 const TWO_LEGS = { [Own]: 'REG_SELF_APPROVAL', [Author]: 'REG_DUPLICATE_APPROVER' } as const;
 
 /** Registration, training and accounts. */
@@ -39,7 +39,7 @@ export const accountDuties = {
     allows: [Asked],
     bars: TWO_LEGS,
     otherwise: 'NOT_FOUND',
-    authority: OWN_REGISTRATION,
+    authority: TWO_APPROVALS,
   },
   'registration.commander-approval': {
     says: 'Approve or deny a registration, second leg',
@@ -47,15 +47,15 @@ export const accountDuties = {
     allows: [Asked],
     bars: TWO_LEGS,
     otherwise: 'NOT_FOUND',
-    authority: OWN_REGISTRATION,
+    authority: TWO_APPROVALS,
   },
   'registration.chief-grant': {
-    says: 'Grant or refuse access outside the named units',
+    says: 'Grant or refuse access outside the named units, renew it or withdraw it',
     roles: [],
     allows: [Asked],
     bars: TWO_LEGS,
     otherwise: 'NOT_FOUND',
-    authority: OWN_REGISTRATION,
+    authority: TWO_APPROVALS,
   },
   'registration.user-agreement': {
     says: 'Accept the user agreement',
@@ -71,6 +71,22 @@ export const accountDuties = {
     allows: [Asked],
     bars: { [Own]: 'TRAINING_SELF_VERIFIED' },
     otherwise: 'NOT_FOUND',
+    authority: choice('training is verified by somebody else'),
+  },
+  'training.enter': {
+    says: 'Enter a training record',
+    roles: [],
+    allows: [Own, Asked],
+    bars: {},
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who enters training'),
+  },
+  'training.verify': {
+    says: 'Verify a training record outside a registration',
+    roles: [],
+    allows: [Asked],
+    bars: { [Own]: 'TRAINING_SELF_VERIFIED' },
+    otherwise: 'NOT_PERMITTED',
     authority: choice('training is verified by somebody else'),
   },
   'registration.external-account': {
@@ -193,21 +209,5 @@ export const accountDuties = {
     bars: { [Own]: 'NOT_PERMITTED' },
     otherwise: 'NOT_FOUND',
     authority: choice('nobody confirms the block of the own account'),
-  },
-  'policy.order': {
-    says: 'Order a change of department settings, as one of the two people it takes',
-    roles: [Role.Chief],
-    allows: [],
-    bars: {},
-    otherwise: 'POLICY_CHIEF_MISSING',
-    authority: choice('settings are changed by two people, one of them the Chief'),
-  },
-  'policy.handle': {
-    says: 'Propose, approve or rehearse department settings; one of two people is the Chief',
-    roles: COMMAND,
-    allows: [],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('settings are changed by two people, one of them the Chief'),
   },
 } as const satisfies Record<string, Duty>;

@@ -1,12 +1,11 @@
-import { choice, law, sop, system } from '../kernel';
+import { choice, system } from '../kernel';
 import { Role } from '../people/principal';
 import { type Duty, Relation } from './model';
 import { ASSIGNERS, COMMAND, HEADS, OVERSIGHT } from './groups';
 
-const { Own, OwnUnit, OwnCase, Author, Requester, ListReader, Asked } = Relation;
-const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
+const { Own, OwnUnit, OwnCase, Author, Requester, Asked } = Relation;
 
-/** Searches, cases and enforcement. */
+/** Agreements, cases, enforcement, and what holds for every task and process. */
 export const caseDuties = {
   'agreement.record': {
     says: 'Record an agreement with the host of FACESNXT',
@@ -80,67 +79,6 @@ export const caseDuties = {
     otherwise: 'CASE_NOT_ASSIGNED',
     authority: choice('assignment to the case'),
   },
-  'faceSearch.read-details': {
-    says: 'Read what a search came to, beyond that it was made',
-    roles: OVERSIGHT,
-    allows: [Own, OwnCase],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: system('processes'),
-  },
-  'faceSearch.read-candidates': {
-    says: 'Read the candidate list of a search',
-    roles: [],
-    allows: [Own, OwnCase, Asked],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: system('candidate lists'),
-  },
-  'faceSearch.read-lead': {
-    says: 'Read the lead that a search gave, without the list',
-    roles: [],
-    allows: [Own, OwnCase, Requester, Asked],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: choice('who asked for a search sees its lead, not the list'),
-  },
-  'faceSearch.evaluate': {
-    says: 'Determine whether there is a match',
-    roles: [],
-    allows: [Asked],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: sop('VI.B'),
-  },
-  'faceSearch.lineup-presentation': {
-    says: 'Present a photographic line-up to the witness',
-    roles: [],
-    allows: [Asked],
-    bars: {
-      [Own]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
-      [OwnCase]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
-      [Requester]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
-      [ListReader]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
-    },
-    otherwise: 'NOT_FOUND',
-    authority: EYEWITNESS_ACT,
-  },
-  'faceSearch.not-applicable-review': {
-    says: 'Approve that steps of the corroboration do not apply',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'REVIEWER_IS_AUTHOR', [Author]: 'REVIEWER_IS_AUTHOR' },
-    otherwise: 'NOT_FOUND',
-    authority: choice('not-applicable steps are approved by somebody else'),
-  },
-  'faceSearch.supervisor-review': {
-    says: 'Review a search as supervisor',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'REVIEWER_IS_AUTHOR', [Author]: 'REVIEWER_IS_AUTHOR' },
-    otherwise: 'NOT_FOUND',
-    authority: choice('searches are reviewed by somebody else'),
-  },
   'enforcementAction.request': {
     says: 'Ask for an arrest, a warrant or another action',
     roles: COMMAND,
@@ -164,6 +102,14 @@ export const caseDuties = {
     bars: { [Own]: 'REVIEWER_IS_AUTHOR', [Author]: 'REVIEWER_IS_AUTHOR' },
     otherwise: 'NOT_FOUND',
     authority: choice('enforcement is reviewed by somebody else'),
+  },
+  'enforcementAction.withdraw': {
+    says: 'Take an enforcement request back',
+    roles: [],
+    allows: [Author],
+    bars: {},
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('withdrawal'),
   },
   'task.decide': {
     says: 'Claim or complete a task that no other row names',

@@ -17,10 +17,19 @@ export const Relation = {
   Requester: 'REQUESTER',
   /** They have read the candidate list. */
   ListReader: 'LIST_READER',
+  /** They present, or presented, a line-up of the search. */
+  Administrator: 'LINEUP_ADMINISTRATOR',
   /** The task is offered to them, by name or by a role; who that is, `decider` and the step's opening say. */
   Asked: 'ASKED',
 } as const;
 export type Relation = (typeof Relation)[keyof typeof Relation];
+
+/** Who stands in which relation to an act, by member id; nobody where it is left out. */
+export type People = Readonly<Partial<Record<Relation, readonly (string | null | undefined)[]>>>;
+
+/** How one member stands to an act, out of everybody's relations to it. */
+export const relationsOf = (people: People, memberId: string): Relation[] =>
+  Object.values(Relation).filter((relation) => people[relation]?.includes(memberId));
 
 /**
  * Who may do one thing. `roles`: whoever holds one of them may. `allows`: whoever stands in one of these relations may, whatever their roles.

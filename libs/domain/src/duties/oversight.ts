@@ -27,6 +27,7 @@ export const oversightDuties = {
   'monthlyReport.begin': begins('Begin the report on a month', 'VII.B'),
   'monthlyReport.review-row': task('Decide a flagged search of the month', { [Own]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
   'monthlyReport.major-review': task('Decide the rows that the Commander left', { [Own]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
+  'substantiation.judge': task('Judge what a search was for', { [Own]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
   'quarterlyAudit.begin': begins('Begin the audit of a quarter', 'VII.C'),
   'quarterlyAudit.judge': task(
     'Judge exceptions and sampled searches',

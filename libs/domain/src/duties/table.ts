@@ -2,11 +2,13 @@ import { refuse, type Refusal, type RefusalFacts } from '../kernel';
 import type { Actor } from '../people/principal';
 import { accountDuties } from './accounts';
 import { caseDuties } from './cases';
-import { type Duty, Relation } from './model';
+import { type Duty, type People, Relation, relationsOf } from './model';
 import { oversightDuties } from './oversight';
+import { policyDuties } from './policy';
 import { rosterDuties } from './roster';
+import { searchDuties } from './searches';
 
-const TABLE = { ...accountDuties, ...caseDuties, ...oversightDuties, ...rosterDuties };
+const TABLE = { ...accountDuties, ...caseDuties, ...searchDuties, ...oversightDuties, ...policyDuties, ...rosterDuties };
 
 /** Everything that takes authority; an act that is a human step has the step's kind. */
 export type Action = keyof typeof TABLE;
@@ -26,6 +28,13 @@ export function barOf({ bars }: Duty, relations: readonly Relation[]): Pick<Refu
   return code === undefined ? undefined : { code };
 }
 
+/** What a row tells everybody whom it does not name. */
+export const refuseOtherwise = (action: Action, facts?: RefusalFacts): Refusal =>
+  refuse(DUTIES[action].otherwise, DUTIES[action].authority, facts ?? { roles: DUTIES[action].roles });
+
+/** Somebody without a role, where only relations count. */
+export const NOBODY: Pick<Actor, 'roles'> = { roles: [] };
+
 /**
  * The refusal of an act, or nothing. A relation that bars beats every role and every other relation; then a role or a relation that allows is
  * enough. `facts` default to the roles that may. Refusals: as the table says.
@@ -40,12 +49,27 @@ export function refuseDuty(
   const bar = barOf(duty, relations);
   if (bar) return refuse(bar.code, duty.authority, facts ?? { roles: duty.roles });
   const may = by.roles.some((role) => duty.roles.includes(role)) || relations.some((relation) => duty.allows.includes(relation));
-  return may ? undefined : refuse(duty.otherwise, duty.authority, facts ?? { roles: duty.roles });
+  return may ? undefined : refuseOtherwise(action, facts);
 }
 
+/** The refusal where no role counts, only how somebody stands to the act. Refusals: as the table says. */
+export const refuseUnless = (action: Action, relations: readonly Relation[], facts: RefusalFacts = {}): Refusal | undefined =>
+  refuseDuty(action, NOBODY, relations, facts);
+
 /** The refusal of somebody who was asked, and whom a relation bars; nothing for everybody else who was asked. Refusals: as the table says. */
-export const refuseBarred = (action: Action, relations: readonly Relation[], facts?: RefusalFacts): Refusal | undefined =>
-  refuseDuty(action, { roles: [] }, [Relation.Asked, ...relations], facts);
+export const refuseBarred = (action: Action, relations: readonly Relation[], facts: RefusalFacts = {}): Refusal | undefined =>
+  refuseUnless(action, [Relation.Asked, ...relations], facts);
+
+/** Everybody whom a row bars, each once: never asked, and refused if they decide all the same. */
+export function barredFrom(action: Action, people: People): string[] {
+  const { bars } = DUTIES[action];
+  const ids = Object.entries(people).flatMap(([relation, members]) => (relation in bars ? members : []));
+  return [...new Set(ids)].filter((id) => id !== null && id !== undefined);
+}
+
+/** The refusal of one of those people, who was asked. Refusals: as the table says. */
+export const refuseInvolved = (action: Action, people: People, by: string, facts?: RefusalFacts): Refusal | undefined =>
+  refuseBarred(action, relationsOf(people, by), facts);
 
 /** Whether the act is allowed, where a "no" is not said but hidden. */
 export const mayDo = (action: Action, by: Pick<Actor, 'roles'>, relations: readonly Relation[] = []): boolean =>

@@ -1,3 +1,4 @@
+import { refuseUnless, relationsOf } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { contradictingRows, knownSince } from '../corroboration/board';
 import { restsOnLikeness, stoodBy } from '../corroboration/likeness';
@@ -40,7 +41,8 @@ export function withdrawEnforcement(
   facts: { readonly author: string; readonly state: EnforcementState },
   by: Actor,
 ): { readonly outcome: 'WITHDRAWN' } | Refusal {
-  if (by.memberId !== facts.author) return refuse('NOT_PERMITTED', choice('withdrawal'), { needs: 'author' });
+  const refusal = refuseUnless('enforcementAction.withdraw', relationsOf({ AUTHOR: [facts.author] }, by.memberId), { needs: 'author' });
+  if (refusal) return refusal;
   const ended = facts.state === EnforcementState.Executed || facts.state === EnforcementState.Withdrawn;
   return ended ? refuse('PROCESS_ENDED', choice('withdrawal'), { state: facts.state }) : { outcome: 'WITHDRAWN' };
 }

@@ -1,3 +1,4 @@
+import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
 import { contradictingRows, pendingRows } from '../corroboration/board';
 import type { BasisForm } from '../corroboration/model';
@@ -5,6 +6,7 @@ import type { Actor } from '../people';
 import { guard } from './guard';
 import type { EnforcementFacts, EnforcementForm, EnforcementRequested, EnforcementReviewed, EnforcementReviewForm } from './model';
 import { EnforcementKind, FaceSearchLink } from './model';
+import { partsInRequest } from './steps';
 import { reviewSearchesToo, type SearchDecided, type SearchUnderReview } from './search-review';
 
 /**
@@ -70,10 +72,8 @@ export interface ReviewFacts extends EnforcementFacts {
  * FR_LINK_ANSWER_REQUIRED and FR_LINK_UNDECLARED (the reviewer's own answer), and those of `guard`.
  */
 export function reviewEnforcement(facts: ReviewFacts, form: EnforcementReviewForm, by: Actor, now: number): EnforcementReviewed | Refusal {
-  const { request } = facts;
-  const own = by.memberId === request.author || request.operatorIds.includes(by.memberId);
-  if (own) return refuse('REVIEWER_IS_AUTHOR', choice('enforcement is reviewed by somebody else'));
-  const refusal = form.decision === 'CLEARED' ? uncleared(facts, form, now) : undefined;
+  const barred = refuseInvolved('enforcementAction.supervisor-review', partsInRequest(facts.request), by.memberId);
+  const refusal = barred ?? (form.decision === 'CLEARED' ? uncleared(facts, form, now) : undefined);
   if (refusal) return refusal;
   const note = form.note?.trim() || null;
   const needed = noteNeeded(facts, form);

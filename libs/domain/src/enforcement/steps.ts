@@ -1,3 +1,4 @@
+import { barredFrom, type People } from '../duties';
 import { choice } from '../kernel';
 import { assignedSupervisorOf, candidatesFor, memberPrincipal, Role, rolePrincipal, type Roster } from '../people';
 import { ProcessKind, stepKind } from '../process';
@@ -50,6 +51,12 @@ const columns = ({ caseNumber, unitId, request }: EnforcementOpeningFacts): Task
   ...(unitId && { unitId }),
 });
 
+/** Who has a part in a request: its author, and who ran the searches it is linked with. */
+export const partsInRequest = ({ author, operatorIds }: Pick<EnforcementRequested, 'author' | 'operatorIds'>): People => ({
+  AUTHOR: [author],
+  OWN: operatorIds,
+});
+
 /**
  * The author's supervisor, or the duty supervisor of any shift at once; never the author, never who ran a linked search or wrote a row that is
  * decided with the action.
@@ -57,7 +64,8 @@ const columns = ({ caseNumber, unitId, request }: EnforcementOpeningFacts): Task
 export function openEnforcementReview(facts: EnforcementOpeningFacts, at: number): Opening {
   const { roster, request, rowAuthorIds = [] } = facts;
   const memberId = assignedSupervisorOf(roster, request.author, at);
-  const excluded = [...new Set([request.author, ...request.operatorIds, ...rowAuthorIds])];
+  const parts = partsInRequest(request);
+  const excluded = barredFrom('enforcementAction.supervisor-review', { ...parts, AUTHOR: [request.author, ...rowAuthorIds] });
   const need = { ...(memberId && { memberId }), chainOf: request.author, excluded, urgent: true };
   const { candidates, ...rest } = candidatesFor(roster, need, at);
   const duty = rolePrincipal(Role.DutySupervisor);

@@ -1,3 +1,4 @@
+import { barredFrom, refuseInvolved, type People } from '../duties';
 import { choice, refuse, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Need, type Roster } from '../people';
 import type { DecisionFact } from '../process';
@@ -58,15 +59,14 @@ export const provideSubstantiation = (
   by: by.memberId,
 });
 
-const OWN_USE = choice('nobody reviews their own use');
-
 /** VII.B, A11: somebody else judges the answer; a rejection is a discrepancy. Refused: by the operator or who answered; a rejection without words. */
 export function judgeSubstantiation(
   facts: InquiryFacts,
   form: { readonly decision: SubstantiationDecided; readonly note?: string },
   by: Actor,
 ): SubstantiationJudged | Refusal {
-  if (involvedIn(facts).includes(by.memberId)) return refuse('AUDIT_SELF_REVIEW', OWN_USE, { searchIds: [facts.searchId] });
+  const barred = refuseInvolved('substantiation.judge', partsIn(facts), by.memberId, { searchIds: [facts.searchId] });
+  if (barred) return barred;
   const note = form.note?.trim() ? form.note : null;
   const rejected = form.decision === SubstantiationDecided.Rejected;
   if (rejected && note === null) return refuse('OVERSIGHT_NOTE_REQUIRED', choice('a rejection says why'), { items: [facts.searchId] });
@@ -87,8 +87,8 @@ export function rejectionOf({ state, searchId, operatorId, judgeNote }: InquiryF
   ];
 }
 
-const involvedIn = ({ operatorId, providedById }: InquiryFacts): string[] =>
-  [...new Set([operatorId, providedById])].filter((id) => id !== null);
+/** Who has a part in an answer: who ran the search, and who answered. */
+const partsIn = ({ operatorId, providedById }: InquiryFacts): People => ({ OWN: [operatorId], AUTHOR: [providedById] });
 
 /** Who judges: the Commander; the Major for the Commander's own use and for VIII.A.3; the Chief for the Major's. */
 export function judgeOf(roster: Roster, { purpose, reviewer, operatorId }: InquiryFacts, at: number): Role {
@@ -109,4 +109,4 @@ export const openProvide = (roster: Roster, facts: InquiryFacts, at: number): Op
 
 /** `substantiation.judge`: who oversees it, never the operator nor who answered. */
 export const openJudge = (roster: Roster, facts: InquiryFacts, at: number): Opening =>
-  human(roster, { role: judgeOf(roster, facts, at), excluded: involvedIn(facts) }, facts, at);
+  human(roster, { role: judgeOf(roster, facts, at), excluded: barredFrom('substantiation.judge', partsIn(facts)) }, facts, at);

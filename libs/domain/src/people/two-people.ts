@@ -1,5 +1,5 @@
 import { choice, refuse, type Refusal } from '../kernel';
-import { type Action, DUTIES, mayDo, refuseDuty, Relation } from '../duties';
+import { type Action, DUTIES, mayDo, refuseDuty, refuseOtherwise, Relation } from '../duties';
 import {
   type Beneficiaries,
   beneficiariesOf,
@@ -82,7 +82,7 @@ export function approveRosterChange(
   const refused = secondPerson({ beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy, orderedBy }, by);
   if (refused) return refused;
   const carrier = whoOrders(roster, { orderedBy, beneficiaries: beneficiariesOf(change), proposedBy: proposal.proposedBy }, by, at);
-  if (carrier === undefined) return authorityMissing(orderedBy);
+  if (carrier === undefined) return refuseOtherwise(orderedBy);
   const invalid = validityOf(roster, change, at);
   return invalid ?? { kind: 'RosterChangeApproved', change, proposedBy: proposal.proposedBy, approvedBy: by.memberId, orderedBy: carrier };
 }
@@ -93,9 +93,6 @@ function secondPerson({ beneficiaries, proposedBy, orderedBy }: Order, by: Actor
   const facts = relations.length === 0 ? undefined : { roles: DUTIES[orderedBy].roles };
   return refuseDuty('roster.approve', by, relations, facts);
 }
-
-const authorityMissing = (orderedBy: Action): Refusal =>
-  refuse(DUTIES[orderedBy].otherwise, DUTIES[orderedBy].authority, { roles: DUTIES[orderedBy].roles });
 
 interface Order {
   readonly orderedBy: Action;
@@ -124,7 +121,7 @@ export function approveRosterImport(
   const refused = secondPerson({ beneficiaries, proposedBy, orderedBy }, by);
   if (refused) return refused;
   const carrier = whoOrders(roster, { orderedBy, beneficiaries, proposedBy }, by, at);
-  return carrier === undefined ? authorityMissing(orderedBy) : undefined;
+  return carrier === undefined ? refuseOtherwise(orderedBy) : undefined;
 }
 
 const authored = (proposedBy: string, by: Actor): Relation[] => (proposedBy === by.memberId ? [Relation.Author] : []);

@@ -1,5 +1,5 @@
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
-import { DUTIES, mayDo, refuseDuty } from '../duties';
+import { DUTIES, mayDo, refuseDuty, refuseOtherwise, relationsOf } from '../duties';
 import type { Actor, Role } from '../people';
 import type { PolicyPack } from './pack';
 import { isPolicyPack, mistakesOf, overlapMistakes, refuseMistakes, successionMistakes, type PackContext } from './validate';
@@ -78,12 +78,11 @@ export interface ApprovalFacts {
  * Refusals: NOT_PERMITTED, POLICY_SAME_PERSON, POLICY_CHIEF_MISSING, POLICY_PACK_ADOPTED, POLICY_PACK_INVALID (overlap).
  */
 export function approvePack(facts: ApprovalFacts, by: Actor, at: number): PackApproved | Refusal {
-  const barred = mayHandlePolicy(by);
-  if (barred) return barred;
   const { effectiveFrom, proposedBy, proposer, adopted, adoptedFrom } = facts;
-  if (proposedBy === by.memberId) return refuse('POLICY_SAME_PERSON', TWO_PEOPLE, { roles: POLICY_ROLES });
+  const barred = refuseDuty('policy.approve', by, relationsOf({ AUTHOR: [proposedBy] }, by.memberId));
+  if (barred) return barred;
   const chief = [by, proposer].find((one) => one !== undefined && isChief(one));
-  if (chief === undefined) return refuse('POLICY_CHIEF_MISSING', TWO_PEOPLE, { roles: DUTIES['policy.order'].roles });
+  if (chief === undefined) return refuseOtherwise('policy.order');
   if (adopted) return refuse('POLICY_PACK_ADOPTED', TWO_PEOPLE);
   const from = Math.max(effectiveFrom, at);
   const overlap = refuseMistakes(overlapMistakes(from, adoptedFrom));

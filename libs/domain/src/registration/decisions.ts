@@ -1,9 +1,9 @@
-import { refuseBarred, refuseDuty, Relation } from '../duties';
+import { refuseBarred, refuseDuty, refuseInvolved, Relation } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { Role, type Actor } from '../people';
+import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
-import { decidesLeg, type LegStanding } from './legs';
-import { ApprovalDecision, decidedElsewhere, Leg, RegistrationKind, type LegDecided } from './model';
+import { decidesLeg, LEG_DUTY, partsIn, type LegStanding } from './legs';
+import { ApprovalDecision, Leg, RegistrationKind, type LegDecided } from './model';
 
 export interface LegFacts extends LegStanding {
   readonly leg: Leg;
@@ -23,10 +23,9 @@ export interface LegForm {
  * another leg, by somebody whose appointment or place in the chain has ended meanwhile, a denial without a reason, a grant that is over.
  */
 export function decideLeg(facts: LegFacts, form: LegForm, by: Actor, now: number): LegDecided | Refusal {
-  const { applicantId, leg, approvals, needsBasis } = facts;
-  if (by.memberId === applicantId) return refuse('REG_SELF_APPROVAL', choice('nobody approves their own registration'));
-  if (decidedElsewhere(approvals, leg, by.roles.includes(Role.Chief) ? by.memberId : undefined).includes(by.memberId))
-    return refuse('REG_DUPLICATE_APPROVER', choice('the two approvals take two people'));
+  const { leg, needsBasis } = facts;
+  const refusal = refuseInvolved(LEG_DUTY[leg], partsIn(facts, leg, now), by.memberId);
+  if (refusal) return refusal;
   if (!decidesLeg(facts, leg, by.memberId, now)) return refuse('APPROVER_NOT_AUTHORIZED', sop(leg === Leg.Chief ? 'VI.A' : 'V.A'), { leg });
   if (form.decision === ApprovalDecision.Denied)
     return form.reason?.trim() ? { outcome: form.decision, leg } : refuse('REASON_REQUIRED', choice('a denial has a reason'));

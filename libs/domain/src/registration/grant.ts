@@ -1,3 +1,4 @@
+import { refuseInvolved } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import type { Actor, Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -36,7 +37,8 @@ export function grantAccess(facts: GrantFacts, form: GrantForm, by: Actor, now: 
 
 /** VI.A: who grants access may also withdraw it; the account then rests. Refused: for oneself, by anybody else. */
 export function mayGrant({ memberId, roster, policy }: GrantFacts, by: Actor, now: number): Refusal | undefined {
-  if (by.memberId === memberId) return refuse('REG_SELF_APPROVAL', choice('nobody approves their own registration'));
+  const refusal = refuseInvolved('registration.chief-grant', { OWN: [memberId] }, by.memberId);
+  if (refusal) return refusal;
   const standing = { roster, policy, applicantId: memberId, approvals: [] };
   return decidesLeg(standing, Leg.Chief, by.memberId, now) ? undefined : refuse('APPROVER_NOT_AUTHORIZED', sop('VI.A'), { leg: Leg.Chief });
 }

@@ -1,3 +1,4 @@
+import { barredFrom, type Action, type People } from '../duties';
 import { choice, sop, type Authority } from '../kernel';
 import {
   assignedSupervisorOf,
@@ -35,10 +36,17 @@ export const LEG_AUTHORITY: Readonly<Record<Leg, Authority>> = {
 /** Return after misuse or dissemination goes over the Chief's desk, whatever unit the member is in. */
 export const RETURN_NEEDS_CHIEF = choice('return after misuse takes the Chief');
 
-/** Who must not decide this leg: the applicant, and whoever decided another one. */
-export function barred({ roster, applicantId, approvals }: LegStanding, leg: Leg, at: number): string[] {
+/** The row of the duty table that says who must not decide a leg. */
+export const LEG_DUTY = {
+  SUPERVISOR: 'registration.supervisor-approval',
+  COMMANDER: 'registration.commander-approval',
+  CHIEF: 'registration.chief-grant',
+} as const satisfies Record<Leg, Action>;
+
+/** Who has a part in a registration as one leg sees it: the applicant, and whoever decided another one. */
+export function partsIn({ roster, applicantId, approvals }: LegStanding, leg: Leg, at: number): People {
   const [chief] = holdersOf(roster, Role.Chief, at);
-  return [applicantId, ...decidedElsewhere(approvals, leg, chief?.memberId)];
+  return { OWN: [applicantId], AUTHOR: decidedElsewhere(approvals, leg, chief?.memberId) };
 }
 
 /** A leg is not asked for twice while its decision counts. */
@@ -58,7 +66,7 @@ function needOf(facts: LegStanding, leg: Leg, at: number): Need {
 
 function legNeed(facts: LegStanding, leg: Leg, at: number): Need {
   const { roster, applicantId } = facts;
-  const excluded = barred(facts, leg, at);
+  const excluded = barredFrom(LEG_DUTY[leg], partsIn(facts, leg, at));
   switch (leg) {
     case Leg.Supervisor: {
       const need = { memberId: assignedSupervisorOf(roster, applicantId, at), chainOf: applicantId };

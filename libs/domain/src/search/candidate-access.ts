@@ -1,3 +1,5 @@
+import { mayDo, NOBODY, relationsOf, type People } from '../duties';
+
 /** Who has to do with the candidate list of a search. */
 export interface CandidateAccessFacts {
   readonly operatorId: string;
@@ -18,8 +20,17 @@ export interface CandidateAccessFacts {
  * A9, A16: the list is for the operator, the owner, the members of the case, the reviewing supervisor and further examiners. Whoever presents a line-up never
  * reads it, and neither does who asked for the search: to anybody else the list does not exist. In a sealed case only operator and owner do.
  */
-export function mayReadCandidates(facts: CandidateAccessFacts, memberId: string): boolean {
-  if (memberId === facts.ownerId || memberId === facts.operatorId) return true;
-  if (facts.sealed || facts.lineupAdministratorIds.includes(memberId)) return false;
-  return [...facts.caseMemberIds, ...facts.reviewerIds, ...facts.examinerIds].includes(memberId);
+export const mayReadCandidates = (facts: CandidateAccessFacts, memberId: string): boolean =>
+  mayDo('faceSearch.read-candidates', NOBODY, relationsOf(partsIn(facts), memberId));
+
+/** Who has to do with a search's list and lead. Operator and owner keep their own, also where they present a line-up by another method. */
+export function partsIn(facts: CandidateAccessFacts): People {
+  const own = [facts.operatorId, facts.ownerId];
+  if (facts.sealed) return { OWN: own };
+  return {
+    OWN: own,
+    OWN_CASE: facts.caseMemberIds,
+    LINEUP_ADMINISTRATOR: facts.lineupAdministratorIds.filter((id) => !own.includes(id)),
+    ASKED: [...facts.reviewerIds, ...facts.examinerIds],
+  };
 }

@@ -1,3 +1,4 @@
+import { refuseUnless, relationsOf } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import type { PolicyPack } from '../policy';
 import { CaseState, type GateFacts, type SearchForm } from './model';
@@ -49,8 +50,7 @@ export function checkCaseOpen(facts: GateFacts, form: SearchForm): Refusal | und
 /** IX.A.2 by setting: assigned to the case, or tasked by somebody else who is named. A new case is assigned to whoever opens it. */
 export function checkCaseAssignment({ caseFile, operator, policy }: GateFacts, { requestedBy }: SearchForm): Refusal | undefined {
   const tasked = requestedBy !== undefined && requestedBy !== operator.memberId;
-  const assigned = !caseFile || caseFile.assignedMemberIds.includes(operator.memberId);
-  return assigned || tasked || !policy.search.assignmentRequired
-    ? undefined
-    : refuse('CASE_NOT_ASSIGNED', choice('assignment to the case'));
+  if (tasked || !policy.search.assignmentRequired) return undefined;
+  const assigned = caseFile?.assignedMemberIds ?? [operator.memberId];
+  return refuseUnless('faceSearch.begin', relationsOf({ OWN_CASE: assigned }, operator.memberId));
 }

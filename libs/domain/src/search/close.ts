@@ -1,4 +1,5 @@
 import { decideRows, type NotApplicableReviewFacts, type RowDecision } from '../corroboration/review';
+import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import { Purpose, type PurposeDetails } from './purpose';
 import { QueryOutcome, type Comparison } from './outcomes';
@@ -35,8 +36,8 @@ export interface SearchReviewed {
  * search round again. Refusals: REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE (a return without a note, or a row without a decision).
  */
 export function reviewSearch(facts: SupervisorReviewFacts, form: SupervisorReviewForm, by: string, now: number): SearchReviewed | Refusal {
-  if (by === facts.operatorId || facts.authorIds.includes(by))
-    return refuse('REVIEWER_IS_AUTHOR', choice('nobody reviews their own search'));
+  const refusal = refuseInvolved('faceSearch.supervisor-review', { OWN: [facts.operatorId], AUTHOR: facts.authorIds }, by);
+  if (refusal) return refusal;
   const note = form.note?.trim() || null;
   if (form.decision === 'RETURNED' && !note)
     return refuse('REVIEW_INCOMPLETE', choice('a returned review has a note'), { fields: ['note'] });

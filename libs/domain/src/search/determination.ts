@@ -1,3 +1,4 @@
+import { refuseUnless, relationsOf } from '../duties';
 import { choice, isRefusal, refuse, sop, type Refusal } from '../kernel';
 import { samePerson, type Candidate } from './candidates';
 import {
@@ -64,8 +65,9 @@ export function supersedeDetermination(facts: SupersedeFacts, form: SupersedeFor
 
 function unready(facts: DeterminationFacts, form: DeterminationForm, by: string, result: Comparison | undefined): Refusal | undefined {
   const conducted = facts.ownerId === facts.operatorId;
-  if (by !== facts.ownerId)
-    return refuse('NOT_THE_OWNER', conducted ? sop('VI.D') : choice('a search that was handed over is its owner’s'));
+  const duty = conducted ? 'faceSearch.determine' : 'faceSearch.determine-handed-over';
+  const foreign = refuseUnless(duty, relationsOf({ OWN: [facts.ownerId] }, by));
+  if (foreign) return foreign;
   const { queryOutcome } = facts;
   if (queryOutcome !== QueryOutcome.ResultsReturned && queryOutcome !== QueryOutcome.NoCandidates)
     return refuse('RESULT_REQUIRED', sop('VI.B'));

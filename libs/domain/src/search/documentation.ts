@@ -2,6 +2,7 @@ import { choice, isRefusal, refuse, sop, type Refusal } from '../kernel';
 import type { PolicyPack } from '../policy';
 import { LEGEND } from './candidates';
 import { Comparison, broughtNothing, NEVER_RAN, type QueryOutcome, SubReason } from './outcomes';
+import { refuseOthers } from './owner';
 
 /** Where the entry stands in the records system; VI.C's "appropriate case report" lives there. */
 export interface RecordsReference {
@@ -72,7 +73,8 @@ export function positiveMatchOf(facts: EntryFacts): { readonly positiveMatch: bo
  * DOCUMENTATION_REQUIRED naming the fields, ENTRY_CONTRADICTS_DETERMINATION, ENTRY_MUST_NAME_FACESNXT, INSTANT_IN_FUTURE.
  */
 export function fileEntry(facts: EntryFacts, form: EntryForm, by: string, now: number): EntryFiled | Refusal {
-  if (by !== facts.ownerId && !facts.sealed) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
+  const foreign = facts.sealed ? undefined : refuseOthers(facts, by);
+  if (foreign) return foreign;
   if (!facts.determination && !undetermined(facts) && !facts.sealed) return refuse('DETERMINATION_REQUIRED', sop('VI.B'));
   const { positiveMatch, subReason } = positiveMatchOf(facts);
   const reason = form.reason?.trim();
@@ -115,7 +117,8 @@ export interface AddendumFiled {
 
 /** A new version beside the old one, never over it. Refusals: NOT_THE_OWNER, DOCUMENTATION_REQUIRED, ENTRY_MUST_NAME_FACESNXT, INSTANT_IN_FUTURE. */
 export function fileAddendum(facts: AddendumFacts, form: AddendumForm, by: string, now: number): AddendumFiled | Refusal {
-  if (by !== facts.ownerId) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
+  const foreign = refuseOthers(facts, by);
+  if (foreign) return foreign;
   if (facts.version < 1) return refuse('DOCUMENTATION_REQUIRED', sop('VI.C'), { fields: ['entry'] });
   const note = form.note?.trim() || (form.kind === AddendumKind.Corroboration ? facts.concluded?.trim() : undefined);
   if (!note) return refuse('DOCUMENTATION_REQUIRED', choice('an addition says what it adds'), { fields: ['note'] });

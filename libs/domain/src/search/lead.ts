@@ -1,6 +1,6 @@
-import { mayDo, Relation } from '../duties';
+import { mayDo, NOBODY, relationsOf } from '../duties';
 import { LEGEND, type Candidate } from './candidates';
-import { mayReadCandidates, type CandidateAccessFacts } from './candidate-access';
+import { partsIn, type CandidateAccessFacts } from './candidate-access';
 import { withoutScore, type PresentedCandidate } from './presentation';
 import { Comparison } from './outcomes';
 
@@ -13,9 +13,8 @@ export interface LeadAccessFacts extends CandidateAccessFacts {
  * sealed case only operator and owner do.
  */
 export function mayReadLead(facts: LeadAccessFacts, memberId: string): boolean {
-  if (mayReadCandidates(facts, memberId)) return true;
-  if (facts.sealed || facts.lineupAdministratorIds.includes(memberId)) return false;
-  return mayDo('faceSearch.read-lead', { roles: [] }, memberId === facts.requesterId ? [Relation.Requester] : []);
+  const people = { ...partsIn(facts), REQUESTER: facts.sealed ? [] : [facts.requesterId] };
+  return mayDo('faceSearch.read-lead', NOBODY, relationsOf(people, memberId));
 }
 
 /** What a search came to, in the words for who asked for it. */

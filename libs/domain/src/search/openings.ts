@@ -2,6 +2,7 @@ import { independentSince, presetKinds, rowsToApprove } from '../corroboration/b
 import { dependentMembers } from '../corroboration/lineup';
 import { LineupMethod, type LineupFacts } from '../corroboration/lineup-model';
 import { CorroborationKind, CorroborationOutcome, type CorroborationRow } from '../corroboration/model';
+import { barredFrom, type Action } from '../duties';
 import { assignedSupervisorOf, candidatesFor, isPresent, memberPrincipal, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import { Priority, type Opening } from '../tasks/opening';
@@ -121,7 +122,7 @@ export const openSearchNotice = askOwner;
 /** VI.D by setting: one task for all steps said not to apply, by somebody other than their authors. */
 export function openNotApplicableReview(facts: SearchOpeningFacts, at: number): Opening {
   const rows = rowsToApprove(facts.rows, facts.profile);
-  return rows.length === 0 ? settled(SearchOutcome.NotNeeded) : askSupervisor(facts, rows, at);
+  return rows.length === 0 ? settled(SearchOutcome.NotNeeded) : askSupervisor('faceSearch.not-applicable-review', facts, rows, at);
 }
 
 /** By setting: the supervisor reviews searches that were followed up, or all; and those of a minor, or of a protected event, in any case. */
@@ -130,12 +131,12 @@ export function openSupervisorReview(facts: SearchOpeningFacts, at: number): Ope
   const minor = policy.search.minorsReviewed && flags.includes(SearchFlag.Minor);
   const flagged = minor || flags.includes(SearchFlag.ProtectedEvent);
   const asked = policy.supervisorReviewOf === 'ALL' || followedUpIds.length > 0 || flagged;
-  return asked ? askSupervisor(facts, facts.rows, at) : settled(SearchOutcome.NotNeeded);
+  return asked ? askSupervisor('faceSearch.supervisor-review', facts, facts.rows, at) : settled(SearchOutcome.NotNeeded);
 }
 
-function askSupervisor(facts: SearchOpeningFacts, rows: readonly CorroborationRow[], at: number): Opening {
+function askSupervisor(action: Action, facts: SearchOpeningFacts, rows: readonly CorroborationRow[], at: number): Opening {
   const { roster, ownerId, operatorId, urgent, authorIds = [] } = facts;
-  const excluded = [...new Set([operatorId, ownerId, ...authorIds, ...rows.flatMap(({ by }) => by ?? [])])];
+  const excluded = barredFrom(action, { OWN: [operatorId, ownerId], AUTHOR: [...authorIds, ...rows.map(({ by }) => by)] });
   const memberId = assignedSupervisorOf(roster, ownerId, at);
   return ask(facts, candidatesFor(roster, { ...(memberId && { memberId }), chainOf: ownerId, excluded, urgent }, at));
 }

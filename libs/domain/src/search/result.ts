@@ -1,6 +1,7 @@
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { identifiersOf, type CandidateRow } from './candidates';
 import { QueryOutcome, ResultChannel, type ResultForm, type ResultRecorded } from './outcomes';
+import { refuseOthers } from './owner';
 
 export interface ResultFacts {
   readonly ownerId: string;
@@ -20,7 +21,8 @@ const count = (value: number | undefined): value is number => value !== undefine
  * Refusals: NOT_THE_OWNER, INSTANT_IN_FUTURE, RESULT_INCOMPLETE naming the fields, RESULT_INCONSISTENT saying how.
  */
 export function recordResult(facts: ResultFacts, given: ResultForm, by: string | null, now: number): ResultRecorded | Refusal {
-  if (by !== null && by !== facts.ownerId) return refuse('NOT_THE_OWNER', choice('the operator carries all duties of a search'));
+  const foreign = by === null ? undefined : refuseOthers(facts, by);
+  if (foreign) return foreign;
   if (given.failure) return failed(given, by, now);
   const form = derived(facts, given, now);
   const refusal = incomplete(form) ?? untimely(facts, form, now) ?? inconsistent(form);

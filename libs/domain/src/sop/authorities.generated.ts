@@ -671,11 +671,11 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
-      "ref": "enforcement is reviewed by somebody else"
+      "ref": "blindSecondExaminer"
     },
     {
       "kind": "CHOICE",
-      "ref": "nobody approves their own registration"
+      "ref": "enforcement is reviewed by somebody else"
     },
     {
       "kind": "CHOICE",
@@ -700,6 +700,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "searches are reviewed by somebody else"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "the two approvals take two people, and neither is the applicant"
     },
     {
       "kind": "CHOICE",
@@ -1153,11 +1157,7 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   "REG_DUPLICATE_APPROVER": [
     {
       "kind": "CHOICE",
-      "ref": "nobody approves their own registration"
-    },
-    {
-      "kind": "CHOICE",
-      "ref": "the two approvals take two people"
+      "ref": "the two approvals take two people, and neither is the applicant"
     }
   ],
   "REG_SELF_APPROVAL": [
@@ -1167,11 +1167,11 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
-      "ref": "nobody approves their own registration"
+      "ref": "nobody confirms their own account"
     },
     {
       "kind": "CHOICE",
-      "ref": "nobody confirms their own account"
+      "ref": "the two approvals take two people, and neither is the applicant"
     },
     {
       "kind": "CHOICE",
@@ -1218,10 +1218,6 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "enforcement is reviewed by somebody else"
-    },
-    {
-      "kind": "CHOICE",
-      "ref": "nobody reviews their own search"
     },
     {
       "kind": "CHOICE",

@@ -1,5 +1,5 @@
 import { refuse, system, type Authority, type Refusal } from '../kernel';
-import { mayDo } from '../duties';
+import { mayDo, refuseUnless, Relation } from '../duties';
 import type { Actor, Principal, Role } from '../people/principal';
 import { isOpenTask, TaskState } from './task';
 
@@ -51,7 +51,7 @@ export function mayAct(action: TaskAction, task: TaskFacts, actor: Actor, overse
       if (taken) return refuse('TASK_ALREADY_CLAIMED', TASK_RULES, { owner: task.assignee, version: task.version });
       return isOwner(task, actor) || isCandidate(task, actor) ? undefined : refuse('NOT_FOUND', TASK_RULES);
     case TaskAction.Assign:
-      return oversees ? undefined : refuse('NOT_PERMITTED', TASK_RULES, { needs: 'supervisor of the owner or of a candidate' });
+      return refuseUnless('task.oversee', oversees ? [Relation.OwnUnit] : [], { needs: 'supervisor of the owner or of a candidate' });
     case TaskAction.Release:
       return isOwner(task, actor) || oversees ? undefined : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
     case TaskAction.Suspend:

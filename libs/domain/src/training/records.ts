@@ -1,4 +1,4 @@
-import { refuseBarred, Relation } from '../duties';
+import { refuseInvolved, refuseUnless, relationsOf, type Relation } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor, type Candidates } from '../people';
 import type { PolicyPack } from '../policy';
@@ -52,8 +52,8 @@ export function enterTraining(
   by: Actor,
   now: number,
 ): DecisionFact | Refusal {
-  if (by.memberId !== facts.traineeId && !isAmong(facts.deciders, by))
-    return refuse('NOT_PERMITTED', choice('who enters training'), { needs: Role.TrainingCoordinator });
+  const refusal = refuseUnless('training.enter', relationsTo(facts, by), { needs: Role.TrainingCoordinator });
+  if (refusal) return refusal;
   return completeTraining(facts, form, now);
 }
 
@@ -75,7 +75,7 @@ export interface VerifyForm {
  * is said here too. Refused: by the trainee, a verification of nothing, a rejection without a reason.
  */
 export function verifyTraining(facts: VerifyFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
-  const refusal = refuseTrainee(facts, by);
+  const refusal = refuseInvolved('registration.training-verification', { OWN: [facts.traineeId] }, by.memberId);
   if (refusal) return refusal;
   if (form.decision === TrainingState.Rejected)
     return form.reason?.trim() ? { outcome: form.decision } : refuse('REASON_REQUIRED', choice('a rejection has a reason'));
@@ -95,16 +95,15 @@ export const verifierNeed = (traineeId: string) => ({ role: Role.TrainingCoordin
 
 /** V.E.3: a record entered outside a registration is verified. Refused as `verifyTraining`, by anybody else, and one that is decided. */
 export function verifyTrainingRecord(facts: VerifyRecordFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
-  const refusal = refuseTrainee(facts, by);
+  const refusal = refuseUnless('training.verify', relationsTo(facts, by), { needs: Role.TrainingCoordinator });
   if (refusal) return refusal;
-  if (!isAmong(facts.deciders, by))
-    return refuse('NOT_PERMITTED', choice('training is verified by somebody else'), { needs: Role.TrainingCoordinator });
   if (facts.state !== TrainingState.Unverified)
     return refuse('TRAINING_ALREADY_DECIDED', choice('training is verified by somebody else'), { state: facts.state });
   return verifyTraining({ traineeId: facts.traineeId, hasRecord: true }, form, by);
 }
 
-const refuseTrainee = ({ traineeId }: { readonly traineeId: string }, by: Actor): Refusal | undefined =>
-  refuseBarred('registration.training-verification', by.memberId === traineeId ? [Relation.Own] : [], {});
-
-const isAmong = ({ candidates }: Candidates, by: Actor): boolean => candidates.some((candidate) => by.principals.includes(candidate));
+/** How somebody stands to a record: it is their own, or they are among those who verify it now. */
+const relationsTo = ({ traineeId, deciders }: { readonly traineeId: string; readonly deciders: Candidates }, by: Actor): Relation[] => {
+  const asked = deciders.candidates.some((candidate) => by.principals.includes(candidate));
+  return relationsOf({ OWN: [traineeId], ASKED: asked ? [by.memberId] : [] }, by.memberId);
+};
