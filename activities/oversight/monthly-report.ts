@@ -49,7 +49,7 @@ async function takeSnapshot({ manager, process, now }: SystemContext): Promise<M
     commanderIds: commanderIds(roster, { from, to, now: now.getTime() }),
     openSubstantiations: await openSubstantiations(manager, period),
     decidedItems: await decidedItems(manager, period),
-    shifts: {},
+    shifts: roster.shifts,
     duties: roster.dutySupervisors,
     log: (await monthLog(manager, period)).entries,
   };

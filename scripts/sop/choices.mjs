@@ -7,20 +7,20 @@ const require = createRequire(import.meta.url);
 require('@swc-node/register');
 const { CHOICES, EDGE_CODES } = require('../../libs/domain/src/sop/choices.ts');
 const { CODES } = require('../../libs/domain/src/kernel/index.ts');
-const { DUTIES } = require('../../libs/domain/src/duties/index.ts');
+const { barAuthority, DUTIES } = require('../../libs/domain/src/duties/index.ts');
 
 const EDGE = { kind: 'SYSTEM', ref: 'the edge of the API' };
 const labelled = ({ kind, ref }) => `${kind} ${ref}`;
 
 /** The rows of the duty table as refusals: each says who may, and what everybody else is told. */
 export const dutyRefusals = () =>
-  Object.entries(DUTIES).map(([action, { authority, otherwise, bars }]) => ({
-    called: 'duty',
-    at: `duty ${action}`,
-    text: action,
-    codes: [otherwise, ...Object.values(bars)].filter(Boolean),
-    authorities: [authority],
-  }));
+  Object.entries(DUTIES).flatMap(([action, duty]) => {
+    const said = { called: 'duty', at: `duty ${action}`, text: action };
+    return [
+      { ...said, codes: [duty.otherwise], authorities: [duty.authority] },
+      { ...said, codes: Object.values(duty.bars), authorities: [barAuthority(duty)] },
+    ];
+  });
 
 /** Code → its authorities, without doubles, in order. What the edge alone refuses has the software's. */
 export function authoritiesByCode(refusals) {

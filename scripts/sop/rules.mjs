@@ -46,13 +46,13 @@ export function rulesOf(items) {
 export const dutyRules = (duties) =>
   Object.entries(duties)
     .filter(([, { authority }]) => authority.kind === 'SOP')
-    .map(([action, { authority, otherwise, bars }]) => ({
+    .map(([action, { authority, barredBy, otherwise, bars }]) => ({
       name: action,
       path: 'libs/domain/src/duties',
       kind: 'duty',
       claims: new Set([authority.ref]),
       says: new Set(),
-      codes: new Set([otherwise, ...Object.values(bars)]),
+      codes: new Set([otherwise, ...(barredBy ? [] : Object.values(bars))]),
     }));
 
 /** The step specs as rules: a step's authority is why it cannot be left out. */

@@ -96,6 +96,20 @@ describe('the roster over HTTP', () => {
     expect(answer.body.errors?.map(({ path }) => path)).toEqual(expect.arrayContaining(fields));
   });
 
+  it('A11 a superior records a shift at once; nobody records their own', async () => {
+    const shift = { kind: 'SHIFT', memberId: house.department.detective, days: [1, 2, 3, 4], begins: '22:00', ends: '06:00' };
+    const recorded = await house.as('sergeant').post<ChangeSeen>('/v1/roster-changes', shift);
+    expect([recorded.status, recorded.body.state]).toEqual([201, 'APPROVED']);
+    expect((await house.as('sergeant').get(`/v1/roster-changes/${recorded.body.id}`)).body).toMatchObject({
+      kind: 'SHIFT',
+      change: { days: [1, 2, 3, 4], begins: 1320, ends: 360, to: null },
+    });
+    const own = await house.as('detective').post<ProblemSeen>('/v1/roster-changes', shift);
+    await expectRefused(house, 'detective', own, 'NOT_PERMITTED');
+    for (const wrong of [{ days: [] }, { days: [8] }, { days: [1, 1] }, { begins: '24:00' }, { ends: 'noon' }])
+      expect((await house.as('sergeant').post<ProblemSeen>('/v1/roster-changes', { ...shift, ...wrong })).body.code).toBe('FORM_INVALID');
+  });
+
   it('V.A a new supervisor while a registration is open: the old approval is void, the new supervisor is asked', async () => {
     const { department } = house;
     const applicant = house.as('detective2');

@@ -25,6 +25,7 @@ import { OversightRules1700000010000 } from './migrations/1700000010000-oversigh
 import { RosterMarksKept1700000010300 } from './migrations/1700000010300-roster-marks-kept';
 import { ViolationOfDiscrepancy1700000010400 } from './migrations/1700000010400-violation-of-discrepancy';
 import { SearchCancelled1700000010600 } from './migrations/1700000010600-search-cancelled';
+import { Shifts1700000010700 } from './migrations/1700000010700-shifts';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -71,4 +72,5 @@ export const migrations: Class<MigrationInterface>[] = [
   RosterMarksKept1700000010300,
   ViolationOfDiscrepancy1700000010400,
   SearchCancelled1700000010600,
+  Shifts1700000010700,
 ];

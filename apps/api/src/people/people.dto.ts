@@ -1,6 +1,18 @@
 import { AssignmentKind, ChangeKind, DesignationScope, GRANTABLE_ROLES, type GrantableRole, type RosterChange } from '@app/domain/people';
 import { Type } from 'class-transformer';
-import { Equals, IsIn, IsInt, IsUUID, Max, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMinSize,
+  ArrayUnique,
+  Equals,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { Instant, Optional, Text, readForm } from '../platform/form';
 
 export class MembersQuery {
@@ -116,6 +128,24 @@ export class SubstitutionForm extends ChangeForm {
   }
 }
 
+const LOCAL_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** When a member works, by the week and the department's wall clock; a new shift ends the one before. Takes effect at once, never for oneself. */
+export class ShiftForm extends ChangeForm {
+  @Equals(ChangeKind.Shift) kind: typeof ChangeKind.Shift;
+  /** The days on which a turn begins: 1 = Monday, 7 = Sunday. */
+  @IsArray() @ArrayMinSize(1) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(7, { each: true }) days: number[];
+  /** `HH:MM`; a turn that ends no later than it begins runs over midnight. */
+  @Matches(LOCAL_TIME) begins: string;
+  @Matches(LOCAL_TIME) ends: string;
+
+  toChange(now: number): RosterChange {
+    const { kind, days, begins, ends } = this;
+    return { ...this.base(now), kind, days, begins: minuteOf(begins), ends: minuteOf(ends) };
+  }
+}
+
 class UnknownChangeForm {
   @IsIn(Object.values(ChangeKind)) kind: ChangeKind;
 }
@@ -130,6 +160,7 @@ export const CHANGE_FORMS = {
   [ChangeKind.DutySupervisor]: DutySupervisorForm,
   [ChangeKind.Absence]: AbsenceForm,
   [ChangeKind.Substitution]: SubstitutionForm,
+  [ChangeKind.Shift]: ShiftForm,
 } satisfies Record<ChangeKind, new () => ChangeForm>;
 
 /** Reads a body as the change that its `kind` names; unknown fields are refused by name. */

@@ -2,3 +2,4 @@
 export * from './days';
 export * from './ladder';
 export * from './periods';
+export * from './turns';

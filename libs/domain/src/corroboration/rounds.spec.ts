@@ -1,3 +1,4 @@
+import { emptyRoster } from '../people';
 import { nmpd40023 } from '../policy';
 import { CorroborationProfile, Purpose, SubjectRole } from '../search/purpose';
 import { CorroborationKind, CorroborationOutcome, EvidenceType, IdentityState, type CorroborationRow } from './model';
@@ -48,17 +49,7 @@ const identified = (at: number): Recorded => ({
 
 function facts(recorded: Recorded, change: Partial<RoundFacts> = {}): RoundFacts {
   return {
-    roster: {
-      members: [],
-      units: [],
-      assignments: [],
-      roleGrants: [],
-      actingAppointments: [],
-      designations: [],
-      dutySupervisors: [],
-      absences: [],
-      substitutions: [],
-    },
+    roster: emptyRoster,
     policy: nmpd40023,
     operatorId: 'owner',
     ownerId: 'owner',

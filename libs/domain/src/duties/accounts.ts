@@ -5,6 +5,7 @@ import { COMMAND } from './groups';
 
 const { Own, OwnUnit, Author, Asked } = Relation;
 const TWO_APPROVALS = choice('the two approvals take two people, and neither is the applicant');
+const OWN_ACCOUNT = choice('nobody ends or restores their own account');
 const TWO_LEGS = { [Own]: 'REG_SELF_APPROVAL', [Author]: 'REG_DUPLICATE_APPROVER' } as const;
 
 /** Registration, training and accounts. */
@@ -137,6 +138,7 @@ export const accountDuties = {
     bars: { [Own]: 'NOT_PERMITTED' },
     otherwise: 'NOT_PERMITTED',
     authority: sop('VII.E'),
+    barredBy: OWN_ACCOUNT,
   },
   'account.accuse': {
     says: 'Open or end a Violation against the holder of an account, who stands below',
@@ -153,6 +155,7 @@ export const accountDuties = {
     bars: { [Own]: 'NOT_PERMITTED' },
     otherwise: 'NOT_PERMITTED',
     authority: sop('VII.E'),
+    barredBy: OWN_ACCOUNT,
   },
   'account.confirm-transfer': {
     says: 'Confirm that a member goes on searching in the other unit, or end the account',

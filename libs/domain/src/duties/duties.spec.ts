@@ -4,6 +4,7 @@ import { stepKinds } from '../tasks/specs';
 import {
   type Action,
   ACTIONS,
+  barAuthority,
   barOf,
   barredFrom,
   dutyOf,
@@ -58,6 +59,16 @@ describe('2.2 the duty table as a whole', () => {
     expect(refuseDuty('case.assign', everybody, ['OWN'], { memberId: 'm' })?.facts).toEqual({ memberId: 'm' });
     expect(refuseDuty('case.assign', everybody, ['OWN'])?.facts).toEqual({ roles: DUTIES['case.assign'].roles });
     expect(refuseDuty('case.assign', NOBODY, [], { memberId: 'm' })?.facts).toEqual({ memberId: 'm' });
+  });
+
+  it('1.0 that a relation bars somebody is never said to be the SOP’s word', () => {
+    const barring = ACTIONS.filter((action) => Object.keys(DUTIES[action].bars).length > 0);
+    expect(barring.filter((action) => barAuthority(DUTIES[action]).kind === AuthorityKind.Sop)).toEqual([]);
+    expect(refuseInvolved('account.deactivate', { OWN: ['m'] }, 'm')?.authority).toEqual({
+      kind: AuthorityKind.Choice,
+      ref: 'nobody ends or restores their own account',
+    });
+    expect(refuseOtherwise('account.deactivate').authority).toEqual({ kind: AuthorityKind.Sop, ref: 'VII.E' });
   });
 
   it('the administrator holds no power over what is decided', () => {

@@ -42,4 +42,6 @@ export interface Duty {
   readonly bars: Readonly<Partial<Record<Relation, RefusalCode>>>;
   readonly otherwise: RefusalCode;
   readonly authority: Authority;
+  /** What bars them, where that is another word than the row's: that nobody decides on themselves is never the SOP's. */
+  readonly barredBy?: Authority;
 }

@@ -17,7 +17,8 @@ export function dutyTable(): string {
   const rows = ACTIONS.map((action) => {
     const duty = DUTIES[action];
     const cells = RELATIONS.map((relation) => verdict(duty, relation));
-    return [`\`${action}\``, duty.says, list(duty.roles), ...cells, duty.otherwise, authorityLabel(duty.authority)];
+    const restsOn = [duty.authority, ...(duty.barredBy ? [duty.barredBy] : [])].map(authorityLabel).join('; ');
+    return [`\`${action}\``, duty.says, list(duty.roles), ...cells, duty.otherwise, restsOn];
   });
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

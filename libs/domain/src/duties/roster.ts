@@ -21,6 +21,11 @@ export const rosterDuties = {
   'roster.propose': duty('Propose a change of the roster', KEEPERS),
   'roster.propose-absence': duty('Enter an absence', KEEPERS, [Own, OwnUnit]),
   'roster.propose-substitution': duty('Propose who stands in for a member who goes away', KEEPERS, [Own, OwnUnit]),
+  'roster.record-shift': {
+    ...duty('Record when a member works', KEEPERS, [OwnUnit]),
+    bars: { [Own]: 'NOT_PERMITTED' },
+    authority: choice('shifts are recorded by a superior'),
+  },
   'roster.end-role': duty('End a role that somebody holds', HEADS),
   'roster.approve': {
     ...duty('Approve a change of the roster as the second person', KEEPERS),

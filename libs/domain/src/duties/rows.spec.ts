@@ -124,6 +124,8 @@ describe('2.2 who may do what, in which relation to it', () => {
     ['a member enters their own absence', 'roster.propose-absence', null, ['OWN'], 'may'],
     ['a superior enters it', 'roster.propose-absence', null, ['OWN_UNIT'], 'may'],
     ['a colleague does not', 'roster.propose-absence', null, [], 'NOT_PERMITTED'],
+    ['A11 a superior records a shift', 'roster.record-shift', null, ['OWN_UNIT'], 'may'],
+    ['A11 nobody records their own', 'roster.record-shift', Role.Commander, ['OWN'], 'NOT_PERMITTED'],
     ['who stands above gives tasks to others', 'task.oversee', null, ['OWN_UNIT'], 'may'],
     ['the administrator does not', 'task.oversee', Role.SystemAdministrator, [], 'NOT_PERMITTED'],
     ['the administrator does not read processes', 'process.read', Role.SystemAdministrator, [], 'NOT_FOUND'],

@@ -1,4 +1,4 @@
-import { refuse, type Refusal, type RefusalFacts } from '../kernel';
+import { refuse, type Authority, type Refusal, type RefusalFacts } from '../kernel';
 import type { Actor } from '../people/principal';
 import { accountDuties } from './accounts';
 import { caseDuties } from './cases';
@@ -28,6 +28,9 @@ export function barOf({ bars }: Duty, relations: readonly Relation[]): Pick<Refu
   return code === undefined ? undefined : { code };
 }
 
+/** Whose word it is that bars somebody. */
+export const barAuthority = ({ authority, barredBy }: Duty): Authority => barredBy ?? authority;
+
 /** What a row tells everybody whom it does not name. */
 export const refuseOtherwise = (action: Action, facts?: RefusalFacts): Refusal =>
   refuse(DUTIES[action].otherwise, DUTIES[action].authority, facts ?? { roles: DUTIES[action].roles });
@@ -47,7 +50,7 @@ export function refuseDuty(
 ): Refusal | undefined {
   const duty = DUTIES[action];
   const bar = barOf(duty, relations);
-  if (bar) return refuse(bar.code, duty.authority, facts ?? { roles: duty.roles });
+  if (bar) return refuse(bar.code, barAuthority(duty), facts ?? { roles: duty.roles });
   const may = by.roles.some((role) => duty.roles.includes(role)) || relations.some((relation) => duty.allows.includes(relation));
   return may ? undefined : refuseOtherwise(action, facts);
 }

@@ -92,7 +92,7 @@ export const nothing: MonthlyRecords = {
   commanderIds: ['commander'],
   openSubstantiations: [],
   decidedItems: [],
-  shifts: {},
+  shifts: [],
   duties: [],
   log: null,
 };

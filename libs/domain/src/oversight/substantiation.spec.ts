@@ -33,12 +33,33 @@ describe('substantiation required inquiries', () => {
     expect(rulesOf(searches)).toEqual(flags);
   });
 
+  /** Tuesday to Thursday, ten in the evening to six in the morning, from Tuesday 10 to Thursday 19 November. */
+  const nights = {
+    memberId: 'detective',
+    days: [2, 3, 4],
+    begins: 22 * 60,
+    ends: 6 * 60,
+    from: Date.parse('2026-11-10T22:00:00-05:00'),
+    to: Date.parse('2026-11-20T00:00:00-05:00'),
+  };
   it.each([
-    ['inside the shift', 'detective', []],
-    ['outside it, by day', 'colleague', ['s1 ODD_HOURS']],
-  ])("A11 measures odd hours by the member's own shift, over midnight too: %s", (_, operatorId, flags) => {
-    const shifts = { detective: { from: 22 * 60, to: 14 * 60 }, colleague: { from: 22 * 60, to: 6 * 60 } };
-    expect(rulesOf([search('s1', { operatorId })], { shifts })).toEqual(flags);
+    ['in the shift, at night', '2026-11-11T03:00:00-05:00', []],
+    ['outside it, by day', '2026-11-11T12:00:00-05:00', ['s1 ODD_HOURS']],
+    ['on a day off, in the hours of the shift', '2026-11-14T23:00:00-05:00', ['s1 ODD_HOURS']],
+    ['in the last turn, which outlasts the recorded period', '2026-11-20T03:00:00-05:00', []],
+    ['before the shift was recorded, within the usual hours', '2026-11-10T12:00:00-05:00', []],
+    ['before the shift was recorded, outside the usual hours', '2026-11-10T03:00:00-05:00', ['s1 ODD_HOURS']],
+    ['after it ended, within the usual hours', '2026-11-25T12:00:00-05:00', []],
+    ['after it ended, in a turn that it would have had', '2026-11-25T23:00:00-05:00', ['s1 ODD_HOURS']],
+  ])("A11 measures odd hours by the member's own shift, as it was recorded then: %s", (_, when, flags) => {
+    expect(rulesOf([search('s1', at(when))], { shifts: [nights] })).toEqual(flags);
+  });
+
+  it('A11 measures nobody by a colleague’s shift, and takes a turn of duty for no odd hour beside a shift', () => {
+    const noonIn = at('2026-11-11T12:00:00-05:00');
+    expect(rulesOf([search('s1', noonIn)], { shifts: [{ ...nights, memberId: 'colleague' }] })).toEqual([]);
+    const duties = [{ memberId: 'detective', from: noonIn.executedAt, to: null }];
+    expect(rulesOf([search('s1', noonIn)], { shifts: [nights], duties })).toEqual([]);
   });
 
   const entry = { providerSearchId: ' fx-S1', executedAt: noon, userId: null };

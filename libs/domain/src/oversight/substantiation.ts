@@ -1,4 +1,5 @@
-import { minuteOfDay } from '../calendar';
+import { minuteOfDay, turnBegan } from '../calendar';
+import { covers, type Shift } from '../people';
 import type { PolicyPack } from '../policy';
 import { CaseState } from '../search/model';
 import { Purpose } from '../search/purpose';
@@ -6,12 +7,6 @@ import { SubstantiationRule, type ReportRow } from './monthly-model';
 import { isLoggable, sameName } from './reconcile';
 import type { EntryRecord, LogEntry, SearchRecord } from './records';
 import { drawSample, type Sample } from './sample';
-
-/** Local minutes since midnight, `[from, to)`; a shift over midnight has `to` before `from`. */
-export interface Shift {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A recorded turn of duty of one member, half-open. */
 export interface Duty {
@@ -23,8 +18,8 @@ export interface Duty {
 export interface FlagContext {
   readonly now: number;
   readonly policy: Pick<PolicyPack, 'timeZone' | 'substantiation'>;
-  /** Recorded shift per member; the pack's usual hours for everybody else. */
-  readonly shifts: Readonly<Record<string, Shift>>;
+  /** Recorded shifts: hours are odd outside the member's own, and outside the pack's usual hours where none is recorded at that instant. */
+  readonly shifts: readonly Shift[];
   /** Recorded turns of duty: a search within one's own is at no odd hour. */
   readonly duties: readonly Duty[];
   /** FACESNXT's log of the month where an earlier revision has it; null: nothing to compare with. */
@@ -44,8 +39,21 @@ export function documented({ dueAt, filedAt }: EntryRecord, now: number): Report
   return now > dueAt ? 'OVERDUE' : 'DUE';
 }
 
-const within = (minute: number, { from, to }: Shift): boolean =>
+const within = (minute: number, { from, to }: PolicyPack['substantiation']['usualHours']): boolean =>
   from <= to ? from <= minute && minute < to : minute >= from || minute < to;
+
+/** A11: a search outside the operator's turns of duty, and outside the shift, or the usual hours where no shift is recorded. */
+function isOdd({ executedAt, operatorId }: SearchRecord, { policy, shifts, duties }: FlagContext): boolean {
+  const { timeZone, substantiation } = policy;
+  if (duties.some((duty) => duty.memberId === operatorId && covers(duty, executedAt))) return false;
+  const own = shifts.filter(({ memberId }) => memberId === operatorId);
+  const onShift = own.some((shift) => {
+    const began = turnBegan(shift, executedAt, timeZone);
+    return began !== undefined && covers(shift, began);
+  });
+  if (onShift) return false;
+  return own.some((shift) => covers(shift, executedAt)) || !within(minuteOfDay(executedAt, timeZone), substantiation.usualHours);
+}
 
 const byTime = (a: SearchRecord, b: SearchRecord): number => a.executedAt - b.executedAt || (a.searchId < b.searchId ? -1 : 1);
 
@@ -85,16 +93,13 @@ function isUnmatched(search: SearchRecord, log: FlagContext['log']): boolean {
  * The "substantiation required inquiries" (VII.B, A11, IX.A.4) among the searches of one month, by the rules that recorded facts alone can
  * tell: a search may be flagged by several. A search is flagged for what must be justified; it is no finding.
  */
-export function flagSearches(searches: readonly SearchRecord[], { now, policy, shifts, duties, log }: FlagContext): Flag[] {
-  const { usualHours, searchesPerCase, searchesPerMember, casesPerProbe } = policy.substantiation;
-  const onDuty = ({ executedAt, operatorId }: SearchRecord) =>
-    duties.some(({ memberId, from, to }) => memberId === operatorId && from <= executedAt && (to === null || executedAt < to));
-  const isOdd = (search: SearchRecord) =>
-    !within(minuteOfDay(search.executedAt, policy.timeZone), shifts[search.operatorId] ?? usualHours) && !onDuty(search);
+export function flagSearches(searches: readonly SearchRecord[], context: FlagContext): Flag[] {
+  const { now, policy, log } = context;
+  const { searchesPerCase, searchesPerMember, casesPerProbe } = policy.substantiation;
   const flagged: Record<Exclude<SubstantiationRule, typeof SubstantiationRule.RandomSample>, readonly SearchRecord[]> = {
     NO_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'OVERDUE'),
     LATE_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'LATE'),
-    ODD_HOURS: searches.filter(isOdd),
+    ODD_HOURS: searches.filter((search) => isOdd(search, context)),
     REUSED_CASE_NUMBER: beyond(searches, searchesPerCase, ({ caseId }) => caseId),
     CLOSED_CASE: searches.filter(({ caseState }) => caseState === CaseState.Closed || caseState === CaseState.Sealed),
     HIGH_VOLUME: beyond(searches, searchesPerMember, ({ operatorId }) => operatorId),

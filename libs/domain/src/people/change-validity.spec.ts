@@ -6,6 +6,7 @@ import { type Roster } from './roster';
 
 const later = { from: NOW + DAY, to: NOW + 10 * DAY };
 const now = { from: NOW, to: null };
+const nights = { days: [1, 2, 3], begins: 22 * 60, ends: 6 * 60 };
 const occupied: Roster = {
   ...department,
   assignments: [
@@ -19,6 +20,7 @@ const occupied: Roster = {
   dutySupervisors: [{ memberId: 'sergeant', ...later }],
   absences: [{ memberId: 'detective', ...later }],
   substitutions: [{ memberId: 'colleague', forId: 'detective', byId: 'sergeant', ...later }],
+  shifts: [{ memberId: 'patrol', ...nights, ...later }],
 };
 const valid = (change: object, roster: Roster = occupied) => validityOf(roster, change as RosterChange, NOW);
 const posting = (change: object) => ({
@@ -45,6 +47,8 @@ describe('whether a change fits the roster', () => {
     ['a designation that the member has', { kind: 'DESIGNATION', memberId: 'major', scope: 'ALL', ...later }, 'major'],
     ['a shift that the member has', { kind: 'DUTY_SUPERVISOR', memberId: 'sergeant', ...later }, 'sergeant'],
     ['a second absence', { kind: 'ABSENCE', memberId: 'detective', ...later }, 'detective'],
+    ['a second shift from the same instant on', { kind: 'SHIFT', memberId: 'patrol', ...nights, ...later }, 'patrol'],
+    ['a shift up to one that begins later', { kind: 'SHIFT', memberId: 'patrol', ...nights, ...now }, 'patrol'],
     ['a second substitute', { kind: 'SUBSTITUTION', memberId: 'sergeant', forId: 'detective', ...later }, 'sergeant'],
   ])('two-person rule: what would stand twice is refused with its rival: %s', (_, change, memberId) => {
     expect(valid(change)).toMatchObject(overlap(memberId));
@@ -61,6 +65,8 @@ describe('whether a change fits the roster', () => {
     ['another scope of the same designee', { kind: 'DESIGNATION', memberId: 'major', scope: 'ACCESS_GRANTS', ...later }],
     ['another supervisor on the shift', { kind: 'DUTY_SUPERVISOR', memberId: 'sergeant2', ...later }],
     ['another member’s absence', { kind: 'ABSENCE', memberId: 'colleague', ...later }],
+    ['a shift in the place of the one before', { kind: 'SHIFT', memberId: 'patrol', ...nights, from: NOW + 2 * DAY, to: null }],
+    ['another member’s shift', { kind: 'SHIFT', memberId: 'detective', ...nights, ...later }],
     ['a substitute for somebody else', { kind: 'SUBSTITUTION', memberId: 'colleague', forId: 'sergeant', ...later }],
     ['the end of a role', { kind: 'ROLE_END', memberId: 'coordinator', role: Role.TrainingCoordinator, ...now }],
   ])('two-person rule: what stands beside it is not in the way of %s', (_, change) => {

@@ -80,6 +80,8 @@ function rivals(department: Roster, change: RosterChange): Interval[] {
       return department.absences.filter(mine);
     case ChangeKind.Substitution:
       return department.substitutions.filter(({ forId }) => forId === change.forId);
+    case ChangeKind.Shift:
+      return department.shifts.filter((row) => mine(row) && row.from >= change.from);
     case ChangeKind.RoleEnd:
       return [];
   }

@@ -1,3 +1,4 @@
+import type { WeeklyTurns } from '../calendar/turns';
 import type { Action } from '../duties';
 import type { Interval } from './interval';
 import { type Actor, Role } from './principal';
@@ -12,6 +13,7 @@ export const ChangeKind = {
   DutySupervisor: 'DUTY_SUPERVISOR',
   Absence: 'ABSENCE',
   Substitution: 'SUBSTITUTION',
+  Shift: 'SHIFT',
 } as const;
 export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
 
@@ -41,6 +43,7 @@ export type RosterChange = Interval & { readonly memberId: string } & (
     | { readonly kind: 'ABSENCE' }
     /** `memberId` stands in for `forId` while `forId` is away. */
     | { readonly kind: 'SUBSTITUTION'; readonly forId: string }
+    | ({ readonly kind: 'SHIFT' } & WeeklyTurns)
   );
 
 /** The act of proposing each kind of change, in the duty table. */
@@ -53,6 +56,7 @@ export const PROPOSED_BY = {
   [ChangeKind.DutySupervisor]: 'roster.propose',
   [ChangeKind.Absence]: 'roster.propose-absence',
   [ChangeKind.Substitution]: 'roster.propose-substitution',
+  [ChangeKind.Shift]: 'roster.record-shift',
 } as const satisfies Record<ChangeKind, Action>;
 
 /** What one of the two people must be able to do, in the duty table. Chief or Major appoint, at any hour; only the Chief designates (VI.A). */
@@ -66,8 +70,10 @@ export const ORDERED_BY = {
   [ChangeKind.Substitution]: 'roster.order-substitution',
 } as const satisfies Record<ChangeKind, Action>;
 
-/** What gives power takes two people; what takes it away, or says that somebody is away, takes one. */
-export const takesTwoPeople = (kind: ChangeKind): boolean => kind !== ChangeKind.RoleEnd && kind !== ChangeKind.Absence;
+const BY_ONE: readonly ChangeKind[] = [ChangeKind.RoleEnd, ChangeKind.Absence, ChangeKind.Shift];
+
+/** What gives power takes two people; what takes it away, or says when somebody works or is away, takes one. */
+export const takesTwoPeople = (kind: ChangeKind): boolean => !BY_ONE.includes(kind);
 
 /** Everybody who gains something by the change: its member, and the supervisor whom an assignment puts above somebody. */
 export const beneficiariesOf = (change: RosterChange): Beneficiaries =>

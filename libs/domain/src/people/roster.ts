@@ -1,3 +1,4 @@
+import type { WeeklyTurns } from '../calendar/turns';
 import type { Interval } from './interval';
 import type { Role } from './principal';
 
@@ -75,6 +76,11 @@ export interface Substitution extends Interval {
   readonly byId: string;
 }
 
+/** When a member works, by the week; it gives no power, and says only which hours are odd (A11). */
+export interface Shift extends Interval, WeeklyTurns {
+  readonly memberId: string;
+}
+
 /** The department as plain data. Rules ask it "as of" an instant; it holds no names, and nothing that is not dated. */
 export interface Roster {
   readonly members: readonly RosterMember[];
@@ -86,6 +92,7 @@ export interface Roster {
   readonly dutySupervisors: readonly DutySupervisor[];
   readonly absences: readonly Absence[];
   readonly substitutions: readonly Substitution[];
+  readonly shifts: readonly Shift[];
 }
 
 /** A roster without anybody, to build others from. */
@@ -99,4 +106,5 @@ export const emptyRoster: Roster = {
   dutySupervisors: [],
   absences: [],
   substitutions: [],
+  shifts: [],
 };

@@ -26,6 +26,7 @@ const posting = (change: Partial<Extract<RosterChange, { kind: 'ASSIGNMENT' }>> 
 const appointment: RosterChange = { kind: ChangeKind.ActingAppointment, memberId: 'sergeant', role: Role.Commander, ...later };
 const grant: RosterChange = { kind: ChangeKind.RoleGrant, memberId: 'detective', role: Role.Auditor, ...later };
 const designation: RosterChange = { kind: ChangeKind.Designation, memberId: 'major', scope: DesignationScope.AccessGrants, ...later };
+const shift: RosterChange = { kind: ChangeKind.Shift, memberId: 'detective', days: [1, 2], begins: 1320, ends: 360, ...later };
 const absence: RosterChange = { kind: ChangeKind.Absence, memberId: 'detective', ...later };
 
 describe('two-person rule: a change is proposed', () => {
@@ -33,6 +34,8 @@ describe('two-person rule: a change is proposed', () => {
     ['what gives power waits for a second person', appointment, 'commander', true],
     ['an absence takes effect at once', absence, 'detective', false],
     ['an absence may be entered by whoever is above', absence, 'sergeant', false],
+    ['a shift is recorded by whoever is above', shift, 'sergeant', false],
+    ['a shift is recorded by who keeps the roster', shift, 'commander', false],
     [
       'ending a role takes one of those who could order it',
       { kind: ChangeKind.RoleEnd, memberId: 'coordinator', role: Role.TrainingCoordinator, from: NOW, to: null },
@@ -50,6 +53,10 @@ describe('two-person rule: a change is proposed', () => {
   it.each([
     ['a detective', posting(), 'detective', 'NOT_PERMITTED'],
     ['a colleague entering an absence', absence, 'colleague', 'NOT_PERMITTED'],
+    ['a member recording their own shift', shift, 'detective', 'NOT_PERMITTED'],
+    ['the Commander recording the own shift', { ...shift, memberId: 'commander' }, 'commander', 'NOT_PERMITTED'],
+    ['a colleague recording a shift', shift, 'colleague', 'NOT_PERMITTED'],
+    ['a shift of days gone by', { ...shift, from: NOW - DAY }, 'sergeant', 'BACKDATED'],
     [
       'the system administrator ending a role',
       { kind: ChangeKind.RoleEnd, memberId: 'coordinator', role: Role.TrainingCoordinator, from: NOW, to: null },

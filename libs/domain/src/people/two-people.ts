@@ -53,17 +53,18 @@ export function proposeRosterChange(roster: Roster, change: RosterChange, by: Ac
   );
 }
 
-/** Of an absence or a substitution: whether it is the member's own who goes away, or of somebody below. */
+/** Of an absence, a substitution or a shift: whether it is the member's own, or of somebody below. */
 function relationsTo(roster: Roster, change: RosterChange, by: Actor, at: number): Relation[] {
-  const away = awayBy(change);
-  if (away === undefined) return [];
-  if (by.memberId === away) return [Relation.Own];
-  return chainOf(roster, away, at).includes(by.memberId) ? [Relation.OwnUnit] : [];
+  const about = hoursOf(change);
+  if (about === undefined) return [];
+  if (by.memberId === about) return [Relation.Own];
+  return chainOf(roster, about, at).includes(by.memberId) ? [Relation.OwnUnit] : [];
 }
 
-function awayBy(change: RosterChange): string | undefined {
+/** Whose hours a change says; nobody's for any other. */
+function hoursOf(change: RosterChange): string | undefined {
   if (change.kind === ChangeKind.Substitution) return change.forId;
-  return change.kind === ChangeKind.Absence ? change.memberId : undefined;
+  return change.kind === ChangeKind.Absence || change.kind === ChangeKind.Shift ? change.memberId : undefined;
 }
 
 /**

@@ -39,6 +39,17 @@ describe('what the SOP does not say', () => {
     expect([claimed, steps.filter((kind) => specOf(kind).authority.kind === AuthorityKind.Sop)]).toEqual([[], []]);
   });
 
+  /** domain.md 1.0, in its order; IX.2 and IX.5 by their whole ids. */
+  const listed = 'IV.D IV.H IV.I V.A V.C IX.A.2 V.E.2 V.E.3 VI.B VI.D VII.B VII.C VIII.A.1 VIII.A.2 VIII.A.4 VIII.A.5 IX.A.5 A3 A4 A15';
+  it.each(listed.split(' '))('1.0 says what under %s is a choice', (clause) => {
+    expect(CHOICES.map(({ under }) => under)).toContain(clause);
+  });
+
+  it.each(choices.filter(([, { under }]) => under !== 'A12'))('1.0 %s: is known by a code, a step or a word', (_, choice) => {
+    const { codes: own = [], steps = [], words = [], where } = choice;
+    expect([...own, ...steps, ...words, ...(where?.codes ?? [])]).not.toEqual([]);
+  });
+
   it.each(choices)('%s: stands under a clause, or under a reading of an ambiguity', (_, { under }) => {
     expect(isClause(under) || /^A\d+$/.test(under)).toBe(true);
   });

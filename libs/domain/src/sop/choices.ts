@@ -20,7 +20,7 @@ export const CHOICES: readonly Choice[] = [
   {
     under: 'IV.D',
     says: 'edits of a probe, what is suitable as one, and the reason for searching it again',
-    codes: ['PROBE_NOT_SUITABLE', 'PROBE_REPEATED'],
+    codes: ['PROBE_NOT_SUITABLE', 'PROBE_EDIT_LOG_INCOMPLETE', 'PROBE_REPEATED'],
   },
   { under: 'IV.H', says: 'the wording of the legend', codes: ['ENTRY_MUST_NAME_FACESNXT'], words: ['legend'] },
   { under: 'IV.I', says: 'which columns are displayed', codes: ['CANDIDATE_FILE_INVALID'], words: ['column'] },
@@ -50,9 +50,15 @@ export const CHOICES: readonly Choice[] = [
   { under: 'VI.C', says: 'that the reason is given before the search, not only in the report', codes: ['SEARCH_REASON_REQUIRED'] },
   { under: 'VI.B', says: 'INCONCLUSIVE as a third answer', codes: ['FOLLOW_UP_UNANSWERED'] },
   {
+    under: 'VI.B',
+    says: 'a second examiner, and a third',
+    codes: ['PEER_NOT_INDEPENDENT'],
+    steps: ['faceSearch.peer-review', 'faceSearch.peer-resolution'],
+  },
+  {
     under: 'VI.D',
     says: 'that somebody else approves a step that does not apply, that the steps come before an identity, and who adds evidence',
-    codes: ['REVIEWER_IS_AUTHOR', 'PRESETS_UNCONFIRMED'],
+    codes: ['REVIEWER_IS_AUTHOR', 'REVIEW_INCOMPLETE', 'PRESETS_UNCONFIRMED'],
     where: { path: 'libs/domain/src/corroboration/', codes: ['CORROBORATION_INCOMPLETE', 'NOT_THE_OWNER'] },
     steps: ['faceSearch.not-applicable-review', 'faceSearch.supervisor-review'],
   },
@@ -86,7 +92,8 @@ export const CHOICES: readonly Choice[] = [
   { under: 'VIII.A.4', says: 'that no enforcement is linked to a search made to help', codes: ['PURPOSE_BARS_ENFORCEMENT'] },
   { under: 'VIII.A.5', says: 'the medical examiner’s number', codes: ['MEDICAL_EXAMINER_REQUIRED'] },
   { under: 'IX.A.5', says: 'that a supervisor agrees to a probe of a protected event', words: ['supervisor'] },
-  { under: 'A3', says: 'which transfer ends an account' },
+  { under: 'VII.E', says: 'that nobody ends or restores their own account', words: ['ownAccount'] },
+  { under: 'A3', says: 'which transfer ends an account', steps: ['account.confirm-transfer'] },
   {
     under: 'A4',
     says: 'when a suspension is reviewed, and by whom',

@@ -1,4 +1,4 @@
-import { barOf, dutyOf, Relation } from '../duties';
+import { barAuthority, barOf, dutyOf, Relation } from '../duties';
 import { choice, system, type Authority, type RefusalCode } from '../kernel';
 import { actorOf, type DeciderReason, isPresent, Role, type Roster } from '../people';
 import type { Opening } from './opening';
@@ -60,7 +60,7 @@ const SUBSTITUTES = choice('substitutes');
 
 /** A6: names the rule why this member may or may not decide the task, and who can. `at` in UTC epoch ms. Never refuses, never names a record. */
 export function explainTask(facts: ExplainFacts, memberId: string, at: number): Explanation {
-  const { task, opening, roster } = facts;
+  const { task, opening } = facts;
   const can = takers(facts, at);
   const found = ruleOf(facts, memberId, at);
   const asked = opening?.candidates.includes(`member:${memberId}`) === true || found.rule === ExplainRule.OfferedToRole;
@@ -71,15 +71,17 @@ export function explainTask(facts: ExplainFacts, memberId: string, at: number): 
     ...found,
     because: asked ? (opening?.because ?? null) : null,
     onBehalfOf: asked ? (opening?.onBehalfOf ?? null) : null,
-    can: can.filter((id) => isPresent(roster, id, at)),
+    can,
     vacant,
     appointedBy: vacant === null ? [] : [Role.Chief, Role.Major],
   };
 }
 
+/** Who could take it and is there: an owner who is away leaves it with nobody. */
 function takers({ task, roster }: ExplainFacts, at: number): string[] {
   if (!isOpenTask(task.state)) return [];
-  return roster.members.map(({ id }) => id).filter((id) => mayTake(task, actorOf(roster, id, at)) === undefined);
+  const there = roster.members.map(({ id }) => id).filter((id) => isPresent(roster, id, at));
+  return there.filter((id) => mayTake(task, actorOf(roster, id, at)) === undefined);
 }
 
 type Found = Pick<Explanation, 'rule' | 'code' | 'authority'>;
@@ -110,6 +112,6 @@ function excludedFrom(kind: string, aboutThemselves: boolean): Found {
   return {
     rule: aboutThemselves ? ExplainRule.AboutThemselves : ExplainRule.HasAPart,
     code: relations.flatMap((relation) => barOf(duty, [relation])?.code ?? [])[0] ?? 'NOT_FOUND',
-    authority: duty.authority,
+    authority: barAuthority(duty),
   };
 }

@@ -8,6 +8,7 @@ import {
   DesignationEntity,
   DutySupervisorEntity,
   RoleGrantEntity,
+  ShiftEntity,
   SubstitutionEntity,
 } from './standing.entity';
 import { People1700000001000 } from '../migrations/1700000001000-people';
@@ -29,6 +30,7 @@ export const peopleEntities = [
   DesignationEntity,
   DutySupervisorEntity,
   AbsenceEntity,
+  ShiftEntity,
   SubstitutionEntity,
   RosterChangeEntity,
   RosterMarkEntity,

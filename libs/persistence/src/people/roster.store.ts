@@ -12,6 +12,7 @@ const GRANT = `json_build_object('memberId', member_id, 'role', role, 'unitId', 
 const ACTING = `json_build_object('role', role, 'holderId', holder_id, 'byId', by_id, ${PERIOD})`;
 const DESIGNATION = `json_build_object('memberId', member_id, 'byId', by_id, 'scope', scope, ${PERIOD})`;
 const SUBSTITUTION = `json_build_object('memberId', member_id, 'forId', for_id, 'byId', by_id, ${PERIOD})`;
+const SHIFT = `json_build_object('memberId', member_id, 'days', days, 'begins', begins, 'ends', ends, ${PERIOD})`;
 const BARE = `json_build_object('memberId', member_id, ${PERIOD})`;
 
 const all = (shape: string, from: string): string => `(SELECT coalesce(json_agg(${shape}), '[]') FROM ${from})`;
@@ -26,7 +27,8 @@ const ROSTER = `SELECT json_build_object(
   'designations', ${all(DESIGNATION, `designation WHERE ${ENDS_AFTER}`)},
   'dutySupervisors', ${all(BARE, `duty_supervisor WHERE ${ENDS_AFTER}`)},
   'absences', ${all(BARE, `absence WHERE ${ENDS_AFTER}`)},
-  'substitutions', ${all(SUBSTITUTION, `substitution WHERE ${ENDS_AFTER}`)}
+  'substitutions', ${all(SUBSTITUTION, `substitution WHERE ${ENDS_AFTER}`)},
+  'shifts', ${all(SHIFT, `shift WHERE ${ENDS_AFTER}`)}
 ) AS roster`;
 
 /** Which state of the roster a transaction sees, as a query of one column `state`: another after every change that it sees, in whatever order changes commit. */

@@ -105,6 +105,26 @@ export class DutySupervisorEntity {
   @Column('timestamptz', { name: 'valid_to', nullable: true }) validTo: Date | null;
 }
 
+/** When a member works, by the week and the agency's wall clock (A11). */
+@Entity('shift')
+@Check('shift_minutes_of_a_day', 'begins BETWEEN 0 AND 1439 AND ends BETWEEN 0 AND 1439')
+@Check('shift_days_of_a_week', `days <@ '{1,2,3,4,5,6,7}' AND cardinality(days) BETWEEN 1 AND 7`)
+@Check('shift_ends_later', ENDS_LATER)
+@Exclusion('shift_one_at_a_time', `USING gist (member_id WITH =, ${PERIOD})`)
+export class ShiftEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'shift_pk' }) id: string;
+  @Column('uuid', { name: 'member_id' })
+  @ForeignKey(() => MemberEntity, { name: 'shift_member_fk' })
+  memberId: string;
+  /** 1 = Monday, 7 = Sunday: the days on which a turn begins. */
+  @Column('smallint', { array: true }) days: number[];
+  /** Minutes after local midnight; an end that is not later runs over midnight. */
+  @Column('smallint') begins: number;
+  @Column('smallint') ends: number;
+  @Column('timestamptz', { name: 'valid_from' }) validFrom: Date;
+  @Column('timestamptz', { name: 'valid_to', nullable: true }) validTo: Date | null;
+}
+
 /** A6: absent counts as vacant. */
 @Entity('absence')
 @Check('absence_ends_later', ENDS_LATER)

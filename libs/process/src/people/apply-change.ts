@@ -21,6 +21,8 @@ export async function applyChange(manager: EntityManager, change: RosterChange, 
       return insert(manager, 'absence', { member_id: memberId }, period);
     case ChangeKind.Substitution:
       return insert(manager, 'substitution', { member_id: memberId, for_id: change.forId, by_id: orderedBy }, period);
+    case ChangeKind.Shift:
+      return beginShift(manager, change);
     case ChangeKind.RoleEnd:
       return endRole(manager, memberId, change.role, period[0]);
   }
@@ -31,6 +33,17 @@ async function beginPost(manager: EntityManager, change: Extract<RosterChange, {
   const period = [new Date(from), to === null ? null : new Date(to)] as const;
   if (assignmentKind === AssignmentKind.Regular) await endRegularPost(manager, memberId, period[0]);
   await insert(manager, 'assignment', { member_id: memberId, unit_id: unitId, supervisor_id: supervisorId, kind: assignmentKind }, period);
+}
+
+/** One shift at a time: a new one ends the one before it. */
+async function beginShift(manager: EntityManager, change: Extract<RosterChange, { kind: 'SHIFT' }>): Promise<void> {
+  const { memberId, days, begins, ends, from, to } = change;
+  const period = [new Date(from), to === null ? null : new Date(to)] as const;
+  await manager.query('UPDATE shift SET valid_to = $2 WHERE member_id = $1 AND valid_from < $2 AND (valid_to IS NULL OR valid_to > $2)', [
+    memberId,
+    period[0],
+  ]);
+  await insert(manager, 'shift', { member_id: memberId, days, begins, ends }, period);
 }
 
 /** Ends the regular post that runs at this instant. */
@@ -51,13 +64,13 @@ async function endRole(manager: EntityManager, memberId: string, role: string, a
   ]);
 }
 
-type Table = 'assignment' | 'role_grant' | 'acting_appointment' | 'designation' | 'duty_supervisor' | 'absence' | 'substitution';
+type Table = 'assignment' | 'role_grant' | 'acting_appointment' | 'designation' | 'duty_supervisor' | 'absence' | 'substitution' | 'shift';
 
 /** Column names come from this file only. */
 async function insert(
   manager: EntityManager,
   table: Table,
-  values: Readonly<Record<string, string | null>>,
+  values: Readonly<Record<string, string | number | readonly number[] | null>>,
   [from, to]: readonly [Date, Date | null],
 ): Promise<void> {
   const columns = ['id', ...Object.keys(values), 'valid_from', 'valid_to'];

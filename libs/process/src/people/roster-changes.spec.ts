@@ -95,6 +95,27 @@ describe('roster changes on a real database', () => {
     expect((await actorOf(database.dataSource.manager, people.coordinator, NOW))?.roles).not.toContain(Role.TrainingCoordinator);
   });
 
+  it('A11 a shift takes effect at once by the word of a superior, and a new one ends the one before', async () => {
+    const shift = (from: number): RosterChange => ({
+      kind: 'SHIFT',
+      memberId: people.detective,
+      days: [1, 5],
+      begins: 22 * 60,
+      ends: 6 * 60,
+      from,
+      to: null,
+    });
+    const later = NOW.getTime() + HOUR;
+    expect(await propose(shift(NOW.getTime()), 'sergeant')).toMatchObject({ state: 'APPROVED', raised: [] });
+    expect(await propose({ ...shift(later), days: [2] } as RosterChange, 'sergeant')).toMatchObject({ state: 'APPROVED' });
+    expect(await propose(shift(later + HOUR), 'detective')).toMatchObject({ code: 'NOT_PERMITTED' });
+    const { shifts } = await loadRoster(database.dataSource.manager);
+    expect(shifts.map(({ from, to, days, begins, ends }) => [from, to, days, begins, ends])).toEqual([
+      [NOW.getTime(), later, [1, 5], 1320, 360],
+      [later, null, [2], 1320, 360],
+    ]);
+  });
+
   it('every refusal is audited with its code and changes nothing', async () => {
     expect(await propose(await inSection(transfer()), 'detective2')).toMatchObject({ code: 'NOT_PERMITTED' });
     const proposed = await propose(await inSection(transfer()), 'commander');
