@@ -60,7 +60,7 @@ export function authorityProblems(refusals) {
     ...refusals.flatMap((refusal) => CHOICES.flatMap((choice) => claimed(choice, refusal))),
     ...refusals
       .filter(({ called, codes: known, authorities }) => called === 'refuse' && (known.length === 0 || authorities.length === 0))
-      .filter(({ text }) => !/\bdut(?:y|ies)\b.*\.authority/i.test(text))
+      .filter(({ text }) => !/\bdut(?:y|ies)\b.*\.authority|\bbarAuthority\(/i.test(text))
       .map(({ at }) => `${at} refuses with a code or an authority that cannot be told from the source.`),
     ...codes.filter((code) => byCode[code].length === 0 && isUsed(code)).map((code) => `${code} is refused under no authority.`),
     ...codes.filter((code) => !isUsed(code)).map((code) => `${code} is in the closed list, and nothing refuses with it.`),

@@ -1,18 +1,6 @@
 import { AssignmentKind, ChangeKind, DesignationScope, GRANTABLE_ROLES, type GrantableRole, type RosterChange } from '@app/domain/people';
 import { Type } from 'class-transformer';
-import {
-  ArrayMinSize,
-  ArrayUnique,
-  Equals,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsUUID,
-  Matches,
-  Max,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { ArrayMinSize, ArrayUnique, Equals, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateIf } from 'class-validator';
 import { Instant, Optional, Text, readForm } from '../platform/form';
 
 export class MembersQuery {

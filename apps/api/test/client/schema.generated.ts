@@ -2333,6 +2333,27 @@ export interface components {
             /** Format: uuid */
             memberId: string;
         };
+        ShiftForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; now when left out. Never in the past.
+             */
+            from?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; until changed when left out.
+             */
+            to?: string;
+            /** @enum {string} */
+            kind: "SHIFT";
+            /** @description The days on which a turn begins: 1 = Monday, 7 = Sunday. */
+            days: number[];
+            /** @description `HH:MM`; a turn that ends no later than it begins runs over midnight. */
+            begins: string;
+            ends: string;
+            /** Format: uuid */
+            memberId: string;
+        };
         RejectionRequest: {
             /** @description Kept with the proposal; whoever proposed it reads it. */
             reason: string;
@@ -4022,7 +4043,7 @@ export interface components {
         /** @description A proposed change as its second person reads it. */
         RosterChangeView: {
             /** @enum {string} */
-            kind: "ABSENCE" | "ACTING_APPOINTMENT" | "ASSIGNMENT" | "DESIGNATION" | "DUTY_SUPERVISOR" | "IMPORT" | "ROLE_END" | "ROLE_GRANT" | "SUBSTITUTION";
+            kind: "ABSENCE" | "ACTING_APPOINTMENT" | "ASSIGNMENT" | "DESIGNATION" | "DUTY_SUPERVISOR" | "IMPORT" | "ROLE_END" | "ROLE_GRANT" | "SHIFT" | "SUBSTITUTION";
             /** @description Instants in epoch ms; null for an import. */
             change: {
                 from: number;
@@ -4086,6 +4107,17 @@ export interface components {
                 /** @enum {string} */
                 kind: "SUBSTITUTION";
                 forId: string;
+            } | {
+                from: number;
+                to: number | null;
+                memberId: string;
+                /** @enum {string} */
+                kind: "SHIFT";
+                /** @description The days on which a turn begins: 1 = Monday, 7 = Sunday. */
+                days: number[];
+                /** @description Minutes after local midnight (0-1439). */
+                begins: number;
+                ends: number;
             } | null;
             /** @description The file against the roster of this moment, while an import waits; else null. */
             plan: components["schemas"]["RosterImportPlan"] | null;
@@ -5719,7 +5751,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AssignmentForm"] | components["schemas"]["RoleGrantForm"] | components["schemas"]["RoleEndForm"] | components["schemas"]["ActingAppointmentForm"] | components["schemas"]["DesignationForm"] | components["schemas"]["DutySupervisorForm"] | components["schemas"]["AbsenceForm"] | components["schemas"]["SubstitutionForm"];
+                "application/json": components["schemas"]["AssignmentForm"] | components["schemas"]["RoleGrantForm"] | components["schemas"]["RoleEndForm"] | components["schemas"]["ActingAppointmentForm"] | components["schemas"]["DesignationForm"] | components["schemas"]["DutySupervisorForm"] | components["schemas"]["AbsenceForm"] | components["schemas"]["SubstitutionForm"] | components["schemas"]["ShiftForm"];
             };
         };
         responses: {

@@ -79,7 +79,7 @@ describe('2.6 with Chief, Major and Commander there, what command decides finds 
         } as unknown as AcknowledgeFacts;
         const openings = [
           openChiefGrant({ ...applied, roster, applicantId: subject, approvals }, NOW),
-          openFinding({ roster, memberId: subject, memberRoles: rolesOf(roster, subject, NOW) }, NOW),
+          openFinding({ roster, memberId: subject, accusedRoles: rolesOf(roster, subject, NOW) }, NOW),
           openTransfer(roster, subject, NOW),
           openJudge(roster, inquiry(subject, other), NOW),
           openMajorReview(monthly, NOW),

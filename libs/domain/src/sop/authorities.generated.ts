@@ -789,7 +789,15 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "nobody ends or restores their own account"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "settings are changed by two people, one of them the Chief"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "shifts are recorded by a superior"
     },
     {
       "kind": "CHOICE",
