@@ -1,10 +1,14 @@
 import type { ProcessInput } from '@app/contracts';
-import { BlockOutcome } from '@app/domain/accounts/model';
+import { BlockOutcome, IncidentOutcome } from '@app/domain/accounts/model';
+import { patched } from '@temporalio/workflow';
 import { mainLine, systemSteps, type Steps } from '../shared/main-line';
 
 const { certifyResidue } = systemSteps;
 
 const ENDED: readonly string[] = [BlockOutcome.Deactivated, BlockOutcome.Revoked];
+
+/** Accounts that ended before VII.E.4 had its steps are replayed without them. */
+const CONTAINED = 'VII.E.4';
 
 /** What follows on each outcome; anything else leads back to the account in force. */
 const NEXT: Readonly<Record<string, string>> = {
@@ -14,13 +18,14 @@ const NEXT: Readonly<Record<string, string>> = {
 };
 
 /**
- * VII.E, V.D: an account from its activation to its end: blocked here at once, then in FACESNXT, and nothing left with the member; whoever
- * leaves in the middle of an investigation is found about all the same.
+ * VII.E, V.D: an account from its activation to its end: blocked here at once, then in FACESNXT, what was disseminated asked back, and nothing
+ * left with the member; whoever leaves in the middle of an investigation is found about all the same.
  */
 export function account(input: ProcessInput): Promise<string> {
   return mainLine(input, async (steps) => {
     const end = await untilItEnds(steps);
-    const [found] = await Promise.all([steps.run('finding-after-end'), closeOutside(steps)]);
+    const contained = patched(CONTAINED) ? [contain(steps)] : [];
+    const [found] = await Promise.all([steps.run('finding-after-end'), closeOutside(steps), ...contained]);
     return ENDED.includes(found.outcome) ? found.outcome : end;
   });
 }
@@ -28,6 +33,13 @@ export function account(input: ProcessInput): Promise<string> {
 async function closeOutside(steps: Steps): Promise<void> {
   await steps.run('disable-external');
   await steps.system('residue-certificate', certifyResidue);
+}
+
+/** VII.E.4: who got what was disseminated is named, it is asked back, and the host is told where the agreement asks. */
+async function contain(steps: Steps): Promise<void> {
+  const { outcome } = await steps.run('name-recipients');
+  if (outcome === IncidentOutcome.NotNeeded) return;
+  await Promise.all([steps.run('recall'), steps.run('incident-report')]);
 }
 
 /** In force, suspended, asked about or accused, until it is deactivated or revoked. */

@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { AgreementsModule } from './agreements/agreements.module';
 import { AuditEventsModule } from './audit/audit-events.module';
 import { CorroborationModule } from './corroboration/corroboration.module';
+import { DisseminationsModule } from './disseminations/disseminations.module';
 import { EnforcementModule } from './enforcement/enforcement.module';
 import { ExplainModule } from './explain/explain.module';
 import { MeController, MeService } from './me/me.controller';
@@ -39,6 +40,7 @@ export class AppModule {
         EnforcementModule,
         OversightModule,
         AccountsModule,
+        DisseminationsModule,
         TrainingModule,
         AgreementsModule,
         AuditEventsModule,

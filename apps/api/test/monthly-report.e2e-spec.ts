@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { climbLadders, transact } from '@app/process';
 import { ensureSchedules } from '@app/temporal';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
@@ -84,6 +85,19 @@ describe('the monthly report', () => {
     expect(type).toContain('text/html');
     expect(bytes.toString()).toContain('NOT RECONCILED with FACESNXT');
     expect(bytes.toString()).toContain('Name of commander');
+  });
+
+  it('IX.A.3 a print is its reader’s own copy: named on it, and recorded with its digest', async () => {
+    const { bytes } = await house.as('chief').download('/v1/monthly-reports/2026-10/print');
+    const [, id] = /Copy ([0-9a-f-]{36}) for Name of chief, \d{4}-\d{2}-\d{2} /.exec(bytes.toString()) ?? [];
+    const { body } = await house.as('auditor').get<{ disseminations: { id: string }[] }>('/v1/disseminations?limit=100');
+    expect(body.disseminations.find((one) => one.id === id)).toMatchObject({
+      artefact: 'MONTHLY_REPORT',
+      channel: 'PRINT',
+      recipientId: house.department.chief,
+      authorized: true,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
   });
 
   it('VII.B: a signed report is never changed; what came to light since is the next revision, and the old one stays readable', async () => {

@@ -23,7 +23,7 @@ const person = (name: string) => ({ name, dateOfBirth: '1990-04-01' });
 describe('the tests of a quarter on what was done in it', () => {
   let house: House;
   let audit: AuditSeen;
-  const ids: Record<'evidenced' | 'bare', string> = { evidenced: '', bare: '' };
+  const ids: Record<'evidenced' | 'bare' | 'given', string> = { evidenced: '', bare: '', given: '' };
   beforeAll(async () => {
     house = await openHouse();
     await agreementInForce(house);
@@ -43,7 +43,21 @@ describe('the tests of a quarter on what was done in it', () => {
     const bases = counts.map(({ row }) => ({ stepId: row.id }));
     const request = { caseNumber: '2026-20001', kind: 'PC_AFFIDAVIT', subject, bases, affidavitNamesFaceSearch: true };
     expect((await detective.post('/v1/enforcement-actions', request)).status).toBe(201);
+    const given = {
+      artefact: 'LEAD',
+      channel: 'SPOKEN',
+      recipient: 'a reporter',
+      recipientClass: 'PRESS',
+      authority: 'none',
+      purpose: 'a story',
+    };
+    const late = await detective.post<{ id: string }>(`/v1/face-searches/${ids.bare}/disseminations/record-late`, {
+      ...given,
+      handedOnAt: THEN,
+    });
+    ids.given = late.body.id;
     const { dataSource } = house.database;
+    await dataSource.query('UPDATE dissemination SET recorded_at = $1', [THEN]);
     await dataSource.query(`UPDATE candidate_list SET executed_at = $1, provider_search_id = 'FX-' || left(search_id::text, 8)`, [THEN]);
     await dataSource.query('UPDATE enforcement_request SET at = $1', [THEN]);
   }
@@ -99,8 +113,12 @@ describe('the tests of a quarter on what was done in it', () => {
     expect(test('T8')).toMatchObject({ population: 1, exceptions: [], notes: [] });
   });
 
-  it('IX.A.3 (T10) and VII.B (T11) look at prints, refusals and reports', () => {
-    expect(test('T10')).toMatchObject({ exceptions: [] });
+  it('IX.A.3 (T10) and VII.B (T11) look at prints, what was handed on, refusals and reports', () => {
+    expect(test('T10').exceptions.map(({ key }) => key)).toEqual([
+      `T10/GIVEN_TO_UNAUTHORIZED/${ids.given}`,
+      `T10/RECALL_OPEN/${ids.given}`,
+    ]);
+    expect(test('T10').notes[1]).toBe('Handed on by members: 1; to somebody unauthorized: 1; recalls open: 1.');
     expect(test('T11').exceptions.map(({ key }) => key)).toEqual(['T11/REPORT_MISSING/2026-04']);
   });
 });

@@ -118,7 +118,7 @@ describe('the quarterly audit', () => {
   it('VII.C prints the memorandum as one page', async () => {
     const { type, bytes } = await house.as('auditor').download('/v1/quarterly-audits/2026-Q3/print');
     expect(type).toContain('text/html');
-    for (const text of ['FACESNXT-2026-Q3', 'A quiet quarter.', 'NOT RECONCILED with FACESNXT', 'Name of major'])
+    for (const text of ['FACESNXT-2026-Q3', 'A quiet quarter.', 'NOT RECONCILED with FACESNXT', 'Name of major', 'for Name of auditor, '])
       expect(bytes.toString()).toContain(text);
   });
 

@@ -2,6 +2,7 @@ import type { EntitySchema, MigrationInterface } from 'typeorm';
 import { accountEntities } from './accounts';
 import { agreementEntities } from './agreements';
 import { corroborationEntities } from './corroboration';
+import { disseminationEntities } from './dissemination';
 import { enforcementEntities } from './enforcement';
 import { Spine1700000000000 } from './migrations/1700000000000-spine';
 import { Registration1700000002000 } from './migrations/1700000002000-registration';
@@ -26,6 +27,7 @@ import { RosterMarksKept1700000010300 } from './migrations/1700000010300-roster-
 import { ViolationOfDiscrepancy1700000010400 } from './migrations/1700000010400-violation-of-discrepancy';
 import { SearchCancelled1700000010600 } from './migrations/1700000010600-search-cancelled';
 import { Shifts1700000010700 } from './migrations/1700000010700-shifts';
+import { Disseminations1700000010800 } from './migrations/1700000010800-disseminations';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -47,6 +49,7 @@ export const entities: (Class | EntitySchema)[] = [
   ...corroborationEntities,
   ...enforcementEntities,
   ...policyEntities,
+  ...disseminationEntities,
 ];
 export const migrations: Class<MigrationInterface>[] = [
   Spine1700000000000,
@@ -73,4 +76,5 @@ export const migrations: Class<MigrationInterface>[] = [
   ViolationOfDiscrepancy1700000010400,
   SearchCancelled1700000010600,
   Shifts1700000010700,
+  Disseminations1700000010800,
 ];

@@ -1,10 +1,10 @@
 import { accountStanding, type BlockOutcome } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
-import { refuseDuty } from '@app/domain/duties';
+import { mayDo, refuseDuty } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { loadRoster, memberNames } from '@app/persistence/people';
-import { rows } from '@app/process';
+import { row, rows } from '@app/process';
 import { deactivateAccount, suspendAccount, withdrawDeactivation, type AccountBlocked } from '@app/process/accounts/block';
 import { readAccount, type AccountState } from '@app/process/accounts/facts';
 import { accountKey } from '@app/process/accounts/visibility';
@@ -50,6 +50,18 @@ export interface HandoverLine {
   readonly toId: string | null;
 }
 
+/** What followed a block for dissemination; instants in ISO 8601. */
+export interface IncidentView {
+  readonly recipientsUnknown: string | null;
+  readonly report: {
+    readonly outcome: string;
+    readonly to: readonly string[];
+    readonly reportedAt: string | null;
+    readonly words: string;
+    readonly byId: string;
+  } | null;
+}
+
 /** An account's page: where it stands here and in FACESNXT, its blocks, and what was handed over with it. */
 export interface AccountPage extends ProcessPage {
   readonly member: { readonly id: string; readonly name: string };
@@ -60,11 +72,16 @@ export interface AccountPage extends ProcessPage {
   readonly ordered: { readonly cause: string; readonly eventAt: string } | null;
   readonly blocks: readonly BlockLine[];
   readonly handovers: readonly HandoverLine[];
+  /** VII.E.4: why nobody could be named, and how the host was told; for who reads to whom information went. */
+  readonly incident?: IncidentView;
 }
 
 const ORDERED = `SELECT cause, event_at AS "eventAt" FROM account_order WHERE account_id = $1 AND ended_at IS NULL`;
 const BLOCKS = `SELECT outcome, cause, event_at AS "eventAt", at, by_id AS "byId", reference FROM account_block WHERE account_id = $1 ORDER BY at, id`;
 const HANDOVERS = `SELECT object_kind AS kind, object_id AS "objectId", action, to_id AS "toId" FROM account_handover WHERE account_id = $1 ORDER BY at, id`;
+const INCIDENT = `SELECT a.recipients_unknown AS "recipientsUnknown", CASE WHEN r.outcome IS NULL THEN NULL
+    ELSE jsonb_build_object('outcome', r.outcome, 'to', r."to", 'reportedAt', r.reported_at, 'words', r.words, 'byId', r.by) END AS report
+  FROM account a LEFT JOIN incident_report r ON r.account_id = a.id WHERE a.id = $1`;
 const LIST = `SELECT a.id, jsonb_build_object('id', m.id, 'name', m.name) AS member, a.status,
     CASE WHEN a.external_confirmed_at IS NULL THEN 'OPEN' ELSE 'DISABLED' END AS external
   FROM account a JOIN member m ON m.id = a.member_id
@@ -157,6 +174,7 @@ export class AccountsService {
       ordered: (await rows<NonNullable<AccountPage['ordered']>>(manager, ORDERED, [id]))[0] ?? null,
       blocks: await rows<BlockLine>(manager, BLOCKS, [id]),
       handovers: await rows<HandoverLine>(manager, HANDOVERS, [id]),
+      ...(mayDo('dissemination.read', actor) && { incident: await row<IncidentView>(manager, INCIDENT, [id]) }),
     };
   }
 }

@@ -1,3 +1,4 @@
+import { Artefact, Channel } from '@app/domain/dissemination';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import { AddendumKind } from '@app/domain/search/documentation';
@@ -9,14 +10,20 @@ import type { SearchState } from '@app/process/corroboration/facts';
 import { lineupSheet, type LineupSheet } from '@app/process/corroboration/lineup-sheet';
 import { addOtherEvidence } from '@app/process/corroboration/other-evidence';
 import { searchForReader } from '@app/process/corroboration/reading';
+import { storeCopy } from '@app/process/dissemination/store';
 import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
+import { createHash, randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readOrHide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import { referenceOf } from '../steps/corroboration/entry.step';
 import type { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
+
+/** The text leaves for the case report of the records system (VI.C). */
+const TEXT = { artefact: Artefact.EntryText, channel: Channel.CopiedText, duty: 'faceSearch.read-details' } as const;
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What follows a determination: documentation, corroboration, line-ups (VI.C, VI.D). */
 @Injectable()
@@ -31,7 +38,11 @@ export class CorroborationService {
   }
 
   entryText(id: string, caller: Caller): Promise<EntryText | Refusal> {
-    return this.read(id, caller, 'CaseReportEntryRead', (manager, search, policy) => entryTextOf(manager, search, policy));
+    return this.read(id, caller, 'CaseReportEntryRead', async (manager, search, policy) => {
+      const entry = await entryTextOf(manager, search, policy);
+      if (!isRefusal(entry)) await storeCopy(manager, caller, { ...TEXT, id: randomUUID(), searchId: id, sha256: sha256Of(entry.text) });
+      return entry;
+    });
   }
 
   entries(id: string, caller: Caller): Promise<{ entries: EntryVersionView[] } | Refusal> {

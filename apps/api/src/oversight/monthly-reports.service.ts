@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { Artefact } from '@app/domain/dissemination';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { reconciliationSentence, renderMonthlyReportHtml, reportFor, type MonthlyReport } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
+import { givePrint } from './give-print';
 import { namesIn } from './names';
 import { refuseOutsiders } from './oversight-access';
 import type { BeginReportRequest, PeriodQuery } from './oversight.dto';
@@ -100,26 +101,18 @@ export class MonthlyReportsService {
     return { ...page, period, revision, sha256, reconciliation, report: snapshot, log, review, majorReview, signed };
   }
 
-  /** The report as one printable page; printing is audited, since names and case numbers are on it. */
+  /** The report as one printable page, a copy of its own for whoever asks. */
   async print({ period, revision: asked }: ReportKey, caller: Caller): Promise<string | Refusal> {
     const { manager } = this.dataSource;
     const stored = await this.stored({ period, revision: asked }, caller);
     const page = stored && (await processPage(manager, { id: stored.id, kind: ProcessKind.MonthlyReport }, caller.actor));
     if (page === undefined || stored === undefined || stored.snapshot === null || stored.sha256 === null)
       return hide(manager, caller, { ...PRINT, objectId: stored?.id });
-    await appendAudit(manager, {
-      ...PRINT,
-      at: caller.now,
-      actorId: caller.actor.memberId,
-      objectId: stored.id,
-      processId: stored.id,
-      outcome: AuditOutcome.Success,
-      requestId: caller.requestId,
-      source: 'api',
-    });
     const { snapshot: report, sha256, log, review, majorReview, signed } = stored;
     const [names, reader] = [await namesIn(manager, [stored]), caller.actor.memberId];
-    return renderMonthlyReportHtml({ report, sha256, log, review, majorReview, signed, names, reader });
+    return givePrint(this.dataSource, caller, { ...PRINT, processId: stored.id, artefact: Artefact.MonthlyReport }, (copy) =>
+      renderMonthlyReportHtml({ report, sha256, log, review, majorReview, signed, names, reader, copy }),
+    );
   }
 
   /** VII.D, A7: as the caller reads it. */

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { Artefact } from '@app/domain/dissemination';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { auditFor, redraw, renderMemorandumHtml, type SampleRedrawn } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
@@ -14,6 +14,7 @@ import { hide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import { OVERDUE, type PeriodLine, type PeriodOpened } from './monthly-reports.service';
+import { givePrint } from './give-print';
 import { namesIn } from './names';
 import { refuseOutsiders } from './oversight-access';
 import type { BeginAuditRequest, PeriodQuery } from './oversight.dto';
@@ -90,23 +91,13 @@ export class QuarterlyAuditsService {
     };
   }
 
-  /** The memorandum as one printable page; printing is audited. */
+  /** The memorandum as one printable page, a copy of its own for whoever asks. */
   async print(quarter: string, caller: Caller): Promise<string | Refusal> {
     const { manager } = this.dataSource;
     const audit = await readAuditOf(manager, quarter);
     const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, caller.actor));
     if (page === undefined || audit === undefined || audit.memorandum === null)
       return hide(manager, caller, { ...PRINT, objectId: audit?.id });
-    await appendAudit(manager, {
-      ...PRINT,
-      at: caller.now,
-      actorId: caller.actor.memberId,
-      objectId: audit.id,
-      processId: audit.id,
-      outcome: AuditOutcome.Success,
-      requestId: caller.requestId,
-      source: 'api',
-    });
     const reader = caller.actor.memberId;
     const {
       content: memorandum,
@@ -115,6 +106,8 @@ export class QuarterlyAuditsService {
       acknowledged,
     } = auditFor({ ...audit, memorandum: audit.memorandum }, reader).memorandum;
     const names = await namesIn(manager, [audit.memorandum]);
-    return renderMemorandumHtml({ memorandum, sha256, submitted, acknowledged, names, reader });
+    return givePrint(this.dataSource, caller, { ...PRINT, processId: audit.id, artefact: Artefact.Memorandum }, (copy) =>
+      renderMemorandumHtml({ memorandum, sha256, submitted, acknowledged, names, reader, copy }),
+    );
   }
 }

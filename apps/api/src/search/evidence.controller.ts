@@ -66,7 +66,7 @@ export class EvidenceController {
     return this.evidence.storeFile(bytesOf(file, 'file'), fields, submitter);
   }
 
-  /** A printout or candidate file, as it came. Audited; of a search, it counts as reading its list. */
+  /** A printout or candidate file, as it came, named by the legend. Recorded as a copy of yours; of a search, it counts as reading its list. */
   @Get('evidence-files/:id')
   @Header('Cache-Control', 'no-store')
   file(@Param('id', ParseUUIDPipe) id: string, @CallerParam() caller: Caller): Promise<StreamableFile | Refusal> {

@@ -1,11 +1,15 @@
+import { Artefact, Channel } from '@app/domain/dissemination';
 import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
+import { LEGEND } from '@app/domain/search';
 import { EvidenceStore, type Sealed } from '@app/persistence/evidence';
 import { EvidenceKind } from '@app/persistence/search';
+import { storeCopy } from '@app/process/dissemination/store';
 import { auditRefusals } from '@app/process/search/audit';
 import { recordFile, recordProbe, type FileRecorded, type ProbeRecorded } from '@app/process/search/evidence';
 import { noteCandidateRead, noteRead, readsCandidates, refuseRead, type Reading } from '@app/process/search/access';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { fileTypeFromBuffer } from 'file-type/core';
+import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
@@ -26,6 +30,11 @@ const PROBE = `SELECT e.path, e.sha256, e.size, e.media_type AS "mediaType", p.u
   FROM probe_image p JOIN evidence_file e ON e.id = p.display_id LEFT JOIN face_search s ON s.probe_id = p.id WHERE p.id = $1 ORDER BY s.submitted_at LIMIT 1`;
 const FILE = `SELECT e.path, e.sha256, e.size, e.media_type AS "mediaType", e.stored_by AS "storedBy", l.search_id AS "searchId"
   FROM evidence_file e LEFT JOIN candidate_list l ON e.id IN (l.printout_id, l.file_id) WHERE e.id = $1 AND e.kind IN ('PRINTOUT', 'CANDIDATE_FILE') LIMIT 1`;
+
+const FILE_COPY = { artefact: Artefact.EvidenceFile, channel: Channel.Download, duty: 'faceSearch.read-candidates' } as const;
+
+/** IV.H: a sealed file is given out as it came, so its name carries the legend. */
+const LEGEND_NAME = `inline; filename="${LEGEND}"`;
 
 /** Photographs, printouts and candidate files: sealed as they came. */
 @Injectable()
@@ -98,11 +107,15 @@ export class EvidenceService {
     if (found === undefined || !(await this.mayRead(found, caller))) return refuseRead(manager, caller, reading);
     const bytes = await this.store.get(found);
     const { searchId } = found;
-    const ofList = searchId !== null && reading.action === 'EvidenceRead';
-    await (ofList
-      ? manager.transaction((inner) => noteCandidateRead(inner, caller, { ...reading, searchId }))
-      : noteRead(manager, caller, reading));
-    return new StreamableFile(bytes, { type: found.mediaType, disposition: 'inline', length: bytes.length });
+    if (reading.action === 'ProbeRead') {
+      await noteRead(manager, caller, reading);
+      return new StreamableFile(bytes, { type: found.mediaType, disposition: 'inline', length: bytes.length });
+    }
+    await manager.transaction(async (inner) => {
+      await (searchId === null ? noteRead(inner, caller, reading) : noteCandidateRead(inner, caller, { ...reading, searchId }));
+      await storeCopy(inner, caller, { ...FILE_COPY, id: randomUUID(), artefactId: reading.objectId, searchId, sha256: found.sha256 });
+    });
+    return new StreamableFile(bytes, { type: found.mediaType, disposition: LEGEND_NAME, length: bytes.length });
   }
 
   private async mayRead({ storedBy, searchId }: StoredFile, { actor, now }: Caller): Promise<boolean> {

@@ -620,7 +620,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A printout or candidate file, as it came. Audited; of a search, it counts as reading its list. */
+        /** A printout or candidate file, as it came, named by the legend. Recorded as a copy of yours; of a search, it counts as reading its list. */
         get: operations["evidence_file"];
         put?: never;
         post?: never;
@@ -1516,6 +1516,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/face-searches/{id}/disseminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom the information of a search went, copies that the system gave included. Every reading is recorded. */
+        get: operations["disseminations_ofSearch"];
+        put?: never;
+        /** Records that you are about to hand on what a search gave; refused for a recipient who is not authorized. */
+        post: operations["disseminations_handOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/face-searches/{id}/disseminations/record-late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records what has been handed on already. Never refused for its recipient: to somebody unauthorized, it becomes a discrepancy. */
+        post: operations["disseminations_recordLate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disseminations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same for the whole section, by keyset; for command, auditor and records custodian. Every reading is recorded. */
+        get: operations["disseminations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disseminations/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records how asking it back ended; by command, never by who handed it on. */
+        post: operations["disseminations_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/training-records": {
         parameters: {
             query?: never;
@@ -1760,7 +1829,7 @@ export interface components {
              * @description A step kind, such as `registration.supervisor-approval`.
              * @enum {string}
              */
-            kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
+            kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
             overdue?: boolean;
             /** @default 15 */
             limit: number;
@@ -1810,6 +1879,16 @@ export interface components {
             /** @description Of a sustained finding: revoked, or only deactivated. Section IX revokes in any case. */
             revoke?: boolean;
         };
+        IncidentReportStepForm: {
+            /** Format: date-time */
+            reportedAt: string;
+            reference: string;
+            reason: string;
+        };
+        NameRecipientsStepForm: {
+            none: string;
+        };
+        RecallsStepForm: Record<string, never>;
         ActOnDiscrepancyForm: {
             /** @description What was done. */
             action: string;
@@ -2699,6 +2778,72 @@ export interface components {
              */
             clause: "V.C" | "VII.E.3" | "VII.E.4" | "IX.A.1" | "IX.A.2" | "IX.A.3" | "IX.A.4" | "IX.A.5" | "IX.A.6";
         };
+        HandOnRequest: {
+            /** @description Who gets it. */
+            recipient: string;
+            /** @description By which authority: a subpoena, a request, a tasking. */
+            authority: string;
+            purpose: string;
+            /**
+             * @description What of the search it is.
+             * @enum {string}
+             */
+            artefact: "LEAD" | "CANDIDATE_LIST" | "CANDIDATE" | "EVIDENCE_FILE" | "ENTRY_TEXT" | "MONTHLY_REPORT" | "MEMORANDUM";
+            /** @enum {string} */
+            channel: "PRINT" | "DOWNLOAD" | "COPIED_TEXT" | "EMAIL" | "PAPER" | "VIEW_GRANT" | "MESSAGE" | "SPOKEN";
+            /**
+             * @description What the recipient is; the department says which of them are authorized.
+             * @enum {string}
+             */
+            recipientClass: "DEPARTMENT_MEMBER" | "LAW_ENFORCEMENT_AGENCY" | "PROSECUTOR" | "COURT" | "MEDICAL_EXAMINER" | "HOST" | "DEFENCE" | "VICTIM_OR_WITNESS" | "PRESS" | "PRIVATE_PERSON" | "OTHER";
+            /** @description SHA-256 of the file that is handed over, lower-case hex. */
+            sha256?: string;
+        };
+        LateDisseminationRequest: {
+            /** @description Who gets it. */
+            recipient: string;
+            /** @description By which authority: a subpoena, a request, a tasking. */
+            authority: string;
+            purpose: string;
+            /**
+             * Format: date-time
+             * @description When it was handed on; ISO 8601 with zone.
+             */
+            handedOnAt: string;
+            /**
+             * Format: uuid
+             * @description Who handed it on; you unless given.
+             */
+            handedOnById?: string;
+            /**
+             * @description What of the search it is.
+             * @enum {string}
+             */
+            artefact: "LEAD" | "CANDIDATE_LIST" | "CANDIDATE" | "EVIDENCE_FILE" | "ENTRY_TEXT" | "MONTHLY_REPORT" | "MEMORANDUM";
+            /** @enum {string} */
+            channel: "PRINT" | "DOWNLOAD" | "COPIED_TEXT" | "EMAIL" | "PAPER" | "VIEW_GRANT" | "MESSAGE" | "SPOKEN";
+            /**
+             * @description What the recipient is; the department says which of them are authorized.
+             * @enum {string}
+             */
+            recipientClass: "DEPARTMENT_MEMBER" | "LAW_ENFORCEMENT_AGENCY" | "PROSECUTOR" | "COURT" | "MEDICAL_EXAMINER" | "HOST" | "DEFENCE" | "VICTIM_OR_WITNESS" | "PRESS" | "PRIVATE_PERSON" | "OTHER";
+            /** @description SHA-256 of the file that is handed over, lower-case hex. */
+            sha256?: string;
+        };
+        RecallRequest: {
+            /**
+             * Format: date-time
+             * @description When it was asked back; ISO 8601 with zone.
+             */
+            askedAt: string;
+            /** @description The confirmation it rests on, or why it is not possible. */
+            note: string;
+            /**
+             * @description Given back or destroyed, and confirmed; or not possible.
+             * @enum {string}
+             */
+            outcome: "CONFIRMED" | "NOT_POSSIBLE";
+        };
         TrainingRecordRequest: {
             course: string;
             courseVersion: string;
@@ -2826,6 +2971,8 @@ export interface components {
             } | null;
             blocks: components["schemas"]["BlockLine"][];
             handovers: components["schemas"]["HandoverLine"][];
+            /** @description VII.E.4: why nobody could be named, and how the host was told; for who reads to whom information went. */
+            incident?: components["schemas"]["IncidentView"];
             id: string;
             kind: string;
             /** @enum {string} */
@@ -2856,6 +3003,17 @@ export interface components {
             objectId: string;
             action: string;
             toId: string | null;
+        };
+        /** @description What followed a block for dissemination; instants in ISO 8601. */
+        IncidentView: {
+            recipientsUnknown: string | null;
+            report: {
+                outcome: string;
+                to: string[];
+                reportedAt: string | null;
+                words: string;
+                byId: string;
+            } | null;
         };
         /** @description One line of a timeline: what happened, who did it, when, and what asked for it. */
         TimelineEntry: {
@@ -3218,6 +3376,48 @@ export interface components {
             instructionsVersion: string;
             instructions: string[];
         };
+        /** @description A recorded dissemination: its id, and whether its recipient was authorized. */
+        DisseminationAnswer: {
+            id: string;
+            authorized: boolean;
+        };
+        /** @description To whom something went. `recipient`: as it was written, or null for a copy that the system gave to a member. */
+        DisseminationView: {
+            id: string;
+            searchId: string | null;
+            accountId: string | null;
+            /** @enum {string} */
+            artefact: "CANDIDATE" | "CANDIDATE_LIST" | "ENTRY_TEXT" | "EVIDENCE_FILE" | "LEAD" | "MEMORANDUM" | "MONTHLY_REPORT";
+            artefactId: string | null;
+            sha256: string | null;
+            /** @enum {string} */
+            channel: "COPIED_TEXT" | "DOWNLOAD" | "EMAIL" | "MESSAGE" | "PAPER" | "PRINT" | "SPOKEN" | "VIEW_GRANT";
+            /** @enum {string} */
+            recipientClass: "COURT" | "DEFENCE" | "DEPARTMENT_MEMBER" | "HOST" | "LAW_ENFORCEMENT_AGENCY" | "MEDICAL_EXAMINER" | "OTHER" | "PRESS" | "PRIVATE_PERSON" | "PROSECUTOR" | "VICTIM_OR_WITNESS";
+            recipient: string | null;
+            recipientId: string | null;
+            authority: string;
+            purpose: string;
+            authorized: boolean;
+            /** Format: date-time */
+            handedOnAt: string;
+            handedOnById: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedById: string;
+            recall: {
+                /** @enum {string} */
+                outcome: "CONFIRMED" | "NOT_POSSIBLE";
+                askedAt: string;
+                note: string;
+                byId: string;
+            } | null;
+        };
+        /** @description A page of disseminations; `next` goes back as `after`. */
+        DisseminationPage: {
+            disseminations: components["schemas"]["DisseminationView"][];
+            next: string | null;
+        };
         /** @description The enforcement actions of a case, newest first, and the cursor of the next page. */
         CaseActions: {
             actions: components["schemas"]["CaseAction"][];
@@ -3347,7 +3547,7 @@ export interface components {
             may: boolean;
             /** @enum {string} */
             rule: "ABOUT_THEMSELVES" | "AWAY" | "HAS_A_PART" | "NOT_ASKED" | "NOT_A_MEMBER" | "OFFERED_BY_NAME" | "OFFERED_TO_ROLE" | "OVER" | "OWNER" | "TAKEN";
-            code: ("ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED") | null;
+            code: ("ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED") | null;
             authority: components["schemas"]["Authority"];
             /** @description Why the rule asks whom it asks, and in whose place; null where it asks for nobody in particular. */
             because: ("ACTING" | "CHIEF" | "DESIGNEE" | "DUTY_SUPERVISOR" | "HOLDER" | "NEXT_IN_CHAIN" | "SUBSTITUTE") | null;
@@ -3568,7 +3768,7 @@ export interface components {
         DiscrepancyRecord: {
             discrepancyId: string;
             /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             /** @enum {string} */
             state: "ACTION_TAKEN" | "ASSIGNED" | "CLOSED" | "CONVERTED_TO_VIOLATION" | "OPEN" | "VERIFIED";
             aboutMemberId: string | null;
@@ -3649,14 +3849,14 @@ export interface components {
             /** @enum {string} */
             source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
             /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             subject: components["schemas"]["DiscrepancySubject"];
             aboutMemberId: string | null;
             note?: string;
         };
         DiscrepancySubject: {
             /** @enum {string} */
-            kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
+            kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
             id: string;
         };
         /** @description VII.B: signed; `discrepancies` are to be opened by `monthlyReport.open-discrepancies`. */
@@ -3756,7 +3956,7 @@ export interface components {
             /** @enum {string} */
             test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
             /** @enum {string} */
-            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
+            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "GIVEN_TO_UNAUTHORIZED" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "RECALL_OPEN" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
             subject: components["schemas"]["DiscrepancySubject"];
             memberId: string | null;
             /** @enum {string} */
@@ -3848,7 +4048,7 @@ export interface components {
             key: string;
             test: string;
             /** @enum {string} */
-            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
+            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "GIVEN_TO_UNAUTHORIZED" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "RECALL_OPEN" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
             subject: {
                 kind: string;
                 id: string;
@@ -4280,6 +4480,7 @@ export interface components {
             };
             registration: components["schemas"]["RegistrationSettings"];
             accounts: components["schemas"]["AccountSettings"];
+            dissemination: components["schemas"]["DisseminationSettings"];
             agreements: components["schemas"]["AgreementSettings"];
             search: components["schemas"]["SearchSettings"];
             enforcement: components["schemas"]["EnforcementSettings"];
@@ -4361,6 +4562,11 @@ export interface components {
             suspendOnViolation: boolean;
             /** @description VII.E.3, VII.E.4: whether coming back after misuse or dissemination needs the Chief beside registration and training. */
             chiefApprovesReturn: boolean;
+        };
+        /** @description IX.A.3: to whom information may go. */
+        DisseminationSettings: {
+            /** @description Whom this department counts as authorized. */
+            authorizedRecipients: ("COURT" | "DEFENCE" | "DEPARTMENT_MEMBER" | "HOST" | "LAW_ENFORCEMENT_AGENCY" | "MEDICAL_EXAMINER" | "OTHER" | "PRESS" | "PRIVATE_PERSON" | "PROSECUTOR" | "VICTIM_OR_WITNESS")[];
         };
         /** @description V.E.1: agreements with the host of the system. */
         AgreementSettings: {
@@ -4481,7 +4687,7 @@ export interface components {
         /** @description A rule of the draft that would have refused. */
         RehearsedRule: {
             /** @enum {string} */
-            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             /** @description What asks for it, as people read it. */
             authority: string;
             /** @description The gate of a search; null for a request for enforcement. */
@@ -4500,7 +4706,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             detail: string;
             remedy: string;
             mender: string;
@@ -4524,7 +4730,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
             detail: string;
             remedy: string;
             mender: string;
@@ -4894,7 +5100,7 @@ export interface operations {
                 /** @description Only what is mine, only what I may claim, or both. */
                 scope?: "all" | "mine" | "claimable";
                 /** @description A step kind, such as `registration.supervisor-approval`. */
-                kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
+                kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
                 overdue?: boolean;
                 limit?: number;
             };
@@ -5224,7 +5430,7 @@ export interface operations {
                  *       "decision": "APPROVED"
                  *     }
                  */
-                "application/json": components["schemas"]["ConfirmSuspensionForm"] | components["schemas"]["ConfirmTransferForm"] | components["schemas"]["DisableExternalForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["ActOnDiscrepancyForm"] | components["schemas"]["AssignDiscrepancyForm"] | components["schemas"]["VerifyDiscrepancyForm"] | components["schemas"]["EnforcementOutcomeForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["EnforcementReviewStepForm"] | components["schemas"]["CaseReportEntryForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["EntryAddendumForm"] | components["schemas"]["ComparisonDeterminationForm"] | components["schemas"]["IdentityDeterminationForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["LineupArrayForm"] | components["schemas"]["LineupPresentationStepForm"] | components["schemas"]["NotApplicableReviewForm"] | components["schemas"]["PeerResolutionForm"] | components["schemas"]["PeerReviewForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["ResultEntryForm"] | components["schemas"]["SupervisorReviewForm"] | components["schemas"]["AttachLogForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["SignForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["AttachSourcesForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["MemorandumForm"] | components["schemas"]["SubmitForm"] | components["schemas"]["ChiefGrantForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["ExternalAccountForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["TrainingCompletionForm"] | components["schemas"]["TrainingVerificationForm"] | components["schemas"]["AgreementForm"] | components["schemas"]["JudgeSubstantiationForm"] | components["schemas"]["ProvideSubstantiationForm"];
+                "application/json": components["schemas"]["ConfirmSuspensionForm"] | components["schemas"]["ConfirmTransferForm"] | components["schemas"]["DisableExternalForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["IncidentReportStepForm"] | components["schemas"]["NameRecipientsStepForm"] | components["schemas"]["RecallsStepForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["ActOnDiscrepancyForm"] | components["schemas"]["AssignDiscrepancyForm"] | components["schemas"]["VerifyDiscrepancyForm"] | components["schemas"]["EnforcementOutcomeForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["EnforcementReviewStepForm"] | components["schemas"]["CaseReportEntryForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["EntryAddendumForm"] | components["schemas"]["ComparisonDeterminationForm"] | components["schemas"]["IdentityDeterminationForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["LineupArrayForm"] | components["schemas"]["LineupPresentationStepForm"] | components["schemas"]["NotApplicableReviewForm"] | components["schemas"]["PeerResolutionForm"] | components["schemas"]["PeerReviewForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["ResultEntryForm"] | components["schemas"]["SupervisorReviewForm"] | components["schemas"]["AttachLogForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["SignForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["AttachSourcesForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["MemorandumForm"] | components["schemas"]["SubmitForm"] | components["schemas"]["ChiefGrantForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["ExternalAccountForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["TrainingCompletionForm"] | components["schemas"]["TrainingVerificationForm"] | components["schemas"]["AgreementForm"] | components["schemas"]["JudgeSubstantiationForm"] | components["schemas"]["ProvideSubstantiationForm"];
             };
         };
         responses: {
@@ -8186,6 +8392,202 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ViolationAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disseminations_ofSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        disseminations: components["schemas"]["DisseminationView"][];
+                    };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disseminations_handOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOnRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisseminationAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disseminations_recordLate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LateDisseminationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisseminationAnswer"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            409: components["responses"]["Problem"];
+            412: components["responses"]["Problem"];
+            413: components["responses"]["Problem"];
+            422: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disseminations_list: {
+        parameters: {
+            query?: {
+                /** @description Only those to somebody unauthorized. */
+                unauthorized?: boolean;
+                /** @description Only those that nobody has asked back to an end. */
+                recallOpen?: boolean;
+                /** @description Only those named after the block of this account. */
+                accountId?: string;
+                limit?: number;
+                /** @description The last one of the page before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisseminationPage"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    disseminations_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                "Idempotency-Key": string;
+                /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
+                Prefer?: "respond-async";
+                /** @description The version of the task that you saw; 412 when it changed meanwhile. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                    };
                 };
             };
             401: components["responses"]["Problem"];

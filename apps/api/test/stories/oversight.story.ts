@@ -68,20 +68,34 @@ export const quarterStory = (): Act[] => [
   }),
 ];
 
-async function blocked(house: House, by: Handle, verb: 'suspend' | 'deactivate'): Promise<void> {
+async function blocked(house: House, by: Handle, verb: 'suspend' | 'deactivate', cause: string): Promise<void> {
   const { body } = await house.as('commander').get<{ accounts: { id: string }[] }>(`/v1/accounts?memberId=${house.department.detective}`);
-  const answer = await house
-    .as(by)
-    .post(`/v1/accounts/${body.accounts[0]?.id}/${verb}`, { cause: 'MISUSE', reference: 'Planted reference' });
+  const answer = await house.as(by).post(`/v1/accounts/${body.accounts[0]?.id}/${verb}`, { cause, reference: 'Planted reference' });
   if (answer.status !== 200) throw new Error(`${verb}: ${answer.status} ${JSON.stringify(answer.body)}`);
 }
 
-/** VII.E: an account suspended, back in force, deactivated, disabled in FACESNXT, certified. */
+const LEAKED_AT = '2026-06-01T12:00:00Z';
+const DISSEMINATED = {
+  recipient: 'Planted neighbour',
+  recipientClass: 'PRIVATE_PERSON',
+  artefact: 'LEAD',
+  channel: 'MESSAGE',
+  handedOnAt: LEAKED_AT,
+};
+
+/** VII.E: an account suspended, back in force, deactivated for dissemination, its recipients named and asked back, the host told, disabled in FACESNXT, certified. */
 export const accountStory = (): Act[] => [
   ...registrationStory(),
-  (house) => blocked(house, 'sergeant', 'suspend'),
+  (house) => blocked(house, 'sergeant', 'suspend', 'MISUSE'),
   done('commander', 'account.confirm-suspension', { decision: 'LIFT', reason: 'Planted reason of the commander' }),
-  (house) => blocked(house, 'commander', 'deactivate'),
+  (house) => blocked(house, 'commander', 'deactivate', 'DISSEMINATION'),
+  done('commander', 'account.name-recipients', { recipients: [DISSEMINATED] }),
+  done('commander', 'account.incident-report', { decision: 'REPORTED', to: ['PCSO'], reportedAt: LEAKED_AT, reference: 'Planted report' }),
+  done('commander', 'account.recall', async (house) => {
+    const { body } = await house.as('commander').get<{ disseminations: { id: string }[] }>('/v1/disseminations');
+    const asked = { outcome: 'CONFIRMED', askedAt: LEAKED_AT, note: 'Planted letter' };
+    return { recalls: body.disseminations.map(({ id }) => ({ ...asked, disseminationId: id })) };
+  }),
   done('administrator', 'account.disable-external', () =>
     Promise.resolve({ disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'Planted screen print' }),
   ),

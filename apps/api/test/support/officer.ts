@@ -68,10 +68,16 @@ export class Officer {
   }
 
   /** Bytes that the API gives out, with their status and type. */
-  async download(path: string): Promise<{ status: number; type: string; bytes: Buffer }> {
+  async download(path: string): Promise<{ status: number; type: string; disposition: string | null; bytes: Buffer }> {
     this.bearer ??= this.sign();
     const answer = await fetch(`${this.url}${path}`, { headers: { authorization: `Bearer ${await this.bearer}` } });
-    return { status: answer.status, type: answer.headers.get('content-type') ?? '', bytes: Buffer.from(await answer.arrayBuffer()) };
+    const disposition = answer.headers.get('content-disposition');
+    return {
+      status: answer.status,
+      type: answer.headers.get('content-type') ?? '',
+      disposition,
+      bytes: Buffer.from(await answer.arrayBuffer()),
+    };
   }
 
   /** The open tasks in this member's inbox. */

@@ -45,7 +45,16 @@ describe('the FACESNXT account', () => {
     expect(confirmExternal(facts, withForm, by, now)).toMatchObject({ code });
   });
 
-  const opening: AccountOpeningFacts = { ...blocked, roster, memberRoles: [], accusedRoles: [], hasOpenViolation: false, movedUnit: false };
+  const opening: AccountOpeningFacts = {
+    ...blocked,
+    roster,
+    memberRoles: [],
+    accusedRoles: [],
+    hasOpenViolation: false,
+    movedUnit: false,
+    disseminated: false,
+    openRecalls: 0,
+  };
   const inForce: AccountOpeningFacts = { ...opening, ...active };
 
   it('VII.E gives its disabling to the FACESNXT administrator, urgently, and never to the member', () => {

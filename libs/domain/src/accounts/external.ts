@@ -89,6 +89,9 @@ export interface AccountOpeningFacts extends AccountFacts {
   readonly hasOpenViolation: boolean;
   /** What the member held when it was opened, or holds now. */
   readonly accusedRoles: readonly Role[];
+  /** VII.E.4: a block for dissemination that nobody has lifted since, and how much of what the member handed on nobody has asked back. */
+  readonly disseminated: boolean;
+  readonly openRecalls: number;
   /** A3, lenient: in the other eligible unit now, and nobody confirmed it. */
   readonly movedUnit: boolean;
 }

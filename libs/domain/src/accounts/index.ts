@@ -3,6 +3,7 @@ export * from './causes';
 export * from './deactivate';
 export * from './external';
 export * from './fallout';
+export * from './incident';
 export * from './model';
 export * from './standing';
 export * from './status';

@@ -77,6 +77,17 @@ export const BlockOutcome = {
 } as const;
 export type BlockOutcome = (typeof BlockOutcome)[keyof typeof BlockOutcome];
 
+/** VII.E.4: outcomes of the steps that follow a block for dissemination. */
+export const IncidentOutcome = {
+  NotNeeded: 'NOT_NEEDED',
+  Named: 'RECIPIENTS_NAMED',
+  NobodyNamed: 'NOBODY_NAMED',
+  Recalled: 'RECALLED',
+  Reported: 'REPORTED',
+  NotAsked: 'NOT_ASKED',
+} as const;
+export type IncidentOutcome = (typeof IncidentOutcome)[keyof typeof IncidentOutcome];
+
 /** VII.E, V.D: the account is blocked here, from `blockedAt` on. Searches run between `eventAt` and `blockedAt` are discrepancies. */
 export interface AccountDeactivated extends DecisionFact {
   readonly outcome: typeof BlockOutcome.Deactivated | typeof BlockOutcome.Revoked;

@@ -1,10 +1,11 @@
-import { choice, sop } from '../kernel';
+import { agreement, choice, sop } from '../kernel';
 import { Priority, type StepSpec } from '../tasks/opening';
 
 /**
  * The steps of an account's process, in the order of its main line. `in-force` waits for a block; SUSPENDED leads to `confirm-suspension`
  * (LIFTED: back to `in-force`; DEACTIVATED: on), VIOLATION_OPENED to `violation-finding`, TRANSFERRED to `confirm-transfer`; after a deactivation
- * the FACESNXT account is disabled and the residue certified, and a Violation that is still open is decided in `finding-after-end`.
+ * the FACESNXT account is disabled and the residue certified, what was disseminated is asked back and reported, and a Violation that is still
+ * open is decided in `finding-after-end`.
  */
 export const accountSteps = [
   { kind: 'account.in-force', title: 'The account is in force', authority: sop('VII.E') },
@@ -37,6 +38,24 @@ export const accountSteps = [
     title: 'Disable the FACESNXT account and confirm it',
     authority: sop('VII.E'),
     priority: Priority.Urgent,
+  },
+  {
+    kind: 'account.name-recipients',
+    title: 'Name who got what was disseminated, or say why nobody can be named',
+    authority: choice('what follows a dissemination to unauthorized personnel'),
+    priority: Priority.Urgent,
+  },
+  {
+    kind: 'account.recall',
+    title: 'Ask back what was disseminated, and say how it ended',
+    authority: choice('what follows a dissemination to unauthorized personnel'),
+    priority: Priority.High,
+  },
+  {
+    kind: 'account.incident-report',
+    title: 'Report the incident to the host, or say why the agreement does not ask for it',
+    authority: agreement('incident notices'),
+    priority: Priority.High,
   },
   { kind: 'account.residue-certificate', title: 'Certify that nothing is left with the member', authority: sop('VII.E') },
 ] as const satisfies readonly StepSpec[];

@@ -8,6 +8,16 @@ const TWO_APPROVALS = choice('the two approvals take two people, and neither is 
 const OWN_ACCOUNT = choice('nobody ends or restores their own account');
 const TWO_LEGS = { [Own]: 'REG_SELF_APPROVAL', [Author]: 'REG_DUPLICATE_APPROVER' } as const;
 
+/** VII.E.4: whoever manages the account is asked, never its holder. */
+const containment = (says: string): Duty => ({
+  says,
+  roles: [],
+  allows: [Asked],
+  bars: { [Own]: 'NOT_PERMITTED' },
+  otherwise: 'NOT_FOUND',
+  authority: choice('what follows a dissemination to unauthorized personnel'),
+});
+
 /** Registration, training and accounts. */
 export const accountDuties = {
   'registration.attest-legacy': {
@@ -213,4 +223,7 @@ export const accountDuties = {
     otherwise: 'NOT_FOUND',
     authority: choice('nobody confirms the block of the own account'),
   },
+  'account.name-recipients': containment('Name who got what was disseminated'),
+  'account.recall': containment('Say how asking back what was disseminated ended'),
+  'account.incident-report': containment('Report the incident to the host'),
 } as const satisfies Record<string, Duty>;

@@ -52,10 +52,52 @@ describe('T10', () => {
     ]);
     expect(result).toMatchObject({ population: 3, evidence: ['2026-11', 'r1', 'r2'] });
     expect(result.notes).toEqual([
-      'Refused attempts: 1; exports: 2.',
-      'What is passed on outside this system, by paper, mail or word, is not recorded here.',
+      'Refused attempts: 1; exports: 2; copies given to members: 0.',
+      'Handed on by members: 0; to somebody unauthorized: 0; recalls open: 0.',
+      'What is passed on outside this system, by paper, mail or word, is known as far as members record it.',
       'Internal Affairs searches are refused by this version, so there is no sealed annex to review.',
     ]);
+  });
+
+  const handedOn = {
+    disseminationId: 'd1',
+    handedOnBy: 'detective',
+    at: noon,
+    bySystem: false,
+    authorized: true,
+    recallOpen: false,
+  };
+
+  it('IX.A.3, VII.E.4 (T10) names what went to somebody unauthorized, and to the Major what nobody has asked back', () => {
+    const disseminations = [
+      handedOn,
+      { ...handedOn, disseminationId: 'd2', authorized: false },
+      { ...handedOn, disseminationId: 'd3', authorized: false, recallOpen: true },
+      { ...handedOn, disseminationId: 'd4', bySystem: true },
+    ];
+    const result = run(testExports, { disseminations });
+    expect(result.exceptions).toMatchObject([
+      { key: 'T10/GIVEN_TO_UNAUTHORIZED/d2', subject: { kind: 'DISSEMINATION', id: 'd2' }, memberId: 'detective', reviewer: 'COMMANDER' },
+      { key: 'T10/GIVEN_TO_UNAUTHORIZED/d3', reviewer: 'COMMANDER' },
+      { key: 'T10/RECALL_OPEN/d3', memberId: 'detective', reviewer: 'MAJOR' },
+    ]);
+    expect(result).toMatchObject({ population: 3, evidence: ['d1', 'd2', 'd3'] });
+    expect(result.notes.slice(0, 2)).toEqual([
+      'Refused attempts: 0; exports: 0; copies given to members: 1.',
+      'Handed on by members: 3; to somebody unauthorized: 2; recalls open: 1.',
+    ]);
+  });
+
+  it('VII.E.4 (T10) goes on naming an open recall after its quarter, and nothing else of it', () => {
+    const earlier = { ...handedOn, at: utc('2026-10-01T03:59:59.999Z'), authorized: false };
+    const disseminations = [
+      earlier,
+      { ...earlier, disseminationId: 'd2', recallOpen: true },
+      { ...earlier, bySystem: true, authorized: true },
+    ];
+    const result = run(testExports, { disseminations });
+    expect(found(result)).toEqual([['T10/RECALL_OPEN/d2', undefined]]);
+    expect(result.notes[0]).toContain('copies given to members: 0');
   });
 
   it('IX.A.3 (T10) takes the quarter half-open', () => {

@@ -9,6 +9,7 @@ import type {
   AccountRecord,
   DepartureRecord,
   DiscrepancyTimes,
+  DisseminationRecord,
   EnforcementRecord,
   ExportRecord,
   MatchRecord,
@@ -37,6 +38,8 @@ export interface AuditRecords {
   readonly matches: readonly MatchRecord[];
   readonly enforcement: readonly EnforcementRecord[];
   readonly exports: readonly ExportRecord[];
+  /** T10: those of the quarter, and earlier ones whose recall is open. */
+  readonly disseminations: readonly DisseminationRecord[];
   readonly refusals: readonly RefusalRecord[];
   /** T10, T11: one per month of the quarter that has a report; the newest reviewed revision. */
   readonly reports: readonly ReportTimes[];
@@ -66,7 +69,7 @@ export const TITLES: Readonly<Record<AuditTest, string>> = {
   T7: 'Sampled positive comparisons have the steps of VI.D evidenced',
   T8: 'Enforcement that is linked to a search had an independent basis',
   T9: 'Separated and transferred members were blocked at once, here and in FACESNXT',
-  T10: 'Exports were authorized, and refused attempts reviewed',
+  T10: 'Exports and what was handed on were authorized, and refused attempts reviewed',
   T11: 'Each month has its report, reviewed on time and signed',
   T12: 'Discrepancies were dealt with on time',
   T13: 'An agreement was in force at each search',

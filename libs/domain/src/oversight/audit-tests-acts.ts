@@ -3,21 +3,26 @@ import { choice, sop } from '../kernel';
 import { inQuarter, minutesLate, resultOf, searchesOf, searchSubject, type Found, type TestInput } from './audit-test';
 import { SubjectKind } from './discrepancy';
 import { AuditTest, ExceptionCode, type AuditTestResult } from './quarterly-model';
-import type { ReportTimes } from './records';
+import type { DisseminationRecord, ReportTimes } from './records';
 
 const NO_ANNEX = 'Internal Affairs searches are refused by this version, so there is no sealed annex to review.';
-const OUTSIDE = 'What is passed on outside this system, by paper, mail or word, is not recorded here.';
+const OUTSIDE = 'What is passed on outside this system, by paper, mail or word, is known as far as members record it.';
 
 const report = (id: string) => ({ kind: SubjectKind.Report, id });
 const unique = (values: readonly string[]): string[] => [...new Set(values)].sort();
 
 /**
- * T10: what was printed or given out of this system was so by somebody who may read it, and the refused attempts of each month were seen in
- * a reviewed report. An unreviewed month is an act of the Commander, judged by the Major.
+ * T10: what was printed or given out of this system was so by somebody who may read it, what members handed on went to authorized people or
+ * was asked back, and the refused attempts of each month were seen in a reviewed report. An unreviewed month and an open recall are acts of
+ * the Commander, judged by the Major.
  */
 export function testExports(input: TestInput): AuditTestResult {
   const { records, policy, population } = input;
   const exported = records.exports.filter(({ at }) => inQuarter(input, at));
+  const handedOn = records.disseminations
+    .filter(({ bySystem }) => !bySystem)
+    .filter(({ at, recallOpen }) => recallOpen || inQuarter(input, at));
+  const bySystem = records.disseminations.filter((one) => one.bySystem && inQuarter(input, one.at));
   const refused = records.refusals.filter(({ at }) => inQuarter(input, at));
   const reviewed = new Set(
     records.reports.filter(({ reviewedAt }) => reviewedAt !== null && reviewedAt <= population.frozenAt).map(({ period }) => period),
@@ -26,7 +31,7 @@ export function testExports(input: TestInput): AuditTestResult {
   return resultOf(input, {
     test: AuditTest.T10,
     authority: sop('IX.A.3'),
-    looked: [...exported.map(({ objectId }) => objectId), ...months],
+    looked: [...exported.map(({ objectId }) => objectId), ...handedOn.map(({ disseminationId }) => disseminationId), ...months],
     found: [
       ...exported
         .filter(({ authorized }) => !authorized)
@@ -35,12 +40,32 @@ export function testExports(input: TestInput): AuditTestResult {
           subject: { kind: SubjectKind.Document, id: objectId },
           memberId: by,
         })),
+      ...handedOn.flatMap((one) => wronglyHandedOn(one, inQuarter(input, one.at))),
       ...months
         .filter((month) => !reviewed.has(month))
         .map((month) => ({ code: ExceptionCode.RefusalsNotReviewed, subject: report(month), memberId: null, commandersAct: true })),
     ],
-    notes: [`Refused attempts: ${refused.length}; exports: ${exported.length}.`, OUTSIDE, NO_ANNEX],
+    notes: [
+      `Refused attempts: ${refused.length}; exports: ${exported.length}; copies given to members: ${bySystem.length}.`,
+      handedOnNote(handedOn),
+      OUTSIDE,
+      NO_ANNEX,
+    ],
   });
+}
+
+function wronglyHandedOn({ disseminationId, handedOnBy, authorized, recallOpen }: DisseminationRecord, ofQuarter: boolean): Found[] {
+  const base = { subject: { kind: SubjectKind.Dissemination, id: disseminationId }, memberId: handedOnBy };
+  return [
+    ...(ofQuarter && !authorized ? [{ ...base, code: ExceptionCode.GivenToUnauthorized }] : []),
+    ...(recallOpen ? [{ ...base, code: ExceptionCode.RecallOpen, commandersAct: true }] : []),
+  ];
+}
+
+function handedOnNote(handedOn: readonly DisseminationRecord[]): string {
+  const unauthorized = handedOn.filter(({ authorized }) => !authorized);
+  const open = handedOn.filter(({ recallOpen }) => recallOpen);
+  return `Handed on by members: ${handedOn.length}; to somebody unauthorized: ${unauthorized.length}; recalls open: ${open.length}.`;
 }
 
 /** T11: each month of the quarter has its report, reviewed by the day the department has set, and signed. The Commander's acts: to the Major. */

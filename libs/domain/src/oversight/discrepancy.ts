@@ -43,6 +43,7 @@ export const DiscrepancyType = {
   ArrestWithoutBasis: 'ARREST_WITHOUT_INDEPENDENT_BASIS',
   ContradictedAfterAction: 'CONTRADICTED_AFTER_ACTION',
   ContradictedAfterClose: 'CONTRADICTED_AFTER_CLOSE',
+  GivenToUnauthorized: 'GIVEN_TO_UNAUTHORIZED',
 } as const;
 export type DiscrepancyType = (typeof DiscrepancyType)[keyof typeof DiscrepancyType];
 
@@ -57,6 +58,7 @@ export const SubjectKind = {
   User: 'USER',
   Document: 'DOCUMENT',
   Discrepancy: 'FINDING',
+  Dissemination: 'DISSEMINATION',
 } as const;
 export type SubjectKind = (typeof SubjectKind)[keyof typeof SubjectKind];
 

@@ -110,6 +110,7 @@ export const noRecords: AuditRecords = {
   matches: [],
   enforcement: [],
   exports: [],
+  disseminations: [],
   refusals: [],
   reports: [],
   discrepancies: [],

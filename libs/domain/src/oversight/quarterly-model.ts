@@ -62,6 +62,8 @@ export const ExceptionCode = {
   StepOverdue: 'STEP_PENDING_TOO_LONG',
   NoIndependentBasis: 'NO_INDEPENDENT_BASIS',
   ExportNotAuthorized: 'EXPORT_NOT_AUTHORIZED',
+  GivenToUnauthorized: 'GIVEN_TO_UNAUTHORIZED',
+  RecallOpen: 'RECALL_OPEN',
   RefusalsNotReviewed: 'REFUSALS_NOT_REVIEWED',
   ReportMissing: 'REPORT_MISSING',
   ReportLate: 'REPORT_LATE',

@@ -196,6 +196,19 @@ export interface ExportRecord {
   readonly authorized: boolean;
 }
 
+/**
+ * Something of this system's information that went to somebody (T10). `at`: when it was recorded, so that each counts in one quarter however
+ * late it became known. `bySystem`: a copy that the system itself gave to a member who may read it.
+ */
+export interface DisseminationRecord {
+  readonly disseminationId: string;
+  readonly handedOnBy: string;
+  readonly at: number;
+  readonly bySystem: boolean;
+  readonly authorized: boolean;
+  readonly recallOpen: boolean;
+}
+
 /** How the first revision of a month's report was dealt with (VII.B). Null instants: not yet. `dueAt` of its review, by setting. */
 export interface ReportTimes {
   readonly period: string;

@@ -17,6 +17,9 @@ export const nmpd40023: PolicyPack = {
     suspendOnViolation: true,
     chiefApprovesReturn: true,
   },
+  dissemination: {
+    authorizedRecipients: ['DEPARTMENT_MEMBER', 'LAW_ENFORCEMENT_AGENCY', 'PROSECUTOR', 'COURT', 'MEDICAL_EXAMINER', 'HOST'],
+  },
   agreements: { lapseBlocksSearches: true, extensionMaxDays: 30, alertDays: [90, 60, 30] },
   search: {
     blindSecondExaminer: false,
@@ -59,6 +62,9 @@ export const nmpd40023: PolicyPack = {
     },
     'account.violation-finding': { remind: { days: 5 }, due: { days: 10 }, escalate: [{ days: 11 }, { days: 15 }] },
     'account.disable-external': { remind: { hours: 1 }, due: { hours: 4 }, escalate: [{ hours: 8 }, { hours: 24 }] },
+    'account.name-recipients': { remind: { hours: 4 }, due: { hours: 24 }, escalate: [{ hours: 48 }, { hours: 72 }] },
+    'account.recall': { remind: { hours: 24 }, due: { hours: 72 }, escalate: [{ days: 5 }, { days: 10 }] },
+    'account.incident-report': { remind: { hours: 4 }, due: { hours: 24 }, escalate: [{ hours: 48 }, { hours: 72 }] },
     'monthlyReport.attach-log': { remind: { days: 3 }, due: { days: 5 }, escalate: [{ days: 10 }, { days: 20 }] },
     'monthlyReport.review': { remind: { days: 5 }, due: { days: 9 }, escalate: [{ days: 10 }, { days: 20 }] },
     'monthlyReport.major-review': { remind: { days: 3 }, due: { days: 5 }, escalate: [{ days: 10 }] },

@@ -1,3 +1,5 @@
+import type { RecipientClass } from '../dissemination/recipients';
+
 /** A length of time as policy data. `seconds` is accepted under `NODE_ENV=test` only. */
 export type Span = { readonly hours: number } | { readonly workingDays: number } | { readonly days: number } | { readonly seconds: number };
 
@@ -32,6 +34,12 @@ export interface AccountSettings {
   readonly suspendOnViolation: boolean;
   /** VII.E.3, VII.E.4: whether coming back after misuse or dissemination needs the Chief beside registration and training. */
   readonly chiefApprovesReturn: boolean;
+}
+
+/** IX.A.3: to whom information may go. */
+export interface DisseminationSettings {
+  /** Whom this department counts as authorized. */
+  readonly authorizedRecipients: readonly RecipientClass[];
 }
 
 /** V.E.1: agreements with the host of the system. */
@@ -95,6 +103,7 @@ export interface PolicyPack {
   };
   readonly registration: RegistrationSettings;
   readonly accounts: AccountSettings;
+  readonly dissemination: DisseminationSettings;
   readonly agreements: AgreementSettings;
   readonly search: SearchSettings;
   readonly enforcement: EnforcementSettings;

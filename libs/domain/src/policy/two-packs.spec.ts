@@ -1,4 +1,5 @@
 import { arrange } from '../corroboration/lineup.fixture';
+import { handOn, type RecipientClass } from '../dissemination';
 import { isRefusal } from '../kernel';
 import { department } from '../people/department.fixture';
 import { SearchStep } from '../search';
@@ -44,6 +45,10 @@ const review = (policy: PolicyPack, change: Partial<SearchOpeningFacts> = {}): s
 const lineupUnder = ({ lineupFromCandidate }: PolicyPack, change: object = {}): string =>
   decisionOf(arrange({}, { lineupFromCandidate, ...change }));
 
+const handedTo = (policy: PolicyPack, recipientClass: RecipientClass): string =>
+  decisionOf(handOn({ readsList: true, policy }, { ...handed, recipientClass }, actor('detective'), NOW));
+const handed = { artefact: 'LEAD', channel: 'EMAIL', recipient: 'desk', authority: 'request 7', purpose: 'the same case' } as const;
+
 describe('A18 departments differ by data: the same facts under two packs', () => {
   it.each<readonly [string, Decision, string, string]>([
     ['VIII.A.1 a search for an offence that is not listed', (policy) => submit(policy), 'DONE', 'OFFENCE_NOT_LISTED'],
@@ -58,6 +63,8 @@ describe('A18 departments differ by data: the same facts under two packs', () =>
     ],
     ['A10 a line-up before independent evidence', (policy) => lineupUnder(policy), 'DONE', 'LINEUP_PRECONDITION_UNMET'],
     ['A10 a line-up after it', (policy) => lineupUnder(policy, { independentSince: NOW - 1 }), 'DONE', 'DONE'],
+    ['IX.A.3 a lead for the prosecutor', (policy) => handedTo(policy, 'PROSECUTOR'), 'DONE', 'DONE'],
+    ['IX.A.3 a lead for another agency', (policy) => handedTo(policy, 'LAW_ENFORCEMENT_AGENCY'), 'DONE', 'RECIPIENT_NOT_AUTHORIZED'],
     ['VI.D the review of a NO_MATCH', (policy) => review(policy), 'SETTLED', 'HUMAN'],
     ['VI.D the review of a MATCH', (policy) => review(policy, { followedUpIds: ['c-1'] }), 'HUMAN', 'HUMAN'],
   ])('%s', (_, decide, standard, stricter) => {

@@ -1,3 +1,4 @@
+import { RecipientClass } from '../dissemination/recipients';
 import { refuse, system, type Refusal } from '../kernel';
 import { date, fields, flag, instant, list, name, oneOf, orNull, positive, record, text, then, whole, zone } from './checks';
 import { mistaken, PackMistake, type Check, type Mistake } from './mistakes';
@@ -150,6 +151,7 @@ const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
     chiefMayRegister: flag,
   }),
   accounts: fields(ACCOUNTS),
+  dissemination: fields({ authorizedRecipients: list(oneOf(...Object.values(RecipientClass)), { least: 1, most: 20 }) }),
   agreements: fields({
     lapseBlocksSearches: flag,
     extensionMaxDays: whole(0, 366),

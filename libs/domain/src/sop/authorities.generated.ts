@@ -102,6 +102,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "nobody reviews their own use"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "recall of what was handed on"
     }
   ],
   "AUDIT_STORE_UNAVAILABLE": [
@@ -540,6 +544,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "what is suitable as a probe"
     }
   ],
+  "INCIDENT_REPORT_INCOMPLETE": [
+    {
+      "kind": "CHOICE",
+      "ref": "what follows a dissemination to unauthorized personnel"
+    }
+  ],
   "INSTANT_IN_FUTURE": [
     {
       "kind": "CHOICE",
@@ -715,6 +725,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "what follows a dissemination to unauthorized personnel"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "who asked for a search sees its lead, not the list"
     },
     {
@@ -740,6 +754,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SYSTEM",
       "ref": "case files"
+    },
+    {
+      "kind": "SYSTEM",
+      "ref": "disseminations"
     },
     {
       "kind": "SYSTEM",
@@ -817,7 +835,15 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "what follows a dissemination to unauthorized personnel"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "who enters training"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who hands on what a search gave"
     },
     {
       "kind": "CHOICE",
@@ -838,6 +864,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "who reads the oversight of the section"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who reads to whom information went"
     },
     {
       "kind": "CHOICE",
@@ -1154,6 +1184,30 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "training entered after the fact"
+    }
+  ],
+  "RECALL_INCOMPLETE": [
+    {
+      "kind": "CHOICE",
+      "ref": "what follows a dissemination to unauthorized personnel"
+    }
+  ],
+  "RECALL_NOT_OPEN": [
+    {
+      "kind": "CHOICE",
+      "ref": "recall of what was handed on"
+    }
+  ],
+  "RECIPIENTS_REQUIRED": [
+    {
+      "kind": "CHOICE",
+      "ref": "what follows a dissemination to unauthorized personnel"
+    }
+  ],
+  "RECIPIENT_NOT_AUTHORIZED": [
+    {
+      "kind": "SOP",
+      "ref": "IX.A.3"
     }
   ],
   "REGISTRATION_OPEN": [

@@ -93,6 +93,11 @@ export const CHOICES: readonly Choice[] = [
   { under: 'VIII.A.5', says: 'the medical examiner’s number', codes: ['MEDICAL_EXAMINER_REQUIRED'] },
   { under: 'IX.A.5', says: 'that a supervisor agrees to a probe of a protected event', words: ['supervisor'] },
   { under: 'VII.E', says: 'that nobody ends or restores their own account', words: ['ownAccount'] },
+  {
+    under: 'VII.E.4',
+    says: 'who names the recipients, asks it back and reports, and when',
+    codes: ['RECIPIENTS_REQUIRED', 'RECALL_INCOMPLETE'],
+  },
   { under: 'A3', says: 'which transfer ends an account', steps: ['account.confirm-transfer'] },
   {
     under: 'A4',

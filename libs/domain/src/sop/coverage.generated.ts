@@ -131,6 +131,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.finding-after-end",
+      "complete account.recall",
       "complete account.violation-finding",
       "complete enforcementAction.supervisor-review",
       "complete faceSearch.lineup-presentation",
@@ -296,6 +297,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "presentCandidates"
     ],
     "tests": [
+      "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "libs/domain/src/search/lead.spec.ts",
@@ -304,6 +306,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "GET /v1/enforcement-actions/{id}",
+      "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}",
       "GET /v1/face-searches/{id}/board",
       "GET /v1/face-searches/{id}/candidates",
@@ -311,6 +314,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/entry-text",
       "GET /v1/face-searches/{id}/lead",
       "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/probe-images/{id}/image",
       "POST /v1/face-searches/{id}/entry-corrections",
       "complete faceSearch.case-report-entry",
       "complete faceSearch.entry-addendum",
@@ -445,9 +449,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "SearchFlag",
       "SubjectRelation",
       "ViolationClause",
+      "copyFor",
+      "handOn",
       "relations.RELATION_FLAGS"
     ],
     "tests": [
+      "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
@@ -457,6 +464,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
+      "GET /v1/evidence-files/{id}",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/probe-images/{id}/image",
+      "GET /v1/quarterly-audits/{quarter}/print",
       "POST /v1/accounts/{id}/violations",
       "POST /v1/discrepancies/{id}/convert",
       "POST /v1/face-searches",
@@ -554,6 +566,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "routes": [
       "GET /v1/enforcement-actions/{id}",
+      "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}",
       "GET /v1/face-searches/{id}/board",
       "GET /v1/face-searches/{id}/candidates",
@@ -561,6 +574,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/entry-text",
       "GET /v1/face-searches/{id}/lead",
       "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/probe-images/{id}/image",
       "POST /v1/face-searches/{id}/entry-corrections",
       "complete faceSearch.case-report-entry",
       "complete faceSearch.entry-addendum",
@@ -782,6 +796,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.finding-after-end",
+      "complete account.recall",
       "complete account.violation-finding",
       "complete enforcementAction.supervisor-review",
       "complete faceSearch.lineup-presentation",
@@ -1245,6 +1260,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/discrepancies.e2e-spec.ts",
       "apps/api/test/discrepancy-converted.e2e-spec.ts",
+      "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/refusals/oversight.e2e-spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
@@ -1315,9 +1331,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/deactivation.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/refusals/accounts.e2e-spec.ts",
+      "apps/api/test/refusals/dissemination.e2e-spec.ts",
       "libs/domain/src/accounts/deactivate.spec.ts",
       "libs/domain/src/accounts/external.spec.ts",
       "libs/domain/src/accounts/fallout.spec.ts",
+      "libs/domain/src/accounts/incident.spec.ts",
       "libs/domain/src/accounts/standing.spec.ts",
       "libs/domain/src/accounts/transfer.spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
@@ -1505,11 +1523,24 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "VII.E.4.s1": {
     "rules": [
       "DeactivationCause",
+      "IncidentOutcome",
       "ViolationClause",
+      "account.workflow.CONTAINED",
       "causes.CAUSE_AUTHORITY",
-      "openChiefGrant"
+      "nameRecipients",
+      "openChiefGrant",
+      "openIncidentReport",
+      "openNameRecipients",
+      "openRecall",
+      "recall",
+      "recallAll",
+      "reportIncident"
     ],
     "tests": [
+      "apps/api/test/refusals/dissemination.e2e-spec.ts",
+      "libs/domain/src/accounts/incident.spec.ts",
+      "libs/domain/src/dissemination/dissemination.spec.ts",
+      "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
@@ -1528,6 +1559,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
       "complete account.finding-after-end",
+      "complete account.incident-report",
+      "complete account.name-recipients",
+      "complete account.recall",
       "complete account.violation-finding",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
@@ -1690,14 +1724,19 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "gates.AUTHORITY"
     ],
     "tests": [
+      "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
+      "apps/api/test/monthly-report.e2e-spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
+      "apps/api/test/refusals/dissemination.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
+      "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/oversight/substantiation.spec.ts",
+      "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/case-gates.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
@@ -1774,22 +1813,40 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "IX.A.3.s1": {
     "rules": [
+      "RecipientClass",
       "ViolationClause",
       "checkProhibitedUse",
+      "copyFor",
+      "handOn",
+      "record",
+      "recordHandedOn",
       "testExports"
     ],
     "tests": [
+      "apps/api/test/dissemination.e2e-spec.ts",
+      "apps/api/test/monthly-report.e2e-spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
+      "apps/api/test/refusals/dissemination.e2e-spec.ts",
+      "libs/domain/src/dissemination/dissemination.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
+      "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "GET /v1/evidence-files/{id}",
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/monthly-reports/{period}/print",
+      "GET /v1/probe-images/{id}/image",
+      "GET /v1/quarterly-audits/{quarter}/print",
       "POST /v1/accounts/{id}/violations",
       "POST /v1/discrepancies/{id}/convert",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
+      "POST /v1/policy/packs",
       "POST /v1/policy/rehearsals",
       "complete account.finding-after-end",
+      "complete account.name-recipients",
       "complete account.violation-finding",
       "system step tested"
     ]

@@ -114,7 +114,7 @@ const queriesAndAuditing = {
   'VII.E.1.s1': enforced('A separation blocks in its own transaction.'),
   'VII.E.2.s1': enforced('A transfer out of the unit that gave access is a cause.'),
   'VII.E.3.s1': enforced('Misuse is a cause.'),
-  'VII.E.4.s1': enforced('Dissemination is a cause.'),
+  'VII.E.4.s1': enforced('Dissemination is a cause; recipients, recall and the report to the host follow.'),
 } as const;
 
 const authorizedAndProhibitedUse = {
@@ -131,7 +131,9 @@ const authorizedAndProhibitedUse = {
   'IX.A.s1': enforced('A declared prohibited use is refused and shown to the Commander.'),
   'IX.A.1.s1': attested('Refused when declared; otherwise attested, flagged and audited: intent cannot be seen.'),
   'IX.A.2.s1': attested('Refused when declared; assignment to the case is a department setting.'),
-  'IX.A.3.s1': attested('Refused when declared; every reading of candidates is logged.'),
+  'IX.A.3.s1': attested(
+    'Refused when declared, or to an unauthorized recipient; what went out is recorded and asked back; every reading is logged.',
+  ),
   'IX.A.4.s1': attested('Refused when declared; repeated searches are flagged for substantiation.'),
   'IX.A.5.s1': attested('Refused when declared; there is no batch search and no watch list.'),
   'IX.A.6.s1': attested('Refused when declared; law and policy at large are judged by people.'),

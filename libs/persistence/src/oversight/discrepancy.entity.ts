@@ -24,7 +24,7 @@ export class DiscrepancyEntity {
   @Column('varchar', { length: 16 }) source: string;
   /** A discrepancy type, or the code of the gate that failed. */
   @Column('varchar', { length: 60 }) type: string;
-  @Column('varchar', { name: 'subject_kind', length: 10 }) subjectKind: string;
+  @Column('varchar', { name: 'subject_kind', length: 20 }) subjectKind: string;
   /** An id, a period, or what FACESNXT calls it. */
   @Column('varchar', { name: 'subject_id', length: 100 }) subjectId: string;
   @Column('uuid', { name: 'about_member_id', nullable: true }) aboutMemberId: string | null;

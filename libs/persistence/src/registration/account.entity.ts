@@ -34,6 +34,8 @@ export class AccountEntity {
   @Column('uuid', { name: 'blocked_by', nullable: true }) blockedBy: string | null;
   @Column('timestamptz', { name: 'external_confirmed_at', nullable: true }) externalConfirmedAt: Date | null;
   @Column('uuid', { name: 'external_confirmed_by', nullable: true }) externalConfirmedBy: string | null;
+  /** VII.E.4: why nobody can be named who got what was disseminated. */
+  @Column('text', { name: 'recipients_unknown', nullable: true }) recipientsUnknown: string | null;
   /** The event's reference (letter, order, report number). */
   @Column('text', { nullable: true }) reference: string | null;
 }

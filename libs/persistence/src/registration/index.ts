@@ -7,6 +7,8 @@ import {
   TrainingRecordEntity,
 } from './registration.entity';
 
+export { AccountEntity } from './account.entity';
+
 export const registrationEntities = [
   RegistrationEntity,
   RegistrationApprovalEntity,

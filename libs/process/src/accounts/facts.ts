@@ -1,5 +1,7 @@
 import {
   accusedRoles,
+  BlockOutcome,
+  DeactivationCause,
   reviewStanding,
   ExternalStatus,
   type ViolationClause,
@@ -8,11 +10,13 @@ import {
   type BlockCause,
 } from '@app/domain/accounts';
 import type { AccountStatus } from '@app/domain/accounts/status';
+import { isRecallOpen } from '@app/domain/dissemination';
 import { rolesOf } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import type { PolicyPack } from '@app/domain/policy';
+import { unauthorizedBy } from '../dissemination/recall';
 import { row } from '../transaction';
 import { standingFacts } from './standing';
 
@@ -74,9 +78,18 @@ export async function accountFacts(manager: EntityManager, id: string, at: numbe
     memberRoles: rolesOf(roster, account.memberId, at),
     hasOpenViolation: violation !== undefined,
     accusedRoles: accusedRoles(roster, account.memberId, { openedAt: violation?.openedAt ?? at, at }),
+    disseminated: await wasDisseminated(manager, id),
+    openRecalls: (await unauthorizedBy(manager, account.memberId)).filter(isRecallOpen).length,
     movedUnit: standing !== undefined && reviewStanding(standing, at)?.action === 'CONFIRM_TRANSFER',
   };
 }
+
+const DISSEMINATED = `SELECT 1 FROM account_block b WHERE b.account_id = $1 AND b.cause = $2 AND b.outcome <> $3
+  AND NOT EXISTS (SELECT 1 FROM account_block l WHERE l.account_id = b.account_id AND l.outcome = $3 AND l.at > b.at) LIMIT 1`;
+
+/** VII.E.4: whether the account was blocked for dissemination, and nobody has lifted that block. */
+const wasDisseminated = async (manager: EntityManager, accountId: string): Promise<boolean> =>
+  (await row(manager, DISSEMINATED, [accountId, DeactivationCause.Dissemination, BlockOutcome.Lifted])) !== undefined;
 
 /** A Violation without a finding. `openedAt`: epoch ms. */
 export interface OpenViolation {

@@ -3,7 +3,10 @@ import {
   openConfirmTransfer,
   openDisableExternal,
   openFindingAfterEnd,
+  openIncidentReport,
   openInForce,
+  openNameRecipients,
+  openRecall,
   openViolationFinding,
   type AccountOpeningFacts,
 } from '@app/domain/accounts';
@@ -24,4 +27,7 @@ export const accountOpenings: Openings = {
   'account.violation-finding': by(openViolationFinding),
   'account.finding-after-end': by(openFindingAfterEnd),
   'account.disable-external': by(openDisableExternal),
+  'account.name-recipients': by(openNameRecipients),
+  'account.recall': by(openRecall),
+  'account.incident-report': by(openIncidentReport),
 };

@@ -4,6 +4,7 @@ import {
   isOversightReader,
   type AuditRecords,
   type DiscrepancyTimes,
+  type DisseminationRecord,
   type EnforcementRecord,
   type ExportRecord,
   type MatchRecord,
@@ -69,6 +70,11 @@ const EXPORTS = `SELECT e.object_id AS "objectId", e.action, e.actor_id AS by, $
     EXISTS (SELECT 1 FROM step s WHERE s.process_id = e.process_id AND s.decided_by = e.actor_id) AS decided
   FROM audit_event e WHERE e.at >= $1 AND e.at < $2 AND e.outcome = 'SUCCESS' AND e.action IN ('MonthlyReportPrinted', 'MemorandumPrinted') ORDER BY e.at, e.id`;
 
+/** Indexes dissemination_by_record and dissemination_unauthorized. */
+const DISSEMINATIONS = `SELECT id AS "disseminationId", handed_on_by AS "handedOnBy", ${ms('recorded_at')} AS at, recipient_id IS NOT NULL AS "bySystem", authorized,
+    (NOT authorized AND recall IS NULL) AS "recallOpen"
+  FROM dissemination WHERE (recorded_at >= $1 AND recorded_at < $2) OR (NOT authorized AND recall IS NULL AND recorded_at < $2) ORDER BY id`;
+
 const REPORTS = `SELECT r.period, (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = r.id AND t.kind = 'monthlyReport.review') AS "dueAt",
     (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.review' AND s.state = 'DECIDED') AS "reviewedAt",
     (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.sign' AND s.state = 'DECIDED') AS "signedAt"
@@ -115,6 +121,7 @@ export async function auditRecords(manager: EntityManager, input: QuarterInput):
     matches: await matchRecords(manager, sampled),
     enforcement: await rows<EnforcementRecord>(manager, ENFORCEMENT, bounds),
     exports: exported.map(({ decided, ...one }) => ({ ...one, authorized: decided || isOversightReader(rolesOf(roster, one.by, one.at)) })),
+    disseminations: await rows<DisseminationRecord>(manager, DISSEMINATIONS, bounds),
     refusals: await refusalRecords(manager, from, to),
     reports: await rows<ReportTimes>(manager, REPORTS, [months]),
     discrepancies: await rows<DiscrepancyTimes>(manager, DISCREPANCIES, bounds),

@@ -1,5 +1,6 @@
 import { accountsCodes } from './accounts';
 import { commonCodes } from './common';
+import { disseminationCodes } from './dissemination';
 import { enforcementCodes } from './enforcement';
 import { oversightCodes } from './oversight';
 import { peopleCodes } from './people';
@@ -20,6 +21,7 @@ export const CODES = {
   ...enforcementCodes,
   ...oversightCodes,
   ...accountsCodes,
+  ...disseminationCodes,
   ...policyCodes,
 } as const;
 

@@ -1,3 +1,5 @@
+import { localTimestampOf } from '../../calendar';
+
 /** Markup that is safe to print: made by `markup` only, which escapes every value that is not markup itself. */
 export class Html {
   constructor(readonly text: string) {}
@@ -55,20 +57,33 @@ const STYLE = new Html(`
   .legend { border: 2px solid #000; padding: .3rem .6rem; font-weight: bold; text-align: center; }
   .warning { border-left: .4rem solid #000; padding: .3rem .6rem; font-weight: bold; }
   .words { white-space: pre-wrap; }
+  .copy { font-size: .8rem; text-align: right; }
+  .watermark { position: fixed; inset: 45% 0 auto; margin: 0; text-align: center; font-size: 2rem; transform: rotate(-30deg); opacity: .12; pointer-events: none; }
   @media print { @page { margin: 16mm 14mm; } body { max-width: none; margin: 0; padding: 0; } th { background: none; } }
 `);
 
+/** Whose copy a print is: known by its id, made at this instant (UTC epoch ms) for this reader. */
+export interface PrintedCopy {
+  readonly id: string;
+  readonly reader: string;
+  readonly at: number;
+}
+
 export interface Page {
+  readonly copy: PrintedCopy;
+  readonly timeZone: string;
   readonly title: string;
   readonly legend: string;
   readonly body: readonly Html[];
   readonly orientation: 'portrait' | 'landscape';
 }
 
-/** A whole printable page, self-contained: no script, no address outside, the legend first and last. */
-export function page({ title, legend, body, orientation }: Page): string {
+/** A whole printable page, self-contained: no script, no address outside, the legend first and last, its reader and time across each sheet. */
+export function page({ title, legend, body, orientation, copy, timeZone }: Page): string {
   const banner = markup`<p class="legend">${legend}</p>`;
+  const reader = `${copy.reader}, ${localTimestampOf(copy.at, timeZone)}`;
+  const mark = markup`<p class="copy">Copy ${copy.id} for ${reader}</p><p class="watermark" aria-hidden="true">${reader}</p>`;
   const head = markup`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE} @page { size: letter ${orientation}; }</style></head>`;
-  const { text } = markup`<html lang="en">${head}<body>${banner}<h1>${title}</h1>${body}${banner}</body></html>`;
+  const { text } = markup`<html lang="en">${head}<body>${banner}<h1>${title}</h1>${body}${mark}${banner}</body></html>`;
   return `<!doctype html>\n${text}\n`;
 }

@@ -78,6 +78,8 @@ export const EXCEPTIONS: Readonly<Record<ExceptionCode, string>> = {
   STEP_PENDING_TOO_LONG: 'a step waits beyond its date',
   NO_INDEPENDENT_BASIS: 'no independent basis',
   EXPORT_NOT_AUTHORIZED: 'given out by somebody who may not read it',
+  GIVEN_TO_UNAUTHORIZED: 'handed on to somebody unauthorized',
+  RECALL_OPEN: 'handed on to somebody unauthorized, not asked back',
   REFUSALS_NOT_REVIEWED: 'refused attempts not reviewed',
   REPORT_MISSING: 'no monthly report',
   REPORT_LATE: 'monthly report reviewed late',

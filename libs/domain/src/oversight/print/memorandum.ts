@@ -3,7 +3,7 @@ import { SubjectKind } from '../discrepancy';
 import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
 import { LEFT_OUT } from '../reader-view';
-import { facts, markup, NOTHING, page, table, type Html } from './html';
+import { facts, markup, NOTHING, page, table, type Html, type PrintedCopy } from './html';
 import { caseOf, codeLabel, duration, EXCEPTIONS, memberName, when, WITHHELD, type Names } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
@@ -15,6 +15,7 @@ export interface PrintedMemorandum {
   readonly names: Names;
   /** Who reads it: what is decided on their own searches and acts is not shown to them; see `auditFor`. */
   readonly reader: string;
+  readonly copy: PrintedCopy;
 }
 
 const ROLE_NAMES: Partial<Readonly<Record<Role, string>>> = {
@@ -28,6 +29,8 @@ export function renderMemorandumHtml(printed: PrintedMemorandum): string {
   return page({
     title: `Memorandum ${memorandum.number}`,
     legend: memorandum.legend,
+    copy: printed.copy,
+    timeZone: memorandum.timeZone,
     orientation: 'portrait',
     body: [heading(printed), summary(memorandum), tests(memorandum), exceptions(printed), sample(printed), rest(printed)],
   });

@@ -2,7 +2,7 @@ import { LEGEND } from '../../search/candidates';
 import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
 import { LEFT_OUT } from '../reader-view';
-import { facts, markup, NOTHING, page, table, type Html } from './html';
+import { facts, markup, NOTHING, page, table, type Html, type PrintedCopy } from './html';
 import { caseOf, codeLabel, DOCUMENTED, memberName, percent, PURPOSES, RULES, SOURCES, when, WITHHELD, type Names } from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
@@ -16,6 +16,7 @@ export interface PrintedReport {
   readonly names: Names;
   /** Who reads it: what is decided on their own searches is not shown to them; see `reportFor`. */
   readonly reader: string;
+  readonly copy: PrintedCopy;
 }
 
 const COUNT_COLUMNS = [
@@ -51,6 +52,8 @@ export function renderMonthlyReportHtml(printed: PrintedReport): string {
   return page({
     title,
     legend: LEGEND,
+    copy: printed.copy,
+    timeZone: report.timeZone,
     orientation: 'landscape',
     body: [heading(printed), activity(printed), rows(printed), flagged(printed), oversight(printed), signatures(printed)],
   });

@@ -14,6 +14,7 @@ const LEGEND = 'INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE C
 const now = utc('2026-12-02T14:00:00Z');
 const EVIL = `O'Brien <img src=x onerror="alert(1)"> & Söhne \u202eevil`;
 const names = { members: { detective: EVIL, commander: 'Cmdr. Doe' }, cases: { s1: '2026-00012<b>' } };
+const copy = { id: 'copy-1', reader: EVIL, at: now };
 const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
 const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
 
@@ -30,6 +31,7 @@ const empty: PrintedReport = {
   signed: null,
   names,
   reader: 'auditor',
+  copy,
 };
 function full(): PrintedReport {
   const searches = [
@@ -51,7 +53,7 @@ function full(): PrintedReport {
   const signed = expectFact(
     signReport({ report, sha256: 'abc', log, review, majorReview }, { revision: 1, sha256: 'abc' }, commander, now),
   );
-  return { report, sha256: 'abc', log, review, majorReview, signed, names, reader: 'auditor' };
+  return { report, sha256: 'abc', log, review, majorReview, signed, names, reader: 'auditor', copy };
 }
 
 function wellFormed(page: string): void {
@@ -87,6 +89,13 @@ describe('the printed monthly report', () => {
     expect(page).toContain('NOT SIGNED');
     expect(page).toContain('from 2026-11-01 00:00 -04:00 until before 2026-12-01 00:00 -05:00, America/New_York');
     wellFormed(page);
+  });
+
+  it('IX.A.3 prints whose copy it is, and across it the reader and the local time, escaped', () => {
+    const page = renderMonthlyReportHtml(empty);
+    const reader = 'O&#39;Brien &lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Söhne \ufffdevil, 2026-12-02 09:00 -05:00';
+    expect(page).toContain(`<p class="copy">Copy copy-1 for ${reader}</p>`);
+    expect(page).toContain(`<p class="watermark" aria-hidden="true">${reader}</p>`);
   });
 
   it('VII.B prints every part, every text escaped, and prints well', () => {
@@ -147,7 +156,7 @@ describe('the printed memorandum', () => {
   const acknowledged = expectFact(acknowledgeMemorandum({ audit, findings, submitted }, answer('MAJOR'), major, now));
 
   it('VII.C prints the whole memorandum, every text escaped', () => {
-    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names, reader: 'auditor' });
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names, reader: 'auditor', copy });
     expect(page.split(LEGEND)).toHaveLength(3);
     expect(page).not.toContain('<img');
     expect(page).toContain('<dt>To</dt><dd>Investigative Section Major</dd>');
@@ -159,13 +168,13 @@ describe('the printed memorandum', () => {
   });
 
   it('VII.D, A7 prints no decision on the own search or act of whoever reads it', () => {
-    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names, reader: 'commander' });
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted, acknowledged, names, reader: 'commander', copy });
     expect(page.split('not shown to the member it is about</td>').length).toBeGreaterThan(2);
     expect(page).toContain('are left out; the digest is of the whole.');
   });
 
   it("VII.C prints a draft as a draft, the Commander's own part as left to the addressee", () => {
-    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted: null, acknowledged: null, names, reader: 'auditor' });
+    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted: null, acknowledged: null, names, reader: 'auditor', copy });
     expect(page).toContain('NOT SIGNED');
     expect(page).toContain('NOT ACKNOWLEDGED');
     expect(page).toContain('left to the addressee</td>');

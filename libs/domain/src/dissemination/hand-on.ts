@@ -1,0 +1,42 @@
+import { refuseDuty, Relation } from '../duties';
+import { notYet, refuse, sop, type Refusal } from '../kernel';
+import type { Actor } from '../people';
+import type { PolicyPack } from '../policy';
+import type { Dissemination, HandOnForm } from './model';
+import type { RecipientClass } from './recipients';
+
+/** `readsList`: whether this person reads the candidates of the search now. */
+export interface HandOnFacts {
+  readonly readsList: boolean;
+  readonly policy: Pick<PolicyPack, 'dissemination'>;
+}
+
+/** What went out, by whom and when (UTC epoch ms), as it became known. */
+export interface HandedOnForm extends HandOnForm {
+  readonly handedOnAt: number;
+  readonly handedOnBy: string;
+}
+
+const isAuthorized = ({ policy }: Pick<HandOnFacts, 'policy'>, recipientClass: RecipientClass): boolean =>
+  policy.dissemination.authorizedRecipients.includes(recipientClass);
+
+/**
+ * IX.A.3, V.C: what a search gave is about to be handed on; by those who read its candidates, to an authorized recipient only. Refusals:
+ * NOT_PERMITTED, RECIPIENT_NOT_AUTHORIZED.
+ */
+export function handOn(facts: HandOnFacts, form: HandOnForm, by: Actor, now: number): Dissemination | Refusal {
+  const refusal = refuseDuty('dissemination.hand-on', by, facts.readsList ? [Relation.OwnCase] : []);
+  if (refusal) return refusal;
+  const { recipientClass } = form;
+  if (!isAuthorized(facts, recipientClass))
+    return refuse('RECIPIENT_NOT_AUTHORIZED', sop('IX.A.3'), {
+      recipientClass,
+      authorized: facts.policy.dissemination.authorizedRecipients,
+    });
+  return { ...form, authorized: true, handedOnAt: now, handedOnBy: by.memberId };
+}
+
+/** A20, IX.A.3: what has been handed on already is recorded, whoever got it; `authorized` says whether it should have been. Refusal: INSTANT_IN_FUTURE. */
+export function recordHandedOn(facts: Pick<HandOnFacts, 'policy'>, form: HandedOnForm, now: number): Dissemination | Refusal {
+  return notYet(form.handedOnAt, now, 'handedOnAt') ?? { ...form, authorized: isAuthorized(facts, form.recipientClass) };
+}

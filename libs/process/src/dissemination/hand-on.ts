@@ -1,0 +1,103 @@
+import { appendAudit, AuditOutcome } from '@app/audit';
+import { handOn, recordHandedOn, type Dissemination, type HandedOnForm, type HandOnForm } from '@app/domain/dissemination';
+import { isRefusal, refuse, sop, system, type Refusal } from '@app/domain/kernel';
+import { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
+import type { PolicyPack } from '@app/domain/policy';
+import type { EntityManager } from 'typeorm';
+import { comparesBlind } from '../corroboration/peers';
+import { openDiscrepancies } from '../oversight/discrepancies';
+import { packInForce } from '../policy';
+import { readProcess, type Raised } from '../process-row';
+import type { Asking } from '../registration/start';
+import { readsCandidates, readsLead, refuseRead, seesSearch } from '../search/access';
+import { auditRefusals } from '../search/audit';
+import { hiddenBySeal } from '../search/sealed';
+import { row } from '../transaction';
+import { storeDissemination } from './store';
+
+/** A recorded dissemination. `spread`: the discrepancy that it opened, to be told after the commit. */
+export interface DisseminationRecorded {
+  readonly id: string;
+  readonly authorized: boolean;
+  readonly spread: readonly Raised[];
+}
+
+/** V.C, IX.A.3: what a search gave is about to be handed on. Refusals: NOT_FOUND, and as `handOn`; each audited. */
+export async function handOnResult(
+  manager: EntityManager,
+  asking: Asking,
+  { searchId, form }: { searchId: string; form: HandOnForm },
+): Promise<DisseminationRecorded | Refusal> {
+  const action = 'DisseminationRecorded';
+  if (!(await knowsSearch(manager, searchId, asking))) return hidden(manager, asking, searchId);
+  const { actor, now } = asking;
+  const readsList = (await readsCandidates(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
+  const fact = handOn({ readsList, policy: await policyOf(manager, searchId, now) }, form, actor, now.getTime());
+  return isRefusal(fact) ? auditRefusals(manager, asking, { action, searchId }, fact) : record(manager, asking, searchId, fact);
+}
+
+const UNKNOWN_MEMBER = refuse('FORM_INVALID', system('members'), { fields: ['handedOnById'] });
+
+/**
+ * A20, IX.A.3: what has been handed on outside is recorded by whoever knows the search, never refused for its recipient: to somebody
+ * unauthorized, it opens a discrepancy about who handed it on. Refusals: NOT_FOUND, FORM_INVALID, INSTANT_IN_FUTURE; each audited.
+ */
+export async function recordDisseminationLate(
+  manager: EntityManager,
+  asking: Asking,
+  { searchId, form }: { searchId: string; form: HandedOnForm },
+): Promise<DisseminationRecorded | Refusal> {
+  const refused = { action: 'DisseminationRecorded', searchId };
+  if (!(await knowsSearch(manager, searchId, asking))) return hidden(manager, asking, searchId);
+  const known = await row(manager, 'SELECT id FROM member WHERE id = $1', [form.handedOnBy]);
+  if (known === undefined) return auditRefusals(manager, asking, refused, UNKNOWN_MEMBER);
+  const policy = await policyOf(manager, searchId, asking.now);
+  const fact = recordHandedOn({ policy }, form, asking.now.getTime());
+  if (isRefusal(fact)) return auditRefusals(manager, asking, refused, fact);
+  const recorded = await record(manager, asking, searchId, fact);
+  if (fact.authorized) return recorded;
+  const opening = {
+    source: DiscrepancySource.Guard,
+    type: DiscrepancyType.GivenToUnauthorized,
+    subject: { kind: SubjectKind.Dissemination, id: recorded.id },
+    aboutMemberId: fact.handedOnBy,
+  };
+  const { actor, now, requestId } = asking;
+  return {
+    ...recorded,
+    spread: await openDiscrepancies(manager, [opening], { policy, actorId: actor.memberId, now, requestId, source: 'api' }),
+  };
+}
+
+/** Whoever sees the search, or the lead that it gave. */
+async function knowsSearch(manager: EntityManager, searchId: string, asking: Asking): Promise<boolean> {
+  if (await hiddenBySeal(manager, searchId, asking.actor)) return false;
+  return (await seesSearch(manager, searchId, asking)) || readsLead(manager, searchId, asking.actor.memberId, asking.now);
+}
+
+const hidden = (manager: EntityManager, asking: Asking, searchId: string): Promise<Refusal> =>
+  refuseRead(manager, asking, { action: 'DisseminationRecorded', objectKind: 'faceSearch', objectId: searchId });
+
+const policyOf = async (manager: EntityManager, searchId: string, now: Date): Promise<PolicyPack> =>
+  (await readProcess(manager, searchId))?.policy ?? packInForce(manager, now);
+
+/** The event holds codes only: who got it, on which authority and for what stays in the record. */
+async function record(manager: EntityManager, asking: Asking, searchId: string, fact: Dissemination): Promise<DisseminationRecorded> {
+  const { artefact, channel, recipientClass, authorized, handedOnBy } = fact;
+  const id = await storeDissemination(manager, asking, fact, { searchId });
+  await appendAudit(manager, {
+    at: asking.now,
+    actorId: asking.actor.memberId,
+    action: 'DisseminationRecorded',
+    objectKind: 'dissemination',
+    objectId: id,
+    processId: searchId,
+    outcome: AuditOutcome.Success,
+    code: recipientClass,
+    authority: sop('IX.A.3'),
+    requestId: asking.requestId,
+    source: 'api',
+    detail: { artefact, channel, authorized, handedOnBy },
+  });
+  return { id, authorized, spread: [] };
+}
