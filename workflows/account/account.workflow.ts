@@ -1,14 +1,10 @@
 import type { ProcessInput } from '@app/contracts';
 import { BlockOutcome, IncidentOutcome } from '@app/domain/accounts/model';
-import { patched } from '@temporalio/workflow';
 import { mainLine, systemSteps, type Steps } from '../shared/main-line';
 
 const { certifyResidue } = systemSteps;
 
 const ENDED: readonly string[] = [BlockOutcome.Deactivated, BlockOutcome.Revoked];
-
-/** Accounts that ended before VII.E.4 had its steps are replayed without them. */
-const CONTAINED = 'VII.E.4';
 
 /** What follows on each outcome; anything else leads back to the account in force. */
 const NEXT: Readonly<Record<string, string>> = {
@@ -24,8 +20,7 @@ const NEXT: Readonly<Record<string, string>> = {
 export function account(input: ProcessInput): Promise<string> {
   return mainLine(input, async (steps) => {
     const end = await untilItEnds(steps);
-    const contained = patched(CONTAINED) ? [contain(steps)] : [];
-    const [found] = await Promise.all([steps.run('finding-after-end'), closeOutside(steps), ...contained]);
+    const [found] = await Promise.all([steps.run('finding-after-end'), closeOutside(steps), contain(steps)]);
     return ENDED.includes(found.outcome) ? found.outcome : end;
   });
 }
