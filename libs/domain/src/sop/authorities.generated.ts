@@ -811,6 +811,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "recall of what was handed on"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "settings are changed by two people, one of them the Chief"
     },
     {
