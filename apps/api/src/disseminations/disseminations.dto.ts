@@ -1,7 +1,7 @@
 import { Artefact, Channel, Recall, RecipientClass } from '@app/domain/dissemination';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { Instant, Text } from '../platform/form';
+import { IsBoolean, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Instant, Optional, Text } from '../platform/form';
 
 export class HandOnRequest {
   /** What of the search it is. */
@@ -15,14 +15,14 @@ export class HandOnRequest {
   @Text(500) authority: string;
   @Text(1_000) purpose: string;
   /** SHA-256 of the file that is handed over, lower-case hex. */
-  @IsOptional() @Matches(/^[0-9a-f]{64}$/) sha256?: string;
+  @Optional() @Matches(/^[0-9a-f]{64}$/) sha256?: string;
 }
 
 export class LateDisseminationRequest extends HandOnRequest {
   /** When it was handed on; ISO 8601 with zone. */
   @Instant() handedOnAt: string;
   /** Who handed it on; you unless given. */
-  @IsOptional() @IsUUID() handedOnById?: string;
+  @Optional() @IsUUID() handedOnById?: string;
 }
 
 export class RecallRequest {
@@ -38,12 +38,12 @@ const Flag = (): PropertyDecorator => Transform(({ value }) => value === 'true' 
 
 export class DisseminationsQuery {
   /** Only those to somebody unauthorized. */
-  @IsOptional() @Flag() @IsBoolean() unauthorized?: boolean;
+  @Optional() @Flag() @IsBoolean() unauthorized?: boolean;
   /** Only those that nobody has asked back to an end. */
-  @IsOptional() @Flag() @IsBoolean() recallOpen?: boolean;
+  @Optional() @Flag() @IsBoolean() recallOpen?: boolean;
   /** Only those named after the block of this account. */
-  @IsOptional() @IsUUID() accountId?: string;
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
+  @Optional() @IsUUID() accountId?: string;
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
   /** The last one of the page before. */
-  @IsOptional() @IsUUID() after?: string;
+  @Optional() @IsUUID() after?: string;
 }

@@ -2,9 +2,9 @@ import { IncidentAddressee } from '@app/domain/accounts';
 import { IncidentOutcome } from '@app/domain/accounts/model';
 import { Artefact, Channel, RecipientClass } from '@app/domain/dissemination';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
 import { RecallRequest } from '../../disseminations/disseminations.dto';
-import { Instant, Text } from '../../platform/form';
+import { Instant, Optional, Text } from '../../platform/form';
 
 const { Reported, NotAsked } = IncidentOutcome;
 
@@ -17,14 +17,14 @@ export class RecipientForm {
   /** When it was handed on, as far as known; ISO 8601 with zone. */
   @Instant() handedOnAt: string;
   /** What it was said to be for. */
-  @IsOptional() @Text(1_000) purpose?: string;
+  @Optional() @Text(1_000) purpose?: string;
 }
 
 export class NameRecipientsStepForm {
   /** Those who are not recorded yet. */
   @IsArray() @ArrayMaxSize(100) @ValidateNested({ each: true }) @Type(() => RecipientForm) recipients: RecipientForm[];
   /** Where nobody is named or recorded: why nobody can be. */
-  @IsOptional() @Text(2_000) none?: string;
+  @Optional() @Text(2_000) none?: string;
 }
 
 export class RecallForm extends RecallRequest {
@@ -39,11 +39,11 @@ export class RecallsStepForm {
 export class IncidentReportStepForm {
   /** Reported to those whom the agreement names, or the agreement does not ask for it. */
   @IsIn([Reported, NotAsked]) decision: typeof Reported | typeof NotAsked;
-  @IsOptional() @IsArray() @ArrayMaxSize(3) @IsIn(Object.values(IncidentAddressee), { each: true }) to?: IncidentAddressee[];
+  @Optional() @IsArray() @ArrayMaxSize(3) @IsIn(Object.values(IncidentAddressee), { each: true }) to?: IncidentAddressee[];
   /** ISO 8601 with zone. */
-  @IsOptional() @Instant() reportedAt?: string;
+  @Optional() @Instant() reportedAt?: string;
   /** The reference of the report. */
-  @IsOptional() @Text(500) reference?: string;
+  @Optional() @Text(500) reference?: string;
   /** Why the agreement does not ask for a report. */
-  @IsOptional() @Text(2_000) reason?: string;
+  @Optional() @Text(2_000) reason?: string;
 }
