@@ -1,4 +1,6 @@
 import type { Handle } from '@app/testing';
+import { NOT_APPLICABLE } from './support/corroborated';
+import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import type { Answer, ProblemSeen, TaskSeen } from './support/officer';
 import { until } from './support/wait';
@@ -59,7 +61,7 @@ describe('what people do with tasks', () => {
     ]);
     const claimed = await act('custodian', id, 'claim');
     expect([claimed.status, (await act('custodian', id, 'claim')).body.version]).toEqual([200, claimed.body.version]);
-    expect(await actions('custodian', id)).toEqual(['release', 'complete', 'suspend', 'comment']);
+    expect(await actions('custodian', id)).toEqual(['release', 'complete', 'comment']);
     const lost = await act('chief', id, 'claim');
     expect([lost.status, lost.body.code, lost.body.facts]).toEqual([
       409,
@@ -106,29 +108,31 @@ describe('what people do with tasks', () => {
     await denied('major', 'ASSIGNEE_NOT_ELIGIBLE');
   });
 
-  it('suspends until a date and resumes; only its owner may, and only what is claimed', async () => {
-    const id = await taskOf(await request('detective'));
+  it('VI.D puts a step aside until a date and takes it up again; only its owner may, and only what is claimed', async () => {
+    const people = [{ name: 'DOE, ALEX', dateOfBirth: '1990-01-01' }];
+    const { candidateIds } = await determinedSearch(house, { caseNumber: '2026-004003', outcome: 'MATCH', people });
+    const { id } = await house.as('detective').task('faceSearch.dna', candidateIds[0]);
     const later = new Date(Date.now() + 86_400_000).toISOString();
-    expect((await act('sergeant', id, 'suspend', { until: later })).body.code).toBe('TASK_NOT_YOURS');
-    await act('sergeant', id, 'claim');
-    expect((await act('commander', id, 'suspend', { until: later })).status).toBe(404);
-    expect((await act('sergeant', id, 'suspend', { until: 'tomorrow' })).body.code).toBe('FORM_INVALID');
+    expect((await act('detective', id, 'suspend', { until: later })).body.code).toBe('TASK_NOT_YOURS');
+    await act('detective', id, 'claim');
+    expect((await act('patrol', id, 'suspend', { until: later })).status).toBe(404);
+    expect((await act('detective', id, 'suspend', { until: 'tomorrow' })).body.code).toBe('FORM_INVALID');
     for (const days of [-1, 91]) {
       const out = new Date(Date.now() + days * 86_400_000).toISOString();
-      const refused = await act('sergeant', id, 'suspend', { until: out });
+      const refused = await act('detective', id, 'suspend', { until: out });
       expect([refused.status, refused.body.code, refused.body.facts]).toEqual([422, 'SUSPENSION_OUT_OF_RANGE', { longestDays: 90 }]);
-      await denied('sergeant', 'SUSPENSION_OUT_OF_RANGE');
+      await denied('detective', 'SUSPENSION_OUT_OF_RANGE');
     }
-    expect((await act('sergeant', id, 'suspend', { until: later })).status).toBe(200);
-    expect((await see('sergeant', id)).body).toMatchObject({
+    expect((await act('detective', id, 'suspend', { until: later })).status).toBe(200);
+    expect((await see('detective', id)).body).toMatchObject({
       state: 'SUSPENDED',
       suspendedUntil: later,
       allowedActions: ['release', 'complete', 'resume', 'comment'],
     });
-    expect((await act('sergeant', id, 'resume')).status).toBe(200);
-    expect((await see('sergeant', id)).body).toMatchObject({ state: 'RESERVED', suspendedUntil: null });
-    await act('sergeant', id, 'suspend', { until: later });
-    await house.as('sergeant').complete(SUPERVISOR, { decision: 'APPROVED' });
+    expect((await act('detective', id, 'resume')).status).toBe(200);
+    expect((await see('detective', id)).body).toMatchObject({ state: 'RESERVED', suspendedUntil: null });
+    await act('detective', id, 'suspend', { until: later });
+    await house.as('detective').complete('faceSearch.dna', NOT_APPLICABLE, candidateIds[0]);
   });
 
   it('keeps comments with the task, for those who see it and in no audit event', async () => {

@@ -15,7 +15,14 @@ const SECONDS = 1;
 const BUDGET_US = 100;
 
 const detective = actor('detective');
-const task = { state: TaskState.Ready, candidates: detective.principals, excluded: [], assignee: null, version: 1 };
+const task = {
+  kind: 'faceSearch.interview',
+  state: TaskState.Ready,
+  candidates: detective.principals,
+  excluded: [],
+  assignee: null,
+  version: 1,
+};
 
 const accepted = (decision: unknown): void => {
   if (isRefusal(decision)) throw new Error(`a decision of the bench was refused: ${decision.code}`);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Handle } from '@app/testing';
+import { determinedSearch } from '../support/determined-search';
 import { openHouse, type House } from '../support/house';
 import { misleadTo, openTask } from '../support/misled';
 import type { Answer } from '../support/officer';
@@ -31,7 +32,17 @@ describe('what is refused about tasks', () => {
     await expectRefused(house, 'sergeant2', await act('sergeant2', 'assign', { memberId: house.department.sergeant2 }), 'NOT_PERMITTED');
     const nobody = { memberId: house.department.patrol };
     await expectRefused(house, 'major', await act('major', 'assign', nobody), 'ASSIGNEE_NOT_ELIGIBLE');
-    await expectRefused(house, 'sergeant', await act('sergeant', 'suspend', { until: '2000-01-01T00:00:00Z' }), 'SUSPENSION_OUT_OF_RANGE');
+  });
+
+  it('4 A12 an approval is not put aside while its deadline runs; a step of VI.D is, and not into the past', async () => {
+    const until = new Date(Date.now() + 86_400_000).toISOString();
+    await expectRefused(house, 'sergeant', await act('sergeant', 'suspend', { until }), 'TASK_DEADLINE_RUNS');
+    const people = [{ name: 'DOE, ALEX', dateOfBirth: '1990-01-01' }];
+    const { candidateIds } = await determinedSearch(house, { caseNumber: '2026-004004', outcome: 'MATCH', people });
+    const dna = (await house.as('detective').task('faceSearch.dna', candidateIds[0])).id;
+    await house.as('detective').post(`/v1/tasks/${dna}/claim`);
+    const past = await house.as('detective').post(`/v1/tasks/${dna}/suspend`, { until: '2000-01-01T00:00:00Z' });
+    await expectRefused(house, 'detective', past, 'SUSPENSION_OUT_OF_RANGE');
   });
 
   it('5 one key is one intention, a task is decided once, and nothing is decided in a process that ended', async () => {

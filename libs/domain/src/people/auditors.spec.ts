@@ -30,7 +30,7 @@ const after = ({ before, events }: { before: Roster; events: readonly ((roster: 
 function ableTo(roster: Roster, opening: Opening): Actor[] {
   if (opening.type !== 'HUMAN') return [];
   const { candidates, excluded } = opening;
-  const task = { state: TaskState.Ready, candidates, excluded, assignee: null, version: 1 };
+  const task = { kind: 'quarterlyAudit.findings', state: TaskState.Ready, candidates, excluded, assignee: null, version: 1 };
   const actors = roster.members.flatMap(({ id }) => actorOf(roster, id, NOW) ?? []);
   return actors.filter((actor) => [true, false].some((oversees) => mayAct(TaskAction.Complete, task, actor, oversees) === undefined));
 }

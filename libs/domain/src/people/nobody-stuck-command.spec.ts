@@ -27,7 +27,8 @@ const command = fc.constantFrom('m1', 'm2');
 /** Everybody who could complete the task that an opening makes. */
 function ableTo(roster: Roster, opening: Opening): Actor[] {
   if (opening.type !== 'HUMAN') throw new Error(`nobody is asked: ${opening.type}`);
-  const task = { state: TaskState.Ready, candidates: opening.candidates, excluded: opening.excluded, assignee: null, version: 1 };
+  const kind = 'account.confirm-suspension';
+  const task = { kind, state: TaskState.Ready, candidates: opening.candidates, excluded: opening.excluded, assignee: null, version: 1 };
   return roster.members
     .flatMap(({ id }) => actorOf(roster, id, NOW) ?? [])
     .filter((actor) => mayAct(TaskAction.Complete, task, actor, false) === undefined);

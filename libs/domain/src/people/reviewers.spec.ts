@@ -23,7 +23,14 @@ const RUNS = { numRuns: 150 };
 
 /** Everybody who could complete the task that an opening makes, by the one policy of tasks. */
 function able(roster: Roster, { candidates, excluded }: Pick<Asking, 'candidates' | 'excluded'>): Actor[] {
-  const task: TaskFacts = { state: TaskState.Ready, candidates, excluded, assignee: null, version: 1 };
+  const task: TaskFacts = {
+    kind: 'faceSearch.supervisor-review',
+    state: TaskState.Ready,
+    candidates,
+    excluded,
+    assignee: null,
+    version: 1,
+  };
   return roster.members
     .flatMap(({ id }) => actorOf(roster, id, NOW) ?? [])
     .filter(

@@ -34,6 +34,8 @@ const spec = (name: SearchStep, title: string, authority: StepSpec['authority'])
   authority,
 });
 
+const resting = (...of: Parameters<typeof spec>): StepSpec => ({ ...spec(...of), mayRest: true });
+
 /** The steps of a face search, in the order of its main line. */
 export const faceSearchSteps: readonly StepSpec[] = [
   spec(SearchStep.Query, 'Ask the provider', sop('V.B')),
@@ -42,12 +44,12 @@ export const faceSearchSteps: readonly StepSpec[] = [
   spec(SearchStep.PeerReview, 'Compare the candidates blind, as second examiner', choice('blindSecondExaminer')),
   spec(SearchStep.PeerResolution, 'Resolve what two examiners do not agree on', choice('blindSecondExaminer')),
   spec(SearchStep.CaseReportEntry, 'Document the search in the case report', sop('VI.C')),
-  spec(SearchStep.ReportReview, 'Review all relevant reports', sop('VI.D')),
-  spec(SearchStep.Interview, 'Conduct the interviews', sop('VI.D')),
-  spec(SearchStep.LineupArray, 'Arrange the photographic line-up', sop('VI.D')),
-  spec(SearchStep.LineupPresentation, 'Present the photographic line-up', law('s. 92.70, Fla. Stat.')),
-  spec(SearchStep.LatentPrints, 'Examine the latent prints', sop('VI.D')),
-  spec(SearchStep.Dna, 'Examine the DNA', sop('VI.D')),
+  resting(SearchStep.ReportReview, 'Review all relevant reports', sop('VI.D')),
+  resting(SearchStep.Interview, 'Conduct the interviews', sop('VI.D')),
+  resting(SearchStep.LineupArray, 'Arrange the photographic line-up', sop('VI.D')),
+  resting(SearchStep.LineupPresentation, 'Present the photographic line-up', law('s. 92.70, Fla. Stat.')),
+  resting(SearchStep.LatentPrints, 'Examine the latent prints', sop('VI.D')),
+  resting(SearchStep.Dna, 'Examine the DNA', sop('VI.D')),
   spec(SearchStep.IdentityDetermination, 'Determine the identity of the person', sop('V.E.2')),
   spec(SearchStep.EntryAddendum, 'Add the outcome of the corroboration to the case report', sop('VI.C')),
   {

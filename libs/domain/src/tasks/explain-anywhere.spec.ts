@@ -30,8 +30,8 @@ describe('A6 explain always names the rule', () => {
       fc.property(story, ({ before, events, kind, need, memberId, ...rest }) => {
         const roster = events.reduce((department, happens) => happens(department), before);
         const opening = { type: 'HUMAN' as const, ...candidatesFor(roster, need as Need, NOW) };
-        const task = { ...rest, candidates: opening.candidates, excluded: opening.excluded, version: 1 };
-        const found = explainTask({ kind, task, subjectMemberId: rest.subjectMemberId, opening, roster }, memberId, NOW);
+        const task = { ...rest, kind, candidates: opening.candidates, excluded: opening.excluded, version: 1 };
+        const found = explainTask({ task, subjectMemberId: rest.subjectMemberId, opening, roster }, memberId, NOW);
 
         expect(Object.values<string>(ExplainRule)).toContain(found.rule);
         expect(found.authority.ref).not.toBe('');

@@ -8,6 +8,7 @@ const need: Need = { role: Role.Commander, excluded: ['detective', 'sergeant'] }
 function facts(roster: Roster = department, change: Partial<ExplainFacts['task']> = {}, kind = LEG): ExplainFacts {
   const opening = { type: 'HUMAN' as const, ...candidatesFor(roster, need, NOW) };
   const task = {
+    kind,
     state: TaskState.Ready,
     candidates: opening.candidates,
     excluded: opening.excluded,
@@ -15,7 +16,7 @@ function facts(roster: Roster = department, change: Partial<ExplainFacts['task']
     version: 1,
     ...change,
   };
-  return { kind, task, subjectMemberId: 'detective', opening, roster };
+  return { task, subjectMemberId: 'detective', opening, roster };
 }
 const explain = (memberId: string, given = facts()): Explanation => explainTask(given, memberId, NOW);
 const acting: Roster = {

@@ -31,7 +31,6 @@ export const ExplainRule = {
 export type ExplainRule = (typeof ExplainRule)[keyof typeof ExplainRule];
 
 export interface ExplainFacts {
-  readonly kind: string;
   readonly task: TaskFacts;
   readonly subjectMemberId: string | null;
   /** How the task would begin now; where it would not be a person's task any more, nothing. */
@@ -87,12 +86,12 @@ function takers({ task, roster }: ExplainFacts, at: number): string[] {
 type Found = Pick<Explanation, 'rule' | 'code' | 'authority'>;
 
 function ruleOf(facts: ExplainFacts, memberId: string, at: number): Found {
-  const { task, roster, kind, subjectMemberId } = facts;
+  const { task, roster, subjectMemberId } = facts;
   const actor = actorOf(roster, memberId, at);
   if (actor === undefined) return { rule: ExplainRule.NotAMember, code: 'MEMBER_NOT_ACTIVE', authority: TASK_RULES };
-  if (task.excluded.includes(memberId)) return excludedFrom(kind, memberId === subjectMemberId);
+  if (task.excluded.includes(memberId)) return excludedFrom(task.kind, memberId === subjectMemberId);
   const refusal = mayAct(TaskAction.Complete, task, actor, true);
-  if (refusal === undefined) return { rule: grantOf(task, memberId), code: null, authority: dutyOf(kind).authority };
+  if (refusal === undefined) return { rule: grantOf(task, memberId), code: null, authority: dutyOf(task.kind).authority };
   const { code, authority } = refusal;
   if (!isOpenTask(task.state)) return { rule: ExplainRule.Over, code, authority };
   if (code === 'TASK_ALREADY_CLAIMED') return { rule: ExplainRule.Taken, code, authority };

@@ -21,6 +21,8 @@ export interface StepSpec {
   readonly title: string;
   readonly authority: Authority;
   readonly priority?: Priority;
+  /** VI.D: the evidence comes when it comes, so its owner may put it aside until a date. Every other deadline runs on. */
+  readonly mayRest?: boolean;
 }
 
 /** How a step begins, decided by a pure function of libs/domain when the workflow first looks at it. */

@@ -1,6 +1,7 @@
-import { system } from '../kernel';
+import { choice, system } from '../kernel';
 import { memberPrincipal, Role, rolePrincipal, type Actor } from '../people/principal';
 import { allowedActions, isOverseer, mayAct, mayTake, seesTask, TaskAction, type TaskFacts } from './policy';
+import { stepKinds } from './specs';
 import { TaskState } from './task';
 
 const person = (memberId: string, ...roles: Role[]): Actor => ({
@@ -15,6 +16,7 @@ const stranger = person('stranger', Role.SystemAdministrator);
 const excluded = person('excluded', Role.Commander, Role.Chief, Role.SystemAdministrator);
 
 const ready: TaskFacts = {
+  kind: 'faceSearch.dna',
   state: TaskState.Ready,
   candidates: [rolePrincipal(Role.Commander), memberPrincipal('excluded')],
   excluded: ['excluded'],
@@ -23,6 +25,7 @@ const ready: TaskFacts = {
 };
 const reserved: TaskFacts = { ...ready, state: TaskState.Reserved, assignee: 'owner' };
 const suspended: TaskFacts = { ...reserved, state: TaskState.Suspended };
+const ENTRY = 'faceSearch.case-report-entry';
 const ALL = Object.values(TaskAction);
 const codeOf = (action: TaskAction, task: TaskFacts, actor: Actor, oversees = false): string =>
   mayAct(action, task, actor, oversees)?.code ?? 'allowed';
@@ -56,6 +59,7 @@ describe('the buttons that work', () => {
   it.each<[string, TaskFacts, Actor, boolean, TaskAction[]]>([
     ['a candidate of a free task', ready, candidate, false, ['claim', 'complete', 'comment']],
     ['the owner', reserved, owner, false, ['release', 'complete', 'suspend', 'comment']],
+    ['the owner of a task whose deadline runs', { ...reserved, kind: ENTRY }, owner, false, ['release', 'complete', 'comment']],
     ['the owner of a suspended task', suspended, owner, false, ['release', 'complete', 'resume', 'comment']],
     ['a candidate of somebody’s task', reserved, candidate, false, ['comment']],
     ['a supervisor of a free task', ready, supervisor, true, ['assign', 'comment']],
@@ -73,6 +77,34 @@ const OVER = { state: TaskState.Completed };
 const OWNER = { owner: 'owner' };
 const NOBODY = { owner: null };
 const NEEDS = { needs: 'supervisor of the owner or of a candidate' };
+
+describe('VI.D alone waits for evidence: the deadline of everything else runs', () => {
+  it('VI.D names the steps that may be put aside', () => {
+    expect(
+      stepKinds()
+        .filter(({ mayRest }) => mayRest)
+        .map(({ kind }) => kind),
+    ).toEqual([
+      'faceSearch.report-review',
+      'faceSearch.interview',
+      'faceSearch.lineup-array',
+      'faceSearch.lineup-presentation',
+      'faceSearch.latent-prints',
+      'faceSearch.dna',
+    ]);
+  });
+
+  it.each([ENTRY, 'monthlyReport.review', 'quarterlyAudit.findings', 'discrepancy.act', 'account.confirm-suspension'])(
+    'A12 refuses to put aside %s, and says that it is a setting',
+    (kind) => {
+      expect(mayAct('suspend', { ...reserved, kind }, owner, false)).toMatchObject({
+        code: 'TASK_DEADLINE_RUNS',
+        authority: choice('suspended tasks'),
+      });
+      expect(codeOf('resume', { ...suspended, kind }, owner)).toBe('allowed');
+    },
+  );
+});
 
 describe('what a refusal says', () => {
   it.each<[string, TaskAction, TaskFacts, Actor, boolean, string, object]>([

@@ -1,10 +1,12 @@
-import { refuse, system, type Authority, type Refusal } from '../kernel';
+import { choice, refuse, system, type Authority, type Refusal } from '../kernel';
 import { mayDo, refuseUnless, Relation } from '../duties';
 import type { Actor, Principal, Role } from '../people/principal';
+import { specOf } from './specs';
 import { isOpenTask, TaskState } from './task';
 
 /** What the policy needs to know of a task; the same facts for a list, a page, a claim and the deciding transaction. */
 export interface TaskFacts {
+  readonly kind: string;
   readonly state: TaskState;
   readonly candidates: readonly Principal[];
   readonly excluded: readonly string[];
@@ -55,9 +57,8 @@ export function mayAct(action: TaskAction, task: TaskFacts, actor: Actor, overse
     case TaskAction.Release:
       return isOwner(task, actor) || oversees ? undefined : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
     case TaskAction.Suspend:
-      return isOwner(task, actor) && task.state === TaskState.Reserved
-        ? undefined
-        : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
+      if (!isOwner(task, actor) || task.state !== TaskState.Reserved) return refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
+      return specOf(task.kind).mayRest ? undefined : refuse('TASK_DEADLINE_RUNS', choice('suspended tasks'));
     case TaskAction.Resume:
       return isOwner(task, actor) && task.state === TaskState.Suspended
         ? undefined

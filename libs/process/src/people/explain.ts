@@ -12,7 +12,6 @@ import { row } from '../transaction';
 export async function explain(manager: EntityManager, task: StoredTask, memberId: string, now: Date): Promise<Explanation> {
   const about = await row<{ id: string | null }>(manager, 'SELECT subject_member_id AS id FROM task WHERE id = $1', [task.id]);
   const facts = {
-    kind: task.kind,
     task,
     subjectMemberId: about?.id ?? null,
     opening: await openedNow(manager, task, now),

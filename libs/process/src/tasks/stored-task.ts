@@ -9,7 +9,6 @@ export interface StoredTask extends TaskFacts {
   readonly processId: string;
   readonly stepKey: string;
   readonly round: number;
-  readonly kind: string;
   readonly candidates: Principal[];
   /** For whom a candidate stands in, by principal; absent for those who act in their own right. */
   readonly inPlaceOf: Readonly<Partial<Record<Principal, string>>>;

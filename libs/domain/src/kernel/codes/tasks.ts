@@ -30,6 +30,13 @@ export const taskCodes = defineCodes({
     remedy: 'Claim the task first, or ask the supervisor to assign it to you.',
     mender: 'You or the supervisor',
   },
+  TASK_DEADLINE_RUNS: {
+    status: 409,
+    title: 'This task cannot be put aside',
+    meaning: 'Only a step of VI.D waits for evidence that comes when it comes; the deadline of every other task runs on, whoever has it.',
+    remedy: 'Complete it, or release it so that somebody else can.',
+    mender: 'You or the supervisor',
+  },
   SUSPENSION_OUT_OF_RANGE: {
     status: 422,
     title: 'That time has passed, or is too far ahead',
