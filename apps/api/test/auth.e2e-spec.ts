@@ -93,9 +93,13 @@ describe('sign-in', () => {
   it('refuses a separated member from the moment of the separation', async () => {
     const token = await house.issuer.token('patrol');
     expect((await fetch(`${house.url}/v1/me`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
-    await house.database.dataSource.query(`UPDATE member SET status = 'SEPARATED', separated_at = now() WHERE id = $1`, [
-      house.department.patrol,
-    ]);
+    const separation = JSON.stringify({ kind: 'SEPARATION', memberId: house.department.patrol });
+    const headers = {
+      authorization: `Bearer ${await house.issuer.token('chief')}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    };
+    expect((await fetch(`${house.url}/v1/roster-changes`, { method: 'POST', headers, body: separation })).status).toBe(201);
     expect((await me(token)).body.code).toBe('MEMBER_UNKNOWN');
   });
 

@@ -32,6 +32,14 @@ async function register(house: House, member: Handle, supervisor: Handle): Promi
 
 const pageOf = async (house: House, id: string): Promise<AccountSeen> =>
   (await house.as('commander').get<AccountSeen>(`/v1/accounts/${id}`)).body;
+
+/** One member stands in for another until further notice. */
+async function substituted({ as, department }: House, { memberId, forId }: { memberId: Handle; forId: Handle }): Promise<void> {
+  const change = { kind: 'SUBSTITUTION', memberId: department[memberId], forId: department[forId] };
+  const { body } = await as('chief').post<{ id: string }>('/v1/roster-changes', change);
+  expect((await as('major').post(`/v1/roster-changes/${body.id}/approve`)).status).toBe(200);
+}
+
 const ORDER = { cause: 'MISUSE', reference: 'Report 12 of the duty desk' };
 
 describe('suspension and deactivation of accounts', () => {
@@ -72,6 +80,8 @@ describe('suspension and deactivation of accounts', () => {
 
   it('VII.E.1: a separated supervisor is blocked, open work goes to the superior, the token is refused, FACESNXT is confirmed, nothing is left', async () => {
     const id = await register(house, 'sergeant', 'major');
+    for (const pair of [{ memberId: 'sergeant', forId: 'sergeant2' } as const, { memberId: 'sergeant2', forId: 'sergeant' } as const])
+      await substituted(house, pair);
     await house.as('detective').post('/v1/registrations');
     expect(await house.as('sergeant').tasks()).toMatchObject([{ kind: 'registration.supervisor-approval' }]);
     const answer = await house.as('commander').post<{ outcome: string; next: TaskSeen[] }>(`/v1/accounts/${id}/deactivate`, {
@@ -86,6 +96,12 @@ describe('suspension and deactivation of accounts', () => {
     expect(page.handovers).toContainEqual(
       expect.objectContaining({ kind: 'SUPERVISED', action: 'HANDED_OVER', toId: house.department.commander }),
     );
+
+    expect(page.handovers.filter(({ kind, action }) => kind === 'POST' && action === 'ENDED')).toHaveLength(2);
+    const [{ running }]: [{ running: string }] = await house.database.dataSource.query(
+      'SELECT count(*) AS running FROM substitution WHERE valid_to IS NULL',
+    );
+    expect(running).toBe('0');
 
     const administrator = house.as('administrator');
     const disabled = { disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'screen print 1' };

@@ -28,6 +28,7 @@ import { ViolationOfDiscrepancy1700000010400 } from './migrations/1700000010400-
 import { SearchCancelled1700000010600 } from './migrations/1700000010600-search-cancelled';
 import { Shifts1700000010700 } from './migrations/1700000010700-shifts';
 import { Disseminations1700000010800 } from './migrations/1700000010800-disseminations';
+import { Separation1700000010900 } from './migrations/1700000010900-separation';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -77,4 +78,5 @@ export const migrations: Class<MigrationInterface>[] = [
   SearchCancelled1700000010600,
   Shifts1700000010700,
   Disseminations1700000010800,
+  Separation1700000010900,
 ];

@@ -19,7 +19,7 @@ export class RejectionRequest {
 /** What every change of the roster says: about whom, and when. */
 abstract class ChangeForm {
   @IsUUID() memberId: string;
-  /** ISO 8601 with zone; now when left out. Never in the past. */
+  /** ISO 8601 with zone; now when left out. Never in the past, a separation excepted. */
   @Optional() @Instant() from?: string;
   /** ISO 8601 with zone; until changed when left out. */
   @Optional() @Instant() to?: string;
@@ -134,6 +134,18 @@ export class ShiftForm extends ChangeForm {
   }
 }
 
+/**
+ * VII.E.1: somebody has left the department, or will at `from`; the date may lie behind. Takes effect at once: no sign-in from then on, roles and
+ * posts ended, open work handed over, an account deactivated.
+ */
+export class SeparationForm extends ChangeForm {
+  @Equals(ChangeKind.Separation) kind: typeof ChangeKind.Separation;
+
+  toChange(now: number): RosterChange {
+    return { ...this.base(now), to: null, kind: this.kind };
+  }
+}
+
 class UnknownChangeForm {
   @IsIn(Object.values(ChangeKind)) kind: ChangeKind;
 }
@@ -149,6 +161,7 @@ export const CHANGE_FORMS = {
   [ChangeKind.Absence]: AbsenceForm,
   [ChangeKind.Substitution]: SubstitutionForm,
   [ChangeKind.Shift]: ShiftForm,
+  [ChangeKind.Separation]: SeparationForm,
 } satisfies Record<ChangeKind, new () => ChangeForm>;
 
 /** Reads a body as the change that its `kind` names; unknown fields are refused by name. */

@@ -27,10 +27,11 @@ describe('fallout', () => {
     posts: [
       { id: 'p1', kind: 'APPOINTMENT' as const },
       { id: 'p2', kind: 'DUTY' as const },
+      { id: 'p3', kind: 'SUBSTITUTION' as const },
     ],
   };
 
-  it('VII.E hands over tasks and searches, releases shared ones, ends appointments, and never to somebody excluded', () => {
+  it('VII.E hands over tasks and searches, releases shared ones, ends appointments and substitutions, and never to somebody excluded', () => {
     expect(fallout(facts)).toEqual({
       memberId: 'detective',
       tasks: [

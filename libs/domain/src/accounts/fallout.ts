@@ -11,10 +11,10 @@ export interface HeldTask {
   readonly assignee: string | null;
 }
 
-/** An acting appointment, a designation or a duty that the member holds. */
+/** An acting appointment, a designation, a duty or a substitution that the member holds; also the one by which somebody stands in for the member. */
 export interface HeldPost {
   readonly id: string;
-  readonly kind: 'APPOINTMENT' | 'DESIGNATION' | 'DUTY';
+  readonly kind: 'APPOINTMENT' | 'DESIGNATION' | 'DUTY' | 'SUBSTITUTION';
 }
 
 /** Everything bound to a member whose account falls. `supervisorId`: who takes over by default; absent = nobody is assigned or present. */

@@ -27,6 +27,7 @@ export const rosterDuties = {
     authority: choice('shifts are recorded by a superior'),
   },
   'roster.end-role': duty('End a role that somebody holds', HEADS),
+  'roster.separate': { ...duty('Record that a member has left the department', HEADS), bars: { [Own]: 'NOT_PERMITTED' } },
   'roster.approve': {
     ...duty('Approve a change of the roster as the second person', KEEPERS),
     bars: { [Own]: 'ROSTER_SELF_APPROVAL', [Author]: 'ROSTER_SAME_PERSON' },

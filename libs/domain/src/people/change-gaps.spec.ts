@@ -121,6 +121,26 @@ describe('A6 somebody is always there who can appoint', () => {
   });
 });
 
+describe('VII.E.1 a separation is of somebody who belongs, and never of the last who can appoint', () => {
+  const leaving = (memberId: string, from = NOW): RosterChange => ({ kind: ChangeKind.Separation, memberId, from, to: null });
+  const without = (id: string): Roster => withStatus(department, id, MemberStatus.Separated, NOW - DAY);
+
+  it.each([
+    ['the Major, while the Chief is there', leaving('major'), department, accepted],
+    ['the Major, after the Chief has left', leaving('major'), without('chief'), gap({ memberId: 'major', from: NOW })],
+    ['somebody who cannot appoint, after the Major has left', leaving('detective'), without('major'), accepted],
+    ['somebody who has left', leaving('patrol'), without('patrol'), { code: 'MEMBER_NOT_ACTIVE' }],
+    [
+      'somebody whose separation lies ahead, on another day',
+      leaving('patrol', NOW + 2 * DAY),
+      withStatus(department, 'patrol', MemberStatus.Separated, NOW + DAY),
+      accepted,
+    ],
+  ])('%s', (_, change, roster, expected) => {
+    expect(propose(change, roster)).toMatchObject(expected);
+  });
+});
+
 describe('A6 a substitute is proposed', () => {
   const change: RosterChange = { kind: ChangeKind.Substitution, memberId: 'sergeant2', forId: 'sergeant', from: NOW, to: NOW + DAY };
   const by = (id: string, wanted: RosterChange = change, roster: Roster = department): unknown => {

@@ -17,7 +17,8 @@ const APPOINTING: readonly Role[] = [Role.Chief, Role.Major];
 export function gapOf(department: Roster, change: RosterChange, at: number): Refusal | undefined {
   if (change.kind === ChangeKind.Assignment)
     return change.assignmentKind === AssignmentKind.Regular ? postGap(department, change, at) : undefined;
-  return change.kind === ChangeKind.RoleEnd ? headGap(department, change) : undefined;
+  if (change.kind === ChangeKind.RoleEnd) return roleGap(department, change);
+  return change.kind === ChangeKind.Separation ? separationGap(department, change) : undefined;
 }
 
 type Post = Extract<RosterChange, { kind: 'ASSIGNMENT' }>;
@@ -39,7 +40,7 @@ function lastEnd(posts: readonly Assignment[], from: number): number | undefined
   return Math.max(...before.map((row) => row.to ?? from));
 }
 
-function headGap(department: Roster, { memberId, role, from }: Extract<RosterChange, { kind: 'ROLE_END' }>): Refusal | undefined {
+function roleGap(department: Roster, { memberId, role, from }: Extract<RosterChange, { kind: 'ROLE_END' }>): Refusal | undefined {
   if (!APPOINTING.includes(role)) return undefined;
   const after: Roster = {
     ...department,
@@ -48,10 +49,15 @@ function headGap(department: Roster, { memberId, role, from }: Extract<RosterCha
       (row) => !(row.holderId === memberId && row.role === role && covers(row, from)),
     ),
   };
-  const heads = after.members.some(
-    ({ id }) => belongs(after, id, from) && rolesOf(after, id, from).some((held) => APPOINTING.includes(held)),
-  );
-  return heads ? undefined : gap({ role, from });
+  return hasHead(after, from) ? undefined : gap({ role, from });
 }
+
+function separationGap(department: Roster, { memberId, from }: RosterChange): Refusal | undefined {
+  const after: Roster = { ...department, members: department.members.filter(({ id }) => id !== memberId) };
+  return hasHead(after, from) || !hasHead(department, from) ? undefined : gap({ memberId, from });
+}
+
+const hasHead = (department: Roster, at: number): boolean =>
+  department.members.some(({ id }) => belongs(department, id, at) && rolesOf(department, id, at).some((held) => APPOINTING.includes(held)));
 
 const gap = (facts: Record<string, string | number | null>): Refusal => refuse('INTERVAL_GAP', roster, facts);

@@ -14,7 +14,7 @@ const roster = choice('roster changes');
 export function validityOf(department: Roster, change: RosterChange, at: number): Refusal | undefined {
   return (
     dates(change) ??
-    people(department, change) ??
+    people(department, change, at) ??
     (change.kind === ChangeKind.Assignment ? post(department, change) : undefined) ??
     (change.kind === ChangeKind.RoleEnd ? held(department, change) : undefined) ??
     (change.kind === ChangeKind.Substitution && change.forId === change.memberId
@@ -27,8 +27,10 @@ export function validityOf(department: Roster, change: RosterChange, at: number)
 
 const dates = (change: RosterChange): Refusal | undefined => (isInterval(change) ? undefined : refuse('INTERVAL_INVALID', roster));
 
-function people(department: Roster, change: RosterChange): Refusal | undefined {
-  const gone = peopleIn(change).find((id) => !belongs(department, id, change.from));
+/** A separation is of somebody who still belongs; a date that lies ahead may be set anew. */
+function people(department: Roster, change: RosterChange, at: number): Refusal | undefined {
+  const asOf = change.kind === ChangeKind.Separation ? at : change.from;
+  const gone = peopleIn(change).find((id) => !belongs(department, id, asOf));
   return gone === undefined ? undefined : refuse('MEMBER_NOT_ACTIVE', roster, { memberId: gone });
 }
 
@@ -83,6 +85,7 @@ function rivals(department: Roster, change: RosterChange): Interval[] {
     case ChangeKind.Shift:
       return department.shifts.filter((row) => mine(row) && row.from >= change.from);
     case ChangeKind.RoleEnd:
+    case ChangeKind.Separation:
       return [];
   }
 }

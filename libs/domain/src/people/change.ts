@@ -14,6 +14,7 @@ export const ChangeKind = {
   Absence: 'ABSENCE',
   Substitution: 'SUBSTITUTION',
   Shift: 'SHIFT',
+  Separation: 'SEPARATION',
 } as const;
 export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
 
@@ -44,6 +45,8 @@ export type RosterChange = Interval & { readonly memberId: string } & (
     /** `memberId` stands in for `forId` while `forId` is away. */
     | { readonly kind: 'SUBSTITUTION'; readonly forId: string }
     | ({ readonly kind: 'SHIFT' } & WeeklyTurns)
+    /** VII.E.1: the member leaves the department at `from`, which may lie behind. */
+    | { readonly kind: 'SEPARATION' }
   );
 
 /** The act of proposing each kind of change, in the duty table. */
@@ -57,6 +60,7 @@ export const PROPOSED_BY = {
   [ChangeKind.Absence]: 'roster.propose-absence',
   [ChangeKind.Substitution]: 'roster.propose-substitution',
   [ChangeKind.Shift]: 'roster.record-shift',
+  [ChangeKind.Separation]: 'roster.separate',
 } as const satisfies Record<ChangeKind, Action>;
 
 /** What one of the two people must be able to do, in the duty table. Chief or Major appoint, at any hour; only the Chief designates (VI.A). */
@@ -70,9 +74,9 @@ export const ORDERED_BY = {
   [ChangeKind.Substitution]: 'roster.order-substitution',
 } as const satisfies Record<ChangeKind, Action>;
 
-const BY_ONE: readonly ChangeKind[] = [ChangeKind.RoleEnd, ChangeKind.Absence, ChangeKind.Shift];
+const BY_ONE: readonly ChangeKind[] = [ChangeKind.RoleEnd, ChangeKind.Absence, ChangeKind.Shift, ChangeKind.Separation];
 
-/** What gives power takes two people; what takes it away, or says when somebody works or is away, takes one. */
+/** What gives power takes two people; what takes it away, or says when somebody works, is away or gone, takes one. */
 export const takesTwoPeople = (kind: ChangeKind): boolean => !BY_ONE.includes(kind);
 
 /** Everybody who gains something by the change: its member, and the supervisor whom an assignment puts above somebody. */

@@ -27,6 +27,7 @@ const appointment: RosterChange = { kind: ChangeKind.ActingAppointment, memberId
 const grant: RosterChange = { kind: ChangeKind.RoleGrant, memberId: 'detective', role: Role.Auditor, ...later };
 const designation: RosterChange = { kind: ChangeKind.Designation, memberId: 'major', scope: DesignationScope.AccessGrants, ...later };
 const shift: RosterChange = { kind: ChangeKind.Shift, memberId: 'detective', days: [1, 2], begins: 1320, ends: 360, ...later };
+const leaving: RosterChange = { kind: ChangeKind.Separation, memberId: 'patrol', from: NOW, to: null };
 const absence: RosterChange = { kind: ChangeKind.Absence, memberId: 'detective', ...later };
 
 describe('two-person rule: a change is proposed', () => {
@@ -42,6 +43,7 @@ describe('two-person rule: a change is proposed', () => {
       'major',
       false,
     ],
+    ['VII.E.1 a member who leaves is gone by one hand', leaving, 'major', false],
   ] as const)('%s', (_, change, by, needsApproval) => {
     expect(proposeRosterChange(department, change, actor(by), NOW)).toMatchObject({
       kind: 'RosterChangeProposed',
@@ -51,6 +53,17 @@ describe('two-person rule: a change is proposed', () => {
   });
 
   it.each([
+    ['yesterday, which is no backdating', NOW - DAY],
+    ['a moment ago', NOW - 1],
+    ['ahead', NOW + DAY],
+  ])('VII.E.1 a member left when the member left: %s', (_, from) => {
+    expect(proposeRosterChange(department, { ...leaving, from }, actor('major'), NOW)).toMatchObject({ change: { from } });
+  });
+
+  it.each([
+    ['a member’s own separation', { ...leaving, memberId: 'major' }, 'major', 'NOT_PERMITTED'],
+    ['a separation by the Commander', leaving, 'commander', 'NOT_PERMITTED'],
+    ['the separation of nobody', { ...leaving, memberId: 'nobody' }, 'major', 'MEMBER_NOT_ACTIVE'],
     ['a detective', posting(), 'detective', 'NOT_PERMITTED'],
     ['a colleague entering an absence', absence, 'colleague', 'NOT_PERMITTED'],
     ['a member recording their own shift', shift, 'detective', 'NOT_PERMITTED'],

@@ -38,22 +38,24 @@ export interface RosterChangeApproved {
 }
 
 /**
- * Proposes a change of the roster; `at` = now, UTC epoch ms. What begins a little in the past begins now.
+ * Proposes a change of the roster; `at` = now, UTC epoch ms. What begins a little in the past begins now; a separation has happened when it
+ * happened.
  * Refusals: NOT_PERMITTED, BACKDATED, INTERVAL_INVALID, INTERVAL_OVERLAP, INTERVAL_GAP, MEMBER_NOT_ACTIVE,
  * UNIT_UNKNOWN, SUPERVISOR_LOOP, SUBSTITUTE_IS_MEMBER, ROLE_NOT_HELD.
  */
 export function proposeRosterChange(roster: Roster, change: RosterChange, by: Actor, at: number): RosterChangeProposed | Refusal {
   const refused = refuseDuty(PROPOSED_BY[change.kind], by, relationsTo(roster, change, by, at));
   if (refused) return refused;
-  if (change.from < at - CLOCK_SKEW_MS) return refuse('BACKDATED', twoPeople, { from: change.from });
-  const effective = notBefore(change, at);
+  if (change.kind !== ChangeKind.Separation && change.from < at - CLOCK_SKEW_MS)
+    return refuse('BACKDATED', twoPeople, { from: change.from });
+  const effective = change.kind === ChangeKind.Separation ? change : notBefore(change, at);
   const invalid = validityOf(roster, effective, at);
   return (
     invalid ?? { kind: 'RosterChangeProposed', change: effective, proposedBy: by.memberId, needsApproval: takesTwoPeople(change.kind) }
   );
 }
 
-/** Of an absence, a substitution or a shift: whether it is the member's own, or of somebody below. */
+/** Of an absence, a substitution, a shift or a separation: whether it is the member's own, or of somebody below. */
 function relationsTo(roster: Roster, change: RosterChange, by: Actor, at: number): Relation[] {
   const about = hoursOf(change);
   if (about === undefined) return [];
@@ -61,10 +63,11 @@ function relationsTo(roster: Roster, change: RosterChange, by: Actor, at: number
   return chainOf(roster, about, at).includes(by.memberId) ? [Relation.OwnUnit] : [];
 }
 
-/** Whose hours a change says; nobody's for any other. */
+/** Whose hours, or whose leaving, a change says; nobody's for any other. */
 function hoursOf(change: RosterChange): string | undefined {
   if (change.kind === ChangeKind.Substitution) return change.forId;
-  return change.kind === ChangeKind.Absence || change.kind === ChangeKind.Shift ? change.memberId : undefined;
+  const isOwn = change.kind === ChangeKind.Absence || change.kind === ChangeKind.Shift || change.kind === ChangeKind.Separation;
+  return isOwn ? change.memberId : undefined;
 }
 
 /**

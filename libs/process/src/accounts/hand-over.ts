@@ -8,7 +8,8 @@ import type { BoundTask } from './held';
 
 /** Whose things are handed over, with which account, and when. */
 export interface HandingOver {
-  readonly accountId: string;
+  /** Null: a member without an account; the task's own history tells. */
+  readonly accountId: string | null;
   readonly memberId: string;
   readonly roster: Roster;
   readonly at: Date;
@@ -30,13 +31,21 @@ export async function handOver(manager: EntityManager, fallout: Fallout, tasks: 
     ...(await endPosts(manager, fallout.endedPosts, by.at)),
     ...(await reassign(manager, fallout, by.at)),
   ];
-  for (const { kind, objectId, action, toId } of lines) {
-    await manager.query(
-      'INSERT INTO account_handover (id, account_id, object_kind, object_id, action, to_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
-      [randomUUID(), by.accountId, kind, objectId, action, toId, by.at],
-    );
-  }
+  for (const line of lines) await noteHandover(manager, line, by);
   return lines.length;
+}
+
+/** The account's page lists what became of each thing. */
+export async function noteHandover(
+  manager: EntityManager,
+  { kind, objectId, action, toId }: Line,
+  { accountId, at }: Pick<HandingOver, 'accountId' | 'at'>,
+): Promise<void> {
+  if (accountId === null) return;
+  await manager.query(
+    'INSERT INTO account_handover (id, account_id, object_kind, object_id, action, to_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [randomUUID(), accountId, kind, objectId, action, toId, at],
+  );
 }
 
 async function handOverTasks(
@@ -118,6 +127,7 @@ const POST_TABLES = {
   APPOINTMENT: 'acting_appointment',
   DESIGNATION: 'designation',
   DUTY: 'duty_supervisor',
+  SUBSTITUTION: 'substitution',
 } as const satisfies Record<HeldPost['kind'], string>;
 
 /** A post that runs ends now; one that has not begun never does. */

@@ -28,7 +28,8 @@ export const unfinishedSearches = async (manager: EntityManager, memberId: strin
 
 const POSTS = `SELECT id, 'APPOINTMENT' AS kind FROM acting_appointment WHERE holder_id = $1 AND (valid_to IS NULL OR valid_to > $2)
   UNION ALL SELECT id, 'DESIGNATION' FROM designation WHERE member_id = $1 AND (valid_to IS NULL OR valid_to > $2)
-  UNION ALL SELECT id, 'DUTY' FROM duty_supervisor WHERE member_id = $1 AND (valid_to IS NULL OR valid_to > $2) ORDER BY 2, 1`;
+  UNION ALL SELECT id, 'DUTY' FROM duty_supervisor WHERE member_id = $1 AND (valid_to IS NULL OR valid_to > $2)
+  UNION ALL SELECT id, 'SUBSTITUTION' FROM substitution WHERE $1 IN (member_id, for_id) AND (valid_to IS NULL OR valid_to > $2) ORDER BY 2, 1`;
 
 /** Posts that a member holds at an instant, or will hold. */
 export const heldPosts = (manager: EntityManager, memberId: string, at: Date): Promise<HeldPost[]> =>

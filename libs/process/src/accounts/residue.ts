@@ -8,7 +8,7 @@ export async function residueOf(manager: EntityManager, memberId: string, at: Da
   return {
     openTasks: (await boundTasks(manager, memberId)).map(({ taskId }) => taskId),
     unfinishedSearches: await unfinishedSearches(manager, memberId),
-    appointments: posts.filter(({ kind }) => kind !== 'DUTY').map(({ id }) => id),
-    substitutions: posts.filter(({ kind }) => kind === 'DUTY').map(({ id }) => id),
+    appointments: posts.filter(({ kind }) => kind !== 'SUBSTITUTION').map(({ id }) => id),
+    substitutions: posts.filter(({ kind }) => kind === 'SUBSTITUTION').map(({ id }) => id),
   };
 }

@@ -1,16 +1,17 @@
 import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
 import { ProcessKind, ProcessState } from '@app/domain/process';
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { interruptProcess } from '../life';
 import { lockProcess, type Raised } from '../process-row';
 import { rows } from '../transaction';
+import { noteHandover } from './hand-over';
 import { closeUnusedAccount, lockAccountOf } from './close-unused';
 import type { BlockedBy } from './take-effect';
 
 /** Who left, when they left, and by whose act it is recorded. */
 export interface Separation {
-  readonly accountId: string;
+  /** Null: a member without an account in force. */
+  readonly accountId: string | null;
   readonly memberId: string;
   readonly leftAt: Date;
   readonly at: Date;
@@ -47,9 +48,10 @@ async function withdrawRegistrations(manager: EntityManager, { accountId, member
     raised.push(await interruptProcess(manager, process, { outcome: 'WITHDRAWN', now: at, ...by }));
     const unused = await closeUnusedAccount(manager, id, { policy: process.policy, ...by, now: at });
     if (unused !== undefined) raised.push(unused);
-    await manager.query(
-      'INSERT INTO account_handover (id, account_id, object_kind, object_id, action, at) VALUES ($1, $2, $3, $4, $5, $6)',
-      [randomUUID(), accountId, HandoverKind.Registration, id, HandoverAction.Ended, at],
+    await noteHandover(
+      manager,
+      { kind: HandoverKind.Registration, objectId: id, action: HandoverAction.Ended, toId: null },
+      { accountId, at },
     );
   }
   return raised;

@@ -18,13 +18,10 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { openDiscrepancies } from '../oversight/discrepancies';
 import { ms } from '../oversight/search-records';
-import { afterRosterChange } from '../people/after-roster-change';
-import { lockProcess, raiseVersion, type Raised } from '../process-row';
+import type { Raised } from '../process-row';
 import { changed, rows } from '../transaction';
 import type { AccountState } from './facts';
-import { handOver } from './hand-over';
-import { boundTasks, falloutOf, unfinishedSearches } from './held';
-import { separate } from './separate';
+import { handOverWork } from './hand-over-work';
 
 /** By whose act an account is blocked. `actorId` null: the system, where a rule finds it due. */
 export interface BlockedBy {
@@ -123,52 +120,15 @@ export async function settleSteps(
 }
 
 /**
- * VII.E: everything that falls with a deactivated account, in the transaction that blocks it: tasks, searches, posts, the member's own
- * standing where the member left, discrepancies for searches run after the event. Gives what is to be told after the commit.
+ * VII.E: everything that falls with a deactivated account, in the transaction that blocks it, and discrepancies for searches run after the
+ * event. Gives what is to be told after the commit.
  */
 export async function takeEffect(manager: EntityManager, block: BlockDecided): Promise<Raised[]> {
-  const { account, fact, roster, at, by } = block;
-  const { accountId, memberId } = account;
-  const [before, searches] = [await boundTasks(manager, memberId), await unfinishedSearches(manager, memberId)];
-  const concerned = [...new Set([...before.map(({ processId }) => processId), ...searches])].filter((id) => id !== accountId).sort();
-  await manager.query('SELECT id FROM process WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
-  await manager.query('SELECT id FROM task WHERE process_id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
-  const tasks = (await boundTasks(manager, memberId)).filter(({ processId }) => concerned.includes(processId));
-  const fallout = await falloutOf(manager, { memberId, cause: fact.cause, tasks, searches, roster }, at);
-  const handed = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, actorId: by.actorId });
-  const left =
-    fact.cause === DeactivationCause.Separated
-      ? await separate(manager, {
-          accountId,
-          memberId,
-          leftAt: new Date(fact.eventAt),
-          at,
-          by,
-        })
-      : [];
-  await appendAudit(manager, {
-    at,
-    actorId: by.actorId,
-    action: 'WorkHandedOver',
-    objectKind: 'account',
-    objectId: accountId,
-    processId: accountId,
-    outcome: AuditOutcome.Success,
-    requestId: by.requestId,
-    source: by.source,
-    detail: { things: handed },
-  });
-  const reopened = await afterRosterChange(manager, roster, fallout.supervised.memberIds, { ...by, now: at });
-  return [...(await raiseAll(manager, concerned, at)), ...left, ...reopened, ...(await searchesOutOfTime(manager, block))];
-}
-
-async function raiseAll(manager: EntityManager, processIds: readonly string[], at: Date): Promise<Raised[]> {
-  const raised: Raised[] = [];
-  for (const id of processIds) {
-    const process = await lockProcess(manager, id);
-    if (process !== undefined) raised.push(await raiseVersion(manager, process, at));
-  }
-  return raised;
+  const { accountId, memberId } = block.account;
+  const { cause, eventAt } = block.fact;
+  const { roster, by, at } = block;
+  const told = await handOverWork(manager, { accountId, memberId, cause, eventAt, roster, by, at });
+  return [...told, ...(await searchesOutOfTime(manager, block))];
 }
 
 const LEFT: readonly BlockCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];

@@ -1,4 +1,4 @@
-import { AssignmentKind, ChangeKind, type RosterChange } from '@app/domain/people';
+import { AssignmentKind, ChangeKind, MemberStatus, type RosterChange } from '@app/domain/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
@@ -25,6 +25,8 @@ export async function applyChange(manager: EntityManager, change: RosterChange, 
       return beginShift(manager, change);
     case ChangeKind.RoleEnd:
       return endRole(manager, memberId, change.role, period[0]);
+    case ChangeKind.Separation:
+      await manager.query('UPDATE member SET status = $2, separated_at = $3 WHERE id = $1', [memberId, MemberStatus.Separated, period[0]]);
   }
 }
 

@@ -15,6 +15,7 @@ import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Raised } from '../process-row';
+import { separateMembers } from '../accounts/left-behind';
 import { reviewMembers } from '../accounts/review';
 import { afterRosterChange } from './after-roster-change';
 import { applyChange } from './apply-change';
@@ -97,5 +98,6 @@ interface InOrder {
 async function takeEffect(manager: EntityManager, { roster, change, orderedBy }: InOrder, asking: RosterAsking): Promise<Raised[]> {
   await applyChange(manager, change, orderedBy);
   const ended = await reviewMembers(manager, [change.memberId], effectOf(asking));
-  return [...ended, ...(await afterRosterChange(manager, roster, [change.memberId], effectOf(asking)))];
+  const left = change.kind === ChangeKind.Separation ? await separateMembers(manager, [change.memberId], effectOf(asking)) : [];
+  return [...ended, ...left, ...(await afterRosterChange(manager, roster, [change.memberId], effectOf(asking)))];
 }
