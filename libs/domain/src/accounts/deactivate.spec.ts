@@ -99,7 +99,6 @@ describe('accounts', () => {
   ] as const)('VII.E lets %s suspend at once', (_, facts, by) => {
     const fact = suspend(facts, { ...form, cause: DeactivationCause.Misuse }, by, now);
     expect(fact).toMatchObject({ outcome: 'SUSPENDED', status: 'SUSPENDED', blockedAt: now, by: by.memberId });
-    expect(fact).toMatchObject({ reviewBy: now + 10 * 24 * 60 * minute });
   });
 
   it.each([
@@ -118,7 +117,6 @@ describe('accounts', () => {
   const suspended = {
     ...factsOf({ status: 'SUSPENDED', blockedAt: now - minute, eventAt: now - 2 * minute }),
     cause: DeactivationCause.Misuse,
-    suspendedBy: 'night',
   };
 
   it('A4 lets the Commander confirm a suspension as a deactivation, or lift it', () => {

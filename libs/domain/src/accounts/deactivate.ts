@@ -1,4 +1,3 @@
-import { addSpan } from '../calendar';
 import { refuseUnless, relationsOf, type Action } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import { Role, type Actor, type Candidates } from '../people';
@@ -25,7 +24,7 @@ export interface BlockFacts extends AccountFacts {
   readonly memberRoles: readonly Role[];
   readonly chain: readonly string[];
   readonly deciders: Candidates;
-  readonly policy: Pick<PolicyPack, 'timeZone' | 'holidays' | 'deactivation' | 'suspensionReviewDays' | 'outsideReviewer'>;
+  readonly policy: Pick<PolicyPack, 'deactivation' | 'outsideReviewer'>;
 }
 
 /** `eventAt`: when the member left, was transferred, or did what is complained of (UTC epoch ms). `reference`: the order or report it rests on. */
@@ -72,7 +71,7 @@ export function deactivate(
 const LEAVING: readonly DeactivationCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];
 
 /**
- * V.D, VII.E: any superior suspends at once, at any hour; the Commander confirms by the review date. On an account that is not active it
+ * V.D, VII.E: any superior suspends at once, at any hour; the Commander confirms or lifts it, and is asked again while it lasts (`ladderFor`). On an account that is not active it
  * changes nothing. Refused: own account, somebody who is no superior of the member, another cause, an event to come, no reference.
  */
 export function suspend(facts: BlockFacts, form: BlockForm, by: Actor, now: number): AccountSuspended | AlreadyInactive | Refusal {
@@ -85,7 +84,6 @@ export function suspend(facts: BlockFacts, form: BlockForm, by: Actor, now: numb
     cause: causeOf(form.cause),
     eventAt: form.eventAt,
     blockedAt: now,
-    reviewBy: addSpan(now, { days: facts.policy.suspensionReviewDays }, facts.policy),
     by: by.memberId,
   };
 }
@@ -93,14 +91,13 @@ export function suspend(facts: BlockFacts, form: BlockForm, by: Actor, now: numb
 /** What a suspension was for, read from its record. */
 export interface ConfirmFacts extends BlockFacts {
   readonly cause: BlockCause;
-  readonly suspendedBy: string;
   /** What would block the account again at once: `reviewStanding` of it as if it were in force. */
   readonly standing?: StandingFinding;
 }
 
 /**
- * A4: the Commander turns a suspension into a deactivation, or lifts it; whoever suspended does not lift it alone, the Commander's word is
- * final. Refused: own account, not the Commander, no suspension, no reason, a lifting while what it was for still stands.
+ * A4: the Commander, and nobody else who suspended, turns a suspension into a deactivation, or lifts it. Refused: own account, not the
+ * Commander, no suspension, no reason, a lifting while what it was for still stands.
  */
 export function confirmSuspension(
   facts: ConfirmFacts,

@@ -132,7 +132,6 @@ export interface AccountSuspended extends DecisionFact {
   readonly cause: BlockCause;
   readonly eventAt: number;
   readonly blockedAt: number;
-  readonly reviewBy: number;
   readonly by: string;
 }
 

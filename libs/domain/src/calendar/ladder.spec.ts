@@ -56,9 +56,20 @@ describe('deadline ladder', () => {
 
   it('A12 gives a kind that the policy does not name the ladder of all others', () => {
     expect(ladderFor(pack, 'no.such-kind')).toBe(pack.deadlines['*']);
-    expect(ladderFor({ deadlines: { 'a.b': { due: { hours: 1 } } } }, 'a.b')).toEqual({ due: { hours: 1 } });
-    expect(ladderFor({ deadlines: {} }, 'a.b')).toEqual({});
+    expect(ladderFor({ ...pack, deadlines: { 'a.b': { due: { hours: 1 } } } }, 'a.b')).toEqual({ due: { hours: 1 } });
+    expect(ladderFor({ ...pack, deadlines: {} }, 'a.b')).toEqual({});
   });
+
+  it.each(['account.confirm-suspension', 'account.violation-finding'])(
+    'A4 reviews %s by the setting, and again and again for a year',
+    (kind) => {
+      const review = (suspensionReviewDays: number) => ladderFor({ ...pack, suspensionReviewDays }, kind);
+      expect(review(10)).toMatchObject({ remind: { days: 5 }, due: { days: 10 } });
+      expect(review(10).escalate).toEqual([11, 15, ...Array.from({ length: 35 }, (_, n) => 20 + 10 * n)].map((days) => ({ days })));
+      expect(review(90)).toMatchObject({ due: { days: 90 }, escalate: [11, 15, 180, 270, 360].map((days) => ({ days })) });
+      expect(review(400).escalate).toEqual([{ days: 11 }, { days: 15 }]);
+    },
+  );
 
   const rungs = (['REMIND', 'DUE', 'ESCALATE_1', 'EXPIRE'] as const).map((rung: RungName, index) => ({ rung, at: (index + 1) * 100 }));
 

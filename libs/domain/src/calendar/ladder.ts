@@ -52,8 +52,21 @@ export function rungInstants(ladder: Ladder, openedAt: number, pack: DayRules): 
   return rungs.flatMap(([rung, span]) => (span ? [{ rung, at: addSpan(openedAt, span, pack) }] : [])).sort((a, b) => a.at - b.at);
 }
 
-/** The ladder of a step kind (`monthlyReport.review`); the pack's `*` for kinds it does not name. A kind without either has no deadline. */
-export const ladderFor = (pack: Pick<PolicyPack, 'deadlines'>, kind: string): Ladder => pack.deadlines[kind] ?? pack.deadlines['*'] ?? {};
+/** Kinds by which an account stays suspended until somebody decides. */
+const SUSPENDED: readonly string[] = ['account.confirm-suspension', 'account.violation-finding'];
+const YEAR_DAYS = 366;
+
+/**
+ * The ladder of a step kind (`monthlyReport.review`); the pack's `*` for kinds it does not name. A kind without either has no deadline. A
+ * suspension (A4) is due for review within the days of the setting, and again every so many days for a year: whoever is asked is asked anew.
+ */
+export function ladderFor(pack: Pick<PolicyPack, 'deadlines' | 'suspensionReviewDays'>, kind: string): Ladder {
+  const ladder = pack.deadlines[kind] ?? pack.deadlines['*'] ?? {};
+  if (!SUSPENDED.includes(kind)) return ladder;
+  const days = pack.suspensionReviewDays;
+  const again = Array.from({ length: Math.max(0, Math.floor(YEAR_DAYS / days) - 1) }, (_, review) => ({ days: days * (review + 2) }));
+  return { ...ladder, due: { days }, escalate: [...(ladder.escalate ?? []), ...again] };
+}
 
 /**
  * Which of a task's rungs takes effect at `now`. Give only the rungs that have not taken effect and were not recorded as missed yet.
@@ -68,5 +81,5 @@ export function highestDue(rungs: readonly RungInstant[], now: number): DueRungs
 /** Step kinds whose ladder counts in seconds: only a test's policy pack may; the worker and the API refuse to start otherwise. */
 export function kindsInSeconds(pack: Pick<PolicyPack, 'deadlines'>): string[] {
   const spans = ({ remind, due, escalate = [], expire }: Ladder) => [remind, due, ...escalate, expire];
-  return Object.keys(pack.deadlines).filter((kind) => spans(ladderFor(pack, kind)).some((span) => span && 'seconds' in span));
+  return Object.keys(pack.deadlines).filter((kind) => spans(pack.deadlines[kind] ?? {}).some((span) => span && 'seconds' in span));
 }

@@ -1,4 +1,5 @@
 import { accountDeciderNeed } from '../accounts/deactivate';
+import { ladderFor } from '../calendar';
 import { board, row } from '../corroboration/board.fixture';
 import { CorroborationOutcome } from '../corroboration/model';
 import { openEnforcementReview } from '../enforcement/steps';
@@ -189,6 +190,6 @@ describe('2.6 who is stuck, and the way out', () => {
       decider(department, accountDeciderNeed({ memberId, memberRoles }), NOW);
     expect(need('detective', [])).toMatchObject({ memberId: 'commander' });
     expect(need('commander', [Role.Commander])).toMatchObject({ memberId: 'major' });
-    expect(nmpd40023.suspensionReviewDays).toBe(10);
+    expect(ladderFor(nmpd40023, 'account.confirm-suspension')).toMatchObject({ due: { days: nmpd40023.suspensionReviewDays } });
   });
 });

@@ -42,6 +42,7 @@ export const nmpd40023: PolicyPack = {
     searchesPerCase: 5,
     searchesPerMember: 60,
     casesPerProbe: 2,
+    repeatedWithinDays: 90,
     randomSample: 5,
   },
   auditSampleSize: 25,
@@ -54,13 +55,13 @@ export const nmpd40023: PolicyPack = {
   deadlines: {
     '*': { remind: { workingDays: 2 }, due: { workingDays: 5 }, escalate: [{ workingDays: 7 }, { workingDays: 10 }] },
     'faceSearch.case-report-entry': { remind: { hours: 24 }, due: { hours: 72 }, escalate: [{ days: 7 }] },
-    'account.confirm-suspension': { remind: { days: 5 }, due: { days: 10 }, escalate: [{ days: 11 }, { days: 15 }] },
+    'account.confirm-suspension': { remind: { days: 5 }, escalate: [{ days: 11 }, { days: 15 }] },
     'account.confirm-transfer': {
       remind: { workingDays: 1 },
       due: { workingDays: 3 },
       escalate: [{ workingDays: 5 }, { workingDays: 10 }],
     },
-    'account.violation-finding': { remind: { days: 5 }, due: { days: 10 }, escalate: [{ days: 11 }, { days: 15 }] },
+    'account.violation-finding': { remind: { days: 5 }, escalate: [{ days: 11 }, { days: 15 }] },
     'account.disable-external': { remind: { hours: 1 }, due: { hours: 4 }, escalate: [{ hours: 8 }, { hours: 24 }] },
     'account.name-recipients': { remind: { hours: 4 }, due: { hours: 24 }, escalate: [{ hours: 48 }, { hours: 72 }] },
     'account.recall': { remind: { hours: 24 }, due: { hours: 72 }, escalate: [{ days: 5 }, { days: 10 }] },

@@ -22,11 +22,11 @@ export const suspension: AnyStep = defineStep({
   lock: lockAccount,
   async load({ manager, process, now }) {
     const account = await accountOf(manager, process.subjectId);
-    const { cause, blockedBy } = account;
+    const { cause } = account;
     if (cause === null) throw new Error('a suspended account has a cause');
     const [roster, at, policy] = [await loadRoster(manager), now.getTime(), process.policy];
     const standing = await standingInForce(manager, account.accountId, { roster, policy, at });
-    const facts: ConfirmFacts = { ...blockFacts(account, roster, policy, at), cause, suspendedBy: blockedBy ?? '', standing };
+    const facts: ConfirmFacts = { ...blockFacts(account, roster, policy, at), cause, standing };
     return { facts, account, roster };
   },
   decide({ facts, account, roster }, form, by, now) {
