@@ -1,4 +1,4 @@
-import { buildMonthlyReport, type MonthlyReport } from '@app/domain/oversight';
+import { buildMonthlyReport, repeatedSince, type MonthlyReport } from '@app/domain/oversight';
 import { monthBounds } from '@app/domain/calendar';
 import type { DecisionFact } from '@app/domain/process';
 import { loadRoster } from '@app/persistence/people';
@@ -41,7 +41,7 @@ async function takeSnapshot({ manager, process, now }: SystemContext): Promise<M
   const { from, to } = monthBounds(period, process.policy.timeZone);
   const roster = await loadRoster(manager);
   const records = {
-    searches: await searchRecords(manager, from, to),
+    searches: await searchRecords(manager, repeatedSince(from, process.policy), to),
     refusals: await refusalRecords(manager, from, to),
     cancelled: await cancelledCounts(manager, from, to),
     discrepancies: await openDiscrepancyRecords(manager),

@@ -1,4 +1,4 @@
-import { agreementInForce } from './support/accounts';
+import { activeAccount, agreementInForce } from './support/accounts';
 import { boardOf, brought, corroborated } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
@@ -18,16 +18,19 @@ interface AuditSeen {
 
 /** A noon of the second quarter, to which what was done just now is set back. */
 const THEN = '2026-05-12T16:00:00Z';
+/** A noon of the first. */
+const BEFORE = '2026-03-20T16:00:00Z';
 const person = (name: string) => ({ name, dateOfBirth: '1990-04-01' });
 
 describe('the tests of a quarter on what was done in it', () => {
   let house: House;
   let audit: AuditSeen;
-  const ids: Record<'evidenced' | 'bare' | 'given', string> = { evidenced: '', bare: '', given: '' };
+  const ids = { evidenced: '', bare: '', given: '', paper: '', gone: '' };
   beforeAll(async () => {
     house = await openHouse();
     await agreementInForce(house);
     await searchesOfMay();
+    await enteredInMay();
     await reportOnMay();
     audit = await auditOfTheQuarter();
   }, 120_000);
@@ -62,6 +65,23 @@ describe('the tests of a quarter on what was done in it', () => {
     await dataSource.query('UPDATE enforcement_request SET at = $1', [THEN]);
   }
 
+  /** What happened before the quarter and came to be known in it, and an account from paper. */
+  async function enteredInMay(): Promise<void> {
+    const { dataSource } = house.database;
+    const late = (await determinedSearch(house, { caseNumber: '2026-20003', outcome: 'NO_MATCH', people: [] })).id;
+    await dataSource.query('UPDATE candidate_list SET executed_at = $2 WHERE search_id = $1', [late, BEFORE]);
+    await dataSource.query('UPDATE face_search SET submitted_at = $2 WHERE id = $1', [late, THEN]);
+    ids.paper = await activeAccount(house, 'detective2');
+    await dataSource.query(
+      `UPDATE registration SET kind = 'LEGACY', paper_found = false, requested_at = $2 WHERE id = (SELECT registration_id FROM account WHERE id = $1)`,
+      [ids.paper, THEN],
+    );
+    ids.gone = await activeAccount(house, 'detective3');
+    const left = { cause: 'SEPARATED', eventAt: BEFORE, reference: 'Personnel order 3' };
+    expect((await house.as('commander').post(`/v1/accounts/${ids.gone}/deactivate`, left)).status).toBe(200);
+    await dataSource.query('UPDATE account_block SET at = $2 WHERE account_id = $1', [ids.gone, THEN]);
+  }
+
   async function reportOnMay(): Promise<void> {
     const commander = house.as('commander');
     expect((await commander.post('/v1/monthly-reports', { period: '2026-05' })).status).toBe(201);
@@ -91,6 +111,15 @@ describe('the tests of a quarter on what was done in it', () => {
   it('VII.A runs every test once its sources are there', () => {
     expect(audit.result?.notRun).toEqual([]);
     expect(audit.result?.tests.map((one) => one.test)).toEqual(Array.from({ length: 13 }, (_, n) => `T${n + 1}`));
+  });
+
+  it('VII.C (T6, T9) takes a late record and a separation into the quarter in which they were entered', () => {
+    expect(test('T6').notes).toContain('From before the quarter, recorded late in it: 1.');
+    expect(test('T9').exceptions.map(({ key }) => key)).toEqual([`T9/BLOCKED_LATE/${ids.gone}`, `T9/OPEN_IN_FACESNXT/${ids.gone}`]);
+  });
+
+  it('V.A (T2) lists the account that was registered from paper', () => {
+    expect(test('T2').notes).toContain(`Registered from paper: account ${ids.paper}, approval on paper NOT FOUND.`);
   });
 
   it('VI.B (T5) finds what only FACESNXT has, and what only we have', () => {

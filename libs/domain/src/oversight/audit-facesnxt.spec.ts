@@ -33,6 +33,43 @@ describe('T1, the user list', () => {
     expect(keys(run(testUserList, { userList: list(...userIds), accounts: [account('a1', change)] }))).toEqual(found);
   });
 
+  const before = frozenAt - 1;
+  it.each([
+    ['an account activated after it', [], { activatedAt: frozenAt + 1 }, []],
+    ['an account activated at it', [], { activatedAt: frozenAt }, ['T1/ACCOUNT_NOT_IN_FACESNXT/a1']],
+    [
+      'an account that ended after it',
+      ['user-of-a1'],
+      { status: 'DEACTIVATED', blocks: [{ outcome: 'DEACTIVATED', at: frozenAt + 1 }] },
+      [],
+    ],
+    [
+      'an account that ended after it, and is not listed',
+      [],
+      { status: 'REVOKED', blocks: [{ outcome: 'REVOKED', at: frozenAt + 1 }] },
+      ['T1/ACCOUNT_NOT_IN_FACESNXT/a1'],
+    ],
+    [
+      'an account that was lifted before it',
+      [],
+      {
+        blocks: [
+          { outcome: 'SUSPENDED', at: before },
+          { outcome: 'LIFTED', at: before },
+        ],
+      },
+      ['T1/ACCOUNT_NOT_IN_FACESNXT/a1'],
+    ],
+    [
+      'an account that ended before it',
+      ['user-of-a1'],
+      { status: 'DEACTIVATED', blocks: [{ outcome: 'DEACTIVATED', at: frozenAt }] },
+      ['T1/FACESNXT_USER_STILL_ENABLED/a1'],
+    ],
+  ] as const)('VII.A (T1) holds the list against the accounts as they stood when it was made: %s', (_, userIds, change, found) => {
+    expect(keys(run(testUserList, { userList: list(...userIds), accounts: [account('a1', change)] }))).toEqual(found);
+  });
+
   it('VII.E (T1) leaves a user that is still enabled to the Major, and names nobody for an unknown one', () => {
     const records = { userList: list('user-of-a1', 'x.y'), accounts: [account('a1', { status: 'DEACTIVATED' })] };
     const result = run(testUserList, records);
@@ -43,7 +80,7 @@ describe('T1, the user list', () => {
     expect(result).toMatchObject({
       population: 2,
       evidence: ['user-of-a1', 'x.y'],
-      notes: ['The list names 2 enabled users; active accounts here: 0.'],
+      notes: ['The list names 2 enabled users; active accounts here at that time: 0.'],
     });
   });
 

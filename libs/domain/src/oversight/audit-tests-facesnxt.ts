@@ -1,27 +1,27 @@
 import { choice } from '../kernel';
 import { monthBounds } from '../calendar';
-import { isInactive } from '../accounts/model';
+import { BlockOutcome, isInactive } from '../accounts/model';
 import { AccountStatus } from '../accounts/status';
 import { accountSubject, counted, goLive, resultOf, searchesOf, searchSubject, TITLES, type Found, type TestInput } from './audit-test';
 import { SubjectKind } from './discrepancy';
 import { AuditTest, ExceptionCode, type AuditTestResult, type TestNotRun } from './quarterly-model';
 import { reconcile, sameName } from './reconcile';
-import type { UserList } from './records';
+import type { AccountRecord, UserList } from './records';
 
 const NO_LIST = 'The FACESNXT user list was not attached, for the reason given.';
 const NO_LOG = 'NOT RECONCILED: no FACESNXT log of any month of this quarter was attached in its monthly report.';
 
-/** T1: FACESNXT's list of enabled users against the accounts here, orphans both ways. Not run without the list. */
+/** T1: FACESNXT's list of enabled users against the accounts here as they stood when it was made, orphans both ways. Not run without the list. */
 export function testUserList(input: TestInput): AuditTestResult | TestNotRun {
   const { userList, accounts } = input.records;
   if (userList === null) return { test: AuditTest.T1, title: TITLES.T1, why: NO_LIST };
-  const live = accounts.filter(({ status }) => status === AccountStatus.Active);
+  const live = accounts.filter((item) => statusAt(item, userList.listedAt) === AccountStatus.Active);
   return resultOf(input, {
     test: AuditTest.T1,
     authority: choice('the FACESNXT user list is compared'),
     looked: [...live.map(({ accountId }) => accountId), ...userList.userIds],
-    found: [...unlisted(userList, live), ...userList.userIds.flatMap((userId) => listedException(userId, input))],
-    notes: [`The list names ${counted(userList.userIds.length, 'enabled user')}; active accounts here: ${live.length}.`],
+    found: [...unlisted(userList, live), ...userList.userIds.flatMap((userId) => listedException(userId, userList.listedAt, input))],
+    notes: [`The list names ${counted(userList.userIds.length, 'enabled user')}; active accounts here at that time: ${live.length}.`],
   });
 }
 
@@ -32,10 +32,17 @@ const unlisted = ({ userIds }: UserList, live: TestInput['records']['accounts'])
     .map(({ accountId, memberId }) => ({ code: ExceptionCode.AccountNotListed, subject: accountSubject(accountId), memberId }));
 };
 
+/** How an account stood at an instant: what the last block before it came to, else whether it was activated by then. */
+function statusAt({ activatedAt, blocks }: AccountRecord, at: number): AccountStatus {
+  const last = blocks.findLast((block) => block.at <= at)?.outcome;
+  if (last === BlockOutcome.Suspended || last === BlockOutcome.Deactivated || last === BlockOutcome.Revoked) return last;
+  return last === BlockOutcome.Lifted || (activatedAt !== null && activatedAt <= at) ? AccountStatus.Active : AccountStatus.Pending;
+}
+
 /** A listed user is somebody with a live account; one who had an account is named with it, anybody else as FACESNXT names them. */
-function listedException(userId: string, { records }: TestInput): Found[] {
+function listedException(userId: string, listedAt: number, { records }: TestInput): Found[] {
   const owned = records.accounts.filter(({ externalUserId }) => sameName(externalUserId) === sameName(userId));
-  if (owned.some(({ status }) => !isInactive(status))) return [];
+  if (owned.some((item) => !isInactive(statusAt(item, listedAt)))) return [];
   const [ended] = owned;
   if (ended === undefined) return [{ code: ExceptionCode.UserUnknown, subject: { kind: SubjectKind.User, id: userId }, memberId: null }];
   const { accountId, memberId } = ended;

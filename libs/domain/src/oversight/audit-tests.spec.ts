@@ -64,7 +64,12 @@ describe('audit tests', () => {
   });
 
   const createdAt = utc('2026-05-05T12:00:00Z');
-  const leg = (name: 'SUPERVISOR' | 'COMMANDER', by: string, at: number) => ({ leg: name, by, at });
+  const leg = (name: 'SUPERVISOR' | 'COMMANDER', by: string, at: number, voidedAt: number | null = null) => ({
+    leg: name,
+    by,
+    at,
+    voidedAt,
+  });
   it.each([
     ['both approvals before', [leg('SUPERVISOR', 'sergeant', createdAt - 2), leg('COMMANDER', 'commander', createdAt - 1)], []],
     ['no approval of the supervisor', [leg('COMMANDER', 'commander', createdAt - 1)], ['APPROVAL_MISSING']],
@@ -72,6 +77,24 @@ describe('audit tests', () => {
     [
       'one after the creation',
       [leg('SUPERVISOR', 'sergeant', createdAt - 2), leg('COMMANDER', 'commander', createdAt)],
+      ['APPROVAL_AFTER_CREATION'],
+    ],
+    [
+      'one voided after the creation and given anew',
+      [
+        leg('SUPERVISOR', 'sergeant', createdAt - 2, createdAt + 1),
+        leg('COMMANDER', 'commander', createdAt - 1),
+        leg('SUPERVISOR', 'sergeant2', createdAt + 2),
+      ],
+      [],
+    ],
+    [
+      'one voided at the creation and given anew',
+      [
+        leg('SUPERVISOR', 'sergeant', createdAt - 2, createdAt),
+        leg('COMMANDER', 'commander', createdAt - 1),
+        leg('SUPERVISOR', 'sergeant2', createdAt + 2),
+      ],
       ['APPROVAL_AFTER_CREATION'],
     ],
     ['one person on both legs', [leg('SUPERVISOR', 'major', createdAt - 2), leg('COMMANDER', 'major', createdAt - 1)], ['SAME_APPROVER']],
@@ -84,7 +107,7 @@ describe('audit tests', () => {
   it('V.A (T2) only names accounts from before go-live and legacy registrations', () => {
     const accounts = [
       account('a1', { createdAt: utc('2025-12-31T12:00:00Z'), approvals: [] }),
-      account('a2', { registration: 'LEGACY', approvals: [] }),
+      account('a2', { registration: 'LEGACY', approvals: [], registeredAt: utc('2026-09-30T12:00:00Z') }),
     ];
     const result = run(testApprovals, { accounts });
     expect(result).toMatchObject({
@@ -92,6 +115,26 @@ describe('audit tests', () => {
       exceptions: [],
       notes: ['2 accounts from before go-live, or registered from paper, not tested.'],
     });
+  });
+
+  const PAPER = 'Registered from paper: account a1, approval on paper';
+  it.each([
+    ['in the quarter it was registered in', utc('2026-10-01T04:00:00Z'), policy.goLiveAt, true, [`${PAPER} found.`]],
+    ['without the paper', utc('2026-12-31T12:00:00Z'), policy.goLiveAt, false, [`${PAPER} NOT FOUND.`]],
+    ['and not again in the next', utc('2026-10-01T03:59:59Z'), policy.goLiveAt, true, []],
+    ['nor before it', utc('2027-01-01T05:00:00Z'), policy.goLiveAt, true, []],
+    [
+      'registered before the quarter of go-live, in that quarter',
+      utc('2026-09-01T12:00:00Z'),
+      '2026-10-15T04:00:00Z',
+      true,
+      [`${PAPER} found.`],
+    ],
+  ])('V.A (T2) lists each legacy registration once, in the first audit: %s', (_, registeredAt, goLiveAt, paperFound, listed) => {
+    const all = { ...records, accounts: [account('a1', { registration: 'LEGACY', approvals: [], registeredAt, paperFound })] };
+    const population = freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
+    const { notes } = testApprovals({ records: all, population, policy: { ...policy, goLiveAt } });
+    expect(notes.slice(1)).toEqual(listed);
   });
 
   it.each([
@@ -148,15 +191,26 @@ describe('audit tests', () => {
     expect(result).toMatchObject({ exceptions: [], notes: ['Not yet due at the freeze: 1.'] });
   });
 
+  it('VI.C (T6) says how many searches are from before the quarter, recorded late in it', () => {
+    const late = search('s1', { executedAt: utc('2026-09-10T12:00:00-04:00'), recordedAt: noon, recordedLate: true });
+    expect(run(testEntries, { searches: [late] })).toMatchObject({
+      population: 1,
+      notes: ['From before the quarter, recorded late in it: 1.'],
+    });
+  });
+
   const departure: DepartureRecord = {
     accountId: 'a1',
     memberId: 'detective',
     cause: 'SEPARATED',
     eventAt: noon,
+    decidedAt: noon + 15 * minute,
     blockedAt: noon + 15 * minute,
     externalConfirmedAt: noon + 24 * hour,
     hasExternal: true,
   };
+  const EARLIER = utc('2026-09-30T23:59:59-04:00');
+  const ago = Math.ceil((noon + 15 * minute - EARLIER) / minute);
   it.each([
     ['blocked in 15 minutes and confirmed in 24 hours', {}, [], undefined],
     ['blocked after 16 minutes', { blockedAt: noon + 16 * minute }, ['BLOCKED_LATE'], 16],
@@ -164,7 +218,9 @@ describe('audit tests', () => {
     ['OPEN in FACESNXT', { externalConfirmedAt: null }, ['OPEN_IN_FACESNXT'], (frozenAt - noon) / minute],
     ['confirmed after 25 hours', { externalConfirmedAt: noon + 25 * hour }, ['FACESNXT_BLOCKED_LATE'], 25 * 60],
     ['without any FACESNXT account', { externalConfirmedAt: null, hasExternal: false }, [], undefined],
-    ['of another quarter', { eventAt: utc('2026-09-30T23:59:59-04:00'), blockedAt: null }, [], undefined],
+    ['of another quarter', { eventAt: EARLIER, decidedAt: EARLIER, blockedAt: null }, [], undefined],
+    ['of an earlier event that was entered in this one', { eventAt: EARLIER }, ['BLOCKED_LATE', 'FACESNXT_BLOCKED_LATE'], ago],
+    ['decided in the quarter after', { decidedAt: utc('2027-01-01T05:00:00Z') }, [], undefined],
     ['blocked before the event that was entered later', { blockedAt: noon - 1 }, [], undefined],
   ])('VII.E (T9) judges a departure that is %s, and leaves it to the Major', (_, change, found, minutes) => {
     const result = run(testDepartures, { departures: [{ ...departure, ...change }] });

@@ -16,7 +16,10 @@ import {
 import { AuditTest, ExceptionCode, type AuditTestResult } from './quarterly-model';
 import type { AccountRecord, DepartureRecord, SearchRecord } from './records';
 
-/** T2: both approvals of V.A, by two people, before the account was created. Accounts from before go-live and LEGACY ones are only named. */
+/**
+ * T2: both approvals of V.A, by two people, before the account was created. Accounts from before go-live are only counted; each LEGACY one is
+ * listed once, in the first audit after it was registered.
+ */
 export function testApprovals(input: TestInput): AuditTestResult {
   const { records, population } = input;
   const all = records.accounts.filter(({ accountId }) => population.accountIds.includes(accountId));
@@ -28,12 +31,28 @@ export function testApprovals(input: TestInput): AuditTestResult {
     authority: sop('V.A'),
     looked: tested.map(({ accountId }) => accountId),
     found: tested.flatMap(approvalExceptions),
-    notes: older === 0 ? [] : [`${counted(older, 'account')} from before go-live, or registered from paper, not tested.`],
+    notes:
+      older === 0
+        ? []
+        : [`${counted(older, 'account')} from before go-live, or registered from paper, not tested.`, ...fromPaper(all, input)],
   });
 }
 
+function fromPaper(accounts: readonly AccountRecord[], { population, policy }: TestInput): string[] {
+  const isFirst = population.from <= Date.parse(policy.goLiveAt);
+  return accounts
+    .filter(({ registration }) => registration === RegistrationKind.Legacy)
+    .filter(({ registeredAt }) => registeredAt < population.to && (isFirst || population.from <= registeredAt))
+    .map(
+      ({ accountId, paperFound }) =>
+        `Registered from paper: account ${accountId}, approval on paper ${paperFound ? 'found' : 'NOT FOUND'}.`,
+    );
+}
+
+/** An approval that was voided after the account was made stood when it was made. */
 function approvalExceptions({ accountId, memberId, approvals, createdAt }: AccountRecord): Found[] {
-  const [supervisor, commander] = [Leg.Supervisor, Leg.Commander].map((leg) => approvals.find((approval) => approval.leg === leg));
+  const stood = approvals.filter(({ voidedAt }) => voidedAt === null || createdAt < voidedAt);
+  const [supervisor, commander] = [Leg.Supervisor, Leg.Commander].map((leg) => stood.find((approval) => approval.leg === leg));
   const base = { subject: accountSubject(accountId), memberId, commandersAct: true };
   if (!supervisor || !commander) return [{ ...base, code: ExceptionCode.ApprovalMissing }];
   const late = supervisor.at >= createdAt || commander.at >= createdAt;
@@ -83,12 +102,16 @@ export function testAccessBasis(input: TestInput): AuditTestResult {
 export function testEntries(input: TestInput): AuditTestResult {
   const looked = searchesOf(input);
   const pending = looked.filter((each) => isPending(each, input)).length;
+  const earlier = looked.filter(({ executedAt }) => executedAt < input.population.from).length;
   return resultOf(input, {
     test: AuditTest.T6,
     authority: sop('VI.C'),
     looked: looked.map(({ searchId }) => searchId),
     found: looked.filter((each) => !isPending(each, input)).flatMap(entryExceptions),
-    notes: pending === 0 ? [] : [`Not yet due at the freeze: ${pending}.`],
+    notes: [
+      ...(pending === 0 ? [] : [`Not yet due at the freeze: ${pending}.`]),
+      ...(earlier === 0 ? [] : [`From before the quarter, recorded late in it: ${earlier}.`]),
+    ],
   });
 }
 
@@ -111,7 +134,7 @@ function entryExceptions({ searchId, operatorId, entry }: SearchRecord): Found[]
 /** T9: from the event to the block here, and to the confirmed block in FACESNXT. The times are the Commander's acts: judged by the Major. */
 export function testDepartures(input: TestInput): AuditTestResult {
   const { records, population, policy } = input;
-  const looked = records.departures.filter(({ eventAt }) => inQuarter(input, eventAt));
+  const looked = records.departures.filter(({ eventAt, decidedAt }) => inQuarter(input, eventAt) || inQuarter(input, decidedAt));
   return resultOf(input, {
     test: AuditTest.T9,
     authority: choice('"immediately" (VII.E) in minutes and hours'),

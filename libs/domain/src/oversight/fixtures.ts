@@ -57,7 +57,7 @@ export function search(searchId: string, change: Partial<SearchRecord> = {}): Se
     hasCaseNumber: true,
     probeSha256: `probe-of-${searchId}`,
     protectedEvent: false,
-    namesMember: false,
+    flags: [],
     matchedRecord: null,
     later: { contradicted: false, eliminated: false, misidentified: false },
     ...change,
@@ -65,19 +65,23 @@ export function search(searchId: string, change: Partial<SearchRecord> = {}): Se
 }
 
 export function account(accountId: string, change: Partial<AccountRecord> = {}): AccountRecord {
-  const createdAt = change.createdAt ?? utc('2026-02-01T12:00:00Z');
+  const { createdAt = utc('2026-02-01T12:00:00Z'), status = 'ACTIVE' } = change;
   return {
     accountId,
     memberId: 'detective',
-    status: 'ACTIVE',
+    status,
     external: 'OPEN',
     lastUsedAt: null,
     externalUserId: `user-of-${accountId}`,
     createdAt,
+    activatedAt: status === 'PENDING' ? null : createdAt,
+    blocks: status === 'PENDING' || status === 'ACTIVE' ? [] : [{ outcome: status, at: createdAt }],
     registration: 'REGULAR',
+    registeredAt: createdAt - 3 * day,
+    paperFound: null,
     approvals: [
-      { leg: 'SUPERVISOR', by: 'sergeant', at: createdAt - 2 * day },
-      { leg: 'COMMANDER', by: 'commander', at: createdAt - day },
+      { leg: 'SUPERVISOR', by: 'sergeant', at: createdAt - 2 * day, voidedAt: null },
+      { leg: 'COMMANDER', by: 'commander', at: createdAt - day, voidedAt: null },
     ],
     ...change,
   };

@@ -24,7 +24,7 @@ import type {
   ReportedSource,
   SearchRecord,
 } from './records';
-import { documented, drawUnflagged, flagSearches, type Flag, type FlagContext } from './substantiation';
+import { documented, drawUnflagged, flagSearches, repeatedSince, type Flag, type FlagContext } from './substantiation';
 
 /** Everything a month's report is made from. Searches and refusals may reach beyond the month; only those within it count. */
 export interface MonthlyRecords {
@@ -73,7 +73,7 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
   const refusals = records.refusals.filter(({ at }) => during(at));
   const reviewerOf = (memberId: string) => (records.commanderIds.includes(memberId) ? Reviewer.Major : Reviewer.Commander);
   const { shifts, duties, log } = records;
-  const flags = flagSearches(all, { now, policy, shifts, duties, log });
+  const flags = flagSearches(all, { now, policy, shifts, duties, log, earlier: earlierThan(from, records, policy) });
   const sample = drawUnflagged(all, flags, { seed, size: policy.substantiation.randomSample });
   const drawn = all
     .filter(({ searchId }) => sample.ids.includes(searchId))
@@ -123,6 +123,8 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
   };
 }
 
+const earlierThan = (from: number, { searches }: Pick<MonthlyRecords, 'searches'>, policy: Policy): SearchRecord[] =>
+  searches.filter(({ executedAt }) => repeatedSince(from, policy) <= executedAt && executedAt < from);
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const byTime = (a: ReportRow, b: ReportRow): number => a.executedAt - b.executedAt || order(a.searchId, b.searchId);
 const undocumented = (searches: readonly SearchRecord[]) => searches.filter(({ entry }) => entry.filedAt === null);

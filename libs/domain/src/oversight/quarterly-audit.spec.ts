@@ -78,6 +78,16 @@ describe('quarterly audit', () => {
     });
   });
 
+  it.each([
+    ['recorded late in the quarter', { recordedLate: true, recordedAt: at - day }, ['s1']],
+    ['recorded late before it', { recordedLate: true, recordedAt: utc('2026-10-01T03:59:59Z') }, []],
+    ['recorded late after it', { recordedLate: true, recordedAt: utc('2027-01-01T05:00:00Z') }, []],
+    ['not recorded late', { recordedAt: at - day }, []],
+  ])('VII.C takes a search from before the quarter that was %s', (_, change, ids) => {
+    const earlier = search('s1', { executedAt: utc('2026-09-30T23:59:59-04:00'), ...change });
+    expect(freeze({ searches: [earlier], accounts: [] }, { quarter: '2026-Q4', at, timeZone: policy.timeZone }).searchIds).toEqual(ids);
+  });
+
   it('VII.C takes a small population whole and tells who judges each sampled search', () => {
     const bySearch = [...audit.sampled].sort((a, b) => (a.searchId < b.searchId ? -1 : 1));
     expect(bySearch.map(({ searchId, reviewer }) => [searchId, reviewer])).toEqual([

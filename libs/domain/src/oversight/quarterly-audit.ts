@@ -17,12 +17,15 @@ export interface FreezeInput {
 }
 
 /**
- * VII.C: freezes what the quarter is audited on, before any seed exists: its searches by `executedAt`, half-open in the agency's zone, and the
- * accounts that were more than pending. Internal Affairs searches are counted only. Accounts created after the quarter are left out.
+ * VII.C: freezes what the quarter is audited on, before any seed exists: its searches by `executedAt`, half-open in the agency's zone, those
+ * from before that were recorded late in it, and the accounts that were more than pending. Internal Affairs searches are counted only. Accounts created after the quarter are left out.
  */
 export function freeze(records: Pick<AuditRecords, 'searches' | 'accounts'>, { quarter, at, timeZone }: FreezeInput): Population {
   const { from, to } = quarterBounds(quarter, timeZone);
-  const searches = records.searches.filter(({ executedAt }) => from <= executedAt && executedAt < to);
+  const during = (at: number) => from <= at && at < to;
+  const searches = records.searches.filter(
+    ({ executedAt, recordedAt, recordedLate }) => during(executedAt) || (recordedLate && executedAt < from && during(recordedAt)),
+  );
   const open = searches.filter(({ purpose }) => purpose !== Purpose.InternalAffairs);
   const accounts = records.accounts.filter(({ status, createdAt }) => status !== AccountStatus.Pending && createdAt < to);
   return {

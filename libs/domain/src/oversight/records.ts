@@ -1,9 +1,9 @@
 import type { AccountStatus } from '../accounts/status';
-import type { DeactivationCause, ExternalStatus } from '../accounts/model';
+import type { BlockOutcome, DeactivationCause, ExternalStatus } from '../accounts/model';
 import type { CorroborationKind, CorroborationRow, EvidenceType } from '../corroboration/model';
 import type { RefusalCode } from '../kernel';
 import type { Leg, RegistrationKind } from '../registration/model';
-import type { AccessBasisFacts, CaseState } from '../search/model';
+import type { AccessBasisFacts, CaseState, SearchFlag } from '../search/model';
 import type { TrainingFacts } from '../training/valid';
 import type { Comparison, QueryOutcome } from '../search/outcomes';
 import type { Purpose } from '../search/purpose';
@@ -47,12 +47,12 @@ export interface SearchRecord {
   readonly providerSearchId: string | null;
   /** VI.B: whether a case number was given. */
   readonly hasCaseNumber: boolean;
-  /** SHA-256 of the photograph; null when none was kept. */
+  /** SHA-256 of the photograph as it came, before anybody edited it; null when none was kept. */
   readonly probeSha256: string | null;
   /** IX.A.5: the photograph comes from a protest, a religious or a political event. */
   readonly protectedEvent: boolean;
-  /** A candidate that was followed up has the name of the operator or of a colleague. */
-  readonly namesMember: boolean;
+  /** What was declared when it was submitted, or seen in its list since. */
+  readonly flags: readonly SearchFlag[];
   /** The record in the host's database that a MATCH named; compared with other searches only, never written into a report. */
   readonly matchedRecord: string | null;
   /** II.2: what later spoke against the determination. */
@@ -99,8 +99,14 @@ export interface AccountRecord {
   /** The user's name in FACESNXT. */
   readonly externalUserId: string;
   readonly createdAt: number;
+  /** Null: not activated here yet. */
+  readonly activatedAt: number | null;
+  /** Every block and its lifting, in order. */
+  readonly blocks: readonly { readonly outcome: BlockOutcome; readonly at: number }[];
   readonly registration: RegistrationKind;
-  /** Approvals that count (not voided). */
+  readonly registeredAt: number;
+  /** LEGACY only: whether the approval on paper was found. */
+  readonly paperFound: boolean | null;
   readonly approvals: readonly ApprovalRecord[];
 }
 
@@ -108,6 +114,8 @@ export interface ApprovalRecord {
   readonly leg: Leg;
   readonly by: string;
   readonly at: number;
+  /** Null: it still counts. */
+  readonly voidedAt: number | null;
 }
 
 /** A separation, transfer, misuse or dissemination, with the times of its blocks (T9). */
@@ -116,6 +124,8 @@ export interface DepartureRecord {
   readonly memberId: string;
   readonly cause: DeactivationCause;
   readonly eventAt: number;
+  /** When the block was decided: a separation that is entered late belongs to this quarter too. */
+  readonly decidedAt: number;
   readonly blockedAt: number | null;
   /** Null while OPEN in FACESNXT; `hasExternal` false when there never was a FACESNXT account. */
   readonly externalConfirmedAt: number | null;

@@ -24,7 +24,10 @@ describe('substantiation required inquiries', () => {
     ['a search at 22:00', [search('s1', at('2026-11-10T22:00:00-05:00'))], ['s1 ODD_HOURS']],
     ['a closed case', [search('s1', { caseState: 'CLOSED' })], ['s1 CLOSED_CASE']],
     ['a sealed case', [search('s1', { caseState: 'SEALED' })], ['s1 CLOSED_CASE']],
-    ['a candidate with the name of a member', [search('s1', { namesMember: true })], ['s1 SELF_OR_COLLEAGUE']],
+    ['oneself', [search('s1', { flags: ['SELF_SUBJECT'] })], ['s1 SELF_OR_COLLEAGUE']],
+    ['a relative', [search('s1', { flags: ['RELATIVE_SUBJECT'] })], ['s1 SELF_OR_COLLEAGUE']],
+    ['a colleague, once', [search('s1', { flags: ['COLLEAGUE_SUBJECT', 'SELF_SUBJECT'] })], ['s1 SELF_OR_COLLEAGUE']],
+    ['nothing for a minor or an edited photograph', [search('s1', { flags: ['MINOR_SUBJECT', 'EDITED_PROBE'] })], []],
     ['a photograph of a protected event', [search('s1', { protectedEvent: true })], ['s1 PROTECTED_EVENT']],
     ['a result that names no FACESNXT search', [search('s1', { providerSearchId: null })], ['s1 NO_PROVIDER_MATCH']],
     ['nothing about a search that failed before it had an id', [search('s1', { providerSearchId: null, query: 'FAILED' })], []],
@@ -91,6 +94,15 @@ describe('substantiation required inquiries', () => {
     expect(rulesOf([of(1, 'a'), of(2, 'b'), of(3, 'a')])).toEqual([]);
     expect(rulesOf([of(1, 'a'), of(2, 'b'), of(3, null)])).toEqual([]);
     expect(rulesOf([1, 2, 3].map((n) => search(`s${n}`, { [field]: null })))).toEqual([]);
+  });
+
+  it.each([
+    ['the first instant that is looked back to', -90 * day, ['s3 REPEATED_PROBE']],
+    ['the instant before it', -90 * day - 1, []],
+  ])('IX.A.4 looks back over the days before the month, and flags what ran in it: %s', (_, offset, flags) => {
+    const begins = utc('2026-11-01T00:00:00-04:00');
+    const of = (n: number, executedAt: number) => search(`s${n}`, { caseId: `c${n}`, probeSha256: 'same', executedAt });
+    expect(rulesOf([of(1, begins + offset), of(2, begins - day), of(3, noon)])).toEqual(flags);
   });
 
   it('A11 draws at random among what no rule flagged; Internal Affairs is not drawn; the seed is kept', () => {

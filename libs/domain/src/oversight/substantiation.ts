@@ -2,6 +2,7 @@ import { minuteOfDay, turnBegan } from '../calendar';
 import { covers, type Shift } from '../people';
 import type { PolicyPack } from '../policy';
 import { CaseState } from '../search/model';
+import { RELATION_FLAGS } from '../search/relations';
 import { Purpose } from '../search/purpose';
 import { SubstantiationRule, type ReportRow } from './monthly-model';
 import { isLoggable, sameName } from './reconcile';
@@ -24,6 +25,8 @@ export interface FlagContext {
   readonly duties: readonly Duty[];
   /** FACESNXT's log of the month where an earlier revision has it; null: nothing to compare with. */
   readonly log: readonly LogEntry[] | null;
+  /** The searches of the days before the month that the repeat-search detector looks back over. */
+  readonly earlier: readonly SearchRecord[];
 }
 
 /** A search and the rule it was flagged by. */
@@ -89,13 +92,22 @@ function isUnmatched(search: SearchRecord, log: FlagContext['log']): boolean {
   return log !== null && !log.some(({ providerSearchId }) => sameName(providerSearchId) === name);
 }
 
+/** IX.A.4: from when on the searches before a month are looked back over; UTC epoch ms. */
+export const repeatedSince = (monthBegins: number, { substantiation }: Pick<PolicyPack, 'substantiation'>): number =>
+  monthBegins - substantiation.repeatedWithinDays * 86_400_000;
+
+/** V.C, IX.A.1: a search of oneself, a relative or a colleague. */
+const RELATED = Object.values(RELATION_FLAGS);
+
 /**
  * The "substantiation required inquiries" (VII.B, A11, IX.A.4) among the searches of one month, by the rules that recorded facts alone can
  * tell: a search may be flagged by several. A search is flagged for what must be justified; it is no finding.
  */
 export function flagSearches(searches: readonly SearchRecord[], context: FlagContext): Flag[] {
-  const { now, policy, log } = context;
+  const { now, policy, log, earlier } = context;
   const { searchesPerCase, searchesPerMember, casesPerProbe } = policy.substantiation;
+  const repeated = (thing: (search: SearchRecord) => string | null) =>
+    acrossCases([...earlier, ...searches], casesPerProbe, thing).filter((search) => searches.includes(search));
   const flagged: Record<Exclude<SubstantiationRule, typeof SubstantiationRule.RandomSample>, readonly SearchRecord[]> = {
     NO_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'OVERDUE'),
     LATE_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'LATE'),
@@ -103,11 +115,11 @@ export function flagSearches(searches: readonly SearchRecord[], context: FlagCon
     REUSED_CASE_NUMBER: beyond(searches, searchesPerCase, ({ caseId }) => caseId),
     CLOSED_CASE: searches.filter(({ caseState }) => caseState === CaseState.Closed || caseState === CaseState.Sealed),
     HIGH_VOLUME: beyond(searches, searchesPerMember, ({ operatorId }) => operatorId),
-    SELF_OR_COLLEAGUE: searches.filter(({ namesMember }) => namesMember),
+    SELF_OR_COLLEAGUE: searches.filter(({ flags }) => flags.some((flag) => RELATED.includes(flag))),
     NO_PROVIDER_MATCH: searches.filter((search) => isUnmatched(search, log)),
     PROTECTED_EVENT: searches.filter(({ protectedEvent }) => protectedEvent),
-    REPEATED_PROBE: acrossCases(searches, casesPerProbe, ({ probeSha256 }) => probeSha256),
-    REPEATED_PERSON: acrossCases(searches, casesPerProbe, ({ matchedRecord }) => matchedRecord),
+    REPEATED_PROBE: repeated(({ probeSha256 }) => probeSha256),
+    REPEATED_PERSON: repeated(({ matchedRecord }) => matchedRecord),
   };
   return Object.values(SubstantiationRule).flatMap((rule) =>
     rule === SubstantiationRule.RandomSample ? [] : flagged[rule].map((search) => ({ search, rule })),

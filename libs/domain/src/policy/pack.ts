@@ -120,8 +120,10 @@ export interface PolicyPack {
     readonly searchesPerCase: number;
     /** Searches of one member in a month from which on each further one is flagged. */
     readonly searchesPerMember: number;
-    /** IX.A.4: different cases in a month in which one photograph is searched, from which on each further one is flagged. */
+    /** IX.A.4: different cases in which one photograph or person is searched, from which on each further one is flagged. */
     readonly casesPerProbe: number;
+    /** IX.A.4: how many calendar days before the month these cases are looked for in. */
+    readonly repeatedWithinDays: number;
     /** How many searches of a month are drawn at random besides the flagged ones; 0: none. */
     readonly randomSample: number;
   };
@@ -135,7 +137,7 @@ export interface PolicyPack {
   readonly undeterminedAfterDays: number;
   /** VII.E "immediately", as T9 measures it: from the event to the block, in minutes, and to the confirmed FACESNXT block, in hours. */
   readonly deactivation: { readonly blockWithinMinutes: number; readonly externalWithinHours: number };
-  /** A4: a suspension is decided or renewed within so many calendar days. */
+  /** A4: a suspension is due for review within so many calendar days, and again every so many days; `deadlines` says the rest of its ladder. */
   readonly suspensionReviewDays: number;
   /** For how many days a task can be put aside, its deadlines resting; nobody switches them off. */
   readonly longestTaskSuspensionDays: number;

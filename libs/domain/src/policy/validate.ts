@@ -169,6 +169,7 @@ const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
     searchesPerCase: COUNT,
     searchesPerMember: COUNT,
     casesPerProbe: COUNT,
+    repeatedWithinDays: DAYS,
     randomSample: whole(0, 1_000),
   }),
   auditSampleSize: whole(1, 10_000),

@@ -23,22 +23,26 @@ export const openDiscrepancyRecords = (manager: EntityManager): Promise<Discrepa
 const ACCOUNTS = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status,
     CASE WHEN a.external_confirmed_at IS NULL THEN 'OPEN' ELSE 'DISABLED' END AS external,
     (SELECT ${ms('max(s.submitted_at)')} FROM face_search s WHERE s.operator_id = a.member_id) AS "lastUsedAt",
-    a.external_user_id AS "externalUserId", ${ms('a.external_created_at')} AS "createdAt", r.kind AS registration,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('leg', p.leg, 'by', p.decided_by, 'at', ${ms('p.decided_at')}) ORDER BY p.decided_at)
-      FROM registration_approval p WHERE p.registration_id = r.id AND p.voided_at IS NULL AND p.decision = 'APPROVED'), '[]') AS approvals
+    a.external_user_id AS "externalUserId", ${ms('a.external_created_at')} AS "createdAt", ${ms('a.activated_at')} AS "activatedAt",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', b.outcome, 'at', ${ms('b.at')}) ORDER BY b.at) FROM account_block b WHERE b.account_id = a.id), '[]') AS blocks,
+    r.kind AS registration, ${ms('r.requested_at')} AS "registeredAt", r.paper_found AS "paperFound",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('leg', p.leg, 'by', p.decided_by, 'at', ${ms('p.decided_at')}, 'voidedAt', ${ms('p.voided_at')}) ORDER BY p.decided_at)
+      FROM registration_approval p WHERE p.registration_id = r.id AND p.decision = 'APPROVED'), '[]') AS approvals
   FROM account a JOIN registration r ON r.id = a.registration_id ORDER BY a.id`;
 
-/** Every account with the approvals that count. */
+/** Every account with its approvals, voided ones too, and its blocks. */
 export const accountRecords = (manager: EntityManager): Promise<AccountRecord[]> => rows<AccountRecord>(manager, ACCOUNTS);
 
-const DEPARTURES = `SELECT DISTINCT ON (a.id) a.id AS "accountId", a.member_id AS "memberId", b.cause, ${ms('b.event_at')} AS "eventAt",
+const DEPARTURES = `SELECT DISTINCT ON (a.id) a.id AS "accountId", a.member_id AS "memberId", b.cause, ${ms('b.event_at')} AS "eventAt", ${ms('b.at')} AS "decidedAt",
     ${ms('a.blocked_at')} AS "blockedAt", ${ms('x.disabled_at')} AS "externalConfirmedAt", true AS "hasExternal"
   FROM account_block b JOIN account a ON a.id = b.account_id LEFT JOIN external_block x ON x.account_id = a.id
-  WHERE b.outcome = $1 AND b.event_at >= $2 AND b.event_at < $3 ORDER BY a.id, b.at`;
+  WHERE b.outcome = ANY ($1) AND (b.event_at >= $2 AND b.event_at < $3 OR b.at >= $2 AND b.at < $3) ORDER BY a.id, b.at`;
 
-/** Deactivations whose event fell into `[from, to)`, with the times of both blocks (T9). */
+const ENDED = [BlockOutcome.Deactivated, BlockOutcome.Revoked];
+
+/** Deactivations and revocations whose event, or whose decision, fell into `[from, to)`, with the times of both blocks (T9). */
 export const departureRecords = (manager: EntityManager, from: number, to: number): Promise<DepartureRecord[]> =>
-  rows<DepartureRecord>(manager, DEPARTURES, [BlockOutcome.Deactivated, new Date(from), new Date(to)]);
+  rows<DepartureRecord>(manager, DEPARTURES, [ENDED, new Date(from), new Date(to)]);
 
 /** Members who held or acted in the Commander's post at any time of `[from, to)`, or do at `now`. */
 export function commanderIds(roster: Roster, { from, to, now }: { from: number; to: number; now: number }): string[] {

@@ -29,16 +29,16 @@ const SEARCHES = `SELECT s.id AS "searchId", s.case_id AS "caseId", s.operator_i
     d.outcome AS comparison,
     (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = s.id AND t.kind = 'faceSearch.case-report-entry') AS "dueAt",
     ${ms('e.at')} AS "filedAt", coalesce(e.reason <> '', false) AS "statesReason", (e.positive_match IS NOT NULL) AS "statesResult",
-    s.case_state AS "caseState", ${PROVIDER_SEARCH} AS "providerSearchId", s.case_number IS NOT NULL AS "hasCaseNumber", p.sha256 AS "probeSha256",
+    s.case_state AS "caseState", ${PROVIDER_SEARCH} AS "providerSearchId", s.case_number IS NOT NULL AS "hasCaseNumber", coalesce(o.sha256, p.sha256) AS "probeSha256", s.flags,
     (s.event_nexus IS NOT NULL OR EXISTS (SELECT 1 FROM face_search_discrepancy g WHERE g.search_id = s.id AND g.gate = 'PROTECTED_EVENT')) AS "protectedEvent",
-    EXISTS (SELECT 1 FROM candidate c JOIN member m ON lower(m.name) = lower(c.name) WHERE c.id = ANY (d.followed_up_ids)) AS "namesMember",
     (SELECT c.record_ref FROM candidate c WHERE c.id = d.match_candidate_ids[1]) AS "matchedRecord", ${LATER}
   FROM face_search s
     LEFT JOIN candidate_list l ON l.search_id = s.id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
     LEFT JOIN probe_image p ON p.id = s.probe_id
+    LEFT JOIN probe_image o ON o.id = p.edited_from
     LEFT JOIN case_report_entry e ON e.search_id = s.id AND e.version = 1
-  WHERE ${EXECUTED} >= $3 AND ${EXECUTED} < $4 AND ${RAN}
+  WHERE (${EXECUTED} >= $3 AND ${EXECUTED} < $4 OR s.channel = $2 AND s.submitted_at >= $3 AND s.submitted_at < $4) AND ${RAN}
   ORDER BY s.id`;
 
 interface Stored extends Omit<SearchRecord, 'recordedLate' | 'query' | 'sources' | 'entry'> {
@@ -53,7 +53,7 @@ interface Stored extends Omit<SearchRecord, 'recordedLate' | 'query' | 'sources'
   readonly later: LaterFacts;
 }
 
-/** The searches that ran in `[from, to)`, as the report and the audit read them. */
+/** The searches that ran in `[from, to)`, and those recorded late in it whenever they ran, as the report and the audit read them. */
 export async function searchRecords(manager: EntityManager, from: number, to: number): Promise<SearchRecord[]> {
   const found = await rows<Stored>(manager, SEARCHES, [...NOT_RUN, new Date(from), new Date(to)]);
   return found.map(({ channel, outcome, returned, rows: listed, dueAt, filedAt, statesReason, statesResult, ...search }) => ({
