@@ -101,4 +101,17 @@ describe('training over HTTP', () => {
     const reasoned = { ...late, reason: 'the certificate came by post' };
     expect((await house.as('detective4').post<Entered>('/v1/training-records', reasoned)).body.state).toBe('COMPLETED_UNVERIFIED');
   });
+
+  it('V.E.3 an entry after the fact says why: a search recorded late ran before any training', async () => {
+    const [aMonthAgo, before] = [30, 31].map((days) => new Date(Date.now() - days * 86_400_000).toISOString());
+    await activeAccount(house, 'sergeant2');
+    await house.database.dataSource.query('UPDATE training_record SET verified_at = now() WHERE member_id = $1', [
+      house.department.sergeant2,
+    ]);
+    const late = { providerSearchId: 'FX-77', executedAt: aMonthAgo };
+    expect((await house.as('sergeant2').post('/v1/face-searches/record-late', late)).status).toBe(201);
+    const entered = await house.as('sergeant2').post('/v1/training-records', trained({ completedAt: before }));
+    const { facts } = await expectRefused(house, 'sergeant2', entered, 'REASON_REQUIRED');
+    expect(facts).toEqual({ searchedAt: Date.parse(aMonthAgo ?? '') });
+  });
 });

@@ -12,13 +12,15 @@ export const trainingsOf = (member: string): string =>
       'completedAt', ${epochMs('t.completed_at')}, 'verifiedAt', ${epochMs('t.verified_at')}, 'expiresAt', ${epochMs('t.expires_at')})
       ORDER BY t.completed_at, t.id) FROM training_record t WHERE t.member_id = ${member} AND t.state <> '${TrainingState.Rejected}'), '[]')`;
 
-/** The last search of a member that no verified training of the course covered at that time; epoch ms, null: none. */
+const RAN = 'coalesce(s.late_executed_at, s.submitted_at)';
+
+/** The last search of a member that no verified training of the course covered when it ran; epoch ms, null: none. */
 async function uncoveredSearchAt(manager: EntityManager, memberId: string, course: string): Promise<number | null> {
   const found = await row<{ at: number | null }>(
     manager,
-    `SELECT floor(extract(epoch FROM max(s.submitted_at)) * 1000)::float8 AS at FROM face_search s WHERE s.operator_id = $1 AND NOT EXISTS (
-       SELECT 1 FROM training_record t WHERE t.member_id = $1 AND t.verified_at <= s.submitted_at AND t.state = 'VERIFIED' AND t.course = $2
-         AND (t.expires_at IS NULL OR t.expires_at > s.submitted_at))`,
+    `SELECT floor(extract(epoch FROM max(${RAN})) * 1000)::float8 AS at FROM face_search s WHERE s.operator_id = $1 AND NOT EXISTS (
+       SELECT 1 FROM training_record t WHERE t.member_id = $1 AND t.verified_at <= ${RAN} AND t.state = 'VERIFIED' AND t.course = $2
+         AND (t.expires_at IS NULL OR t.expires_at > ${RAN}))`,
     [memberId, course],
   );
   return found?.at ?? null;
