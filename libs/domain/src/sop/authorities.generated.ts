@@ -1460,6 +1460,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "task rules"
     }
   ],
+  "TASK_DEADLINE_RUNS": [
+    {
+      "kind": "CHOICE",
+      "ref": "suspended tasks"
+    }
+  ],
   "TASK_NOT_OPEN": [
     {
       "kind": "SYSTEM",

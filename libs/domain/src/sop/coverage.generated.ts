@@ -456,7 +456,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "ViolationClause",
       "copyFor",
       "handOn",
-      "relations.RELATION_FLAGS"
+      "relations.RELATION_FLAGS",
+      "substantiation.RELATED"
     ],
     "tests": [
       "apps/api/test/dissemination.e2e-spec.ts",
@@ -484,7 +485,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.finding-after-end",
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
-      "complete faceSearch.peer-resolution"
+      "complete faceSearch.peer-resolution",
+      "system step snapshot"
     ]
   },
   "V.D.s1": {
@@ -1014,10 +1016,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "apps/api/test/corroboration.e2e-spec.ts",
+      "apps/api/test/deadlines.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "apps/api/test/tasks.e2e-spec.ts",
       "libs/domain/src/corroboration/admission.spec.ts",
       "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts",
@@ -1043,9 +1047,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "faceSearch.report-review"
     ],
     "tests": [
+      "apps/api/test/deadlines.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/corroboration.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
+      "apps/api/test/tasks.e2e-spec.ts",
       "libs/domain/src/corroboration/admission.spec.ts",
       "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/identity.spec.ts",
@@ -1054,7 +1060,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/enforcement/search-review.spec.ts",
       "libs/domain/src/enforcement/settings.spec.ts",
-      "libs/domain/src/search/documentation.spec.ts"
+      "libs/domain/src/search/documentation.spec.ts",
+      "libs/domain/src/tasks/policy.spec.ts"
     ],
     "routes": [
       "complete faceSearch.dna",
@@ -1221,6 +1228,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "signMemorandum"
     ],
     "tests": [
+      "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/quarterly-audit.e2e-spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
@@ -1346,6 +1354,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/refusals/accounts.e2e-spec.ts",
       "apps/api/test/refusals/dissemination.e2e-spec.ts",
+      "apps/api/test/separation.e2e-spec.ts",
       "libs/domain/src/accounts/deactivate.spec.ts",
       "libs/domain/src/accounts/external.spec.ts",
       "libs/domain/src/accounts/fallout.spec.ts",
@@ -1359,8 +1368,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/audit-facesnxt.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
+      "libs/domain/src/people/change-gaps.spec.ts",
       "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
       "libs/domain/src/people/transfer.spec.ts",
+      "libs/domain/src/people/two-people.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
       "libs/domain/src/registration/openings.spec.ts",
@@ -1416,8 +1427,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/account-watch.e2e-spec.ts",
       "apps/api/test/deactivation.e2e-spec.ts",
+      "apps/api/test/separation.e2e-spec.ts",
       "libs/domain/src/accounts/fallout.spec.ts",
       "libs/domain/src/accounts/standing.spec.ts",
+      "libs/domain/src/people/change-gaps.spec.ts",
+      "libs/domain/src/people/two-people.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
@@ -1778,7 +1792,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "SubjectRelation",
       "ViolationClause",
       "checkProhibitedUse",
-      "relations.RELATION_FLAGS"
+      "relations.RELATION_FLAGS",
+      "substantiation.RELATED"
     ],
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
@@ -1799,7 +1814,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.finding-after-end",
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
-      "complete faceSearch.peer-resolution"
+      "complete faceSearch.peer-resolution",
+      "system step snapshot"
     ]
   },
   "IX.A.2.s1": {
@@ -1875,7 +1891,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "SubstantiationRule",
       "ViolationClause",
       "checkProhibitedUse",
-      "flagSearches"
+      "flagSearches",
+      "repeatedSince"
     ],
     "tests": [
       "libs/domain/src/oversight/substantiation.spec.ts",
@@ -1924,7 +1941,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-resolution",
-      "complete faceSearch.result-entry"
+      "complete faceSearch.result-entry",
+      "system step snapshot"
     ]
   },
   "IX.A.6.s1": {
