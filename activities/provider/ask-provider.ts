@@ -49,7 +49,7 @@ async function admit(
     await decideUnasked(manager, process, { outcome: queryOutcome, failed: [], now });
     return undefined;
   }
-  const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now });
+  const facts = await loadGateFacts(manager, { policy: process.policy, operatorId, by: { memberId: operatorId, roles: [] }, at: now });
   const decided = decideQuery(facts, caseState, now.getTime());
   if (probeSha256 === null || decided.outcome === 'BLOCKED') {
     const failed = decided.outcome === 'BLOCKED' ? decided.failed : [withoutProbe()];

@@ -90,7 +90,7 @@ describe('case files over HTTP', () => {
     expect(await searchesOf('2026-005014')).toContain(mistyped);
   });
 
-  it('VI.B: a mistyped number is corrected by a record of its own; the search keeps the number it was made under', async () => {
+  it('VI.B: a mistyped number is corrected by a record of its own; typed again it leads to the corrected case', async () => {
     const detective = house.as('detective');
     const id = await submitted(detective, { caseNumber: '2026-005020' }, 5);
     await submitted(detective, { caseNumber: '2026-005021' }, 6);
@@ -109,6 +109,21 @@ describe('case files over HTTP', () => {
     expect((await detective.get(`/v1/face-searches/${id}`)).body).toMatchObject({ caseNumber: '2026-005020' });
     const [task]: unknown[] = await house.database.dataSource.query('SELECT case_number FROM task WHERE process_id = $1', [id]);
     expect(task).toEqual({ case_number: '2026-005022' });
+
+    const again = await submitted(detective, { caseNumber: '2026-005020', caseStub: undefined }, 11);
+    const late = { ...greenForm(await probeOf(detective, 12), { caseNumber: '2026-005020' }), providerSearchId: 'FX-CASE-2' };
+    const recorded = await detective.post('/v1/face-searches/record-late', { ...late, executedAt: new Date().toISOString() });
+    expect(recorded).toMatchObject({ status: 201, body: { discrepancies: [] } });
+    const cases: unknown[] = await house.database.dataSource.query(
+      `SELECT count(DISTINCT case_id)::int AS cases, count(*)::int AS searches FROM face_search WHERE case_number IN ('2026-005020', '2026-005022')`,
+    );
+    expect(cases).toEqual([{ cases: 1, searches: 3 }]);
+    expect((await detective.get(`/v1/face-searches/${again}`)).body).toMatchObject({ caseNumber: '2026-005022' });
+    const assign = { memberId: house.department.detective2 };
+    expect((await detective.post('/v1/case-files/2026-005020/assign', assign)).status).toBe(200);
+    expect((await detective.get('/v1/case-files/2026-005020/enforcement-actions')).status).toBe(200);
+    const listed = await detective.post<{ tasks: { caseNumber: string }[] }>('/v1/tasks/search', { caseNumber: '2026-005020' });
+    expect(new Set(listed.body.tasks.map(({ caseNumber }) => caseNumber))).toEqual(new Set(['2026-005022']));
   });
 
   it('VI.B: a case that a search opened is matched to the records system, and shows when nobody did', async () => {

@@ -81,4 +81,39 @@ describe('an arrest made outside', () => {
     await detective.task('faceSearch.identity-determination', candidateId);
     expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain('faceSearch.prosecutor-notice');
   });
+
+  it('VI.E: who records an arrest from outside the case is not told whether a face search points to the person', async () => {
+    const subject = person('Zoe Zoe');
+    const found = await determinedSearch(house, { caseNumber: '2026-20009', outcome: 'MATCH', people: [subject] });
+    const [candidateId] = found.candidateIds;
+    const detective = house.as('detective');
+    await detective.complete('faceSearch.interview', brought('CONTRADICTS', 'ALIBI'), candidateId);
+    await determinedSearch(house, { caseNumber: '2026-20010', outcome: 'MATCH', people: [person('Max Moe')] });
+    const patrol = house.as('patrol');
+    const recorded = async (caseNumber: string): Promise<Begun & { page: Record<string, unknown> }> => {
+      const arrest = { caseNumber, subject, arrestedAt: '2026-01-02T03:04:05Z', arrestedBy: 'patrol', bases: [] };
+      const { status, body } = await patrol.post<Begun>(`${ROUTE}/record-outside-arrest`, arrest);
+      expect([status, body.next]).toEqual([201, []]);
+      const { id, openedAt, closedAt, action, ...page } = (await patrol.get<Record<string, unknown>>(`${ROUTE}/${body.id}`)).body;
+      expect([id, closedAt]).toEqual([body.id, openedAt]);
+      return { ...body, page: { ...page, action: { ...(action as object), caseNumber: '', requestedAt: '' } } };
+    };
+    const pointed = await recorded('2026-20009');
+    const unrelated = await recorded('2026-20010');
+    expect(pointed.page).toEqual(unrelated.page);
+    expect(pointed.page).toMatchObject({ state: 'CLOSED', outcome: 'RECORDED', discrepancies: [], action: { link: null } });
+    const opened: unknown[] = await house.database.dataSource.query(
+      'SELECT type FROM discrepancy WHERE subject_id = ANY($1) ORDER BY subject_id',
+      [[pointed.id, unrelated.id]],
+    );
+    expect(opened).toEqual([{ type: 'ARREST_WITHOUT_INDEPENDENT_BASIS' }]);
+    expect((await house.as('commander').get(`${ROUTE}/${pointed.id}`)).body).toMatchObject({
+      state: 'OPEN',
+      action: { link: 'FOUND', linkedSearchIds: [found.id] },
+      discrepancies: ['ARREST_WITHOUT_INDEPENDENT_BASIS'],
+    });
+    const notice = { notifiedAt: new Date().toISOString(), reference: 'letter 14' };
+    expect(await detective.complete('enforcementAction.prosecutor-notice', notice)).toMatchObject({ outcome: 'NOTIFIED' });
+    expect((await patrol.get(`${ROUTE}/${pointed.id}`)).body).toMatchObject({ prosecutorNotices: [], action: { exculpatoryStepIds: [] } });
+  });
 });

@@ -39,7 +39,7 @@ describe('gates of a face search over HTTP', () => {
     ['VI.B', 'another agency’s number', { caseNumber: 'FL0139999-2026-12345' }, 'CASE_OF_OTHER_AGENCY', undefined],
     ['VI.B', 'an unknown number and no case to open', { caseStub: undefined }, 'CASE_NOT_FOUND', undefined],
     ['VI.B', 'a closed case', { caseNumber: '2026-004900' }, 'CASE_NOT_OPEN', undefined],
-    ['VI.B', 'a sealed case, whatever the reason', { caseNumber: '2026-004901', reopenReason: 'New lead.' }, 'CASE_NOT_OPEN', undefined],
+    ['VI.B', 'a sealed case, as a number nobody has', { caseNumber: '2026-004901', caseStub: undefined }, 'CASE_NOT_FOUND', undefined],
     ['IX.A', 'somebody else’s case', { caseNumber: '2026-004902' }, 'CASE_NOT_ASSIGNED', undefined],
     ['VIII.A', 'no purpose', { purpose: undefined }, 'PURPOSE_REQUIRED', 'VIII.A'],
     ['VIII.A', 'a sixth purpose', { purpose: { purpose: 'VIII_A6' } }, 'PURPOSE_NOT_AUTHORIZED', 'VIII.A'],

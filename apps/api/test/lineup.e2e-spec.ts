@@ -3,13 +3,23 @@ import { installPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { boardOf, brought, type BoardSeen } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
-import type { ProblemSeen, TaskSeen } from './support/officer';
+import type { Answer, ProblemSeen, TaskSeen } from './support/officer';
 import { expectRefused } from './support/refused';
 
 const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
 const now = (): string => new Date().toISOString();
 const step = (name: string): string => `faceSearch.${name}`;
 const FILLERS = ['P1', 'P2', 'P3', 'P4', 'P5'];
+const presented = (response: string): object => ({
+  instructionsVersion: '1',
+  acknowledgement: 'SIGNED',
+  response,
+  confidenceStatement: 'I am quite sure it is number four',
+  priorExposure: false,
+  administratorKnewSuspect: false,
+  startedAt: now(),
+  endedAt: now(),
+});
 
 describe('a line-up built on a candidate', () => {
   let house: House;
@@ -54,21 +64,11 @@ describe('a line-up built on a candidate', () => {
     expect(await administrator.get(`/v1/face-searches/${search.id}/board`)).toMatchObject({ status: 404 });
     expect(await administrator.get(`/v1/face-searches/${search.id}/entry-text`)).toMatchObject({ status: 404 });
 
-    const presentation = {
-      instructionsVersion: '1',
-      acknowledgement: 'SIGNED',
-      response: 'FILLER',
-      confidenceStatement: 'I am quite sure it is number four',
-      priorExposure: false,
-      administratorKnewSuspect: false,
-      startedAt: now(),
-      endedAt: now(),
-    };
     const presenting = (await administrator.task(step('lineup-presentation'))).id;
     const unsaid = await administrator.post(`/v1/tasks/${presenting}/complete`, { response: 'SUSPECT' });
     await expectRefused(house, 'aiu', unsaid, 'LINEUP_PRESENTATION_INVALID');
-    const presented = await administrator.complete(step('lineup-presentation'), presentation);
-    expect(presented).toMatchObject({ outcome: 'CONTRADICTS' });
+    const answer = await administrator.complete(step('lineup-presentation'), presented('FILLER'));
+    expect(answer).toMatchObject({ outcome: 'CONTRADICTS' });
     expect((await board(search.id)).contradicts).toMatchObject([{ row: { kind: 'PHOTO_LINEUP', exculpatory: true }, answered: false }]);
     const [stored]: object[] = await house.database.dataSource.query(
       'SELECT compliance, confidence_statement FROM lineup WHERE search_id = $1',
@@ -99,6 +99,40 @@ describe('a line-up built on a candidate', () => {
       expect.arrayContaining(['ADMINISTRATOR_NOT_INDEPENDENT', 'TOO_FEW_FILLERS', 'INSTRUCTIONS_MISSING']),
     );
     expect((await board(search.id)).independent).toBe(false);
+  });
+
+  it('VI.D, s. 92.70: each eyewitness has a line-up of their own, and what the second one says stands beside the first', async () => {
+    const search = await determinedSearch(house, { caseNumber: '2026-10006', outcome: 'MATCH', people: [PERSON] });
+    const [candidateId = ''] = search.candidateIds;
+    const detective = house.as('detective');
+    const further = (): Promise<Answer<{ next: TaskSeen[] }>> =>
+      detective.post(`/v1/face-searches/${search.id}/further-lineups`, { candidateId });
+    await expectRefused(house, 'detective', await further(), 'LINEUP_UNDER_WAY');
+    const array = { kind: 'PHOTO', suspectSource: 'FR_CANDIDATE', fillerIds: FILLERS, selectionBasis: 'as described' };
+    const administered = { ...array, method: 'INDEPENDENT_ADMINISTRATOR', administratorId: house.department.aiu };
+    await detective.complete(step('lineup-array'), { arrange: { ...administered, witnessRef: 'W-1' } }, candidateId);
+    await house.as('aiu').complete(step('lineup-presentation'), presented('SUSPECT'), candidateId);
+
+    const asked = await further();
+    expect(asked.status).toBe(201);
+    await expectRefused(house, 'detective', await further(), 'LINEUP_UNDER_WAY');
+    const { id } = await detective.task(step('lineup-array'), candidateId);
+    const again = await detective.post(`/v1/tasks/${id}/complete`, { arrange: { ...administered, witnessRef: 'W-2' } });
+    await expectRefused(house, 'detective', again, 'LINEUP_ADMIN_NOT_INDEPENDENT');
+    const second = { ...administered, administratorId: house.department.patrol, witnessRef: 'W-2' };
+    await detective.complete(step('lineup-array'), { arrange: second }, candidateId);
+    const patrol = house.as('patrol');
+    await patrol.task(step('lineup-presentation'), candidateId);
+    const sheet = await patrol.get(`/v1/face-searches/${search.id}/lineups/${candidateId}`);
+    expect(sheet).toMatchObject({ status: 200, body: { witnessRef: 'W-2' } });
+    await patrol.complete(step('lineup-presentation'), presented('FILLER'), candidateId);
+    const rows: unknown[] = await house.database.dataSource.query(
+      `SELECT DISTINCT ON (id) outcome FROM corroboration_row WHERE search_id = $1 AND kind = 'PHOTO_LINEUP' ORDER BY id, version DESC`,
+      [search.id],
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual(expect.arrayContaining([{ outcome: 'SUPPORTS' }, { outcome: 'CONTRADICTS' }]));
+    expect((await board(search.id)).contradicts).toMatchObject([{ row: { kind: 'PHOTO_LINEUP', exculpatory: true } }]);
   });
 
   it('A10: where the settings ask for it, no line-up is arranged before independent evidence supports the lead', async () => {

@@ -29,6 +29,8 @@ import { SearchCancelled1700000010600 } from './migrations/1700000010600-search-
 import { Shifts1700000010700 } from './migrations/1700000010700-shifts';
 import { Disseminations1700000010800 } from './migrations/1700000010800-disseminations';
 import { Separation1700000010900 } from './migrations/1700000010900-separation';
+import { SealedHidden1700000011000 } from './migrations/1700000011000-sealed-hidden';
+import { FurtherLineups1700000011100 } from './migrations/1700000011100-further-lineups';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -79,4 +81,6 @@ export const migrations: Class<MigrationInterface>[] = [
   Shifts1700000010700,
   Disseminations1700000010800,
   Separation1700000010900,
+  SealedHidden1700000011000,
+  FurtherLineups1700000011100,
 ];

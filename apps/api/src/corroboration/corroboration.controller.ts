@@ -5,8 +5,8 @@ import type { LineupSheet } from '@app/process/corroboration/lineup-sheet';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
-import { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
-import { CorroborationService } from './corroboration.service';
+import { EntryCorrectionRequest, FurtherLineupRequest, OtherEvidenceRequest } from './corroboration.dto';
+import { CorroborationService, type FurtherLineupAsked } from './corroboration.service';
 
 /** A face search after its determination: documentation, corroboration, line-ups (SOP VI.C, VI.D). */
 @ApiTags('face-searches')
@@ -51,6 +51,16 @@ export class CorroborationController {
     @SubmitterParam() submitter: Submitter,
   ): Promise<{ id: string } | Refusal> {
     return this.corroboration.addEvidence(id, body, submitter);
+  }
+
+  /** Asks for a line-up for another eyewitness, with its own array, administrator, response and statement; once the one before was held. */
+  @Post('further-lineups')
+  askFurtherLineup(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: FurtherLineupRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<FurtherLineupAsked | Refusal> {
+    return this.corroboration.askFurtherLineup(id, body, submitter);
   }
 
   /** For whoever presents a line-up: its sheet, and nothing that tells who the suspect is. */

@@ -11,6 +11,11 @@ export class EntryCorrectionRequest {
   @IsDefined() @ValidateNested() @Type(() => RecordsReferenceForm) recordsReference: RecordsReferenceForm;
 }
 
+/** Another eyewitness who is shown the candidate in a line-up of their own. */
+export class FurtherLineupRequest {
+  @IsUUID() candidateId: string;
+}
+
 const { Supports, Contradicts, Neutral } = CorroborationOutcome;
 
 /** Evidence of another kind that turned up about a candidate followed up (VI.D). */

@@ -7,6 +7,7 @@ import { readBoard, type Board } from '@app/process/corroboration/board';
 import { correctEntry } from '@app/process/corroboration/correct-entry';
 import { entryTextOf, entryVersions, type EntryText, type EntryVersionView } from '@app/process/corroboration/entry-text';
 import type { SearchState } from '@app/process/corroboration/facts';
+import { openFurtherLineup } from '@app/process/corroboration/further-lineup';
 import { lineupSheet, type LineupSheet } from '@app/process/corroboration/lineup-sheet';
 import { addOtherEvidence } from '@app/process/corroboration/other-evidence';
 import { searchForReader } from '@app/process/corroboration/reading';
@@ -16,10 +17,16 @@ import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { readOrHide } from '../platform/hidden';
-import { ProcessService } from '../platform/process.service';
+import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import { referenceOf } from '../steps/corroboration/entry.step';
-import type { EntryCorrectionRequest, OtherEvidenceRequest } from './corroboration.dto';
+import type { EntryCorrectionRequest, FurtherLineupRequest, OtherEvidenceRequest } from './corroboration.dto';
+
+/** The row that waits for the line-up, and what is next. */
+export interface FurtherLineupAsked {
+  readonly id: string;
+  readonly next: Next;
+}
 
 /** The text leaves for the case report of the records system (VI.C). */
 const TEXT = { artefact: Artefact.EntryText, channel: Channel.CopiedText, duty: 'faceSearch.read-details' } as const;
@@ -78,6 +85,13 @@ export class CorroborationService {
     if (isRefusal(answer)) return answer;
     await this.processes.spread(answer.spread);
     return { id: answer.id };
+  }
+
+  async askFurtherLineup(searchId: string, body: FurtherLineupRequest, submitter: Submitter): Promise<FurtherLineupAsked | Refusal> {
+    const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/further-lineups`, body, (manager) =>
+      openFurtherLineup(manager, submitter, { searchId, ...body }),
+    );
+    return isRefusal(answer) ? answer : { id: answer.id, next: await this.processes.moved(answer.raised, submitter) };
   }
 
   private read<T>(

@@ -81,9 +81,7 @@ export class EnforcementService {
 
   page(id: string, caller: Caller): Promise<EnforcementPage | Refusal> {
     const attempt = { action: 'EnforcementActionRead', objectKind: 'enforcement-action', objectId: id };
-    return transact(this.dataSource, async (manager) =>
-      readOrHide(manager, caller, attempt, await enforcementPage(manager, id, caller.actor)),
-    );
+    return transact(this.dataSource, async (manager) => readOrHide(manager, caller, attempt, await enforcementPage(manager, id, caller)));
   }
 
   private async begun(answer: EnforcementOpened | Refusal, submitter: Submitter): Promise<EnforcementBegun | Refusal> {

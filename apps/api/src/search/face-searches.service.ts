@@ -101,9 +101,8 @@ export class FaceSearchesService {
 
   /** The gates that stand before any form: account, training, access basis, agreement. */
   async gates({ actor, now }: Caller): Promise<{ gates: GateView[] }> {
-    const { memberId } = actor;
     const policy = await packInForce(this.dataSource.manager, now);
-    const facts = await loadGateFacts(this.dataSource.manager, { policy, operatorId: memberId, by: memberId, at: now });
+    const facts = await loadGateFacts(this.dataSource.manager, { policy, operatorId: actor.memberId, by: actor, at: now });
     const gates = gatesOf(facts, now.getTime()).map(({ gate, authority, refusal }) => ({
       gate,
       authority: authorityLabel(authority),

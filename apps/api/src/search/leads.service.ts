@@ -23,7 +23,7 @@ export interface LeadView extends Lead {
   readonly searchId: string;
 }
 
-const REQUESTED = `SELECT s.id, s.case_number AS "caseNumber", s.submitted_at AS "submittedAt", p.state, CASE WHEN ${unsettled('s.id', 'd.id')} THEN NULL ELSE d.outcome = 'MATCH' END AS "positiveMatch"
+const REQUESTED = `SELECT s.id, coalesce(c.case_number, s.case_number) AS "caseNumber", s.submitted_at AS "submittedAt", p.state, CASE WHEN ${unsettled('s.id', 'd.id')} THEN NULL ELSE d.outcome = 'MATCH' END AS "positiveMatch"
   FROM face_search s JOIN process p ON p.id = s.id
     LEFT JOIN case_file c ON c.id = s.case_id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL

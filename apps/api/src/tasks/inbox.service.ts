@@ -1,5 +1,6 @@
 import { stepKinds } from '@app/domain/tasks/specs';
 import { COUNT_LIMIT, inboxCounts, inboxPage, type TaskView } from '@app/persistence/inbox';
+import { caseByNumber } from '@app/process/cases/case-row';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { fail } from '../platform/problem';
@@ -24,16 +25,14 @@ export interface TaskCounts {
 export class InboxService {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** A number that was corrected finds the tasks of its case, which show the number that holds now. */
   async page({ scope, kind, process, overdue, limit, cursor, caseNumber }: TaskSearch, { actor, now }: Caller): Promise<TaskPage> {
     const after = cursor === undefined ? undefined : decodeCursor(cursor);
     if (cursor !== undefined && after === undefined)
       throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
-    const page = await inboxPage(
-      this.dataSource.manager,
-      actor,
-      { scope, kinds: kindsOf(kind, process), overdue, caseNumber, limit, after },
-      now,
-    );
+    const { manager } = this.dataSource;
+    const number = caseNumber && ((await caseByNumber(manager, caseNumber, now))?.caseNumber ?? caseNumber);
+    const page = await inboxPage(manager, actor, { scope, kinds: kindsOf(kind, process), overdue, caseNumber: number, limit, after }, now);
     return { tasks: page.tasks, next: page.next === undefined ? null : encodeCursor(page.next) };
   }
 

@@ -31,7 +31,7 @@ describe('searches that a gate refuses', () => {
     ['VI.B', 'with another agency’s number', { caseNumber: 'FL0139999-2026-12345' }, 'CASE_OF_OTHER_AGENCY'],
     ['VI.B', 'with an unknown number and no case to open', { caseStub: undefined }, 'CASE_NOT_FOUND'],
     ['VI.B', 'in a closed case', { caseNumber: CASES.CLOSED }, 'CASE_NOT_OPEN'],
-    ['VI.B', 'in a sealed case, whatever the reason', { caseNumber: CASES.SEALED, reopenReason: 'New lead.' }, 'CASE_NOT_OPEN'],
+    ['VI.B', 'in a sealed case, as under a number nobody has', { caseNumber: CASES.SEALED, caseStub: undefined }, 'CASE_NOT_FOUND'],
     ['IX.A.2', 'in somebody else’s case', { caseNumber: CASES.OPEN }, 'CASE_NOT_ASSIGNED'],
     ['VIII.A', 'without a purpose', { purpose: undefined }, 'PURPOSE_REQUIRED'],
     ['VIII.A', 'for a sixth purpose', { purpose: { purpose: 'VIII_A6' } }, 'PURPOSE_NOT_AUTHORIZED'],

@@ -74,7 +74,7 @@ async function insertSearch(manager: EntityManager, { department }: House, { id,
   const now = new Date();
   await manager.query(
     `INSERT INTO case_file (id, ori, case_number, kind, state, offence_codes, opened_at)
-     VALUES ($1, 'FL0130600', $2, 'CRIMINAL', 'OPEN', '{812.13}', $3) ON CONFLICT (ori, case_number) DO NOTHING`,
+     VALUES ($1, 'FL0130600', $2, 'CRIMINAL', 'OPEN', '{812.13}', $3) ON CONFLICT DO NOTHING`,
     [randomUUID(), caseNumber, now],
   );
   for (const member of members) {

@@ -1,6 +1,6 @@
 import { nmpd40023 } from '../policy';
 import { actor, DAY, NOW } from '../search/search.fixture';
-import { mayChangeCase, seesCase, seesSearchesOf } from './access';
+import { leadsTo, mayChangeCase, seesCase, seesSearchesOf } from './access';
 import type { CaseStanding } from './model';
 import { correctCaseNumber, type NumberFacts } from './number';
 import { closeCase, reopenCase, sealCase } from './state';
@@ -42,6 +42,17 @@ describe('who sees and keeps a case file', () => {
   ])('VI.B lists the searches of a case for %s or not, and those of a sealed one for the custodian alone', (_, by, sees) => {
     expect(seesSearchesOf(open, by)).toBe(sees);
     expect([seesSearchesOf(inState('SEALED'), by), seesSearchesOf(inState('SEALED'), custodian)]).toEqual([false, true]);
+  });
+
+  it.each([
+    ['who is assigned', detective, true],
+    ['who searched in it', actor('crash'), true],
+    ['the custodian', custodian, true],
+    ['a supervisor', actor('sergeant'), false],
+    ['the auditor', auditor, false],
+    ['a colleague', colleague, false],
+  ])('VI.B the number of a sealed case leads to it only whoever knows of it, that of any other everybody: %s', (_, by, leads) => {
+    expect([leadsTo(inState('SEALED'), by), leadsTo(inState('CLOSED'), by), leadsTo(open, by)]).toEqual([leads, true, true]);
   });
 
   it('VI.B lets who is assigned, a supervisor and the custodian change the file', () => {
@@ -91,7 +102,7 @@ describe('the states of a case file', () => {
 });
 
 describe('the correction of a case number', () => {
-  const facts: NumberFacts = { ...open, caseNumber: '2026-001234', policy: nmpd40023, agencyOri: 'FL0130700', taken: false };
+  const facts: NumberFacts = { ...open, caseNumber: '2026-001234', policy: nmpd40023, agencyOri: 'FL0130700', namesakes: [] };
   const correct = (caseNumber: string, change: Partial<NumberFacts> = {}, by = detective) =>
     correctCaseNumber({ ...facts, ...change }, { caseNumber, reason: 'swapped digits' }, by);
 
@@ -109,9 +120,18 @@ describe('the correction of a case number', () => {
     ['another form', 'ABC-12', {}, 'CASE_NUMBER_MALFORMED'],
     ['another agency’s number', 'FL0139999-26-11', {}, 'CASE_OF_OTHER_AGENCY'],
     ['the same number', '2026-001234', {}, 'CASE_NUMBER_UNCHANGED'],
-    ['a number of another case', '2026-001243', { taken: true }, 'CASE_NUMBER_TAKEN'],
+    ['a number of another case', '2026-001243', { namesakes: [inState('CLOSED')] }, 'CASE_NUMBER_TAKEN'],
+    ['a number of a sealed case they worked on', '2026-001243', { namesakes: [inState('SEALED')] }, 'CASE_NUMBER_TAKEN'],
   ])('VI.B refuses %s', (_, number, change, code) => {
     expect(correct(number, change)).toMatchObject({ code });
+  });
+
+  it('VI.B answers for a sealed case that nobody here knows of as for a free number', () => {
+    const sealed: CaseStanding = { state: 'SEALED', assignedMemberIds: ['colleague'], searcherIds: [] };
+    expect(correct('2026-001243', { namesakes: [sealed] })).toMatchObject({ event: 'NUMBER_CORRECTED' });
+    expect(correct('2026-001243', { namesakes: [sealed, open] })).toMatchObject({ code: 'CASE_NUMBER_TAKEN' });
+    const byCustodian = correctCaseNumber({ ...facts, namesakes: [sealed] }, { caseNumber: '2026-001243', reason: 'x' }, custodian);
+    expect(byCustodian).toMatchObject({ code: 'CASE_NUMBER_TAKEN' });
   });
 
   it('VI.B refuses a colleague before the number is looked at', () => {

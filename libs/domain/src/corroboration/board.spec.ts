@@ -25,6 +25,9 @@ describe('the rows of a candidate', () => {
     expect(openKinds([], [])).toEqual(['REPORT_REVIEW', 'INTERVIEW', 'PHOTO_LINEUP', 'LATENT_PRINTS', 'DNA']);
     expect(openKinds(board(row('DNA', { outcome: null })), [])).toEqual(['DNA']);
     expect(openKinds(board(), [])).toEqual([]);
+    const another = row('PHOTO_LINEUP', { id: 'second', outcome: null });
+    expect(openKinds([...board(), another], [])).toEqual(['PHOTO_LINEUP']);
+    expect(openKinds([...board(), another], ['PHOTO_LINEUP'])).toEqual(['PHOTO_LINEUP']);
     expect(openKinds([], ['PHOTO_LINEUP', 'INTERVIEW', 'DNA'])).toEqual(['REPORT_REVIEW', 'LATENT_PRINTS']);
     expect(openKinds([...board(), row('OTHER', { outcome: null }), row('OTHER')], [])).toEqual(['OTHER']);
   });

@@ -21,7 +21,9 @@ export function presetKinds(details: PurposeDetails | null, profile: Corroborati
 
 /** The named steps of one candidate that have neither ended nor been set pending, and further open rows. */
 export function openKinds(rows: readonly CorroborationRow[], presets: readonly CorroborationKind[]): CorroborationKind[] {
-  const named = NAMED_KINDS.filter((kind) => !presets.includes(kind) && !rows.some((row) => row.kind === kind && row.outcome !== null));
+  const told = (kind: CorroborationKind): boolean => rows.some((row) => row.kind === kind && row.outcome !== null);
+  const asked = (kind: CorroborationKind): boolean => rows.some((row) => row.kind === kind && row.outcome === null);
+  const named = NAMED_KINDS.filter((kind) => asked(kind) || !(presets.includes(kind) || told(kind)));
   const others = rows.filter(({ kind, outcome }) => kind === CorroborationKind.Other && outcome === null).map(({ kind }) => kind);
   return [...new Set([...named, ...others])];
 }

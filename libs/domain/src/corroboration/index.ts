@@ -1,6 +1,7 @@
 export * from './bases';
 export * from './board';
 export * from './board-view';
+export * from './further-lineup';
 export * from './identity';
 export * from './instructions';
 export * from './likeness';

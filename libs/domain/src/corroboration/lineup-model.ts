@@ -62,6 +62,8 @@ export interface LineupFacts {
   readonly independentSince: number | null;
   /** How the photographs of the case's suspects are called: candidate, record, licence and booking numbers. None of them is a filler. */
   readonly suspectRefs: readonly string[];
+  /** Who presented a line-up of this candidate before: they saw whom a witness picked. */
+  readonly presenterIds: readonly string[];
 }
 
 export interface LineupArranged {

@@ -12,6 +12,7 @@ export const facts: LineupFacts = {
   lineupFromCandidate: 'NOT_ALONE',
   independentSince: null,
   suspectRefs: ['c-2', 'R-2', 'D100-200'],
+  presenterIds: [],
 };
 const array: LineupArrayForm = {
   kind: 'PHOTO',

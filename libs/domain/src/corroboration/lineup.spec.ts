@@ -117,4 +117,13 @@ describe('a line-up already held', () => {
     expect(live).toMatchObject({ deviations: [{ type: 'LIVE_WITHOUT_INDEPENDENT_ADMINISTRATOR', authority: { kind: 'LAW' } }] });
     expect(recordHeldLineup(facts, { ...held, heldAt: NOW + 1 }, 'detective', NOW)).toMatchObject({ code: 'INSTANT_IN_FUTURE' });
   });
+
+  it('s. 92.70 by setting: who presented a line-up of the person to one eyewitness does not present the next', () => {
+    expect(arrange({}, { presenterIds: ['patrol'] })).toMatchObject({
+      code: 'LINEUP_ADMIN_NOT_INDEPENDENT',
+      authority: { kind: 'CHOICE' },
+      facts: { member: 'patrol' },
+    });
+    expect(arrange({ administrator: outside }, { presenterIds: ['patrol'] })).toMatchObject({ outcome: 'ARRANGED' });
+  });
 });

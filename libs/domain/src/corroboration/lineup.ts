@@ -97,7 +97,13 @@ function notIndependent(facts: LineupFacts, { kind, method, administrator }: Lin
     refuseInvolved('faceSearch.lineup-presentation', partsIn(facts), memberId, said);
   if (method !== LineupMethod.IndependentAdministrator)
     return kind === LineupKind.Live ? presents(facts.operatorId, { problem: 'LIVE_NEEDS_INDEPENDENT_ADMINISTRATOR' }) : undefined;
-  return administrator && 'memberId' in administrator ? presents(administrator.memberId, { member: administrator.memberId }) : undefined;
+  if (!administrator || 'outside' in administrator) return undefined;
+  const { memberId: member } = administrator;
+  const again = facts.presenterIds.includes(member);
+  return (
+    presents(member, { member }) ??
+    (again ? refuse('LINEUP_ADMIN_NOT_INDEPENDENT', choice('an administrator for each eyewitness'), { member }) : undefined)
+  );
 }
 
 /**

@@ -97,6 +97,18 @@ describe('a step that comes round again', () => {
     expect(openCorroborationRound(CorroborationKind.Dna)(facts(NOTHING, { rows: [row] }), 'c1')).toMatchObject(opening);
   });
 
+  it('VI.D: a line-up for another eyewitness is asked for beside the one that stands, by a purpose that presets none as well', () => {
+    const first = { ...ROW, kind: CorroborationKind.PhotoLineup };
+    const round = (rows: readonly CorroborationRow[], change: Partial<RoundFacts> = {}): object =>
+      openCorroborationRound(CorroborationKind.PhotoLineup)(facts(NOTHING, { rows, ...change }), 'c1');
+    const asked = { ...first, id: 'second', outcome: null };
+    expect(round([first])).toEqual({ type: 'SETTLED', outcome: 'SUPPORTS' });
+    expect(round([first, asked])).toMatchObject({ type: 'HUMAN', candidates: ['member:owner'] });
+    expect(round([first, { ...asked, outcome: CorroborationOutcome.Contradicts }])).toEqual({ type: 'SETTLED', outcome: 'CONTRADICTS' });
+    expect(round([], { profile: CorroborationProfile.Light })).toEqual({ type: 'SETTLED', outcome: 'NOT_APPLICABLE' });
+    expect(round([asked], { profile: CorroborationProfile.Light })).toMatchObject({ type: 'HUMAN' });
+  });
+
   it.each([
     ['stands', facts(identified(30)), 'SETTLED'],
     ['is asked again after later evidence', facts(identified(19)), 'HUMAN'],

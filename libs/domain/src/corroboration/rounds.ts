@@ -1,6 +1,7 @@
 import {
   openCaseReportEntry,
   openCorroboration,
+  openCorroborationAgain,
   openEntryAddendum,
   openIdentityDetermination,
   openNotApplicableReview,
@@ -12,6 +13,7 @@ import { Purpose, type PurposeDetails } from '../search/purpose';
 import { SearchOutcome } from '../search/steps';
 import type { Opening } from '../tasks/opening';
 import { rowsToApprove } from './board';
+import { isUnended } from './further-lineup';
 import { owedRows } from './prosecutor';
 import { CorroborationOutcome, type CorroborationKind, type CorroborationRow, type IdentityState } from './model';
 
@@ -61,9 +63,11 @@ export const openEntryRound = (facts: RoundFacts): Opening =>
 export const openCorroborationRound =
   (kind: CorroborationKind) =>
   (facts: RoundFacts, candidateId: string): Opening => {
-    const row = facts.rows.find((one) => one.kind === kind && one.candidateId === candidateId);
-    const stands = row?.outcome && row.outcome !== CorroborationOutcome.Pending;
-    return stands ? settled(row.outcome) : restingUntil(row?.pendingUntil ?? null, openCorroboration(kind)(facts), facts.ownerId);
+    const own = facts.rows.filter((one) => one.kind === kind && one.candidateId === candidateId);
+    const row = own.find(isUnended) ?? own.at(-1);
+    if (row?.outcome && !isUnended(row)) return settled(row.outcome);
+    const opening = row ? openCorroborationAgain(facts) : openCorroboration(kind)(facts);
+    return restingUntil(row?.pendingUntil ?? null, opening, facts.ownerId);
   };
 
 /** What is pending is its owner's and rests until its date; the owner may end it earlier. */

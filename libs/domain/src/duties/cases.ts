@@ -47,6 +47,14 @@ export const caseDuties = {
     otherwise: 'NOT_FOUND',
     authority: system('case files'),
   },
+  'case.told-sealed': {
+    says: 'Be told that a case is sealed, on naming its number',
+    roles: [Role.RecordsCustodian],
+    allows: [OwnCase],
+    bars: {},
+    otherwise: 'NOT_FOUND',
+    authority: system('case files'),
+  },
   'case.read': {
     says: 'Read the file of a case',
     roles: [...OVERSIGHT, Role.Supervisor],

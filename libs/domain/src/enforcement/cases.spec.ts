@@ -2,7 +2,7 @@ import { Role, type Actor } from '../people';
 import { checkAuthor, joinCases, seesActionsOf } from './cases';
 
 const actor = (memberId: string, roles: readonly Role[] = []): Actor => ({ memberId, roles, principals: [] });
-const CASE = { memberIds: ['detective'] };
+const CASE = { state: 'OPEN', memberIds: ['detective'] } as const;
 
 describe('who works on a case', () => {
   it.each([
@@ -26,6 +26,7 @@ describe('who works on a case', () => {
     ['a colleague', actor('patrol'), false],
   ] as const)('VI.E by setting: the actions of a case are listed for its people and those who oversee: %s', (_, by, sees) => {
     expect(seesActionsOf(CASE, by)).toBe(sees);
+    expect(seesActionsOf({ ...CASE, state: 'SEALED' }, by)).toBe(by.memberId === 'custodian');
   });
 
   it('VI.E: cases are joined by somebody who works on one of them', () => {

@@ -4,5 +4,6 @@ export * from './link';
 export * from './model';
 export * from './outcome';
 export * from './request';
+export * from './sealed';
 export * from './search-review';
 export * from './steps';

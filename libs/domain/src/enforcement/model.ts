@@ -26,6 +26,8 @@ export const EnforcementState = {
   Returned: 'RETURNED',
   Executed: 'EXECUTED',
   Withdrawn: 'WITHDRAWN',
+  /** Its case was sealed before anybody had cleared it. */
+  ClosedSealed: 'CLOSED_SEALED',
 } as const;
 export type EnforcementState = (typeof EnforcementState)[keyof typeof EnforcementState];
 

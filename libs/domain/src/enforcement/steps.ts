@@ -3,7 +3,7 @@ import { choice } from '../kernel';
 import { assignedSupervisorOf, candidatesFor, memberPrincipal, Role, rolePrincipal, type Roster } from '../people';
 import { ProcessKind, stepKind } from '../process';
 import { Priority, type Opening, type StepSpec, type TaskColumns } from '../tasks/opening';
-import type { EnforcementRequested } from './model';
+import { EnforcementState, type EnforcementRequested } from './model';
 
 export const EnforcementStep = {
   SupervisorReview: 'supervisor-review',
@@ -42,6 +42,10 @@ export interface EnforcementOpeningFacts {
   /** Who wrote the rows said not to apply that the reviewer decides on. */
   readonly rowAuthorIds?: readonly string[];
   readonly caseNumber?: string;
+  /** The case was sealed: nobody is asked any more. */
+  readonly caseSealed?: boolean;
+  /** Who carries the linked searches, where the author of a record may not read them. */
+  readonly searchOwnerIds?: readonly string[];
   readonly unitId?: string;
 }
 
@@ -85,8 +89,13 @@ export const openEnforcementOutcome = (facts: EnforcementOpeningFacts): Opening 
   columns: columns(facts),
 });
 
-/** Only when something contradicts or tends to clear the person. */
+/**
+ * Only when something contradicts or tends to clear the person. By the author; by who carries the linked searches where the author recorded an
+ * arrest made outside and may not know of them.
+ */
 export function openProsecutorNotice(facts: EnforcementOpeningFacts): Opening {
-  if (facts.request.exculpatoryStepIds.length === 0) return { type: 'SETTLED', outcome: 'NOT_NEEDED' };
-  return { type: 'HUMAN', candidates: [memberPrincipal(facts.request.author)], excluded: [], columns: columns(facts) };
+  const { request, caseSealed, searchOwnerIds = [request.author] } = facts;
+  if (caseSealed) return { type: 'SETTLED', outcome: EnforcementState.ClosedSealed };
+  if (request.exculpatoryStepIds.length === 0) return { type: 'SETTLED', outcome: 'NOT_NEEDED' };
+  return { type: 'HUMAN', candidates: searchOwnerIds.map(memberPrincipal), excluded: [], columns: columns(facts) };
 }

@@ -42,6 +42,8 @@ export interface SearchOpeningFacts {
   readonly candidateReaderIds: readonly string[];
   /** How the photographs of everybody followed up in the case are called; absent where no line-up is arranged. */
   readonly caseSuspectRefs?: readonly string[];
+  /** Who has presented a line-up of which candidate before. */
+  readonly lineupPresenters?: readonly { readonly candidateId: string; readonly memberId: string }[];
   /** Members with an active account; beside sworn members they may administer a line-up. */
   readonly authorisedMemberIds: readonly string[];
 }
@@ -81,6 +83,9 @@ export const openCorroboration =
   (facts: SearchOpeningFacts): Opening =>
     presetKinds(facts.purpose, facts.profile).includes(kind) ? settled(CorroborationOutcome.NotApplicable) : askOwner(facts);
 
+/** VI.D: what was asked for, returned or waits is its owner's, preset or not. */
+export const openCorroborationAgain = askOwner;
+
 /** The people a line-up of this candidate is kept apart from. */
 export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): LineupFacts => ({
   candidateId,
@@ -91,6 +96,7 @@ export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): Lin
   lineupFromCandidate: facts.policy.lineupFromCandidate,
   independentSince: independentSince(facts.rows.filter((row) => row.candidateId === candidateId)),
   suspectRefs: facts.caseSuspectRefs ?? [],
+  presenterIds: (facts.lineupPresenters ?? []).filter((one) => one.candidateId === candidateId).map(({ memberId }) => memberId),
 });
 
 /**
@@ -100,7 +106,8 @@ export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): Lin
 export function openLineupPresentation(facts: SearchOpeningFacts, array: ArrayFacts, candidateId: string, at: number): Opening {
   if (array.outcome !== 'ARRANGED') return settled(array.outcome);
   if (array.outside || array.method !== LineupMethod.IndependentAdministrator) return askOwner(facts);
-  const excluded = dependentMembers(lineupFacts(facts, candidateId));
+  const apart = lineupFacts(facts, candidateId);
+  const excluded = [...new Set([...dependentMembers(apart), ...apart.presenterIds])];
   const pool = array.administratorId === null ? administrators(facts, at) : [array.administratorId];
   const candidates = pool.filter((id) => !excluded.includes(id)).map(memberPrincipal);
   return ask(facts, { candidates, excluded, ...(candidates.length === 0 && { vacant: 'LINEUP_ADMINISTRATOR' }) });

@@ -51,6 +51,7 @@ describe('a search whose gates are all green', () => {
       { reason: undefined, purpose: { assistance: { reason: 'DEMENTIA' } } },
       { purpose: { purpose: 'VIII_A4' }, reason: 'To identify a person who cannot identify himself: dementia (VIII.A.4).' },
     ],
+    ['VI.B keeps the number of the case that a mistyped one led to', {}, { caseNumber: '2026-001243' }, { caseNumber: '2026-001234' }],
     ['VIII.A.1 gives a witness the light profile', {}, { purpose: { ...a1, subjectRole: 'WITNESS' } }, { profile: 'LIGHT' }],
   ])('%s', (_, facts, form, expected) => {
     expect(submit(facts as Partial<GateFacts>, form as Partial<SearchForm>)).toMatchObject({ outcome: 'SUBMITTED', ...expected });

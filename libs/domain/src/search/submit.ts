@@ -30,7 +30,7 @@ export function submitSearch(facts: GateFacts, form: SearchForm, by: Actor, now:
   return {
     outcome: 'SUBMITTED',
     ...core(facts, form, { purpose, by, at: now, now, late: false }),
-    caseNumber: normalCaseNumber(caseNumber),
+    caseNumber: facts.caseFile?.caseNumber ?? normalCaseNumber(caseNumber),
     purpose,
     reason,
     probeId: facts.probe.id,

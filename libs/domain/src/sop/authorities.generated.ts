@@ -582,6 +582,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "LINEUP_ADMIN_NOT_INDEPENDENT": [
     {
+      "kind": "CHOICE",
+      "ref": "an administrator for each eyewitness"
+    },
+    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     }
@@ -608,6 +612,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
+    }
+  ],
+  "LINEUP_UNDER_WAY": [
+    {
+      "kind": "CHOICE",
+      "ref": "one eyewitness at a time"
     }
   ],
   "LOG_ENTRIES_INVALID": [

@@ -62,6 +62,7 @@ export const CHOICES: readonly Choice[] = [
     where: { path: 'libs/domain/src/corroboration/', codes: ['CORROBORATION_INCOMPLETE', 'NOT_THE_OWNER'] },
     steps: ['faceSearch.not-applicable-review', 'faceSearch.supervisor-review'],
   },
+  { under: 'VI.D', says: 'that eyewitnesses are shown a line-up one after the other', codes: ['LINEUP_UNDER_WAY'] },
   {
     under: 'VI.E',
     says: 'what is asked beyond a ground other than the search: an identity, answers to contradictions, a second person, the line-up switch',

@@ -28,8 +28,12 @@ import { oneOf } from '../sql';
 @Check('corroboration_row_approved_by_another', `approved_by IS NULL OR approved_by <> by`)
 /** The board of one search: its rows by candidate. */
 @Index('corroboration_row_of_search', ['searchId', 'candidateId', 'kind'])
-/** The row of a named step exists once per candidate. */
-@Index('corroboration_row_step_once', ['searchId', 'candidateId', 'kind', 'version'], { unique: true, where: `kind <> 'OTHER'` })
+/** The row of a named step exists once per candidate; a line-up once for each eyewitness. */
+@Index('corroboration_row_step_once', ['searchId', 'candidateId', 'kind', 'version'], {
+  unique: true,
+  where: `kind NOT IN ('OTHER', 'PHOTO_LINEUP')`,
+})
+@Check('corroboration_row_asked_for_lineup', `outcome IS NOT NULL OR kind = 'PHOTO_LINEUP'`)
 export class CorroborationRowEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'corroboration_row_pk' }) id: string;
   @PrimaryColumn('int', { primaryKeyConstraintName: 'corroboration_row_pk' }) version: number;
@@ -40,7 +44,8 @@ export class CorroborationRowEntity {
   @ForeignKey(() => CandidateEntity, { name: 'corroboration_row_candidate_fk' })
   candidateId: string;
   @Column('varchar', { length: 20 }) kind: string;
-  @Column('varchar', { length: 20 }) outcome: string;
+  /** `null`: a line-up for another eyewitness, asked for and not arranged yet. */
+  @Column('varchar', { length: 20, nullable: true }) outcome: string | null;
   @Column('varchar', { name: 'evidence_type', length: 40, nullable: true }) evidenceType: string | null;
   @Column('varchar', { length: 20, nullable: true }) origin: string | null;
   @Column('boolean', { name: 'rests_on_likeness', nullable: true }) restsOnLikeness: boolean | null;

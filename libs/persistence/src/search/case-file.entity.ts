@@ -9,8 +9,10 @@ import { oneOf } from '../sql';
 @Entity('case_file')
 @Check('case_file_kind_known', oneOf('kind', CaseKind))
 @Check('case_file_state_known', oneOf('state', CaseState))
-/** The case with a number: gates, and the list of its searches. */
-@Index('case_file_number_once', ['ori', 'caseNumber'], { unique: true })
+/** A number leads to one case; a sealed one must share its number, or whoever opens another would notice it (VI.B). */
+@Index('case_file_number_once', ['ori', 'caseNumber'], { unique: true, where: "state <> 'SEALED'" })
+/** The case with a number, sealed ones too: gates, and the list of its searches. */
+@Index('case_file_by_number', ['caseNumber'])
 /** The stubs that nobody has matched yet, the most urgent first. */
 @Index('case_file_unmatched', ['matchDueAt'], { where: 'match_due_at IS NOT NULL AND matched_at IS NULL' })
 export class CaseFileEntity {

@@ -11,18 +11,16 @@ import {
 } from '@app/domain/cases';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
-import { normalCaseNumber } from '@app/domain/search';
 import { TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
 import { auditRefusals } from '../search/audit';
-import { row } from '../transaction';
 import { adoptLateSearches } from './adopt';
-import { lockCase, moveCase, recordCaseEvent, type CaseRow } from './case-row';
-import { stopSearches } from './seal';
+import { casesNumbered, lockCase, moveCase, recordCaseEvent, type CaseRow } from './case-row';
+import { stopProcesses } from './seal';
 
-/** A case file that was changed; `spread`: the searches to be told of it after the commit. */
+/** A case file that was changed; `spread`: the processes to be told of it after the commit. */
 export interface CaseChanged {
   readonly caseNumber: string;
   readonly state: string;
@@ -106,7 +104,7 @@ export const sealCaseFile = (
       decide: (found) => sealCase(found, reason, asking.actor),
       record: async (found, fact: CaseMoved) => ({
         ...(await moved(manager, asking)(found, fact)),
-        spread: await stopSearches(manager, asking, found.id),
+        spread: await stopProcesses(manager, asking, found.id),
       }),
     },
   );
@@ -129,18 +127,16 @@ export const correctNumber = (
     { caseNumber: current, action: 'CaseNumberCorrected' },
     {
       decide: async (found) => {
-        const taken = await row(manager, 'SELECT id FROM case_file WHERE case_number = $1 AND id <> $2', [
-          normalCaseNumber(form.caseNumber),
-          found.id,
-        ]);
-        return correctCaseNumber({ ...found, policy, agencyOri: found.ori, taken: taken !== undefined }, form, asking.actor);
+        const namesakes = await casesNumbered(manager, form.caseNumber, { at: asking.now, but: found.id });
+        return correctCaseNumber({ ...found, policy, agencyOri: found.ori, namesakes }, form, asking.actor);
       },
       record: async ({ id, state }, fact) => {
         await manager.query('UPDATE case_file SET case_number = $2 WHERE id = $1', [id, fact.newNumber]);
         await recordCaseEvent(manager, { caseId: id, byId: asking.actor.memberId, at: asking.now }, fact);
         await adoptLateSearches(manager, id, fact.newNumber);
         await manager.query(
-          `UPDATE task SET case_number = $2 WHERE state = ANY($3) AND process_id IN (SELECT id FROM face_search WHERE case_id = $1)`,
+          `UPDATE task SET case_number = $2 WHERE state = ANY($3) AND process_id IN (
+             SELECT id FROM face_search WHERE case_id = $1 UNION ALL SELECT id FROM enforcement_request WHERE case_id = $1)`,
           [id, fact.newNumber, [TaskState.Ready, TaskState.Reserved, TaskState.Suspended]],
         );
         return { caseNumber: fact.newNumber, state, spread: [] };

@@ -5,7 +5,7 @@ import type { Comparison, QueryOutcome, SubReason } from '@app/domain/search/out
 import type { CorroborationProfile, PurposeDetails } from '@app/domain/search/purpose';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
-import { row } from '../transaction';
+import { row, rows } from '../transaction';
 import { toldRowIds } from './notices';
 import { readAuthors } from './review-store';
 import { readRows } from './rows';
@@ -38,7 +38,7 @@ export interface SearchState {
 }
 
 const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.requested_by AS "requestedBy", s.case_id AS "caseId",
-    s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.urgent, s.flags,
+    coalesce(c.case_number, s.case_number) AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.urgent, s.flags,
     l.outcome AS "queryOutcome", l.recorded_at AS "resultAt", coalesce(l.returned_count, 0) AS "returnedCount",
     coalesce(l.provider_search_id, s.late_search_id) AS "providerSearchId", coalesce(l.executed_at, s.late_executed_at) AS "executedAt",
     d.outcome AS determination, d.sub_reason AS "subReason", d.decided_at AS "determinedAt", d.decided_by AS "determinedBy",
@@ -47,6 +47,7 @@ const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "owner
       AS "caseMemberIds",
     array(SELECT DISTINCT r.member_id FROM candidate_read r WHERE r.search_id = s.id) AS "candidateReaderIds"
   FROM face_search s
+  LEFT JOIN case_file c ON c.id = s.case_id
   LEFT JOIN candidate_list l ON l.search_id = s.id
   LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
   WHERE s.id = $1`;
@@ -109,6 +110,9 @@ async function activeMemberIds(manager: EntityManager): Promise<string[]> {
   return found?.ids ?? [];
 }
 
+const PRESENTERS = `SELECT DISTINCT candidate_id AS "candidateId", administrator_id AS "memberId" FROM lineup
+  WHERE search_id = $1 AND presented_at IS NOT NULL AND administrator_id IS NOT NULL ORDER BY 1, 2`;
+
 /** What decides how the steps after the determination begin, the first time and again. */
 export async function roundFacts(manager: EntityManager, searchId: string, at: Date, policy: PolicyPack): Promise<RoundFacts> {
   const search = await searchOf(manager, searchId, at);
@@ -138,6 +142,7 @@ export async function roundFactsOf(manager: EntityManager, search: SearchState, 
     caseMemberIds: search.caseMemberIds,
     candidateReaderIds: search.candidateReaderIds,
     authorisedMemberIds: await activeMemberIds(manager),
+    lineupPresenters: await rows<{ candidateId: string; memberId: string }>(manager, PRESENTERS, [search.id]),
     recorded: await readRecorded(manager, search, found),
   };
 }

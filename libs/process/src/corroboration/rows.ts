@@ -1,6 +1,6 @@
 import {
   CorroborationKind,
-  type CorroborationOutcome,
+  CorroborationOutcome,
   type CorroborationRecorded,
   type CorroborationRow,
   type EvidenceType,
@@ -49,14 +49,39 @@ export interface RowToRecord {
   readonly fact: Omit<CorroborationRecorded, 'refs' | 'needsApproval' | 'at'>;
 }
 
-/** Records what a step brought, as the next version of its row; other evidence is a row of its own. Gives its id. The caller locks the process. */
+/** What stands is never written over: a further line-up has a row of its own, and so has other evidence. */
+const UNENDED = `SELECT id, version FROM (SELECT DISTINCT ON (id) id, version, outcome, returned_at FROM corroboration_row
+    WHERE search_id = $1 AND candidate_id = $2 AND kind = $3 AND kind <> $4 ORDER BY id, version DESC) newest
+  WHERE outcome IS NULL OR outcome = $5 OR returned_at IS NOT NULL LIMIT 1`;
+
+/** Asks for a line-up for another eyewitness: a row without outcome, that its array and presentation fill. The caller locks the process. */
+export async function askForRow(manager: EntityManager, { searchId, candidateId, by, now }: RowAsked): Promise<string> {
+  const id = randomUUID();
+  await manager.query(
+    `INSERT INTO corroboration_row (id, version, search_id, candidate_id, kind, exculpatory, evidence_refs, by, at) VALUES ($1, 1, $2, $3, $4, false, '{}', $5, $6)`,
+    [id, searchId, candidateId, CorroborationKind.PhotoLineup, by, now],
+  );
+  return id;
+}
+
+/** For which candidate of which search another line-up is asked for. */
+export interface RowAsked {
+  readonly searchId: string;
+  readonly candidateId: string;
+  readonly by: string;
+  readonly now: Date;
+}
+
+/** Records what a step brought, as the next version of its row. Gives its id. The caller locks the process. */
 export async function recordRow(manager: EntityManager, { searchId, now, evidenceRefs, fact }: RowToRecord): Promise<string> {
   const { candidateId, kind } = fact;
-  const before = await row<{ id: string; version: number }>(
-    manager,
-    'SELECT id, version FROM corroboration_row WHERE search_id = $1 AND candidate_id = $2 AND kind = $3 AND kind <> $4 ORDER BY version DESC LIMIT 1',
-    [searchId, candidateId, kind, CorroborationKind.Other],
-  );
+  const before = await row<{ id: string; version: number }>(manager, UNENDED, [
+    searchId,
+    candidateId,
+    kind,
+    CorroborationKind.Other,
+    CorroborationOutcome.Pending,
+  ]);
   const id = before?.id ?? randomUUID();
   await manager.query(
     `INSERT INTO corroboration_row (id, version, search_id, candidate_id, kind, outcome, evidence_type, origin, rests_on_likeness, exculpatory,

@@ -1,9 +1,9 @@
 import { seesActionsOf } from '@app/domain/enforcement';
-import { isRefusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
+import { caseByNumber } from '../cases/case-row';
 import { rows } from '../transaction';
-import { caseByNumber } from './cases';
+import { withPeople } from './cases';
 
 /** One enforcement action of a case: codes and members, nothing of the person it is against. Instants in ISO 8601. */
 export interface CaseAction {
@@ -48,7 +48,7 @@ export async function actionsOfCase(
   { actor, now }: { readonly actor: Actor; readonly now: Date },
 ): Promise<CaseAction[] | undefined> {
   const caseFile = await caseByNumber(manager, caseNumber, now);
-  if (isRefusal(caseFile) || !seesActionsOf(caseFile, actor)) return undefined;
+  if (caseFile === undefined || !seesActionsOf(withPeople(caseFile), actor)) return undefined;
   const stored = await rows<Stored>(manager, ACTIONS, [caseFile.id, after.requestedAt, after.id, limit]);
   return stored.map((one) => ({ ...one, requestedAt: one.requestedAt.toISOString() }));
 }

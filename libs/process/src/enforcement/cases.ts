@@ -3,7 +3,7 @@ import { joinCases, type CasePeople } from '@app/domain/enforcement';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { CaseState } from '@app/domain/search';
 import type { EntityManager } from 'typeorm';
-import { caseByNumber as caseRowByNumber } from '../cases/case-row';
+import { holdCase, type CaseRow } from '../cases/case-row';
 import { row } from '../transaction';
 import { auditRefusals, type Asking } from './asking';
 
@@ -15,15 +15,20 @@ export interface CaseWithPeople extends CasePeople {
 
 const UNKNOWN = refuse('NOT_FOUND', system('case files'), { object: 'case' });
 
-/** The case with a number, sealed or not: what happened outside is recorded in any. Refusal: NOT_FOUND. */
+/** The case with a number, sealed or not, held: what happened outside is recorded in any. Refusal: NOT_FOUND. */
 export async function anyCaseByNumber(manager: EntityManager, caseNumber: string, at: Date): Promise<CaseWithPeople | Refusal> {
-  const found = await caseRowByNumber(manager, caseNumber, at);
+  const found = await holdCase(manager, caseNumber, at);
   if (found === undefined) return UNKNOWN;
-  const { id, state, assignedMemberIds, searcherIds } = found;
-  return { id, state, memberIds: [...new Set([...assignedMemberIds, ...searcherIds])] };
+  return withPeople(found);
 }
 
-/** The same, unless it is sealed: to whoever asks for an action or looks for one it does not exist (VI.B). Refusal: NOT_FOUND. */
+export const withPeople = ({ id, state, assignedMemberIds, searcherIds }: CaseRow): CaseWithPeople => ({
+  id,
+  state,
+  memberIds: [...new Set([...assignedMemberIds, ...searcherIds])],
+});
+
+/** The same, unless it is sealed: to whoever asks for an action it does not exist (VI.B). Refusal: NOT_FOUND. */
 export async function caseByNumber(manager: EntityManager, caseNumber: string, at: Date): Promise<CaseWithPeople | Refusal> {
   const found = await anyCaseByNumber(manager, caseNumber, at);
   return isRefusal(found) || found.state !== CaseState.Sealed ? found : UNKNOWN;

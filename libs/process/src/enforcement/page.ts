@@ -1,10 +1,11 @@
-import { EnforcementState, type EnforcementRequested } from '@app/domain/enforcement';
+import { EnforcementState, type EnforcementRequested, type FaceSearchLink } from '@app/domain/enforcement';
 import type { Actor } from '@app/domain/people';
-import { ProcessKind } from '@app/domain/process';
+import { ProcessKind, ProcessState } from '@app/domain/process';
 import { LEGEND } from '@app/domain/search/candidates';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
+import { readsLink, seesAction } from './access';
 import { rowsToDecide } from './search-reviews';
 import { readRequest, type StoredRequest } from './stored-request';
 
@@ -12,6 +13,8 @@ import { readRequest, type StoredRequest } from './stored-request';
 export interface EnforcementPage extends ProcessPage {
   readonly legend: string;
   readonly action: Pick<EnforcementRequested, ShownField> & {
+    /** `null`: not for this reader to know. */
+    readonly link: FaceSearchLink | null;
     readonly origin: string;
     readonly state: string;
     readonly caseNumber: string;
@@ -36,7 +39,6 @@ type ShownField =
   | 'kind'
   | 'subject'
   | 'bases'
-  | 'link'
   | 'linkedSearchIds'
   | 'pendingStepIds'
   | 'exculpatoryStepIds'
@@ -46,6 +48,9 @@ type ShownField =
   | 'author';
 
 type Rest = Pick<EnforcementPage, 'review' | 'outcomes' | 'prosecutorNotices' | 'arrest' | 'discrepancies'>;
+
+/** How the record of an arrest made outside ends. */
+export const RECORDED = 'RECORDED';
 
 const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -62,11 +67,41 @@ const REST = `SELECT e.discrepancies,
   FROM enforcement_request e WHERE e.id = $1`;
 
 /** The page of an enforcement action for somebody who may see it; nothing otherwise. */
-export async function enforcementPage(manager: EntityManager, id: string, actor: Actor): Promise<EnforcementPage | undefined> {
-  const page = await processPage(manager, { id, kind: ProcessKind.EnforcementAction }, actor);
-  const stored = page && (await readRequest(manager, id));
-  const rest = stored && (await row<Rest>(manager, REST, [id]));
-  return page && stored && rest && { ...page, legend: LEGEND, action: shown(stored), toDecide: await toDecide(manager, stored), ...rest };
+export async function enforcementPage(
+  manager: EntityManager,
+  id: string,
+  asking: { readonly actor: Actor; readonly now: Date },
+): Promise<EnforcementPage | undefined> {
+  const stored = await readRequest(manager, id);
+  if (stored === undefined || !(await seesAction(manager, stored, asking.actor))) return undefined;
+  const page = await processPage(manager, { id, kind: ProcessKind.EnforcementAction }, asking.actor);
+  const rest = page && (await row<Rest>(manager, REST, [id]));
+  if (page === undefined || rest === undefined) return undefined;
+  const whole = { ...page, legend: LEGEND, action: shown(stored), toDecide: await toDecide(manager, stored), ...rest };
+  return (await readsLink(manager, stored, asking)) ? whole : asReported(whole);
+}
+
+/** An arrest as somebody outside the case recorded it: complete as it is, with nothing of what it was held against. */
+function asReported(page: EnforcementPage): EnforcementPage {
+  const { action, openedAt } = page;
+  return {
+    ...page,
+    state: ProcessState.Closed,
+    outcome: RECORDED,
+    closedAt: openedAt,
+    version: 1,
+    timeline: [],
+    next: [],
+    action: {
+      ...action,
+      link: null,
+      linkedSearchIds: [],
+      exculpatoryStepIds: [],
+      bases: action.bases.filter(({ stepId }) => stepId === null),
+    },
+    prosecutorNotices: [],
+    discrepancies: [],
+  };
 }
 
 async function toDecide(manager: EntityManager, { state, request }: StoredRequest): Promise<EnforcementPage['toDecide']> {

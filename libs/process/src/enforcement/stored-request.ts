@@ -13,6 +13,7 @@ export interface StoredRequest {
   readonly origin: 'REQUESTED' | 'OUTSIDE_ARREST';
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly caseSealed: boolean;
   readonly state: EnforcementState;
   readonly reviewer: string | null;
   readonly request: EnforcementRequested;
@@ -23,6 +24,7 @@ interface Stored {
   readonly origin: 'REQUESTED' | 'OUTSIDE_ARREST';
   readonly caseId: string;
   readonly caseNumber: string;
+  readonly caseSealed: boolean;
   readonly kind: EnforcementKind;
   readonly state: EnforcementState;
   readonly name: string | null;
@@ -47,7 +49,7 @@ interface Stored {
   readonly bases: readonly Basis[];
 }
 
-const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "caseNumber", e.kind, e.state, e.subject_name AS name,
+const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "caseNumber", c.state = 'SEALED' AS "caseSealed", e.kind, e.state, e.subject_name AS name,
     e.subject_date_of_birth AS "dateOfBirth", e.subject_licence_number AS "licenceNumber", e.subject_booking_number AS "bookingNumber", e.link,
     e.linked_search_ids AS "linkedSearchIds", e.linked_candidate_ids AS "linkedCandidateIds", e.operator_ids AS "operatorIds",
     e.pending_step_ids AS "pendingStepIds", e.exculpatory_step_ids AS "exculpatoryStepIds", e.contradictions,
@@ -62,8 +64,8 @@ const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "
 export async function readRequest(manager: EntityManager, id: string): Promise<StoredRequest | undefined> {
   const stored = await row<Stored>(manager, SELECT, [id]);
   if (stored === undefined) return undefined;
-  const { origin, caseId, caseNumber, state, reviewer } = stored;
-  return { id, origin, caseId, caseNumber, state, reviewer, request: requestOf(stored) };
+  const { origin, caseId, caseNumber, caseSealed, state, reviewer } = stored;
+  return { id, origin, caseId, caseNumber, caseSealed, state, reviewer, request: requestOf(stored) };
 }
 
 /** The enforcement action of an open process. */

@@ -3,11 +3,11 @@ import { EnforcementState } from '@app/domain/enforcement/model';
 import { recordOutcome, withdrawEnforcement, type OutcomeForm } from '@app/domain/enforcement/outcome';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { ProcessKind, ProcessState } from '@app/domain/process';
-import { seesPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import { interruptProcess } from '../life';
 import { lockProcess } from '../process-row';
 import { lockMember } from '../search/operator-facts';
+import { seesAction } from './access';
 import { auditRefusals, type Asking } from './asking';
 import { insertOutcome } from './outcomes';
 import type { EnforcementOpened } from './start';
@@ -22,8 +22,8 @@ export async function withdrawAction(manager: EntityManager, asking: Asking, enf
     auditRefusals(manager, asking, { action: 'EnforcementWithdrawn', objectId: enforcementId, refusal });
   const process = await lockProcess(manager, enforcementId);
   const stored = await readRequest(manager, enforcementId);
-  if (process?.kind !== ProcessKind.EnforcementAction || stored === undefined) return refused(HIDDEN);
-  if (!(await seesPage(manager, process, actor))) return refused(HIDDEN);
+  if (process?.kind !== ProcessKind.EnforcementAction || stored === undefined || !(await seesAction(manager, stored, actor)))
+    return refused(HIDDEN);
   const decided = withdrawEnforcement({ author: stored.request.author, state: stored.state }, actor);
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes'), { outcome: process.outcome }));
@@ -49,7 +49,7 @@ export async function addOutcome(
   await lockMember(manager, actor.memberId);
   await lockProcess(manager, enforcementId);
   const stored = await readRequest(manager, enforcementId);
-  const may = stored && [stored.request.author, stored.reviewer].includes(actor.memberId);
+  const may = stored && [stored.request.author, stored.reviewer].includes(actor.memberId) && (await seesAction(manager, stored, actor));
   if (stored === undefined || !may) return auditRefusals(manager, asking, { ...event, refusal: HIDDEN });
   const fact = recordOutcome(stored, form, actor, now.getTime());
   if (isRefusal(fact)) return auditRefusals(manager, asking, { ...event, refusal: fact });

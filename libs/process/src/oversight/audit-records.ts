@@ -63,7 +63,7 @@ const ENFORCEMENT = `SELECT q.id AS "actionId", q.author, ${ms('coalesce(q.arres
       FROM (SELECT type, position, CASE WHEN q.arrested_at IS NULL THEN coalesce(established_at, q.at) ELSE established_at END AS since
           FROM enforcement_basis WHERE request_id = q.id
         UNION ALL ${SUPPORTING}) b), '[]') AS bases
-  FROM enforcement_request q WHERE coalesce(q.arrested_at, q.at) >= $1 AND coalesce(q.arrested_at, q.at) < $2 AND q.state NOT IN ('RETURNED', 'WITHDRAWN')
+  FROM enforcement_request q WHERE coalesce(q.arrested_at, q.at) >= $1 AND coalesce(q.arrested_at, q.at) < $2 AND q.state NOT IN ('RETURNED', 'WITHDRAWN', 'CLOSED_SEALED')
   ORDER BY q.id`;
 
 const EXPORTS = `SELECT e.object_id AS "objectId", e.action, e.actor_id AS by, ${ms('e.at')} AS at,

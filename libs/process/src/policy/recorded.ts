@@ -66,7 +66,7 @@ export async function searchOf(manager: EntityManager, id: string): Promise<Reco
   const facts = await loadGateFacts(manager, {
     policy: await pinnedPack(manager, stored.policyId, stored.policyVersion),
     operatorId,
-    by: uploadedBy ?? operatorId,
+    by: { memberId: uploadedBy ?? operatorId, roles: [] },
     at,
     ...(caseNumber !== null && { caseNumber }),
     ...(probeId !== null && { probeId }),

@@ -1,16 +1,21 @@
-import { Role, rolesOf, type Interval } from '@app/domain/people';
+import { leadsTo, type CaseStanding } from '@app/domain/cases';
+import { Role, rolesOf, type Actor, type Interval } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { normalCaseNumber, type CaseFacts, type GateFacts, type ProbeFacts } from '@app/domain/search';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
+import { BY_NUMBER, PEOPLE } from '../cases/case-row';
 import { row, rows } from '../transaction';
 import { loadOperator } from './operator-facts';
 
-/** Whose gates, for which form. `by`: only who uploaded a photograph may search with it. `at`: who was assigned to the case then. */
+/**
+ * Whose gates, for which form. `by`: only who uploaded a photograph may search with it, and whom the number of the case leads to it. `at`: who
+ * was assigned to the case then.
+ */
 export interface GateQuery {
   readonly policy: PolicyPack;
   readonly operatorId: string;
-  readonly by: string;
+  readonly by: Pick<Actor, 'memberId' | 'roles'>;
   readonly at: Date;
   readonly caseNumber?: string;
   readonly probeId?: string;
@@ -23,9 +28,8 @@ const STATE_THEN = `coalesce(
     (SELECT e.state_after FROM case_file_event e WHERE e.case_id = c.id AND e.state_after IS NOT NULL AND e.at <= $2 ORDER BY e.at DESC LIMIT 1),
     (SELECT e.state_before FROM case_file_event e WHERE e.case_id = c.id AND e.state_before IS NOT NULL AND e.at > $2 ORDER BY e.at LIMIT 1), c.state)`;
 
-const CASE = `SELECT c.id, c.case_number AS "caseNumber", c.ori, c.kind, ${STATE_THEN} AS state, c.offence_codes AS "offenceCodes",
-    array(SELECT DISTINCT a.member_id FROM case_assignment a WHERE a.case_id = c.id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "assignedMemberIds"
-  FROM case_file c WHERE c.case_number = $1 FOR SHARE OF c`;
+const CASE = `SELECT c.id, c.case_number AS "caseNumber", c.ori, c.kind, c.state, ${STATE_THEN} AS "stateThen", c.offence_codes AS "offenceCodes", ${PEOPLE}
+  FROM case_file c ${BY_NUMBER} FOR SHARE OF c`;
 
 /** `asItCame`: the hash of the photograph before anybody edited it. */
 const PROBE = `SELECT p.id, p.sha256, p.source_type AS "sourceType", p.faces_detected AS "facesDetected", p.minor, coalesce(p.edits, '{}') AS edits, p.event,
@@ -43,8 +47,8 @@ const SUPERVISORS: readonly Role[] = [Role.Supervisor, Role.DutySupervisor, Role
 export async function loadGateFacts(manager: EntityManager, query: GateQuery): Promise<GateFacts> {
   const { policy, operatorId, by, at, caseNumber, probeId, eventSupervisorId } = query;
   const agency = await row<{ ori: string }>(manager, 'SELECT ori FROM agency');
-  const caseFile = caseNumber === undefined ? undefined : await row<CaseFacts>(manager, CASE, [normalCaseNumber(caseNumber), at]);
-  const found = probeId === undefined ? undefined : await row<ProbeFacts & { asItCame: string }>(manager, PROBE, [probeId, by]);
+  const caseFile = caseNumber === undefined ? undefined : await caseFor(manager, caseNumber, { by, at });
+  const found = probeId === undefined ? undefined : await row<ProbeFacts & { asItCame: string }>(manager, PROBE, [probeId, by.memberId]);
   const same = caseFile && found ? await rows<{ id: string }>(manager, SAME_PROBE, [caseFile.id, found.asItCame]) : [];
   const roster = await loadRoster(manager);
   return {
@@ -60,4 +64,18 @@ export async function loadGateFacts(manager: EntityManager, query: GateQuery): P
       eventSupervisorId !== operatorId &&
       rolesOf(roster, eventSupervisorId, at.getTime()).some((role) => SUPERVISORS.includes(role)),
   };
+}
+
+type StoredCase = CaseFacts & CaseStanding & { readonly stateThen: CaseFacts['state'] };
+
+/** The case that the number leads to, in the state of that time; nothing where there is none, or it is not this person's to know of. */
+async function caseFor(
+  manager: EntityManager,
+  caseNumber: string,
+  { by, at }: Pick<GateQuery, 'by' | 'at'>,
+): Promise<CaseFacts | undefined> {
+  const found = await row<StoredCase>(manager, CASE, [normalCaseNumber(caseNumber), at]);
+  if (found === undefined || !leadsTo(found, by)) return undefined;
+  const { stateThen: state, searcherIds: _, ...caseFile } = found;
+  return { ...caseFile, state };
 }

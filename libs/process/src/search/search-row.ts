@@ -18,6 +18,7 @@ export interface SearchRow {
   readonly recordedBy: string;
   readonly requestedBy: string | null;
   readonly caseId: string | null;
+  /** As it is now: a corrected one, where it was corrected. */
   readonly caseNumber: string | null;
   /** The case as it is now. */
   readonly caseState: CaseState | null;
@@ -41,7 +42,7 @@ export interface SearchRow {
 }
 
 const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.recorded_by AS "recordedBy", s.requested_by AS "requestedBy",
-    s.case_id AS "caseId", s.case_number AS "caseNumber", c.state AS "caseState", s.purpose_details AS purpose, s.profile, s.urgent, s.channel, p.sha256 AS "probeSha256",
+    s.case_id AS "caseId", coalesce(c.case_number, s.case_number) AS "caseNumber", c.state AS "caseState", s.purpose_details AS purpose, s.profile, s.urgent, s.channel, p.sha256 AS "probeSha256",
     s.submitted_at AS "submittedAt", s.late_executed_at AS "lateExecutedAt", s.asked_at AS "askedAt", s.provider_request_id AS "providerRequestId", l.outcome AS "queryOutcome",
     d.id AS "determinationId", d.outcome AS determination, coalesce(d.match_candidate_ids, '{}') AS "matchCandidateIds", coalesce(d.followed_up_ids, '{}') AS "followedUpIds"
   FROM face_search s LEFT JOIN case_file c ON c.id = s.case_id LEFT JOIN probe_image p ON p.id = s.probe_id LEFT JOIN candidate_list l ON l.search_id = s.id

@@ -64,7 +64,7 @@ export async function submitFaceSearch(
   const at = await instantUnderLock(manager, asking.now);
   const locked = { ...asking, now: at };
   const known = await withKnownRequester(manager, form);
-  const facts = await loadGateFacts(manager, { policy, operatorId: actor.memberId, by: actor.memberId, at, ...lookups(form) });
+  const facts = await loadGateFacts(manager, { policy, operatorId: actor.memberId, by: actor, at, ...lookups(form) });
   const fact = submitSearch(facts, known, actor, at.getTime());
   if (isRefusal(fact)) return auditRefusals(manager, locked, { action: 'FaceSearchSubmitted' }, fact);
   return open(manager, locked, { fact, facts, channel, ownerId: fact.operatorId });
@@ -94,7 +94,7 @@ export async function recordFaceSearchLate(
   const facts = await loadGateFacts(manager, {
     policy,
     operatorId: operator,
-    by: actor.memberId,
+    by: actor,
     at: new Date(form.executedAt),
     ...lookups(form),
   });

@@ -36,7 +36,11 @@ export async function openCaseStub(manager: EntityManager, { ori, caseNumber, st
     .orIgnore()
     .execute();
   if (identifiers.length === 0) throw new Error('a case stub has an identifier');
-  const found = await row<{ id: string }>(manager, 'SELECT id FROM case_file WHERE ori = $1 AND case_number = $2', [ori, caseNumber]);
+  const found = await row<{ id: string }>(
+    manager,
+    `SELECT id FROM case_file WHERE ori = $1 AND case_number = $2 AND state <> '${CaseState.Sealed}'`,
+    [ori, caseNumber],
+  );
   if (found === undefined) throw new Error('the case just opened cannot be read');
   await manager.insert(CaseAssignmentEntity, { id: randomUUID(), caseId: found.id, memberId, from: at });
   await adoptLateSearches(manager, found.id, caseNumber);

@@ -74,7 +74,10 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
     ranAt: lateExecutedAt?.getTime() ?? null,
     printoutAt,
     unknownAttempt: askedAt !== null,
-    gates: late || askedAt !== null ? null : await loadGateFacts(manager, { policy: process.policy, operatorId, by: operatorId, at: now }),
+    gates:
+      late || askedAt !== null
+        ? null
+        : await loadGateFacts(manager, { policy: process.policy, operatorId, by: { memberId: operatorId, roles: [] }, at: now }),
     form: {
       ...fields,
       channel: late ? ResultChannel.RecordedLate : list ? ResultChannel.Import : ResultChannel.ManualEntry,

@@ -62,9 +62,17 @@ export const corroborationCodes = defineCodes({
   LINEUP_ADMIN_NOT_INDEPENDENT: {
     status: 422,
     title: 'The administrator is not independent',
-    meaning: 'The member takes part in the investigation, or has read the candidate list.',
+    meaning:
+      'The member takes part in the investigation, has read the candidate list, or saw another witness pick from a line-up of this person.',
     remedy: 'Choose a member who knows nothing of it, an officer of another agency, or an alternative neutral method.',
     mender: 'You',
+  },
+  LINEUP_UNDER_WAY: {
+    status: 409,
+    title: 'A line-up of this person is still to be held',
+    meaning: 'One eyewitness at a time: the line-up that is asked for or arranged comes before the next one.',
+    remedy: 'Arrange it, have it presented, or record why it does not apply; then ask for the next eyewitness’s.',
+    mender: 'You, and who presents it',
   },
   LINEUP_PRECONDITION_UNMET: {
     status: 422,

@@ -1,0 +1,139 @@
+import { activeAccount, agreementInForce } from './support/accounts';
+import { corroborated, brought } from './support/corroborated';
+import { determinedSearch } from './support/determined-search';
+import { openHouse, type House } from './support/house';
+import type { Answer, Officer, TaskSeen } from './support/officer';
+import { expectRefused } from './support/refused';
+import { greenForm, probeOf, submitted } from './support/searches';
+import { until } from './support/wait';
+
+const ROUTE = '/v1/enforcement-actions';
+const person = (name: string): { name: string; dateOfBirth: string } => ({ name, dateOfBirth: '1990-04-01' });
+
+interface Begun {
+  readonly id: string;
+  readonly next: readonly TaskSeen[];
+}
+
+describe('what a sealed case shows', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+    await agreementInForce(house);
+    await activeAccount(house, 'detective');
+    await activeAccount(house, 'detective2');
+  });
+  afterAll(() => house.close());
+
+  const seal = async (caseNumber: string): Promise<void> => {
+    const sealed = await house.as('custodian').post(`/v1/case-files/${caseNumber}/seal`, { reason: 'Court order.' });
+    expect(sealed).toMatchObject({ status: 200, body: { state: 'SEALED' } });
+  };
+
+  it('VI.B: who worked on a sealed case is told so; to anybody else its number is one that nobody has', async () => {
+    const [detective, stranger] = [house.as('detective'), house.as('detective2')];
+    await submitted(detective, { caseNumber: '2026-006001' }, 1);
+    const { body } = await house.as('custodian').get<{ id: string }>('/v1/case-files/2026-006001');
+    await seal('2026-006001');
+    const asked = async (who: Officer, seed: number, change: object): Promise<Answer<unknown>> =>
+      who.post('/v1/face-searches', greenForm(await probeOf(who, seed), change));
+    const known = await asked(detective, 2, { caseNumber: '2026-006001', reopenReason: 'New lead.' });
+    const told = await expectRefused(house, 'detective', known, 'CASE_NOT_OPEN');
+    expect(told.facts).toEqual({ state: 'SEALED' });
+
+    const unknown = await asked(stranger, 3, { caseNumber: '2026-006999', caseStub: undefined });
+    const hidden = await asked(stranger, 3, { caseNumber: '2026-006001', caseStub: undefined });
+    const bare = ({ body }: typeof hidden): string => JSON.stringify(body).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '');
+    expect(bare(hidden)).toEqual(bare(unknown));
+    await submitted(stranger, { caseNumber: '2026-006001' }, 4);
+    const late = {
+      ...greenForm(await probeOf(stranger, 5), { caseNumber: '2026-006001' }),
+      providerSearchId: 'FX-S1',
+      executedAt: new Date().toISOString(),
+    };
+    expect(await stranger.post('/v1/face-searches/record-late', late)).toMatchObject({ status: 201, body: { discrepancies: [] } });
+    const files: unknown[] = await house.database.dataSource.query(
+      `SELECT c.state, count(s.id)::int AS searches FROM case_file c JOIN face_search s ON s.case_id = c.id
+       WHERE c.case_number = '2026-006001' GROUP BY c.id ORDER BY c.opened_at`,
+    );
+    expect(files).toEqual([
+      { state: 'SEALED', searches: 1 },
+      { state: 'OPEN', searches: 2 },
+    ]);
+    const custodian = house.as('custodian');
+    expect((await custodian.get('/v1/case-files/2026-006001')).body).toMatchObject({ state: 'OPEN' });
+    expect((await custodian.get(`/v1/case-files/${body.id}`)).body).toMatchObject({ state: 'SEALED', caseNumber: '2026-006001' });
+    await expectRefused(house, 'detective2', await stranger.get(`/v1/case-files/${body.id}`), 'NOT_FOUND');
+  });
+
+  it('VI.B: the number of a sealed case is free to whoever corrects another, unless they know of it', async () => {
+    const [detective, stranger] = [house.as('detective'), house.as('detective2')];
+    await submitted(detective, { caseNumber: '2026-006010' }, 11);
+    await submitted(detective, { caseNumber: '2026-006011' }, 12);
+    await submitted(stranger, { caseNumber: '2026-006012' }, 13);
+    await seal('2026-006010');
+    const to = { caseNumber: '2026-006010', reason: 'Two digits were swapped.' };
+    const known = await detective.post('/v1/case-files/2026-006011/correct-number', to);
+    await expectRefused(house, 'detective', known, 'CASE_NUMBER_TAKEN');
+    expect(await stranger.post('/v1/case-files/2026-006012/correct-number', to)).toMatchObject({
+      status: 200,
+      body: { caseNumber: '2026-006010' },
+    });
+  });
+
+  it('VI.B, VI.E: sealing ends the actions of a case: no task, no timer, hidden from all but author and custodian', async () => {
+    const subject = person('Val Voe');
+    await corroborated(house, {
+      caseNumber: '2026-20050',
+      person: subject,
+      steps: { 'latent-prints': brought('SUPPORTS', 'LATENT_PRINT') },
+    });
+    const detective = house.as('detective');
+    const asked = await detective.post<Begun>(ROUTE, {
+      caseNumber: '2026-20050',
+      kind: 'ARREST',
+      subject,
+      bases: [{ type: 'ADMISSION', sourceRef: 'I-4' }],
+    });
+    expect(asked.status).toBe(201);
+    const { id } = await house.as('sergeant').task('enforcementAction.supervisor-review');
+    await seal('2026-20050');
+    await expectRefused(
+      house,
+      'sergeant',
+      await house.as('sergeant').post(`/v1/tasks/${id}/complete`, { decision: 'CLEARED' }),
+      'PROCESS_ENDED',
+    );
+    const page = (): Promise<{ body: { state: string } }> => detective.get(`${ROUTE}/${asked.body.id}`);
+    await until(async () => (await page()).body.state === 'CLOSED', 'the action did not end');
+    expect((await page()).body).toMatchObject({ outcome: 'CLOSED_SEALED', action: { state: 'CLOSED_SEALED' }, next: [] });
+    const [left]: unknown[] = await house.database.dataSource.query(
+      `SELECT count(*)::int AS open FROM task t WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED')`,
+      [asked.body.id],
+    );
+    expect(left).toEqual({ open: 0 });
+    expect((await house.as('custodian').get(`${ROUTE}/${asked.body.id}`)).status).toBe(200);
+    for (const other of ['sergeant', 'commander', 'auditor'] as const)
+      await expectRefused(house, other, await house.as(other).get(`${ROUTE}/${asked.body.id}`), 'NOT_FOUND');
+    expect((await house.as('custodian').get('/v1/case-files/2026-20050/enforcement-actions')).body).toMatchObject({
+      actions: [{ id: asked.body.id, state: 'CLOSED_SEALED' }],
+    });
+    const more = await detective.post(ROUTE, { caseNumber: '2026-20050', kind: 'ARREST', subject, bases: [] });
+    await expectRefused(house, 'detective', more, 'NOT_FOUND');
+  });
+
+  it('VI.B, A20: an arrest made outside is recorded in a sealed case too, and asks nobody for anything', async () => {
+    const subject = person('Wes Woe');
+    const search = await determinedSearch(house, { caseNumber: '2026-20051', outcome: 'MATCH', people: [subject] });
+    const [candidateId] = search.candidateIds;
+    const detective = house.as('detective');
+    await detective.complete('faceSearch.interview', brought('CONTRADICTS', 'ALIBI'), candidateId);
+    await seal('2026-20051');
+    const arrest = { caseNumber: '2026-20051', subject, arrestedAt: new Date().toISOString(), arrestedBy: 'patrol', bases: [] };
+    const { status, body } = await house.as('patrol').post<Begun>(`${ROUTE}/record-outside-arrest`, arrest);
+    expect([status, body.next]).toEqual([201, []]);
+    const outcome = async (): Promise<unknown> =>
+      (await house.database.dataSource.query<{ outcome: string }[]>('SELECT outcome FROM process WHERE id = $1', [body.id]))[0]?.outcome;
+    await until(async () => (await outcome()) === 'RECORDED', 'the record did not end');
+  });
+});
