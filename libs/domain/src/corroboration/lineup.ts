@@ -20,12 +20,13 @@ import { CorroborationOutcome, EvidenceType } from './model';
 const MIN_FILLERS = 5;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
 
-/** Who takes part in the investigation or knows the candidate. */
-const partsIn = ({ operatorId, requestedBy, caseMemberIds, candidateReaderIds }: LineupFacts): People => ({
+/** Who takes part in the investigation, knows the candidate, or saw another witness pick. */
+const partsIn = ({ operatorId, requestedBy, caseMemberIds, candidateReaderIds, presenterIds }: LineupFacts): People => ({
   OWN: [operatorId],
   REQUESTER: [requestedBy],
   OWN_CASE: caseMemberIds,
   LIST_READER: candidateReaderIds,
+  AUTHOR: presenterIds,
 });
 
 /** s. 92.70: none of them may present. */
@@ -97,13 +98,7 @@ function notIndependent(facts: LineupFacts, { kind, method, administrator }: Lin
     refuseInvolved('faceSearch.lineup-presentation', partsIn(facts), memberId, said);
   if (method !== LineupMethod.IndependentAdministrator)
     return kind === LineupKind.Live ? presents(facts.operatorId, { problem: 'LIVE_NEEDS_INDEPENDENT_ADMINISTRATOR' }) : undefined;
-  if (!administrator || 'outside' in administrator) return undefined;
-  const { memberId: member } = administrator;
-  const again = facts.presenterIds.includes(member);
-  return (
-    presents(member, { member }) ??
-    (again ? refuse('LINEUP_ADMIN_NOT_INDEPENDENT', choice('an administrator for each eyewitness'), { member }) : undefined)
-  );
+  return administrator && 'memberId' in administrator ? presents(administrator.memberId, { member: administrator.memberId }) : undefined;
 }
 
 /**

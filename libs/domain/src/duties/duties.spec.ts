@@ -99,7 +99,7 @@ describe('2.2 the duty table as a whole', () => {
   });
 
   it('whom a row bars is never asked, and refused by the same row', () => {
-    const people = { LIST_READER: ['reader', 'runner'], OWN: ['runner', null], AUTHOR: ['writer'], REQUESTER: [undefined] };
+    const people = { LIST_READER: ['reader', 'runner'], OWN: ['runner', null], INVOLVED_OFFICER: ['writer'], REQUESTER: [undefined] };
     expect(barredFrom('faceSearch.lineup-presentation', people)).toEqual(['reader', 'runner']);
     expect(relationsOf(people, 'runner')).toEqual(['OWN', 'LIST_READER']);
     for (const id of ['reader', 'runner', 'writer', 'somebody']) {

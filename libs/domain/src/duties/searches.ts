@@ -142,6 +142,7 @@ export const searchDuties = {
       [OwnCase]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
       [Requester]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
       [ListReader]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
+      [Author]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
     },
     otherwise: 'NOT_FOUND',
     authority: EYEWITNESS_ACT,

@@ -106,8 +106,7 @@ export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): Lin
 export function openLineupPresentation(facts: SearchOpeningFacts, array: ArrayFacts, candidateId: string, at: number): Opening {
   if (array.outcome !== 'ARRANGED') return settled(array.outcome);
   if (array.outside || array.method !== LineupMethod.IndependentAdministrator) return askOwner(facts);
-  const apart = lineupFacts(facts, candidateId);
-  const excluded = [...new Set([...dependentMembers(apart), ...apart.presenterIds])];
+  const excluded = dependentMembers(lineupFacts(facts, candidateId));
   const pool = array.administratorId === null ? administrators(facts, at) : [array.administratorId];
   const candidates = pool.filter((id) => !excluded.includes(id)).map(memberPrincipal);
   return ask(facts, { candidates, excluded, ...(candidates.length === 0 && { vacant: 'LINEUP_ADMINISTRATOR' }) });

@@ -582,10 +582,6 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "LINEUP_ADMIN_NOT_INDEPENDENT": [
     {
-      "kind": "CHOICE",
-      "ref": "an administrator for each eyewitness"
-    },
-    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     }
