@@ -49,11 +49,14 @@ describe('an arrest made outside', () => {
       `SELECT subject_id FROM discrepancy WHERE type = 'ARREST_WITHOUT_INDEPENDENT_BASIS' AND subject_kind = 'ACTION'`,
     );
     expect(found).toEqual({ subject_id: bad.body.id });
-    const good = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, {
-      ...arrest,
-      bases: [{ type: 'PROPERTY', sourceRef: 'PR-9', establishedAt: new Date(Date.now() - 7_200_000).toISOString() }],
-    });
+    const property = { type: 'PROPERTY', sourceRef: 'PR-9', establishedAt: new Date(Date.now() - 7_200_000).toISOString() };
+    const rested = { ...arrest, bases: [property] };
+    const good = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, rested);
     expect((await ended(good.body.id)).discrepancies).toEqual([]);
+    const denied = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, { ...rested, faceSearchPointed: false });
+    expect((await ended(denied.body.id)).discrepancies).toEqual(['FR_LINK_UNDECLARED']);
+    const unsaid = await detective.post<Begun>(`${ROUTE}/record-outside-arrest`, { ...rested, subject: person('Lee Other') });
+    expect((await ended(unsaid.body.id)).discrepancies).toEqual(['FR_LINK_ANSWER_REQUIRED']);
     const early = await detective.post(`${ROUTE}/record-outside-arrest`, {
       ...arrest,
       arrestedAt: '2099-01-01T00:00:00Z',

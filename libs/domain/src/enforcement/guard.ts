@@ -11,7 +11,7 @@ import {
   type CorroborationRow,
 } from '../corroboration/model';
 import { Purpose } from '../search/purpose';
-import { linkOf, type LinkFound } from './link';
+import { checkDeclaration, linkOf, type LinkFound } from './link';
 import { EnforcementKind, FaceSearchLink, type EnforcementFacts, type EnforcementForm } from './model';
 
 /** The request passed: what it rests on, and what the reviewer must see. */
@@ -65,15 +65,6 @@ export function guard(facts: EnforcementFacts, form: EnforcementForm, now: numbe
         ? checkLinked(facts, form, { ...found, bases, rows })
         : undefined;
   return refusal ?? { ...found, bases, rows };
-}
-
-function checkDeclaration(found: LinkFound, { faceSearchPointed }: EnforcementForm): Refusal | undefined {
-  const denied = faceSearchPointed === false;
-  if (denied && (found.link === FaceSearchLink.Found || found.link === FaceSearchLink.Declared)) {
-    return refuse('FR_LINK_UNDECLARED', sop('VI.E'), { searches: found.searches.map(({ searchId }) => searchId) });
-  }
-  const silent = found.link === FaceSearchLink.Uncomparable && faceSearchPointed === undefined;
-  return silent ? refuse('FR_LINK_ANSWER_REQUIRED', choice('author and reviewer answer where lists cannot be compared')) : undefined;
 }
 
 function checkWarrant({ warrant }: EnforcementForm, bases: readonly Basis[], now: number): Refusal | undefined {

@@ -1,4 +1,5 @@
 import { EvidenceType, type BasisForm } from '../corroboration/model';
+import { choice, refuse, sop, type Refusal } from '../kernel';
 import { comparable, samePerson, type PersonKeys } from '../search/candidates';
 import { QueryOutcome } from '../search/outcomes';
 import { FaceSearchLink, type CaseSearch, type EnforcementFacts, type LinkedCandidate } from './model';
@@ -63,4 +64,17 @@ function declared(
   const candidates = pool.flatMap((search) => search.candidates.filter(isOne));
   const pointing = pool.filter((search) => search.candidates.some(isOne));
   return { link: FaceSearchLink.Declared, searches: pointing.length > 0 ? pointing : pool, candidates };
+}
+
+/**
+ * VI.E: what was said of the link against what was found. Refusals: FR_LINK_UNDECLARED ("no" against a list that holds the person),
+ * FR_LINK_ANSWER_REQUIRED by setting (no word where no list can tell).
+ */
+export function checkDeclaration(found: LinkFound, { faceSearchPointed }: Pick<LinkForm, 'faceSearchPointed'>): Refusal | undefined {
+  const denied = faceSearchPointed === false;
+  if (denied && (found.link === FaceSearchLink.Found || found.link === FaceSearchLink.Declared)) {
+    return refuse('FR_LINK_UNDECLARED', sop('VI.E'), { searches: found.searches.map(({ searchId }) => searchId) });
+  }
+  const silent = found.link === FaceSearchLink.Uncomparable && faceSearchPointed === undefined;
+  return silent ? refuse('FR_LINK_ANSWER_REQUIRED', choice('author and reviewer answer where lists cannot be compared')) : undefined;
 }

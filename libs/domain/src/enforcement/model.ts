@@ -1,4 +1,4 @@
-import type { Authority } from '../kernel';
+import type { Authority, RefusalCode } from '../kernel';
 import type { Basis, BasisForm, ContradictionAnswer, CorroborationKind, CorroborationRow, IdentityState } from '../corroboration/model';
 import type { RowDecision } from '../corroboration/review';
 import type { PolicyPack } from '../policy';
@@ -160,7 +160,7 @@ export interface OutsideArrestRecorded {
   readonly link: FaceSearchLink;
   readonly linkedSearchIds: readonly string[];
   readonly exculpatoryStepIds: readonly string[];
-  readonly discrepancies: readonly { readonly type: 'ARREST_WITHOUT_INDEPENDENT_BASIS'; readonly authority: Authority }[];
+  readonly discrepancies: readonly { readonly type: 'ARREST_WITHOUT_INDEPENDENT_BASIS' | RefusalCode; readonly authority: Authority }[];
   readonly explanation: string | null;
   readonly by: string;
   readonly at: number;

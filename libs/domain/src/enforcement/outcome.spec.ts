@@ -74,6 +74,16 @@ describe('the record of an arrest made outside', () => {
   ])('VI.E with %s it is a discrepancy', (_, change, known) => {
     expect(record(change, known)).toMatchObject({ outcome: 'RECORDED', discrepancies: discrepancy });
   });
+
+  it.each<[string, object, object, string[]]>([
+    ['a list that holds the person, denied', { faceSearchPointed: false }, { rows: board(prints) }, ['FR_LINK_UNDECLARED']],
+    ['a list that cannot tell, and no word', {}, printout, ['FR_LINK_ANSWER_REQUIRED']],
+    ['a list that cannot tell, and "no"', { faceSearchPointed: false }, printout, []],
+    ['no list, and no word', {}, { searches: [] }, []],
+    ['a list that holds the person, and no word', {}, { rows: board(prints) }, []],
+  ])('VI.E, A20 the recorder is held to an answer: %s', (_, change, known, types) => {
+    expect(record(change, known).discrepancies.map(({ type }) => type)).toEqual(types);
+  });
 });
 
 describe('which candidates a declaration takes in', () => {

@@ -4,7 +4,7 @@ import { contradictingRows, knownSince } from '../corroboration/board';
 import { restsOnLikeness, stoodBy } from '../corroboration/likeness';
 import { CorroborationOutcome, EvidenceType, type Basis, type CorroborationRow } from '../corroboration/model';
 import type { Actor } from '../people';
-import { linkOf } from './link';
+import { checkDeclaration, linkOf } from './link';
 import {
   EnforcementState,
   FaceSearchLink,
@@ -47,12 +47,16 @@ export function withdrawEnforcement(
   return ended ? refuse('PROCESS_ENDED', choice('withdrawal'), { state: facts.state }) : { outcome: 'WITHDRAWN' };
 }
 
+const NO_BASIS = { type: 'ARREST_WITHOUT_INDEPENDENT_BASIS', authority: sop('VI.E') } as const;
+
 /**
- * A20: an arrest made outside is recorded, never refused. A discrepancy only when a face search is linked and nothing independent existed
- * by then: neither a basis that is named with its time, nor a step recorded before, nor evidence from before the search. The edge checks that `arrestedAt` is not to come.
+ * A20: an arrest made outside is recorded, never refused. A discrepancy when a face search is linked and nothing independent existed
+ * by then: neither a basis that is named with its time, nor a step recorded before, nor evidence from before the search; and another when a link
+ * that was found is denied, or nobody says a word where no list can tell. The edge checks that `arrestedAt` is not to come.
  */
 export function recordOutsideArrest(facts: EnforcementFacts, form: OutsideArrestForm, by: Actor, now: number): OutsideArrestRecorded {
-  const { link, searches, candidates } = linkOf(facts, form);
+  const found = linkOf(facts, form);
+  const { link, searches, candidates } = found;
   const ids = candidates.map(({ candidateId }) => candidateId);
   const rows = facts.rows.filter(({ candidateId }) => ids.includes(candidateId));
   const bases = form.bases.flatMap((basis) => stated(basis, rows));
@@ -60,6 +64,7 @@ export function recordOutsideArrest(facts: EnforcementFacts, form: OutsideArrest
     row.outcome === CorroborationOutcome.Supports && row.evidenceType ? [{ type: row.evidenceType, establishedAt: knownSince(row) }] : [],
   );
   const independent = [...bases, ...supporting].some((basis) => stoodBy(basis, form.arrestedAt, facts.policy));
+  const undeclared = checkDeclaration(found, form);
   const linked = link === FaceSearchLink.Found || link === FaceSearchLink.Declared;
   return {
     outcome: 'RECORDED',
@@ -71,7 +76,10 @@ export function recordOutsideArrest(facts: EnforcementFacts, form: OutsideArrest
     link,
     linkedSearchIds: searches.map(({ searchId }) => searchId),
     exculpatoryStepIds: contradictingRows(rows).map(({ id }) => id),
-    discrepancies: linked && !independent ? [{ type: 'ARREST_WITHOUT_INDEPENDENT_BASIS', authority: sop('VI.E') }] : [],
+    discrepancies: [
+      ...(linked && !independent ? [NO_BASIS] : []),
+      ...(undeclared ? [{ type: undeclared.code, authority: undeclared.authority }] : []),
+    ],
     explanation: form.explanation?.trim() || null,
     by: by.memberId,
     at: now,
