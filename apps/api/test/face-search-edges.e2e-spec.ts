@@ -81,6 +81,18 @@ describe('edges of a face search over HTTP', () => {
     await expectRefused(house, 'detective', await search(await probeOf(house.as('detective'), 24), form), 'NOT_DETAINED');
   });
 
+  it('VIII.A.2: what a search about a detained person brings says that it detains nobody again', async () => {
+    const detention = { legalBasis: 'TRAFFIC_STOP', place: 'NE 125th Street', at: '2026-10-01T12:00:00Z' };
+    const form = { caseNumber: '2026-006029', caseStub: { kind: 'DETENTION' }, purpose: { purpose: 'VIII_A2', detention } };
+    const { id } = (await search(await probeOf(house.as('detective'), 29), form)).body;
+    await finish(id, 'result-entry', enteredResult());
+    await finish(id, 'evaluate', NO_MATCH);
+    const caution = 'This result is not by itself a reason to detain the person again once they were released.';
+    expect((await house.as('detective').get(`/v1/face-searches/${id}/lead`)).body).toMatchObject({ caution, positiveMatch: false });
+    const { body } = await house.as('detective').get<{ text: string }>(`/v1/face-searches/${id}/entry-text`);
+    expect(body.text).toContain(caution);
+  });
+
   it('VIII.A.1: the search of a minor is flagged and reviewed by the supervisor, whatever it came to', async () => {
     const made = await search((await upload(25, { minor: 'true' })).body.id, { caseNumber: '2026-006004' });
     const { id } = made.body;

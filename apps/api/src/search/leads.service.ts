@@ -45,9 +45,10 @@ export class LeadsService {
       const { actor, now } = caller;
       const may = (await readsLead(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
       if (!may) return refuseRead(manager, caller, reading);
-      const { determination, matchCandidateIds } = await readSearch(manager, searchId);
+      const { determination, matchCandidateIds, purpose } = await readSearch(manager, searchId);
       const standing = (await isUnsettled(manager, searchId)) ? null : determination;
-      const lead = leadOf(standing, matchCandidateIds[0] ?? null, await readCandidates(manager, searchId));
+      const stands = { determination: standing, matchId: matchCandidateIds[0] ?? null, purpose: purpose?.purpose ?? null };
+      const lead = leadOf(stands, await readCandidates(manager, searchId));
       await (lead.person ? noteCandidateRead : noteRead)(manager, caller, { ...reading, searchId });
       return { searchId, ...lead };
     });

@@ -112,6 +112,7 @@ describe('the text to copy into the case report', () => {
     executedAt: '10 November 2026, 10:00',
     providerSearchId: 'FN-1',
     returnedCount: 3,
+    purpose: 'VIII_A1',
     positiveMatch: true,
     subReason: null,
   };

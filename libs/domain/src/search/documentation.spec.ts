@@ -61,10 +61,13 @@ describe('the case-report entry', () => {
         executedAt: null,
         providerSearchId: 'FN-1',
         returnedCount: 0,
+        purpose: 'VIII_A2' as const,
       };
       const text = entryText({ ...said, positiveMatch, subReason });
       expect(text).toContain('FACESNXT');
       expect(text).toContain(finding);
+      expect(text).toContain('not by itself a reason to detain the person again');
+      expect(entryText({ ...said, purpose: 'VIII_A1', positiveMatch, subReason })).not.toContain('detain');
       expect(text.endsWith(LEGEND)).toBe(true);
       expect(file({ text })).toMatchObject({ outcome: 'FILED' });
     },

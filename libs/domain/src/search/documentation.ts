@@ -3,6 +3,7 @@ import type { PolicyPack } from '../policy';
 import { LEGEND } from './candidates';
 import { Comparison, broughtNothing, NEVER_RAN, type QueryOutcome, SubReason } from './outcomes';
 import { refuseOthers } from './owner';
+import { cautionOf, type Purpose } from './purpose';
 
 /** Where the entry stands in the records system; VI.C's "appropriate case report" lives there. */
 export interface RecordsReference {
@@ -148,6 +149,7 @@ export interface EntryTextFacts {
   readonly executedAt: string | null;
   readonly providerSearchId: string | null;
   readonly returnedCount: number;
+  readonly purpose: Purpose | null;
   readonly positiveMatch: boolean;
   readonly subReason: SubReason | null;
 }
@@ -163,6 +165,7 @@ const NEGATIVE: Readonly<Record<SubReason, string>> = {
 
 /** VI.C: text to copy into the case report. It always names FACESNXT and always carries the legend. */
 export function entryText(facts: EntryTextFacts): string {
+  const caution = cautionOf(facts.purpose);
   const when = facts.executedAt === null ? '' : ` on ${facts.executedAt}`;
   const id = facts.providerSearchId === null ? '' : ` (search ${facts.providerSearchId})`;
   const finding = facts.positiveMatch
@@ -172,6 +175,7 @@ export function entryText(facts: EntryTextFacts): string {
     `Case ${facts.caseNumber}: the Face Analysis Comparison & Examination System Next (FACESNXT) was used by ${facts.operator}${when}${id}.`,
     `Reason for the search: ${facts.reason}`,
     `Candidates returned: ${facts.returnedCount}. ${finding}`,
+    ...(caution === null ? [] : [caution]),
     LEGEND,
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { LEGEND, type Candidate } from './candidates';
-import { leadOf, mayReadLead, type LeadAccessFacts } from './lead';
+import { leadOf, mayReadLead, type LeadAccessFacts, type Standing } from './lead';
 
 const facts: LeadAccessFacts = {
   operatorId: 'operator',
@@ -33,10 +33,18 @@ describe('who reads the lead of a search', () => {
   });
 });
 
+const match: Standing = { determination: 'MATCH', matchId: 'c-1', purpose: 'VIII_A1' };
+
 describe('the lead of a search', () => {
+  it.each(['MATCH', 'NO_MATCH'] as const)('VIII.A.2 says after %s that it detains nobody again', (determination) => {
+    const { caution } = leadOf({ ...match, determination, purpose: 'VIII_A2' }, [pat]);
+    expect(caution).toContain('not by itself a reason to detain the person again');
+  });
+
   it('V.E.2, IV.H names the person of a match with the legend, without rank, score and source', () => {
-    expect(leadOf('MATCH', 'c-1', [pat])).toEqual({
+    expect(leadOf(match, [pat])).toEqual({
       legend: LEGEND,
+      caution: null,
       positiveMatch: true,
       person: { id: 'c-1', recordRef: 'R-1', name: 'Pat Example', legend: LEGEND },
     });
@@ -47,10 +55,10 @@ describe('the lead of a search', () => {
     ['INCONCLUSIVE', false],
     [null, null],
   ] as const)('V.E.2 names nobody after %s', (determination, positiveMatch) => {
-    expect(leadOf(determination, 'c-1', [pat])).toEqual({ legend: LEGEND, positiveMatch, person: null });
+    expect(leadOf({ ...match, determination }, [pat])).toEqual({ legend: LEGEND, caution: null, positiveMatch, person: null });
   });
 
   it('V.E.2 names nobody who is not on the list', () => {
-    expect(leadOf('MATCH', 'c-2', [pat])).toMatchObject({ positiveMatch: true, person: null });
+    expect(leadOf({ ...match, matchId: 'c-2' }, [pat])).toMatchObject({ positiveMatch: true, person: null });
   });
 });

@@ -3,6 +3,7 @@ import { LEGEND, type Candidate } from './candidates';
 import { partsIn, type CandidateAccessFacts } from './candidate-access';
 import { withoutScore, type PresentedCandidate } from './presentation';
 import { Comparison } from './outcomes';
+import { cautionOf, type Purpose } from './purpose';
 
 export interface LeadAccessFacts extends CandidateAccessFacts {
   readonly requesterId: string | null;
@@ -20,15 +21,25 @@ export function mayReadLead(facts: LeadAccessFacts, memberId: string): boolean {
 /** What a search came to, in the words for who asked for it. */
 export interface Lead {
   readonly legend: typeof LEGEND;
+  /** What the purpose adds to the legend. */
+  readonly caution: string | null;
   /** `null` while nobody has determined. */
   readonly positiveMatch: boolean | null;
   /** The person of a positive comparison, without rank, score and source. */
   readonly person: PresentedCandidate | null;
 }
 
-/** V.E.2, IV.H: the lead with its legend; never the list. `matchId`: the candidate that a MATCH names. */
-export function leadOf(determination: Comparison | null, matchId: string | null, candidates: readonly Candidate[]): Lead {
+/** How a search stands. `matchId`: the candidate that a MATCH names. */
+export interface Standing {
+  readonly determination: Comparison | null;
+  readonly matchId: string | null;
+  readonly purpose: Purpose | null;
+}
+
+/** V.E.2, IV.H, VIII.A.2: the lead with its legend and what its purpose adds; never the list. */
+export function leadOf({ determination, matchId, purpose }: Standing, candidates: readonly Candidate[]): Lead {
   const person = candidates.find(({ id }) => id === matchId);
   const positiveMatch = determination === null ? null : determination === Comparison.Match;
-  return { legend: LEGEND, positiveMatch, person: positiveMatch && person ? { ...withoutScore(person), legend: LEGEND } : null };
+  const caution = cautionOf(purpose);
+  return { legend: LEGEND, caution, positiveMatch, person: positiveMatch && person ? { ...withoutScore(person), legend: LEGEND } : null };
 }

@@ -10,6 +10,14 @@ export const Purpose = {
 } as const;
 export type Purpose = (typeof Purpose)[keyof typeof Purpose];
 
+/** VIII.A.2 by setting: what the lead and the text for the report say besides the legend. */
+const CAUTIONS: Readonly<Partial<Record<Purpose, string>>> = {
+  VIII_A2: 'This result is not by itself a reason to detain the person again once they were released.',
+};
+
+/** What is said with every result of a search for this purpose; `null` where the legend is enough. */
+export const cautionOf = (purpose: Purpose | null): string | null => (purpose && CAUTIONS[purpose]) ?? null;
+
 /** VIII.A.1: what the person searched for may be in the investigation. */
 export const SubjectRole = { Suspect: 'POTENTIAL_SUSPECT', Witness: 'WITNESS', Victim: 'VICTIM' } as const;
 export type SubjectRole = (typeof SubjectRole)[keyof typeof SubjectRole];

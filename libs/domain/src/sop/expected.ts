@@ -24,7 +24,9 @@ const purposeToDefinitions = {
   'IV.B.s2': manual('Examples of a definition.'),
   'IV.B.s3': manual('An opinion on method; a result stays a lead whatever its reliability (V.E.2).'),
   'IV.C.s1': manual('A definition; one probe against a database is the only search there is.'),
-  'IV.D.s1': recorded('Each probe is stored with its source and digest, each candidate with the database that it came from.'),
+  'IV.D.s1': recorded(
+    'Each probe is stored with its source and digest, each candidate with the database that it came from. Its faces are counted by whoever uploads it, or by nobody.',
+  ),
   'IV.E.s1': recorded('The ranked list is stored as the provider returned it.'),
   'IV.F.s1': recorded('The candidate list, sealed as it came.', 'recordResult', 'faceSearch.result-entry'),
   'IV.F.s2': recorded('Rank is stored as returned, ties included, and kept back from the person comparing where the department says so.'),

@@ -36,6 +36,7 @@ export async function entryTextOf(manager: EntityManager, search: SearchState, p
     executedAt: search.executedAt && localTimestampOf(search.executedAt.getTime(), policy.timeZone),
     providerSearchId: search.providerSearchId,
     returnedCount: search.returnedCount,
+    purpose: search.purpose?.purpose ?? null,
   });
   return { searchId: search.id, text, legend: LEGEND, ...said, dueFrom: new Date(dueFrom).toISOString() };
 }
