@@ -5046,6 +5046,8 @@ export interface components {
             searchId: string;
             /** @enum {string} */
             legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
+            /** @description What the purpose adds to the legend. */
+            caution: string | null;
             /** @description `null` while nobody has determined. */
             positiveMatch: boolean | null;
             /** @description The person of a positive comparison, without rank, score and source. */

@@ -1086,8 +1086,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "joinCases",
       "linkOf",
       "notifyProsecutor",
+      "outcome.NO_BASIS",
       "readBoard",
-      "recordOutsideArrest",
       "rehearseEnforcement",
       "requestEnforcement",
       "reviewEnforcement",
@@ -1637,6 +1637,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/determination.spec.ts",
       "libs/domain/src/search/documentation.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
+      "libs/domain/src/search/lead.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/purpose-asked.spec.ts",
       "libs/domain/src/search/purpose.spec.ts",
@@ -1693,13 +1694,18 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "VIII.A.2.s1": {
     "rules": [
       "DetentionBasis",
-      "detention"
+      "detention",
+      "leadOf",
+      "purpose.CAUTIONS"
     ],
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
+      "libs/domain/src/search/lead.spec.ts",
       "libs/domain/src/search/purpose.spec.ts"
     ],
     "routes": [
+      "GET /v1/face-searches/{id}/entry-text",
+      "GET /v1/face-searches/{id}/lead",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/policy/rehearsals"
