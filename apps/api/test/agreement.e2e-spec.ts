@@ -12,6 +12,7 @@ interface Line {
   readonly parties: readonly string[];
   readonly certificationDue: string | null;
   readonly certifications: readonly object[];
+  readonly obligations: readonly object[];
   readonly alerts: readonly { readonly event: string; readonly days: number }[];
 }
 
@@ -61,6 +62,33 @@ describe('agreements over HTTP', () => {
     await expectRefused(house, 'detective', await house.as('detective').post(route, form), 'NOT_PERMITTED');
     expect((await house.as('chief').post(route, form)).status).toBe(201);
     expect(await list()).toMatchObject([{ certificationDue: form.nextDue, certifications: [{ reference: 'form 12' }] }]);
+  });
+
+  it('V.E.1 what an agreement asks for by a day is told of before, overdue after it, and met once, with its document', async () => {
+    const id = await record({ from: hence(-10), to: hence(400) });
+    const route = `/v1/agreements/${id}/obligations`;
+    const directive = { kind: 'WRITTEN_DIRECTIVE', clause: 'order 7-102, section 4', dueAt: hence(80) };
+    await expectRefused(house, 'commander', await house.as('commander').post(route, directive), 'NOT_PERMITTED');
+    const recorded = await house.as('major').post<{ id: string }>(route, directive);
+    expect(recorded.status).toBe(201);
+    for (const days of [1, 21, 22]) await dayComes(house, new Date(hence(days)));
+    expect((await list())[0]).toMatchObject({
+      obligations: [{ kind: 'WRITTEN_DIRECTIVE', dueAt: directive.dueAt, metAt: null, overdue: false }],
+      alerts: [
+        { event: 'OBLIGATION_DUE', days: 90 },
+        { event: 'OBLIGATION_DUE', days: 60 },
+      ],
+    });
+    await house.database.dataSource.query(`UPDATE agreement_obligation SET due_at = now() - interval '1 day'`);
+    expect((await list())[0]?.obligations).toMatchObject([{ overdue: true }]);
+    const meet = `${route}/${recorded.body.id}/meet`;
+    const met = { metAt: hence(-1), documentSha256: 'ab'.repeat(32) };
+    await expectRefused(house, 'chief', await house.as('chief').post(meet, { ...met, metAt: hence(1) }), 'INSTANT_IN_FUTURE');
+    expect((await house.as('chief').post(meet, met)).status).toBe(200);
+    await expectRefused(house, 'major', await house.as('major').post(meet, met), 'OBLIGATION_ALREADY_MET');
+    expect((await list())[0]?.obligations).toMatchObject([{ metAt: met.metAt, documentSha256: met.documentSha256, overdue: false }]);
+    const unknown = '/v1/agreements/00000000-0000-4000-8000-000000000000/obligations';
+    await expectRefused(house, 'major', await house.as('major').post(unknown, directive), 'NOT_FOUND');
   });
 
   it('V.E.1 the Major is told 90, 60 and 30 days before the end, once each, without anybody’s act', async () => {

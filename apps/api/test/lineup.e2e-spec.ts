@@ -16,6 +16,7 @@ const presented = (response: string): object => ({
   response,
   confidenceStatement: 'I am quite sure it is number four',
   priorExposure: false,
+  witnessToldOfFaceSearch: false,
   administratorKnewSuspect: false,
   startedAt: now(),
   endedAt: now(),
@@ -84,6 +85,7 @@ describe('a line-up built on a candidate', () => {
         kind: 'PHOTO',
         suspectSource: 'FR_CANDIDATE',
         fillerCount: 3,
+        witnessToldOfFaceSearch: true,
         response: 'SUSPECT',
         administratorId: house.department.detective,
         heldAt: now(),
@@ -96,7 +98,7 @@ describe('a line-up built on a candidate', () => {
     );
     expect(stored?.compliance).toBe('NON_COMPLIANT');
     expect(stored?.deviations.map(({ type }) => type)).toEqual(
-      expect.arrayContaining(['ADMINISTRATOR_NOT_INDEPENDENT', 'TOO_FEW_FILLERS', 'INSTRUCTIONS_MISSING']),
+      expect.arrayContaining(['WITNESS_TOLD_OF_FACE_SEARCH', 'ADMINISTRATOR_NOT_INDEPENDENT', 'TOO_FEW_FILLERS', 'INSTRUCTIONS_MISSING']),
     );
     expect((await board(search.id)).independent).toBe(false);
   });

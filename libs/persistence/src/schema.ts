@@ -31,6 +31,10 @@ import { Disseminations1700000010800 } from './migrations/1700000010800-dissemin
 import { Separation1700000010900 } from './migrations/1700000010900-separation';
 import { SealedHidden1700000011000 } from './migrations/1700000011000-sealed-hidden';
 import { FurtherLineups1700000011100 } from './migrations/1700000011100-further-lineups';
+import { LookBack1700000011200 } from './migrations/1700000011200-look-back';
+import { Obligations1700000011210 } from './migrations/1700000011210-obligations';
+import { WitnessTold1700000011220 } from './migrations/1700000011220-witness-told';
+import { DisclosureCopies1700000011230 } from './migrations/1700000011230-disclosure-copies';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -83,4 +87,8 @@ export const migrations: Class<MigrationInterface>[] = [
   Separation1700000010900,
   SealedHidden1700000011000,
   FurtherLineups1700000011100,
+  LookBack1700000011200,
+  Obligations1700000011210,
+  WitnessTold1700000011220,
+  DisclosureCopies1700000011230,
 ];

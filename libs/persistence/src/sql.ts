@@ -6,3 +6,6 @@ export const oneOf = (column: string, values: Readonly<Record<string, string>>):
 
 /** SQL of an instant as whole UTC epoch milliseconds, as the rules have instants. */
 export const epochMs = (instant: string): string => `floor(extract(epoch FROM ${instant}) * 1000)::float8`;
+
+/** SQL of an instant as ISO 8601 in UTC with milliseconds. */
+export const isoUtc = (instant: string): string => `to_char(${instant} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;

@@ -1,9 +1,9 @@
 import type { Refusal } from '@app/domain/kernel';
 import type { AgreementLine } from '@app/process/agreements/agreements';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
-import { AgreementRequest, CertificationRequest, ExtensionRequest } from './agreements.dto';
+import { AgreementRequest, CertificationRequest, ExtensionRequest, ObligationMetRequest, ObligationRequest } from './agreements.dto';
 import { AgreementsService } from './agreements.service';
 
 /** Agreements with the host of FACESNXT, their extension and their certifications (SOP V.E.1). */
@@ -13,7 +13,7 @@ import { AgreementsService } from './agreements.service';
 export class AgreementsController {
   constructor(private readonly agreements: AgreementsService) {}
 
-  /** Every agreement with its certifications and what the Major was told about it. */
+  /** Every agreement with its certifications, its obligations and what the Major was told about it. */
   @Get()
   list(@CallerParam() caller: Caller): Promise<AgreementLine[]> {
     return this.agreements.list(caller);
@@ -43,5 +43,27 @@ export class AgreementsController {
     @SubmitterParam() submitter: Submitter,
   ): Promise<{ id: string } | Refusal> {
     return this.agreements.certify(id, body, submitter);
+  }
+
+  /** Records what an agreement asks of the department by a day, such as its written directive; by the Major or the Chief. */
+  @Post(':id/obligations')
+  recordObligation(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ObligationRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    return this.agreements.recordObligation(id, body, submitter);
+  }
+
+  /** Records that an obligation was met, and with which document; by the Major or the Chief. */
+  @Post(':id/obligations/:obligationId/meet')
+  @HttpCode(200)
+  meetObligation(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('obligationId', ParseUUIDPipe) obligationId: string,
+    @Body() body: ObligationMetRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    return this.agreements.meetObligation({ agreementId: id, obligationId }, body, submitter);
   }
 }

@@ -1,4 +1,5 @@
-import { Matches } from 'class-validator';
+import { ObligationKind } from '@app/domain/agreements';
+import { IsIn, Matches } from 'class-validator';
 import { Instant, Optional, Text, Texts } from '../platform/form';
 
 export class AgreementRequest {
@@ -30,4 +31,19 @@ export class CertificationRequest {
   @Text(200) reference: string;
   /** When the next one is due; without it, none is. */
   @Optional() @Instant() nextDue?: string;
+}
+
+export class ObligationRequest {
+  @IsIn(Object.values(ObligationKind)) kind: ObligationKind;
+  /** Where the agreement says so. */
+  @Text(200) clause: string;
+  /** Until when; ISO 8601 with zone. */
+  @Instant() dueAt: string;
+}
+
+export class ObligationMetRequest {
+  /** When it was met; ISO 8601 with zone. */
+  @Instant() metAt: string;
+  /** SHA-256 of what was filed, lower-case hex. */
+  @Optional() @Matches(/^[0-9a-f]{64}$/) documentSha256?: string;
 }

@@ -1,10 +1,11 @@
 import type { Refusal } from '@app/domain/kernel';
 import { keepAgreement, keepCertification, keepExtension, listAgreements, type AgreementLine } from '@app/process/agreements/agreements';
+import { keepObligation, keepObligationMet } from '@app/process/agreements/obligations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import type { AgreementRequest, CertificationRequest, ExtensionRequest } from './agreements.dto';
+import type { AgreementRequest, CertificationRequest, ExtensionRequest, ObligationMetRequest, ObligationRequest } from './agreements.dto';
 
 const dateOf = (instant: string | undefined): Date | null => (instant === undefined ? null : new Date(instant));
 
@@ -43,6 +44,27 @@ export class AgreementsService {
     const form = { agreementId, reference, certifiedAt: new Date(certifiedAt), nextDue: dateOf(nextDue) };
     const { answer } = await this.processes.submit(submitter, `POST /v1/agreements/${agreementId}/certifications`, body, (manager) =>
       keepCertification(manager, submitter, form),
+    );
+    return answer;
+  }
+
+  async recordObligation(agreementId: string, body: ObligationRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const { kind, clause, dueAt } = body;
+    const form = { agreementId, kind, clause, dueAt: new Date(dueAt) };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/agreements/${agreementId}/obligations`, body, (manager) =>
+      keepObligation(manager, submitter, form),
+    );
+    return answer;
+  }
+
+  async meetObligation(
+    { agreementId, obligationId }: { agreementId: string; obligationId: string },
+    body: ObligationMetRequest,
+    submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    const form = { agreementId, obligationId, metAt: new Date(body.metAt), documentSha256: body.documentSha256 ?? null };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/agreements/obligations/${obligationId}/meet`, body, (manager) =>
+      keepObligationMet(manager, submitter, form),
     );
     return answer;
   }

@@ -49,6 +49,12 @@ export class CaseActionsQuery {
   @Optional() @Text(200) cursor?: string;
 }
 
+export class LookBackQuery extends CaseActionsQuery {
+  /** ISO 8601 with zone; the period ends before `to`. */
+  @Instant() from: string;
+  @Instant() to: string;
+}
+
 /** Two cases whose face searches count for both. */
 export class CaseJoinRequest {
   @Text(40) caseNumber: string;

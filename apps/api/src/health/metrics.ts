@@ -51,6 +51,18 @@ export class Metrics {
         if (row !== undefined) this.set(row.count);
       },
     });
+    new Gauge({
+      name: 'corroborate_untrained_searches',
+      help: 'Searches on record that ran while their operator had no valid training; anything but 0 is a finding',
+      registers,
+      async collect() {
+        const [row] = await counted<{ count: number }>(
+          dataSource,
+          `SELECT count(*)::int FROM face_search_discrepancy WHERE gate = 'TRAINING'`,
+        );
+        if (row !== undefined) this.set(row.count);
+      },
+    });
   }
 
   observe(labels: { method: string; route: string; status: string }, seconds: number): void {

@@ -4,6 +4,8 @@ import { CaseChangesController } from '../cases/case-changes.controller';
 import { CaseChangesService } from '../cases/case-changes.service';
 import { CaseFilesController } from '../cases/case-files.controller';
 import { CaseFilesService } from '../cases/case-files.service';
+import { DisclosureController } from '../cases/disclosure.controller';
+import { DisclosureService } from '../cases/disclosure.service';
 import { CONFIG, type Config } from '../platform/config.provider';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
@@ -15,7 +17,14 @@ import { SearchPagesService } from './search-pages.service';
 
 /** Photographs, searches, candidate lists, and the cases they are made for. */
 @Module({
-  controllers: [EvidenceController, LeadsController, FaceSearchesController, CaseFilesController, CaseChangesController],
+  controllers: [
+    EvidenceController,
+    LeadsController,
+    FaceSearchesController,
+    CaseFilesController,
+    CaseChangesController,
+    DisclosureController,
+  ],
   providers: [
     { provide: EvidenceStore, inject: [CONFIG], useFactory: ({ evidenceDir }: Config) => new EvidenceStore(evidenceDir) },
     EvidenceService,
@@ -24,6 +33,7 @@ import { SearchPagesService } from './search-pages.service';
     SearchPagesService,
     CaseFilesService,
     CaseChangesService,
+    DisclosureService,
   ],
 })
 export class SearchModule {}

@@ -82,30 +82,41 @@ describe('extending an agreement', () => {
 describe('what the Major is told before an agreement ends', () => {
   /** 09:00 in the agency’s zone; all that is counted back lies in winter time. */
   const to = Date.parse('2027-03-01T14:00:00Z');
-  const facts: AlertFacts = { from: 0, to, certificationDue: null, alerted: [] };
+  const facts: AlertFacts = { from: 0, to, certificationDue: null, obligationsDue: [], alerted: [] };
   const told = (change: Partial<AlertFacts>, daysBefore: number, others: { from: number; to: number | null }[] = []) =>
     agreementAlerts({ ...facts, ...change }, others, nmpd40023, to - daysBefore * DAY);
 
   it.each<[string, Partial<AlertFacts>, number, number[]]>([
     ['nothing 91 days before', {}, 91, []],
     ['once, 90 days before', {}, 90, [90]],
-    ['nothing again until 60 days before', { alerted: [{ event: 'ENDS', days: 90 }] }, 61, []],
-    ['again 60 days before', { alerted: [{ event: 'ENDS', days: 90 }] }, 60, [60]],
+    ['nothing again until 60 days before', { alerted: [{ event: 'ENDS', about: to, days: 90 }] }, 61, []],
+    ['again 60 days before', { alerted: [{ event: 'ENDS', about: to, days: 90 }] }, 60, [60]],
     ['the nearest only, when earlier ones were missed', {}, 20, [30]],
-    ['nothing that was said before', { alerted: [{ event: 'ENDS', days: 30 }] }, 1, []],
+    ['nothing that was said before', { alerted: [{ event: 'ENDS', about: to, days: 30 }] }, 1, []],
     ['nothing once it has ended', {}, 0, []],
     ['nothing of one without an end', { to: null }, 90, []],
   ])('V.E.1 is %s', (_, change, daysBefore, days) => {
-    expect(told(change, daysBefore)).toEqual(days.map((each) => ({ event: 'ENDS', days: each })));
+    expect(told(change, daysBefore)).toEqual(days.map((each) => ({ event: 'ENDS', about: to, days: each })));
   });
 
   it('V.E.1 is nothing of an end that another agreement covers', () => {
     expect(told({}, 30, [{ from: to, to: null }])).toEqual([]);
-    expect(told({}, 30, [{ from: to + 1, to: null }])).toEqual([{ event: 'ENDS', days: 30 }]);
+    expect(told({}, 30, [{ from: to + 1, to: null }])).toEqual([{ event: 'ENDS', about: to, days: 30 }]);
   });
 
   it('V.E.1 the annual certification is told apart', () => {
-    const change = { to: null, certificationDue: to, alerted: [{ event: 'ENDS', days: 30 }] as const };
-    expect(told(change, 60)).toEqual([{ event: 'CERTIFICATION_DUE', days: 60 }]);
+    const change = { to: null, certificationDue: to, alerted: [{ event: 'ENDS', about: to, days: 30 }] as const };
+    expect(told(change, 60)).toEqual([{ event: 'CERTIFICATION_DUE', about: to, days: 60 }]);
+  });
+
+  it('V.E.1 each obligation that is not met is told by its own date', () => {
+    const later = to + 5 * DAY;
+    const change = { to: null, obligationsDue: [to, to, later] };
+    expect(told(change, 60)).toEqual([
+      { event: 'OBLIGATION_DUE', about: to, days: 60 },
+      { event: 'OBLIGATION_DUE', about: later, days: 90 },
+    ]);
+    const said = [{ event: 'OBLIGATION_DUE', about: to, days: 30 }] as const;
+    expect(told({ ...change, alerted: said }, 20)).toEqual([{ event: 'OBLIGATION_DUE', about: later, days: 30 }]);
   });
 });

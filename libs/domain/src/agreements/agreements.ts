@@ -9,7 +9,7 @@ export const AgreementKind = { Agreement: 'AGREEMENT', Extension: 'EXTENSION' } 
 export type AgreementKind = (typeof AgreementKind)[keyof typeof AgreementKind];
 
 /** What an agreement can be about to lose. */
-export const AgreementEvent = { Ends: 'ENDS', CertificationDue: 'CERTIFICATION_DUE' } as const;
+export const AgreementEvent = { Ends: 'ENDS', CertificationDue: 'CERTIFICATION_DUE', ObligationDue: 'OBLIGATION_DUE' } as const;
 export type AgreementEvent = (typeof AgreementEvent)[keyof typeof AgreementEvent];
 
 /** V.E.1: the Major or the Chief records an agreement with the host. Refusals: NOT_PERMITTED, FORM_INVALID for a period that never holds. */
@@ -66,20 +66,23 @@ export function certifyAgreement(
   return inOrder ? undefined : refuse('FORM_INVALID', system('periods'), { fields: ['nextDue'] });
 }
 
-/** An agreement as the alerts look at it. `alerted`: what was said before, by event and days. Instants in epoch ms. */
+/** An agreement as the alerts look at it. `obligationsDue`: of those not met; `alerted`: what was said before. Instants in epoch ms. */
 export interface AlertFacts extends Interval {
   readonly certificationDue: number | null;
-  readonly alerted: readonly { readonly event: AgreementEvent; readonly days: number }[];
+  readonly obligationsDue: readonly number[];
+  readonly alerted: readonly AgreementAlert[];
 }
 
 export interface AgreementAlert {
   readonly event: AgreementEvent;
+  /** The end or the due date that is told of: another date is told of anew. */
+  readonly about: number;
   /** How many calendar days before, as the department set it. */
   readonly days: number;
 }
 
 /**
- * V.E.1, by setting: what the Major is told about an agreement now: the nearest step that was reached before its end or its certification, once.
+ * V.E.1, by setting: what the Major is told about an agreement now: the nearest step that was reached before its end, its certification or an obligation, once.
  * Nothing about an end after which another agreement is in force, nor about what is over.
  */
 export function agreementAlerts(
@@ -88,16 +91,17 @@ export function agreementAlerts(
   policy: Pick<PolicyPack, 'agreements' | 'timeZone' | 'holidays'>,
   now: number,
 ): AgreementAlert[] {
-  const { to, certificationDue, alerted } = facts;
+  const { to, certificationDue, obligationsDue, alerted } = facts;
   const end = to === null || others.some((other) => covers(other, to)) ? null : to;
   return [
-    { event: AgreementEvent.Ends, at: end },
-    { event: AgreementEvent.CertificationDue, at: certificationDue },
-  ].flatMap(({ event, at }) => {
-    if (at === null || at <= now) return [];
-    const reached = policy.agreements.alertDays.filter((days) => at <= addSpan(now, { days }, policy));
+    { event: AgreementEvent.Ends, about: end },
+    { event: AgreementEvent.CertificationDue, about: certificationDue },
+    ...[...new Set(obligationsDue)].map((about) => ({ event: AgreementEvent.ObligationDue, about })),
+  ].flatMap(({ event, about }) => {
+    if (about === null || about <= now) return [];
+    const reached = policy.agreements.alertDays.filter((days) => about <= addSpan(now, { days }, policy));
     const days = Math.min(...reached);
-    const said = alerted.some((alert) => alert.event === event && alert.days <= days);
-    return reached.length === 0 || said ? [] : [{ event, days }];
+    const said = alerted.some((alert) => alert.event === event && alert.about === about && alert.days <= days);
+    return reached.length === 0 || said ? [] : [{ event, about, days }];
   });
 }

@@ -1,2 +1,3 @@
 /** Agreements with the host of FACESNXT (V.E.1). */
 export * from './agreements';
+export * from './obligations';

@@ -92,6 +92,8 @@ export interface LineupPresentationForm {
   readonly confidenceStatement?: string | null;
   /** Whether the witness had seen an image of the person before. */
   readonly priorExposure?: boolean;
+  /** Whether the witness had been told that face recognition was used; nobody is to tell them. */
+  readonly witnessToldOfFaceSearch?: boolean;
   readonly administratorKnewSuspect?: boolean;
   readonly recordingRef?: string;
   readonly startedAt?: number;
@@ -118,6 +120,7 @@ export const LineupDeviation = {
   AcknowledgementMissing: 'ACKNOWLEDGEMENT_MISSING',
   ConfidenceMissing: 'CONFIDENCE_STATEMENT_MISSING',
   PriorExposure: 'WITNESS_SAW_IMAGE_BEFORE',
+  ToldOfFaceSearch: 'WITNESS_TOLD_OF_FACE_SEARCH',
   PriorExposureNotAsked: 'PRIOR_EXPOSURE_NOT_ASKED',
   PreconditionUnmet: 'NO_INDEPENDENT_EVIDENCE_BEFORE',
 } as const;
@@ -137,6 +140,7 @@ export interface LineupRecorded {
   readonly acknowledgement: Acknowledgement | null;
   readonly confidenceStatement: string | null;
   readonly priorExposure: boolean | null;
+  readonly witnessToldOfFaceSearch: boolean | null;
   readonly recordingRef: string | null;
   readonly startedAt: number | null;
   readonly endedAt: number | null;

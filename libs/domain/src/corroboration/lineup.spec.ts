@@ -41,6 +41,7 @@ describe('the presentation of a line-up', () => {
     ['no instructions', { instructionsVersion: null }, 'patrol', 'INSTRUCTIONS_MISSING'],
     ['a refusal that nobody signed', { acknowledgement: 'REFUSED_UNSIGNED' }, 'patrol', 'ACKNOWLEDGEMENT_MISSING'],
     ['no confidence statement', { confidenceStatement: null }, 'patrol', 'CONFIDENCE_STATEMENT_MISSING'],
+    ['a witness who was told of the face search', { witnessToldOfFaceSearch: true }, 'patrol', 'WITNESS_TOLD_OF_FACE_SEARCH'],
     ['a witness who had seen the image', { priorExposure: true }, 'patrol', 'WITNESS_SAW_IMAGE_BEFORE'],
     ['an administrator who knew', { administratorKnewSuspect: true }, 'patrol', 'ADMINISTRATOR_KNEW_SUSPECT'],
     ['an administrator who has read the list meanwhile', {}, 'sergeant', 'ADMINISTRATOR_NOT_INDEPENDENT'],

@@ -185,6 +185,7 @@ function deviations(facts: LineupFacts, how: HowHeld, form: LineupPresentationFo
     [LineupDeviation.AcknowledgementMissing, EYEWITNESS_ACT, UNSIGNED.includes(form.acknowledgement)],
     [LineupDeviation.ConfidenceMissing, good, !form.confidenceStatement],
     [LineupDeviation.PriorExposure, good, form.priorExposure === true],
+    [LineupDeviation.ToldOfFaceSearch, good, form.witnessToldOfFaceSearch === true],
     [LineupDeviation.PriorExposureNotAsked, good, form.priorExposure === undefined],
     [LineupDeviation.PreconditionUnmet, choice('lineupFromCandidate'), early],
   ];
@@ -214,6 +215,7 @@ function recorded(who: Recording, form: LineupPresentationForm, found: LineupRec
     acknowledgement: form.acknowledgement ?? null,
     confidenceStatement: form.confidenceStatement ?? null,
     priorExposure: form.priorExposure ?? null,
+    witnessToldOfFaceSearch: form.witnessToldOfFaceSearch ?? null,
     recordingRef: form.recordingRef?.trim() || null,
     startedAt: form.startedAt ?? null,
     endedAt: form.endedAt ?? null,

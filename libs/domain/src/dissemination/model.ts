@@ -23,6 +23,7 @@ export const Artefact = {
   EntryText: 'ENTRY_TEXT',
   MonthlyReport: 'MONTHLY_REPORT',
   Memorandum: 'MEMORANDUM',
+  Disclosure: 'DISCLOSURE',
 } as const;
 export type Artefact = (typeof Artefact)[keyof typeof Artefact];
 

@@ -63,6 +63,14 @@ export const caseDuties = {
     otherwise: 'NOT_FOUND',
     authority: system('case files'),
   },
+  'case.disclose': {
+    says: 'Draw up what the defence is to know of the searches of a case',
+    roles: [...COMMAND, Role.RecordsCustodian],
+    allows: [OwnUnit],
+    bars: { [Asked]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: choice('who draws up a disclosure'),
+  },
   'case.keep': {
     says: 'Close or reopen a case, correct its number, match it with the records system',
     roles: [...ASSIGNERS, Role.RecordsCustodian],
@@ -102,6 +110,14 @@ export const caseDuties = {
     bars: {},
     otherwise: 'NOT_FOUND',
     authority: system('case files'),
+  },
+  'enforcementAction.read-look-back': {
+    says: 'Look back at the actions of a period that rest on or follow a face search',
+    roles: [Role.Auditor, ...HEADS],
+    allows: [],
+    bars: {},
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who looks back at enforcement'),
   },
   'enforcementAction.supervisor-review': {
     says: 'Clear or return an enforcement request',

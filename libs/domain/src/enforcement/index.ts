@@ -1,6 +1,7 @@
 export * from './cases';
 export * from './guard';
 export * from './link';
+export * from './look-back';
 export * from './model';
 export * from './outcome';
 export * from './request';

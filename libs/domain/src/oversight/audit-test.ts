@@ -46,6 +46,8 @@ export interface AuditRecords {
   readonly discrepancies: readonly DiscrepancyTimes[];
   /** T13: the recorded agreements with the host. */
   readonly agreements: readonly Interval[];
+  /** T13: what agreements asked for by a day, and was not met by then. */
+  readonly overdueObligations: number;
 }
 
 /** The settings that tests measure by. */

@@ -139,6 +139,6 @@ export function testAgreement(input: TestInput): AuditTestResult {
     found: looked
       .filter(({ executedAt }) => !covered(executedAt))
       .map(({ searchId, operatorId }) => ({ code: ExceptionCode.NoAgreement, subject: searchSubject(searchId), memberId: operatorId })),
-    notes: ['Annual certifications under the agreement are kept outside this system.'],
+    notes: [`Obligations under agreements, the annual certification included, that are overdue: ${input.records.overdueObligations}.`],
   });
 }

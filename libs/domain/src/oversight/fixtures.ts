@@ -37,6 +37,9 @@ export const day = 24 * hour;
 /** A Tuesday noon in the agency's zone. */
 export const noon = utc('2026-11-10T12:00:00-05:00');
 
+const { course, courseVersion } = policy.training;
+const TRAINING = { id: 'training', course, courseVersion, completedAt: 0, verifiedAt: 0, expiresAt: null };
+
 /** A search at noon of an ordinary day: documented in time, nothing to flag. */
 export function search(searchId: string, change: Partial<SearchRecord> = {}): SearchRecord {
   const executedAt = change.executedAt ?? noon;
@@ -59,6 +62,7 @@ export function search(searchId: string, change: Partial<SearchRecord> = {}): Se
     protectedEvent: false,
     flags: [],
     matchedRecord: null,
+    training: [TRAINING],
     later: { contradicted: false, eliminated: false, misidentified: false },
     ...change,
   };
@@ -119,4 +123,5 @@ export const noRecords: AuditRecords = {
   reports: [],
   discrepancies: [],
   agreements: [{ from: 0, to: null }],
+  overdueObligations: 0,
 };

@@ -125,6 +125,8 @@ export interface Performance {
   readonly contradicted: number;
   readonly eliminated: number;
   readonly misidentified: number;
+  /** V.E.3: searches, late records included, whose operator had no training that counted when they ran. */
+  readonly untrained: number;
   readonly failedRate: number | null;
   readonly emptyRate: number | null;
 }

@@ -59,6 +59,19 @@ describe('monthly report', () => {
     expect(report.totals.contradicted).toBe(3);
   });
 
+  it('V.E.3 counts the searches, late records included, whose operator had no training that counted when they ran', () => {
+    const [training] = search('trained').training;
+    if (training === undefined) throw new Error('the fixture has no training');
+    const searches = [
+      search('trained'),
+      search('never', { training: [] }),
+      search('late', { recordedLate: true, training: [{ ...training, verifiedAt: noon + 1 }] }),
+      search('expired', { training: [{ ...training, expiresAt: noon }] }),
+      search('elsewhere', { training: [{ ...training, course: 'GENERAL-IT' }] }),
+    ];
+    expect(buildMonthlyReport({ ...nothing, searches }, snapshot, policy).performance).toMatchObject({ untrained: 4 });
+  });
+
   it('VII.B counts per user, purpose and source', () => {
     const searches = [
       search('s1', { comparison: 'MATCH', later: { contradicted: true, eliminated: false, misidentified: false } }),
@@ -110,6 +123,7 @@ describe('monthly report', () => {
       contradicted: 1,
       eliminated: 0,
       misidentified: 0,
+      untrained: 0,
       failedRate: 0.25,
       emptyRate: 0.25,
     });

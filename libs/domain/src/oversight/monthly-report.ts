@@ -3,6 +3,7 @@ import { monthBounds } from '../calendar';
 import type { PolicyPack } from '../policy';
 import { Comparison, QueryOutcome } from '../search/outcomes';
 import { Purpose } from '../search/purpose';
+import { trainingAt } from '../training/valid';
 import {
   Reviewer,
   SubstantiationRule,
@@ -56,7 +57,7 @@ export interface Snapshot {
   readonly seed: string;
 }
 
-type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation'>;
+type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation' | 'training'>;
 
 /**
  * VII.B: the report on a month: searches, user activity, database query activity and substantiation-required inquiries; a month without any
@@ -119,7 +120,7 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
       undocumented: undocumented(sealed).length,
       substantiations: flags.filter(({ search }) => search.purpose === Purpose.InternalAffairs).length,
     },
-    performance: performanceOf(totals, all),
+    performance: performanceOf(totals, all, policy),
   };
 }
 
@@ -203,7 +204,11 @@ function accountLine({ accountId, memberId, status, external, lastUsedAt }: Acco
 }
 
 /** II.2, A21: how the system did: failures, empty lists, and determinations that later facts spoke against. */
-function performanceOf({ searches, failed, empty }: Counts, all: readonly SearchRecord[]): MonthlyReport['performance'] {
+function performanceOf(
+  { searches, failed, empty }: Counts,
+  all: readonly SearchRecord[],
+  policy: Pick<PolicyPack, 'training'>,
+): MonthlyReport['performance'] {
   const rate = (count: number) => (searches === 0 ? null : count / searches);
   const count = (fact: keyof LaterFacts) => all.filter(({ later }) => later[fact]).length;
   return {
@@ -212,6 +217,7 @@ function performanceOf({ searches, failed, empty }: Counts, all: readonly Search
     contradicted: count('contradicted'),
     eliminated: count('eliminated'),
     misidentified: count('misidentified'),
+    untrained: all.filter(({ training, executedAt }) => !('counts' in trainingAt(training, policy.training, executedAt))).length,
     failedRate: rate(failed),
     emptyRate: rate(empty),
   };

@@ -55,6 +55,8 @@ export interface SearchRecord {
   readonly flags: readonly SearchFlag[];
   /** The record in the host's database that a MATCH named; compared with other searches only, never written into a report. */
   readonly matchedRecord: string | null;
+  /** V.E.3: the operator's trainings, for asking which counted at `executedAt`. */
+  readonly training: readonly TrainingFacts[];
   /** II.2: what later spoke against the determination. */
   readonly later: LaterFacts;
 }

@@ -1,4 +1,4 @@
-import { AgreementEvent, AgreementKind } from '@app/domain/agreements';
+import { AgreementEvent, AgreementKind, ObligationKind } from '@app/domain/agreements';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from '../people';
 import { oneOf } from '../sql';
@@ -47,6 +47,33 @@ export class AgreementCertificationEntity {
   @ForeignKey(() => MemberEntity, { name: 'agreement_certification_member_fk' })
   recordedBy: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
+/** V.E.1: what an agreement asks of the department by a day, until it is met. */
+@Entity('agreement_obligation')
+@Check('agreement_obligation_kind_known', oneOf('kind', ObligationKind))
+@Check('agreement_obligation_met_whole', '(met_at IS NULL) = (met_by IS NULL)')
+/** Agreement list: its obligations. */
+@Index('agreement_obligation_of', ['agreementId', 'dueAt'])
+export class AgreementObligationEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agreement_obligation_pk' }) id: string;
+  @Column('uuid', { name: 'agreement_id' })
+  @ForeignKey(() => AgreementEntity, { name: 'agreement_obligation_agreement_id_fk' })
+  agreementId: string;
+  @Column('varchar', { length: 20 }) kind: ObligationKind;
+  /** Where the agreement says so. */
+  @Column('varchar', { length: 200 }) clause: string;
+  @Column('timestamptz', { name: 'due_at' }) dueAt: Date;
+  @Column('uuid', { name: 'recorded_by' })
+  @ForeignKey(() => MemberEntity, { name: 'agreement_obligation_recorded_by_fk' })
+  recordedBy: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+  @Column('timestamptz', { name: 'met_at', nullable: true }) metAt: Date | null;
+  @Column('uuid', { name: 'met_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'agreement_obligation_met_by_fk' })
+  metBy: string | null;
+  /** SHA-256 of what was filed, lower-case hex. */
+  @Column('varchar', { name: 'document_sha256', length: 64, nullable: true }) documentSha256: string | null;
 }
 
 /** What the Major was told about an agreement, each once. */

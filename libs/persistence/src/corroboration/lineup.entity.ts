@@ -56,6 +56,7 @@ export class LineupEntity {
   /** The witness's own words, verbatim. */
   @Column('text', { name: 'confidence_statement', nullable: true }) confidenceStatement: string | null;
   @Column('boolean', { name: 'prior_exposure', nullable: true }) priorExposure: boolean | null;
+  @Column('boolean', { name: 'witness_told_of_face_search', nullable: true }) witnessToldOfFaceSearch: boolean | null;
   @Column('varchar', { name: 'recording_ref', length: 200, nullable: true }) recordingRef: string | null;
   @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt: Date | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;

@@ -39,7 +39,7 @@ export class DisseminationEntity {
   @Column('varchar', { length: 20 }) artefact: string;
   /** The file, report or audit that was given out. */
   @Column('uuid', { name: 'artefact_id', nullable: true }) artefactId: string | null;
-  /** SHA-256 of exactly what was given out, lower-case hex. */
+  /** SHA-256 of exactly what was given out, lower-case hex; of a disclosure, the one over its parts. */
   @Column('varchar', { length: 64, nullable: true }) sha256: string | null;
   @Column('varchar', { length: 16 }) channel: string;
   @Column('varchar', { name: 'recipient_class', length: 24 }) recipientClass: string;

@@ -19,6 +19,8 @@ export type EnforcementOrigin = (typeof EnforcementOrigin)[keyof typeof Enforcem
 @Check('enforcement_request_arrest_has_time', `(origin = 'OUTSIDE_ARREST') = (arrested_at IS NOT NULL)`)
 /** The enforcement actions of a case, the newest first. */
 @Index('enforcement_request_of_case', ['caseId', 'at'])
+/** Looking back: the actions of a period, the newest first. */
+@Index('enforcement_request_by_time', ['at', 'id'])
 export class EnforcementRequestEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enforcement_request_pk' }) id: string;
   @Column('varchar', { length: 20 }) origin: string;

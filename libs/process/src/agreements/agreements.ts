@@ -1,8 +1,9 @@
 import { appendAudit, appendRefusal, AuditOutcome, type AuditEvent } from '@app/audit';
-import { AgreementKind, certifyAgreement, EXTENDS, extendAgreement, recordAgreement } from '@app/domain/agreements';
+import { AgreementKind, certifyAgreement, EXTENDS, extendAgreement, recordAgreement, type ObligationKind } from '@app/domain/agreements';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { candidatesFor } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
+import { isoUtc } from '@app/persistence/sql';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy';
@@ -20,9 +21,11 @@ export interface AgreementForm {
   readonly documentSha256: string | null;
 }
 
-const UNKNOWN = refuse('NOT_FOUND', system('agreements'));
+/** There is no such agreement, or no such obligation of it. */
+export const UNKNOWN_AGREEMENT = refuse('NOT_FOUND', system('agreements'));
 
-const event = ({ actor, now, requestId }: Asking, action: string, objectId?: string): Omit<AuditEvent, 'outcome'> => ({
+/** The audit event of an act on an agreement. */
+export const agreementEvent = ({ actor, now, requestId }: Asking, action: string, objectId?: string): Omit<AuditEvent, 'outcome'> => ({
   at: now,
   actorId: actor.memberId,
   action,
@@ -35,7 +38,7 @@ const event = ({ actor, now, requestId }: Asking, action: string, objectId?: str
 /** V.E.1: records an agreement with the host; searches are possible while one is in force. Refusals: those of `recordAgreement`. */
 export async function keepAgreement(manager: EntityManager, asking: Asking, form: AgreementForm): Promise<{ id: string } | Refusal> {
   const { actor, now } = asking;
-  const audit = event(asking, 'AgreementRecorded');
+  const audit = agreementEvent(asking, 'AgreementRecorded');
   const { reference, parties, from, to, certificationDue, documentSha256 } = form;
   const refusal = recordAgreement({ from: from.getTime(), to: to?.getTime() ?? null }, actor);
   if (refusal) return appendRefusal(manager, audit, refusal);
@@ -65,9 +68,9 @@ export async function keepExtension(
   { agreementId, until, letter }: { agreementId: string; until: Date; letter: string },
 ): Promise<{ id: string } | Refusal> {
   const { actor, now } = asking;
-  const audit = event(asking, 'AgreementExtended', agreementId);
+  const audit = agreementEvent(asking, 'AgreementExtended', agreementId);
   const stored = await row<Stored>(manager, LOCKED, [agreementId]);
-  if (stored === undefined) return appendRefusal(manager, audit, UNKNOWN);
+  if (stored === undefined) return appendRefusal(manager, audit, UNKNOWN_AGREEMENT);
   const deciders = candidatesFor(await loadRoster(manager), EXTENDS, now.getTime());
   const facts = { ...stored, to: stored.to?.getTime() ?? null, deciders, policy: await packInForce(manager, now) };
   const decided = extendAgreement(facts, { until: until.getTime() }, actor);
@@ -90,8 +93,8 @@ export async function keepCertification(
 ): Promise<{ id: string } | Refusal> {
   const { actor, now } = asking;
   const { agreementId, certifiedAt, reference, nextDue } = form;
-  const audit = event(asking, 'AgreementCertified', agreementId);
-  if ((await row(manager, LOCKED, [agreementId])) === undefined) return appendRefusal(manager, audit, UNKNOWN);
+  const audit = agreementEvent(asking, 'AgreementCertified', agreementId);
+  if ((await row(manager, LOCKED, [agreementId])) === undefined) return appendRefusal(manager, audit, UNKNOWN_AGREEMENT);
   const refusal = certifyAgreement({ certifiedAt: certifiedAt.getTime(), nextDue: nextDue?.getTime() ?? null }, actor, now.getTime());
   if (refusal) return appendRefusal(manager, audit, refusal);
   const id = randomUUID();
@@ -102,6 +105,17 @@ export async function keepCertification(
   await manager.query('UPDATE agreement SET certification_due = $2 WHERE id = $1', [agreementId, nextDue]);
   await appendAudit(manager, { ...audit, outcome: AuditOutcome.Success, detail: { certification: id } });
   return { id };
+}
+
+/** What an agreement asks for by a day; `overdue`: not met by then. */
+export interface ObligationLine {
+  readonly id: string;
+  readonly kind: ObligationKind;
+  readonly clause: string;
+  readonly dueAt: string;
+  readonly metAt: string | null;
+  readonly documentSha256: string | null;
+  readonly overdue: boolean;
 }
 
 /** An agreement in a list, with its certifications and what the Major was told about it. */
@@ -117,6 +131,7 @@ export interface AgreementLine {
   readonly certificationDue: Date | null;
   readonly documentSha256: string | null;
   readonly certifications: readonly { readonly certifiedAt: string; readonly reference: string }[];
+  readonly obligations: readonly ObligationLine[];
   readonly alerts: readonly { readonly event: string; readonly days: number; readonly at: string }[];
 }
 
@@ -125,6 +140,9 @@ const LIST = `SELECT a.id, a.kind, a.extends_id AS "extendsId", a.reference, a.p
     a.certification_due AS "certificationDue", a.document_sha256 AS "documentSha256",
     coalesce((SELECT jsonb_agg(jsonb_build_object('certifiedAt', c.certified_at, 'reference', c.reference) ORDER BY c.certified_at)
       FROM agreement_certification c WHERE c.agreement_id = a.id), '[]') AS certifications,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'clause', o.clause, 'dueAt', ${isoUtc('o.due_at')}, 'metAt', ${isoUtc('o.met_at')},
+        'documentSha256', o.document_sha256, 'overdue', o.met_at IS NULL AND o.due_at <= $1) ORDER BY o.due_at, o.id)
+      FROM agreement_obligation o WHERE o.agreement_id = a.id), '[]') AS obligations,
     coalesce((SELECT jsonb_agg(jsonb_build_object('event', t.event, 'days', t.days, 'at', t.at) ORDER BY t.at)
       FROM agreement_alert t WHERE t.agreement_id = a.id), '[]') AS alerts
   FROM agreement a ORDER BY a.valid_from, a.id LIMIT 200`;

@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { agreementAlerts, AgreementEvent, type AgreementAlert, type AlertFacts } from '@app/domain/agreements';
+import { agreementAlerts, type AgreementAlert, type AgreementEvent, type AlertFacts } from '@app/domain/agreements';
 import { choice } from '@app/domain/kernel';
 import { Role, rolePrincipal } from '@app/domain/people';
 import { randomUUID } from 'node:crypto';
@@ -10,26 +10,23 @@ import { rows } from '../transaction';
 
 type Stored = AlertFacts & { readonly id: string };
 
-/** What was said of another end, or another due date, does not count. */
 const AGREEMENTS = `SELECT a.id, ${epochMs('a.valid_from')} AS "from", ${epochMs('a.valid_to')} AS "to", ${epochMs('a.certification_due')} AS "certificationDue",
-    coalesce((SELECT jsonb_agg(jsonb_build_object('event', t.event, 'days', t.days)) FROM agreement_alert t
-      WHERE t.agreement_id = a.id AND t.about IN (a.valid_to, a.certification_due)), '[]') AS alerted
+    array(SELECT ${epochMs('o.due_at')} FROM agreement_obligation o WHERE o.agreement_id = a.id AND o.met_at IS NULL ORDER BY o.due_at) AS "obligationsDue",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('event', t.event, 'about', ${epochMs('t.about')}, 'days', t.days)) FROM agreement_alert t
+      WHERE t.agreement_id = a.id), '[]') AS alerted
   FROM agreement a ORDER BY a.id`;
 
-/** V.E.1: tells the Major, once for each step, that an agreement ends or is to be certified. Safe to run twice. */
+/** V.E.1: tells the Major, once for each step, that an agreement ends, is to be certified or asks for something by a day. Safe to run twice. */
 export async function alertMajor(manager: EntityManager, now: Date): Promise<void> {
   const policy = await packInForce(manager, now);
   const agreements = await rows<Stored>(manager, AGREEMENTS);
   for (const agreement of agreements) {
     const others = agreements.filter(({ id }) => id !== agreement.id);
-    for (const alert of agreementAlerts(agreement, others, policy, now.getTime())) await tell(manager, agreement, alert, now);
+    for (const alert of agreementAlerts(agreement, others, policy, now.getTime())) await tell(manager, agreement.id, alert, now);
   }
 }
 
-async function tell(manager: EntityManager, { id, to, certificationDue }: Stored, alert: AgreementAlert, now: Date): Promise<void> {
-  const { event, days } = alert;
-  const about = event === AgreementEvent.Ends ? to : certificationDue;
-  if (about === null) return;
+async function tell(manager: EntityManager, id: string, { event, about, days }: AgreementAlert, now: Date): Promise<void> {
   const said = await rows(
     manager,
     'INSERT INTO agreement_alert (agreement_id, event, about, days, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING days',
@@ -56,4 +53,8 @@ async function tell(manager: EntityManager, { id, to, certificationDue }: Stored
   });
 }
 
-const NOTICE = { ENDS: 'AgreementEnds', CERTIFICATION_DUE: 'AgreementCertificationDue' } as const satisfies Record<AgreementEvent, string>;
+const NOTICE = {
+  ENDS: 'AgreementEnds',
+  CERTIFICATION_DUE: 'AgreementCertificationDue',
+  OBLIGATION_DUE: 'AgreementObligationDue',
+} as const satisfies Record<AgreementEvent, string>;

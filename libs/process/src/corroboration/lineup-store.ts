@@ -85,7 +85,7 @@ export async function updatePresented(
   await manager.query(
     `UPDATE lineup SET administrator_id = coalesce($2, administrator_id), instructions_version = $3, acknowledgement = $4, response = $5,
        confidence_statement = $6, prior_exposure = $7, recording_ref = $8, started_at = $9, ended_at = $10, compliance = $11, deviations = $12,
-       presented_by = $13, presented_at = $14
+       presented_by = $13, presented_at = $14, witness_told_of_face_search = $15
      WHERE id = $1`,
     [
       lineupId,
@@ -102,6 +102,7 @@ export async function updatePresented(
       JSON.stringify(presented.deviations),
       presented.by,
       now,
+      presented.witnessToldOfFaceSearch,
     ],
   );
 }

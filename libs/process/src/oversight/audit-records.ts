@@ -16,7 +16,7 @@ import { CorroborationProfile, type PurposeDetails } from '@app/domain/search/pu
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
 import { loadOperator } from '../search/operator-facts';
-import { rows } from '../transaction';
+import { row, rows } from '../transaction';
 import { monthLog } from './log-entries';
 import { accountRecords, commanderIds, departureRecords, refusalRecords } from './records';
 import { ms, searchesNamed, searchRecords } from './search-records';
@@ -85,6 +85,8 @@ const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.about_member_id AS "abo
   FROM discrepancy d JOIN process p ON p.id = d.id WHERE d.opened_at < $2 AND (p.closed_at IS NULL OR p.closed_at >= $1) ORDER BY d.id`;
 
 const AGREEMENTS = `SELECT ${ms('valid_from')} AS "from", ${ms('valid_to')} AS "to" FROM agreement ORDER BY valid_from`;
+const OVERDUE = `SELECT (SELECT count(*) FROM agreement_obligation WHERE met_at IS NULL AND due_at <= $1)::int
+    + (SELECT count(*) FROM agreement WHERE certification_due <= $1 AND (valid_to IS NULL OR valid_to > $1))::int AS count`;
 
 /** What the tests of a quarter read beside what its row holds. */
 export interface QuarterInput {
@@ -126,5 +128,6 @@ export async function auditRecords(manager: EntityManager, input: QuarterInput):
     reports: await rows<ReportTimes>(manager, REPORTS, [months]),
     discrepancies: await rows<DiscrepancyTimes>(manager, DISCREPANCIES, bounds),
     agreements: await rows<Interval>(manager, AGREEMENTS),
+    overdueObligations: (await row<{ count: number }>(manager, OVERDUE, [new Date(now)]))?.count ?? 0,
   };
 }

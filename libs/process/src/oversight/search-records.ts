@@ -1,6 +1,7 @@
 import type { CancelledCount, LaterFacts, LoggedSearch, SearchRecord, SourceCount } from '@app/domain/oversight';
 import { NEVER_RAN, QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
 import type { EntityManager } from 'typeorm';
+import { trainingsOf } from '../training/store';
 import { rows } from '../transaction';
 
 /** Instants as epoch ms, as the rules want them. */
@@ -31,7 +32,7 @@ const SEARCHES = `SELECT s.id AS "searchId", s.case_id AS "caseId", s.operator_i
     ${ms('e.at')} AS "filedAt", coalesce(e.reason <> '', false) AS "statesReason", (e.positive_match IS NOT NULL) AS "statesResult",
     s.case_state AS "caseState", ${PROVIDER_SEARCH} AS "providerSearchId", s.case_number IS NOT NULL AS "hasCaseNumber", coalesce(o.sha256, p.sha256) AS "probeSha256", s.flags,
     (s.event_nexus IS NOT NULL OR EXISTS (SELECT 1 FROM face_search_discrepancy g WHERE g.search_id = s.id AND g.gate = 'PROTECTED_EVENT')) AS "protectedEvent",
-    (SELECT c.record_ref FROM candidate c WHERE c.id = d.match_candidate_ids[1]) AS "matchedRecord", ${LATER}
+    (SELECT c.record_ref FROM candidate c WHERE c.id = d.match_candidate_ids[1]) AS "matchedRecord", ${trainingsOf('s.operator_id')} AS training, ${LATER}
   FROM face_search s
     LEFT JOIN candidate_list l ON l.search_id = s.id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL

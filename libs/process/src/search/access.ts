@@ -45,6 +45,12 @@ export async function readsCandidates(manager: EntityManager, searchId: string, 
   return facts !== undefined && mayReadCandidates(facts, memberId);
 }
 
+/** Whether this person presents, or presented, a line-up of the search: whoever does never reads its list (A9). */
+export async function presentsLineup(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
+  const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);
+  return facts?.lineupAdministratorIds.includes(memberId) ?? false;
+}
+
 /** Whether this person may read what the search came to for who asked for it. */
 export async function readsLead(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
   const facts = await row<LeadAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);

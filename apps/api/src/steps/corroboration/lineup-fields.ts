@@ -13,6 +13,8 @@ export class PresentationFields {
   @OptionalOrNull() @Text(8_000) confidenceStatement?: string | null;
   /** Whether the witness had seen an image of the person before. */
   @Optional() @IsBoolean() priorExposure?: boolean;
+  /** Whether the witness had been told that face recognition was used; nobody is to tell them. */
+  @Optional() @IsBoolean() witnessToldOfFaceSearch?: boolean;
   @Optional() @IsBoolean() administratorKnewSuspect?: boolean;
   @Optional() @Text(200) recordingRef?: string;
   /** ISO 8601 with zone. */
@@ -28,6 +30,7 @@ export const presentationOf = (form: PresentationFields): LineupPresentationForm
   response: form.response,
   confidenceStatement: form.confidenceStatement,
   priorExposure: form.priorExposure,
+  witnessToldOfFaceSearch: form.witnessToldOfFaceSearch,
   administratorKnewSuspect: form.administratorKnewSuspect,
   recordingRef: form.recordingRef,
   startedAt: instant(form.startedAt),

@@ -66,6 +66,13 @@ export const accountsCodes = defineCodes({
     remedy: 'Record the renewed agreement.',
     mender: 'The Major',
   },
+  OBLIGATION_ALREADY_MET: {
+    status: 409,
+    title: 'This obligation was met before',
+    meaning: 'The agreement asked for it once, and it is on record when it was met and with which document.',
+    remedy: 'Read it in the list of agreements. Where the agreement asks again, record a new obligation with its own date.',
+    mender: 'The Major',
+  },
   VIOLATION_OPEN: {
     status: 409,
     title: 'A Violation is open already',

@@ -104,6 +104,7 @@ function activity({ report, names }: PrintedReport): Html {
       ['Determinations that a later step contradicts', performance.contradicted],
       ['Persons later ruled out', performance.eliminated],
       ['Misidentifications', performance.misidentified],
+      ['Searches by a member without training that counted', performance.untrained],
     ])}`;
 }
 

@@ -1,0 +1,78 @@
+import type { Disclosure } from '@app/domain/disclosure';
+import { digestOf } from '@app/process/oversight/digest';
+import { brought, corroborated } from './support/corroborated';
+import { determinedSearch } from './support/determined-search';
+import { openHouse, type House } from './support/house';
+import { expectRefused } from './support/refused';
+
+const ROUTE = '/v1/case-files/2026-10031/disclosure';
+const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
+const OTHER = { name: 'Eddie Other', dateOfBirth: '1991-05-06', licenceNumber: 'E555-666' };
+
+describe('the disclosure of a case over HTTP', () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await openHouse();
+  });
+  afterAll(() => house.close());
+
+  it('VI.E: the package names every search of the case with its whole list, those that found nobody included, and its digests hold', async () => {
+    const search = await corroborated(house, {
+      caseNumber: '2026-10031',
+      person: PERSON,
+      steps: { interview: brought('SUPPORTS', 'WITNESS_STATEMENT'), dna: brought('CONTRADICTS', 'DNA') },
+      answer: 'the sample was mixed',
+    });
+    const other = await determinedSearch(house, { caseNumber: '2026-10031', outcome: 'NO_MATCH', people: [OTHER, PERSON] });
+    const empty = await determinedSearch(house, { caseNumber: '2026-10031', outcome: 'NO_MATCH', people: [] });
+
+    const answer = await house.as('major').get<Disclosure>(ROUTE);
+    expect(answer.status).toBe(200);
+    const { header, searches, enforcementActions, manifest } = answer.body;
+    expect(header).toMatchObject({ caseNumber: '2026-10031', legend: expect.stringContaining('INVESTIGATIVE LEAD ONLY') as unknown });
+    expect(new Set(searches.map(({ id }) => id))).toEqual(new Set([search.id, other.id, empty.id]));
+    const matched = searches.find(({ id }) => id === search.id);
+    expect(matched).toMatchObject({ result: { outcome: 'RESULTS_RETURNED', returnedCount: 1 }, candidates: [{ rank: 1, ...PERSON }] });
+    expect(matched?.corroboration).toContainEqual(
+      expect.objectContaining({ kind: 'DNA', outcome: 'CONTRADICTS', evidenceRefs: ['REF-1'] }),
+    );
+    expect(searches.find(({ id }) => id === other.id)?.candidates).toMatchObject([{ name: OTHER.name }, { name: PERSON.name }]);
+    expect(searches.find(({ id }) => id === empty.id)).toMatchObject({ candidates: [], result: { outcome: 'NO_CANDIDATES' } });
+    expect(enforcementActions).toEqual([]);
+
+    const [first, ...parts] = manifest.parts;
+    expect(first).toEqual({ part: 'header', sha256: digestOf(header) });
+    expect(parts).toEqual(searches.map((each) => ({ part: `searches/${each.id}`, sha256: digestOf(each) })));
+    expect(manifest.sha256).toBe(digestOf(manifest.parts));
+  });
+
+  it('IV.H: it prints with its legend, and every reading is on record and counts as a reading of each list', async () => {
+    const page = await house.as('sergeant').download(`${ROUTE}/print`);
+    expect(page).toMatchObject({ status: 200, type: expect.stringContaining('text/html') as unknown });
+    expect(page.bytes.toString()).toContain(OTHER.name);
+    const events: unknown[] = await house.database.dataSource.query(
+      `SELECT detail->>'searches' AS searches, outcome FROM audit_event WHERE action = 'DisclosureRead' AND actor_id = $1`,
+      [house.department.sergeant],
+    );
+    expect(events).toEqual([{ searches: '3', outcome: 'SUCCESS' }]);
+    const copies: unknown[] = await house.database.dataSource.query(
+      `SELECT channel, recipient_class FROM dissemination WHERE artefact = 'DISCLOSURE' AND recipient_id = $1`,
+      [house.department.sergeant],
+    );
+    expect(copies).toEqual([{ channel: 'PRINT', recipient_class: 'DEPARTMENT_MEMBER' }]);
+    const [read]: { lists: string }[] = await house.database.dataSource.query(
+      'SELECT count(*) AS lists FROM candidate_read WHERE member_id = $1',
+      [house.department.sergeant],
+    );
+    expect(read).toEqual({ lists: '2' });
+  });
+
+  it('VI.E: to anybody else there is no such case, and of a sealed one there is none but for the custodian', async () => {
+    for (const who of ['detective', 'patrol', 'auditor'] as const)
+      await expectRefused(house, who, await house.as(who).get(ROUTE), 'NOT_FOUND');
+    await expectRefused(house, 'major', await house.as('major').get('/v1/case-files/2026-99999/disclosure/print'), 'NOT_FOUND');
+    await house.as('custodian').post('/v1/case-files/2026-10031/seal', { reason: 'By order of the court.' });
+    await expectRefused(house, 'major', await house.as('major').get(ROUTE), 'NOT_FOUND');
+    expect((await house.as('custodian').get(ROUTE)).status).toBe(200);
+  });
+});

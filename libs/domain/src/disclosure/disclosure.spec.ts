@@ -1,0 +1,120 @@
+import { department, NOW } from '../people/department.fixture';
+import { actor } from '../search/search.fixture';
+import { mayDisclose, type DisclosureFacts } from './access';
+import { NOT_HELD, TOOL, type Disclosure, type DisclosedSearch } from './model';
+import { renderDisclosureHtml } from './print';
+
+const LEGEND = 'INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE';
+const facts: DisclosureFacts = {
+  state: 'OPEN',
+  assignedMemberIds: ['detective'],
+  searcherIds: ['crash'],
+  roster: department,
+  asked: false,
+};
+const custodian = { memberId: 'custodian', roles: ['RECORDS_CUSTODIAN'], principals: [] } as const;
+const auditor = { memberId: 'auditor', roles: ['AUDITOR'], principals: [] } as const;
+
+describe('who draws up what is disclosed of a case (Brady; State v. Miles)', () => {
+  it.each([
+    ['the supervisor of who is assigned', actor('sergeant'), true],
+    ['the supervisor of who searched in it', actor('sergeant2'), true],
+    ['the Commander', actor('commander'), true],
+    ['the Major', actor('major'), true],
+    ['the Chief', actor('chief'), true],
+    ['the custodian', custodian, true],
+    ['who is assigned', actor('detective'), false],
+    ['a colleague', actor('colleague'), false],
+    ['the auditor', auditor, false],
+  ])('VI.E is %s, or not', (_, by, may) => {
+    expect(mayDisclose(facts, by, NOW)).toBe(may);
+  });
+
+  it('VI.D is nobody who presents a line-up of the case or compares blind in it, whatever else they are', () => {
+    for (const by of [actor('sergeant'), actor('commander'), custodian])
+      expect(mayDisclose({ ...facts, asked: true }, by, NOW)).toBe(false);
+  });
+
+  it('VI.D is nobody for being above somebody in another case', () => {
+    expect(mayDisclose({ ...facts, assignedMemberIds: ['detective'], searcherIds: [] }, actor('sergeant2'), NOW)).toBe(false);
+  });
+
+  it('VI.B is the custodian alone once the case is sealed', () => {
+    const sealed = { ...facts, state: 'SEALED' } as const;
+    expect([mayDisclose(sealed, actor('chief'), NOW), mayDisclose(sealed, custodian, NOW)]).toEqual([false, true]);
+  });
+});
+
+const by = { id: 'm', name: 'Dora Detective' };
+const time = '2026-11-02T14:00:00.000Z';
+const sealed = { sha256: 'ab'.repeat(32), size: 10, mediaType: 'image/jpeg', kind: 'PROBE_ORIGINAL' };
+const bare: DisclosedSearch = {
+  id: 'failed',
+  state: 'CLOSED',
+  operator: by,
+  owner: by,
+  requestedBy: null,
+  purpose: null,
+  reason: null,
+  channel: 'RECORDED_LATE',
+  submittedAt: time,
+  lateExecutedAt: time,
+  cancelReason: null,
+  discrepancies: ['CASE_NUMBER_REQUIRED'],
+  probe: null,
+  training: [],
+  trained: false,
+  result: null,
+  candidates: [],
+  determinations: [],
+  peerReviews: [],
+  corroboration: [],
+  lineups: [],
+  identities: [],
+  entries: [],
+  prosecutorNotices: [],
+};
+const EVIL = '<script>alert(1)</script>';
+const whole: DisclosedSearch = {
+  ...bare,
+  id: 'matched',
+  purpose: 'VIII_A1',
+  probe: { file: sealed, sourceType: 'VIDEO_STILL', capturedAt: null, facesDetected: 1, edits: ['CROP'], editNote: EVIL, original: sealed },
+  candidates: [{ id: 'c1', rank: 8, similarityScore: 0.81, source: 'DL_PHOTO', recordRef: 'R-8', name: EVIL }],
+  prosecutorNotices: [{ notifiedAt: time, reference: 'SAO-1', stepIds: ['row-1'] }],
+};
+const disclosure: Disclosure = {
+  header: {
+    legend: LEGEND,
+    caseNumber: '2026-1',
+    tool: TOOL,
+    notHeld: NOT_HELD,
+    joinedCaseNumbers: [],
+    preparedBy: 'major',
+    preparedAt: time,
+  },
+  searches: [whole, bare],
+  enforcementActions: [],
+  manifest: {
+    rule: 'SHA-256 of the part as JSON with sorted keys and without blanks; the last one of the list of parts',
+    parts: [],
+    sha256: 'cd',
+  },
+};
+
+describe('the package on paper', () => {
+  const printed = renderDisclosureHtml(disclosure, { id: 'copy-1', reader: 'M. Major', at: NOW }, { timeZone: 'America/New_York' });
+
+  it('IV.H carries the legend first and last, escapes every text and shows local time', () => {
+    expect(printed.split(LEGEND)).toHaveLength(3);
+    expect(printed).not.toContain(EVIL);
+    expect(printed).toContain('2026-11-02');
+  });
+
+  it('VI.C names the searches that found nobody, and what the department does not hold', () => {
+    expect(printed).toContain('Search 2: failed');
+    for (const missing of NOT_HELD) expect(printed).toContain(missing);
+    expect(printed).toContain('<td>8</td><td>0.81</td>');
+    expect(printed).toContain('SAO-1');
+  });
+});
