@@ -738,6 +738,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "who asked for a search sees its lead, not the list"
     },
     {
+      "kind": "CHOICE",
+      "ref": "who draws up a disclosure"
+    },
+    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     },
@@ -865,6 +869,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "who looks back at enforcement"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "who opens a Violation"
     },
     {
@@ -936,6 +944,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SOP",
       "ref": "VI.D"
+    }
+  ],
+  "OBLIGATION_ALREADY_MET": [
+    {
+      "kind": "CHOICE",
+      "ref": "obligations of an agreement"
     }
   ],
   "OFFENCE_NOT_LISTED": [

@@ -303,9 +303,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "presentCandidates"
     ],
     "tests": [
+      "apps/api/test/disclosure.e2e-spec.ts",
       "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
+      "libs/domain/src/disclosure/disclosure.spec.ts",
       "libs/domain/src/search/lead.spec.ts",
       "libs/domain/src/search/presentation.spec.ts",
       "libs/domain/src/search/result.spec.ts"
@@ -545,13 +547,17 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "agreementAlerts",
       "certifyAgreement",
       "extendAgreement",
-      "recordAgreement"
+      "meetObligation",
+      "model.TOOL",
+      "recordAgreement",
+      "recordObligation"
     ],
     "tests": [
       "apps/api/test/agreement.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/local/src/demo/seed.spec.ts",
       "libs/domain/src/agreements/agreements.spec.ts",
+      "libs/domain/src/agreements/obligations.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
@@ -659,6 +665,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/people/decider.spec.ts",
       "libs/domain/src/people/exclusions.spec.ts",
       "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
@@ -702,6 +709,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "system step activation",
       "system step registration.activate",
       "system step residueCertificate",
+      "system step snapshot",
       "system step tested"
     ]
   },
@@ -911,6 +919,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/cases/cases.spec.ts",
+      "libs/domain/src/disclosure/disclosure.spec.ts",
       "libs/domain/src/search/case-gates.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
@@ -985,6 +994,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search.e2e-spec.ts",
       "libs/domain/src/corroboration/rounds.spec.ts",
+      "libs/domain/src/disclosure/disclosure.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/search/cancel.spec.ts",
@@ -1098,8 +1108,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     "tests": [
       "apps/api/test/case-files.e2e-spec.ts",
       "apps/api/test/clauses.e2e-spec.ts",
+      "apps/api/test/disclosure.e2e-spec.ts",
       "apps/api/test/enforcement-outside.e2e-spec.ts",
       "apps/api/test/enforcement.e2e-spec.ts",
+      "apps/api/test/look-back.e2e-spec.ts",
       "apps/api/test/policy-rehearsals.e2e-spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
@@ -1107,10 +1119,12 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/corroboration/board.spec.ts",
       "libs/domain/src/corroboration/identity-record.spec.ts",
       "libs/domain/src/corroboration/prosecutor.spec.ts",
+      "libs/domain/src/disclosure/disclosure.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/enforcement/cases.spec.ts",
       "libs/domain/src/enforcement/guard.spec.ts",
       "libs/domain/src/enforcement/link.spec.ts",
+      "libs/domain/src/enforcement/look-back.spec.ts",
       "libs/domain/src/enforcement/outcome.spec.ts",
       "libs/domain/src/enforcement/pending.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
@@ -1146,9 +1160,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "runAuditTests"
     ],
     "tests": [
+      "apps/api/test/look-back.e2e-spec.ts",
       "apps/api/test/policy-rehearsals.e2e-spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
+      "libs/domain/src/enforcement/look-back.spec.ts",
       "libs/domain/src/oversight/audit-facesnxt.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/oversight/review-record.spec.ts"
