@@ -39,11 +39,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
       "GET /v1/case-files/{number}",
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "GET /v1/case-files/{number}/enforcement-actions",
       "GET /v1/case-files/{number}/face-searches",
       "GET /v1/discrepancies",
       "GET /v1/discrepancies/{id}",
       "GET /v1/disseminations",
+      "GET /v1/enforcement-actions/look-back",
       "GET /v1/enforcement-actions/{id}",
       "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}",
@@ -83,6 +86,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/agreements",
       "POST /v1/agreements/{id}/certifications",
       "POST /v1/agreements/{id}/extensions",
+      "POST /v1/agreements/{id}/obligations",
+      "POST /v1/agreements/{id}/obligations/{obligationId}/meet",
       "POST /v1/case-files/{number}/assign",
       "POST /v1/case-files/{number}/close",
       "POST /v1/case-files/{number}/correct-number",
@@ -313,6 +318,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/result.spec.ts"
     ],
     "routes": [
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "GET /v1/enforcement-actions/{id}",
       "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}",
@@ -474,6 +481,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}/entry-text",
       "GET /v1/monthly-reports/{period}/print",
@@ -565,9 +574,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "POST /v1/agreements",
       "POST /v1/agreements/{id}/certifications",
-      "POST /v1/agreements/{id}/extensions"
+      "POST /v1/agreements/{id}/extensions",
+      "POST /v1/agreements/{id}/obligations",
+      "POST /v1/agreements/{id}/obligations/{obligationId}/meet"
     ]
   },
   "V.E.2.s1": {
@@ -582,6 +595,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/lead.spec.ts"
     ],
     "routes": [
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "GET /v1/enforcement-actions/{id}",
       "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}",
@@ -681,6 +696,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/training/valid.spec.ts"
     ],
     "routes": [
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "GET /v1/face-searches/gates",
       "GET /v1/registrations/{id}",
       "POST /v1/face-searches",
@@ -723,11 +740,14 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
       "GET /v1/case-files/{number}",
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "GET /v1/case-files/{number}/enforcement-actions",
       "GET /v1/case-files/{number}/face-searches",
       "GET /v1/discrepancies",
       "GET /v1/discrepancies/{id}",
       "GET /v1/disseminations",
+      "GET /v1/enforcement-actions/look-back",
       "GET /v1/enforcement-actions/{id}",
       "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}",
@@ -767,6 +787,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/agreements",
       "POST /v1/agreements/{id}/certifications",
       "POST /v1/agreements/{id}/extensions",
+      "POST /v1/agreements/{id}/obligations",
+      "POST /v1/agreements/{id}/obligations/{obligationId}/meet",
       "POST /v1/case-files/{number}/assign",
       "POST /v1/case-files/{number}/close",
       "POST /v1/case-files/{number}/correct-number",
@@ -1897,6 +1919,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "GET /v1/case-files/{number}/disclosure",
+      "GET /v1/case-files/{number}/disclosure/print",
       "GET /v1/evidence-files/{id}",
       "GET /v1/face-searches/{id}/entry-text",
       "GET /v1/monthly-reports/{period}/print",
