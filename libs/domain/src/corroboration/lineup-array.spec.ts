@@ -52,6 +52,8 @@ describe('the array of a line-up', () => {
       'LAW',
     ],
     ['A10', 'a line-up before independent evidence, under the strict setting', {}, strict, 'LINEUP_PRECONDITION_UNMET', 'CHOICE'],
+    ['VI.D', 'an administrator who is away', admin('away'), {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
+    ['VI.D', 'an administrator whom nobody knows', admin('nobody'), {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
     ['VI.D', 'four fillers', { fillerIds: ['f-1', 'f-2', 'f-3', 'f-4'] }, {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
     ['VI.D', 'a filler twice', { fillerIds: ['f-1', 'f-1', 'f-2', 'f-3', 'f-4', 'f-5'] }, {}, 'LINEUP_ARRAY_INVALID', 'CHOICE'],
     [

@@ -64,6 +64,10 @@ export interface LineupFacts {
   readonly suspectRefs: readonly string[];
   /** Who presented a line-up of this candidate before: they saw whom a witness picked. */
   readonly presenterIds: readonly string[];
+  /** Who may be designated: present, and sworn or authorised for FACESNXT. */
+  readonly administratorIds: readonly string[];
+  /** Everybody on the roster, present or not. */
+  readonly memberIds: readonly string[];
 }
 
 export interface LineupArranged {

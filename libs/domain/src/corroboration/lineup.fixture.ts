@@ -13,6 +13,8 @@ export const facts: LineupFacts = {
   independentSince: null,
   suspectRefs: ['c-2', 'R-2', 'D100-200'],
   presenterIds: [],
+  administratorIds: ['patrol', 'detective', 'colleague', 'crash', 'sergeant'],
+  memberIds: ['patrol', 'detective', 'colleague', 'crash', 'sergeant', 'away'],
 };
 const array: LineupArrayForm = {
   kind: 'PHOTO',

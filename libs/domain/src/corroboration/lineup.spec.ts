@@ -49,6 +49,11 @@ describe('the presentation of a line-up', () => {
     expect(present(form, by)).toMatchObject({ outcome: 'SUPPORTS', compliance: 'NON_COMPLIANT', deviations: [{ type }] });
   });
 
+  it('s. 92.70 whoever presents by an alternative method may know the person', () => {
+    const from = arrange({ method: 'SHUFFLED_FOLDERS', orderSeed: '7', administrator: undefined }) as LineupArranged;
+    expect(present({ administratorKnewSuspect: true }, 'detective', from)).toMatchObject({ compliance: 'COMPLIANT', deviations: [] });
+  });
+
   it('s. 92.70 a refusal that the administrator signed is compliant', () => {
     expect(present({ acknowledgement: 'REFUSED_ADMIN_SIGNED' })).toMatchObject({ compliance: 'COMPLIANT' });
   });
@@ -95,6 +100,12 @@ describe('a line-up already held', () => {
       'PRIOR_EXPOSURE_NOT_ASKED',
       'NO_INDEPENDENT_EVIDENCE_BEFORE',
     ]);
+  });
+
+  it('A20 an administrator is somebody of the roster, there or not', () => {
+    const by = (administratorId: string) => recordHeldLineup(facts, { ...held, administratorId }, 'detective', NOW);
+    expect(by('away')).toMatchObject({ outcome: 'SUPPORTS', administratorId: 'away' });
+    expect(by('nobody')).toMatchObject({ code: 'LINEUP_ARRAY_INVALID', facts: { fields: ['administratorId'] } });
   });
 
   it('A20, A10 is judged as of when it was held: evidence of that moment counts, later evidence does not', () => {

@@ -73,7 +73,7 @@ export function arrangeLineup(facts: LineupFacts, form: LineupArrayForm, by: str
 /** References as people write them: case, blanks and dashes tell nothing apart. */
 const sameRef = (ref: string): string => ref.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function invalidArray({ candidateId, suspectRefs }: LineupFacts, form: LineupArrayForm): Refusal | undefined {
+function invalidArray({ candidateId, suspectRefs, administratorIds }: LineupFacts, form: LineupArrayForm): Refusal | undefined {
   const fillers = new Set(form.fillerIds.map(sameRef));
   const suspects = [candidateId, ...suspectRefs].map(sameRef).filter((ref) => fillers.has(ref));
   const fields = [
@@ -81,6 +81,9 @@ function invalidArray({ candidateId, suspectRefs }: LineupFacts, form: LineupArr
     form.selectionBasis?.trim() ? [] : ['selectionBasis'],
     form.witnessRef?.trim() ? [] : ['witnessRef'],
     form.method === LineupMethod.ShuffledFolders && !form.orderSeed ? ['orderSeed'] : [],
+    form.administrator && 'memberId' in form.administrator && !administratorIds.includes(form.administrator.memberId)
+      ? ['administratorId']
+      : [],
   ].flat();
   return fields.length === 0
     ? undefined
@@ -126,10 +129,13 @@ export function presentLineup(
 
 /**
  * A line-up that took place before anybody recorded it: never refused for how it was held, and judged as of then. Refused:
- * INSTANT_IN_FUTURE.
+ * INSTANT_IN_FUTURE, LINEUP_ARRAY_INVALID for an administrator who is nobody.
  */
 export function recordHeldLineup(facts: LineupFacts, form: LineupHeldForm, by: string, now: number): LineupRecorded | Refusal {
-  const refusal = untimely(form.heldAt, now);
+  const unknown = form.administratorId !== undefined && !facts.memberIds.includes(form.administratorId);
+  const refusal =
+    untimely(form.heldAt, now) ??
+    (unknown ? refuse('LINEUP_ARRAY_INVALID', choice('array and fillers'), { fields: ['administratorId'] }) : undefined);
   if (refusal) return refusal;
   const evidenceType = evidenceTypeOf(form.suspectSource, facts, form.heldAt);
   const administratorId = form.administratorId ?? null;
@@ -178,7 +184,7 @@ function deviations(facts: LineupFacts, how: HowHeld, form: LineupPresentationFo
   const good = choice('good practice for line-ups');
   const found: readonly (readonly [LineupDeviation, Authority, boolean])[] = [
     [LineupDeviation.AdministratorNotIndependent, EYEWITNESS_ACT, byAdministrator && !known && !how.outsideAdministrator],
-    [LineupDeviation.AdministratorKnewSuspect, EYEWITNESS_ACT, form.administratorKnewSuspect === true],
+    [LineupDeviation.AdministratorKnewSuspect, EYEWITNESS_ACT, byAdministrator && form.administratorKnewSuspect === true],
     [LineupDeviation.LiveWithoutAdministrator, EYEWITNESS_ACT, how.kind === LineupKind.Live && !byAdministrator],
     [LineupDeviation.TooFewFillers, good, (how.fillerCount ?? 0) < MIN_FILLERS],
     [LineupDeviation.InstructionsMissing, EYEWITNESS_ACT, !form.instructionsVersion],

@@ -87,7 +87,7 @@ export const openCorroboration =
 export const openCorroborationAgain = askOwner;
 
 /** The people a line-up of this candidate is kept apart from. */
-export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): LineupFacts => ({
+export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string, at: number): LineupFacts => ({
   candidateId,
   operatorId: facts.operatorId,
   ...(facts.requestedBy && { requestedBy: facts.requestedBy }),
@@ -97,17 +97,22 @@ export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string): Lin
   independentSince: independentSince(facts.rows.filter((row) => row.candidateId === candidateId)),
   suspectRefs: facts.caseSuspectRefs ?? [],
   presenterIds: (facts.lineupPresenters ?? []).filter((one) => one.candidateId === candidateId).map(({ memberId }) => memberId),
+  administratorIds: administrators(facts, at),
+  memberIds: facts.roster.members.map(({ id }) => id),
 });
 
 /**
  * A9, s. 92.70: somebody presents who takes no part and has not read the list. An array that did not apply, waits, or was already held
- * settles the presentation with the same outcome; an outside administrator's and an alternative method's is recorded by the owner.
+ * settles the presentation with the same outcome; an outside administrator's and an alternative method's is recorded by the owner. Where the
+ * one who was designated cannot do it, whoever can is asked.
  */
 export function openLineupPresentation(facts: SearchOpeningFacts, array: ArrayFacts, candidateId: string, at: number): Opening {
   if (array.outcome !== 'ARRANGED') return settled(array.outcome);
   if (array.outside || array.method !== LineupMethod.IndependentAdministrator) return askOwner(facts);
-  const excluded = dependentMembers(lineupFacts(facts, candidateId));
-  const pool = array.administratorId === null ? administrators(facts, at) : [array.administratorId];
+  const apart = lineupFacts(facts, candidateId, at);
+  const excluded = dependentMembers(apart);
+  const named = apart.administratorIds.filter((id) => id === array.administratorId);
+  const pool = named.length > 0 ? named : apart.administratorIds;
   const candidates = pool.filter((id) => !excluded.includes(id)).map(memberPrincipal);
   return ask(facts, { candidates, excluded, ...(candidates.length === 0 && { vacant: 'LINEUP_ADMINISTRATOR' }) });
 }

@@ -66,5 +66,5 @@ export async function lineupFactsOf(
   manager: EntityManager,
   { searchId, candidateId, at, policy }: { searchId: string; candidateId: string; at: Date; policy: PolicyPack },
 ): Promise<LineupFacts> {
-  return lineupFacts(await roundFacts(manager, searchId, at, policy), candidateId);
+  return lineupFacts(await roundFacts(manager, searchId, at, policy), candidateId, at.getTime());
 }

@@ -102,7 +102,7 @@ export const lineupArray: AnyStep = defineStep({
     const { manager, process, now } = context;
     const facts = await roundFacts(manager, process.id, now, process.policy);
     const caseSuspectRefs = await suspectRefs(manager, process.id);
-    return { lineup: lineupFacts({ ...facts, caseSuspectRefs }, candidateOf(context)), profile: facts.profile };
+    return { lineup: lineupFacts({ ...facts, caseSuspectRefs }, candidateOf(context), context.now.getTime()), profile: facts.profile };
   },
   decide: (facts, form, by, now) => decide(facts, form, by.memberId, now),
   record,
