@@ -130,10 +130,10 @@ describe('a line-up already held', () => {
     expect(recordHeldLineup(facts, { ...held, heldAt: NOW + 1 }, 'detective', NOW)).toMatchObject({ code: 'INSTANT_IN_FUTURE' });
   });
 
-  it('s. 92.70: who presented a line-up of the person to one eyewitness does not present the next', () => {
+  it('A9: who presented a line-up of the person to one eyewitness does not present the next', () => {
     expect(arrange({}, { presenterIds: ['patrol'] })).toMatchObject({
       code: 'LINEUP_ADMIN_NOT_INDEPENDENT',
-      authority: { kind: 'LAW' },
+      authority: { kind: 'CHOICE' },
       facts: { member: 'patrol' },
     });
     expect(arrange({ administrator: outside }, { presenterIds: ['patrol'] })).toMatchObject({ outcome: 'ARRANGED' });

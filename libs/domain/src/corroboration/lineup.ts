@@ -20,17 +20,24 @@ import { CorroborationOutcome, EvidenceType } from './model';
 const MIN_FILLERS = 5;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
 
-/** Who takes part in the investigation, knows the candidate, or saw another witness pick. */
-const partsIn = ({ operatorId, requestedBy, caseMemberIds, candidateReaderIds, presenterIds }: LineupFacts): People => ({
+/** Who takes part in the investigation or knows the candidate. */
+const partsIn = ({ operatorId, requestedBy, caseMemberIds, candidateReaderIds }: LineupFacts): People => ({
   OWN: [operatorId],
   REQUESTER: [requestedBy],
   OWN_CASE: caseMemberIds,
   LIST_READER: candidateReaderIds,
-  AUTHOR: presenterIds,
 });
 
-/** s. 92.70: none of them may present. */
-export const dependentMembers = (facts: LineupFacts): string[] => barredFrom('faceSearch.lineup-presentation', partsIn(facts));
+/** Who saw another witness pick. */
+const presentersOf = ({ presenterIds }: LineupFacts): People => ({ AUTHOR: presenterIds });
+
+/** s. 92.70, and by setting whoever presented before: none of them may present. */
+export const dependentMembers = (facts: LineupFacts): string[] => [
+  ...new Set([
+    ...barredFrom('faceSearch.lineup-presentation', partsIn(facts)),
+    ...barredFrom('faceSearch.next-lineup', presentersOf(facts)),
+  ]),
+];
 
 /** Whether independent evidence pointed to the person by an instant. */
 const backed = ({ independentSince }: LineupFacts, at: number): boolean => independentSince !== null && independentSince <= at;
@@ -98,7 +105,8 @@ function invalidArray({ candidateId, suspectRefs, administratorIds }: LineupFact
 /** Where nobody independent presents, the member of the search does; an alternative method allows that for photographs only. */
 function notIndependent(facts: LineupFacts, { kind, method, administrator }: LineupArrayForm): Refusal | undefined {
   const presents = (memberId: string, said: RefusalFacts): Refusal | undefined =>
-    refuseInvolved('faceSearch.lineup-presentation', partsIn(facts), memberId, said);
+    refuseInvolved('faceSearch.lineup-presentation', partsIn(facts), memberId, said) ??
+    refuseInvolved('faceSearch.next-lineup', presentersOf(facts), memberId, said);
   if (method !== LineupMethod.IndependentAdministrator)
     return kind === LineupKind.Live ? presents(facts.operatorId, { problem: 'LIVE_NEEDS_INDEPENDENT_ADMINISTRATOR' }) : undefined;
   return administrator && 'memberId' in administrator ? presents(administrator.memberId, { member: administrator.memberId }) : undefined;

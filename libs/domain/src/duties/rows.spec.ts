@@ -87,8 +87,8 @@ describe('2.2 who may do what, in which relation to it', () => {
       'LINEUP_ADMIN_NOT_INDEPENDENT',
     ],
     [
-      's. 92.70 no line-up by who saw another witness pick',
-      'faceSearch.lineup-presentation',
+      'A9 no further line-up by who saw another witness pick',
+      'faceSearch.next-lineup',
       null,
       ['ASKED', 'AUTHOR'],
       'LINEUP_ADMIN_NOT_INDEPENDENT',

@@ -142,10 +142,17 @@ export const searchDuties = {
       [OwnCase]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
       [Requester]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
       [ListReader]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
-      [Author]: 'LINEUP_ADMIN_NOT_INDEPENDENT',
     },
     otherwise: 'NOT_FOUND',
     authority: EYEWITNESS_ACT,
+  },
+  'faceSearch.next-lineup': {
+    says: 'Present a line-up of the same person to a further witness',
+    roles: [],
+    allows: [Asked],
+    bars: { [Author]: 'LINEUP_ADMIN_NOT_INDEPENDENT' },
+    otherwise: 'NOT_FOUND',
+    authority: choice('an administrator for each eyewitness'),
   },
   'faceSearch.not-applicable-review': {
     says: 'Approve that steps of the corroboration do not apply',
