@@ -582,6 +582,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "LINEUP_ADMIN_NOT_INDEPENDENT": [
     {
+      "kind": "CHOICE",
+      "ref": "an administrator for each eyewitness"
+    },
+    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     }
@@ -684,6 +688,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "a correction is verified by somebody else"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "an administrator for each eyewitness"
     },
     {
       "kind": "CHOICE",
