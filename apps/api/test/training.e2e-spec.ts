@@ -31,10 +31,12 @@ describe('training over HTTP', () => {
   const verify = (id: string): string => `/v1/training-records/${id}/verify`;
 
   it('V.E.3 is entered by the member, found in the coordinator’s list, and verified by the coordinator', async () => {
-    const id = await enter('detective');
+    const id = await enter('detective', { result: 'PASSED' });
     expect((await house.as('detective2').get<{ records: unknown[] }>('/v1/training-records')).body.records).toEqual([]);
-    const { body } = await house.as('coordinator').get<{ records: { id: string }[] }>('/v1/training-records?state=COMPLETED_UNVERIFIED');
-    expect(body.records.map((record) => record.id)).toContain(id);
+    const { body } = await house
+      .as('coordinator')
+      .get<{ records: { id: string; result: string | null }[] }>('/v1/training-records?state=COMPLETED_UNVERIFIED');
+    expect(body.records.find((record) => record.id === id)).toMatchObject({ result: 'PASSED' });
     const decided = await house.as('coordinator').post<Entered>(verify(id), { decision: 'VERIFIED' });
     expect([decided.status, decided.body]).toEqual([200, { id, state: 'VERIFIED' }]);
     await expectRefused(

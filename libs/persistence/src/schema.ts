@@ -35,6 +35,7 @@ import { LookBack1700000011200 } from './migrations/1700000011200-look-back';
 import { Obligations1700000011210 } from './migrations/1700000011210-obligations';
 import { WitnessTold1700000011220 } from './migrations/1700000011220-witness-told';
 import { DisclosureCopies1700000011230 } from './migrations/1700000011230-disclosure-copies';
+import { TrainingResult1700000011240 } from './migrations/1700000011240-training-result';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -91,4 +92,5 @@ export const migrations: Class<MigrationInterface>[] = [
   Obligations1700000011210,
   WitnessTold1700000011220,
   DisclosureCopies1700000011230,
+  TrainingResult1700000011240,
 ];

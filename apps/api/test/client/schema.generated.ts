@@ -5517,6 +5517,8 @@ export interface components {
             /** Format: date-time */
             completedAt: string;
             certificateRef: string;
+            /** @description How the test of the course ended; null: not said. */
+            result: ("FAILED" | "PASSED") | null;
             state: string;
             /** Format: date-time */
             enteredAt: string;

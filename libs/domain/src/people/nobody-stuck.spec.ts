@@ -69,6 +69,12 @@ describe('2.6 who is stuck, and the way out', () => {
     expect(legs(department, 'commander', [approved(Leg.Supervisor, 'major')])[1]).toEqual(['member:chief']);
   });
 
+  it('V.A, the Commander applies while Chief and Major act as Commander: one of them has the first leg, the other the second', () => {
+    const roster = appoint('major', Role.Commander, appoint('chief', Role.Commander, department));
+    expect(legs(roster, 'commander')[0]).toEqual(['member:major']);
+    expect(legs(roster, 'commander', [approved(Leg.Supervisor, 'major')])[1]).toEqual(['member:chief']);
+  });
+
   it('V.A, the Commander is the supervisor: supervisor leg Major; and the Major is away: Chief', () => {
     expect(legs(department, 'sergeant')).toEqual([['member:major'], ['role:INVESTIGATIVE_SECTION_COMMANDER']]);
     expect(legs(without(department, 'major'), 'sergeant')).toEqual([['member:chief'], ['role:INVESTIGATIVE_SECTION_COMMANDER']]);

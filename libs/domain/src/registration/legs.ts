@@ -79,12 +79,15 @@ function legNeed(facts: LegStanding, leg: Leg, at: number): Need {
   }
 }
 
-/** Who the second leg waits for: the Commander, and somebody acting only while the Commander's post is empty; nobody once it is decided. */
+/**
+ * Who the second leg waits for: the Commander, and only while that post is empty one of those acting in it, so that the others are left for the
+ * first; nobody once it is decided.
+ */
 function commandersAsked(facts: LegStanding, at: number): string[] {
   if (counts(facts, Leg.Commander)) return [];
   const commanders = holdersOf(facts.roster, Role.Commander, at).filter(({ memberId }) => memberId !== facts.applicantId);
   const inOwnRight = commanders.filter(({ acting }) => !acting);
-  return (inOwnRight.length > 0 ? inOwnRight : commanders).map(({ memberId }) => memberId);
+  return (inOwnRight.length > 0 ? inOwnRight : commanders.slice(0, 1)).map(({ memberId }) => memberId);
 }
 
 const holders = (roster: Roster, roles: readonly Role[], at: number): string[] =>

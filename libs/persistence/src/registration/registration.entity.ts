@@ -1,4 +1,5 @@
 import { ApprovalDecision, Leg, RegistrationKind, TrainingState } from '@app/domain/registration/model';
+import { TrainingResult } from '@app/domain/training';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from '../people';
 import { ProcessEntity } from '../spine/process.entity';
@@ -67,6 +68,7 @@ export class AgreementAcceptanceEntity {
 /** V.E.3: one completed training, verified by somebody else or rejected. */
 @Entity('training_record')
 @Check('training_record_state_known', oneOf('state', TrainingState))
+@Check('training_record_result_known', oneOf('result', TrainingResult))
 @Check('training_record_verified_by_another', 'verified_by IS NULL OR verified_by <> member_id')
 /** The search gate: a member's verified records. */
 @Index('training_record_of_member', ['memberId', 'state'])
@@ -79,6 +81,8 @@ export class TrainingRecordEntity {
   @Column('varchar', { name: 'course_version', length: 20 }) courseVersion: string;
   @Column('timestamptz', { name: 'completed_at' }) completedAt: Date;
   @Column('varchar', { name: 'certificate_ref', length: 100 }) certificateRef: string;
+  /** How the test of the course ended; null: not said. */
+  @Column('varchar', { length: 10, nullable: true }) result: TrainingResult | null;
   @Column('varchar', { length: 24 }) state: string;
   @Column('timestamptz', { name: 'entered_at' }) enteredAt: Date;
   /** The member, or the coordinator for them; null: recorded before anybody was named. */

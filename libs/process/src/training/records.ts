@@ -7,6 +7,7 @@ import {
   verifierNeed,
   verifyTrainingRecord,
   type TrainingForm,
+  type TrainingResult,
   type VerifyForm,
   type VerifyRecordFacts,
 } from '@app/domain/training';
@@ -26,6 +27,8 @@ export interface TrainingLine {
   readonly courseVersion: string;
   readonly completedAt: Date;
   readonly certificateRef: string;
+  /** How the test of the course ended; null: not said. */
+  readonly result: TrainingResult | null;
   readonly state: string;
   readonly enteredAt: Date;
   readonly verifiedBy: string | null;
@@ -122,7 +125,7 @@ export interface TrainingQuery {
 }
 
 const LIST = `SELECT id, member_id AS "memberId", course, course_version AS "courseVersion", completed_at AS "completedAt",
-    certificate_ref AS "certificateRef", state, entered_at AS "enteredAt", verified_by AS "verifiedBy", expires_at AS "expiresAt",
+    certificate_ref AS "certificateRef", result, state, entered_at AS "enteredAt", verified_by AS "verifiedBy", expires_at AS "expiresAt",
     coalesce(reject_reason, entry_reason) AS reason
   FROM training_record WHERE ($1::uuid IS NULL OR member_id = $1) AND ($2::varchar IS NULL OR state = $2) AND ($3::uuid IS NULL OR id > $3)
   ORDER BY id LIMIT $4`;

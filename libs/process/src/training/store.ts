@@ -33,7 +33,7 @@ export async function trainingEntryFacts(manager: EntityManager, memberId: strin
 }
 
 /** A training as it is stored; `completedAt` an instant in ISO 8601. */
-export interface TrainingToStore extends Omit<TrainingForm, 'completedAt' | 'result'> {
+export interface TrainingToStore extends Omit<TrainingForm, 'completedAt'> {
   readonly id: string;
   readonly memberId: string;
   readonly enteredBy: string;
@@ -43,11 +43,11 @@ export interface TrainingToStore extends Omit<TrainingForm, 'completedAt' | 'res
 
 /** Stores an entered training. */
 export async function storeTraining(manager: EntityManager, training: TrainingToStore, now: Date): Promise<void> {
-  const { id, memberId, enteredBy, course, courseVersion, completedAt, certificateRef, state, reason } = training;
+  const { id, memberId, enteredBy, course, courseVersion, completedAt, certificateRef, result, state, reason } = training;
   await manager.query(
-    `INSERT INTO training_record (id, member_id, course, course_version, completed_at, certificate_ref, state, entered_at, entered_by, entry_reason)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [id, memberId, course, courseVersion, completedAt, certificateRef, state, now, enteredBy, reason ?? null],
+    `INSERT INTO training_record (id, member_id, course, course_version, completed_at, certificate_ref, state, entered_at, entered_by, entry_reason, result)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [id, memberId, course, courseVersion, completedAt, certificateRef, state, now, enteredBy, reason ?? null, result ?? null],
   );
 }
 
