@@ -39,10 +39,11 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 /** Members keep their handle; any other id is only "an id". */
 const anonymous = (text: string, names: ReadonlyMap<string, string>): string => text.replace(UUID, (id) => names.get(id) ?? 'id');
 
-/** At rest: every workflow has seen the last change of its process. */
+/** At rest: every workflow has seen the last change of its process, and waits for somebody; one between two steps of its own is not. */
 export async function atRest({ database }: House): Promise<boolean> {
   const [found]: { behind: number }[] = await database.dataSource.query(
-    `SELECT count(*)::int AS behind FROM process WHERE state <> 'CLOSED' AND version > seen_version`,
+    `SELECT count(*)::int AS behind FROM process p WHERE p.state <> 'CLOSED' AND (p.version > p.seen_version
+       OR p.state = 'OPEN' AND NOT EXISTS (SELECT 1 FROM step s WHERE s.process_id = p.id AND s.state = 'OPEN'))`,
   );
   return found?.behind === 0;
 }
