@@ -150,7 +150,7 @@ describe('suspension and deactivation of accounts', () => {
     expect(closed.body).toMatchObject({ outcome: 'CLOSED', discrepancy: { state: 'CLOSED' } });
   });
 
-  it('VII.E.2: a transferred investigator hands the open search to the superior; a search run after the transfer is a discrepancy', async () => {
+  it('VII.E.2: a transferred investigator’s open search is kept by the superior where nobody has an account; a search run after the transfer is a discrepancy', async () => {
     await agreementInForce(house);
     const id = await activeAccount(house, 'detective4');
     const searchId = await submitted(house.as('detective4'));
@@ -163,8 +163,10 @@ describe('suspension and deactivation of accounts', () => {
     expect((await house.as('sergeant2').tasks()).map(({ kind }) => kind)).toContain('faceSearch.result-entry');
     const page = await pageOf(house, id);
     expect(page.handovers).toContainEqual(
-      expect.objectContaining({ kind: 'SEARCH', objectId: searchId, toId: house.department.sergeant2 }),
+      expect.objectContaining({ kind: 'SEARCH', action: 'IN_CUSTODY', objectId: searchId, toId: house.department.sergeant2 }),
     );
+    const search = await house.as('sergeant2').get(`/v1/face-searches/${searchId}`);
+    expect(search.body).toMatchObject({ owner: { id: house.department.sergeant2 }, inCustody: true });
     const { body } = await house.as('commander').get<{ discrepancies: { type: string; subject: { id: string } }[] }>('/v1/discrepancies');
     expect(body.discrepancies).toContainEqual(
       expect.objectContaining({ type: 'SEARCH_AFTER_DEACTIVATION_EVENT', subject: { kind: 'SEARCH', id: searchId } }),

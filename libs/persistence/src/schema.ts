@@ -36,6 +36,7 @@ import { Obligations1700000011210 } from './migrations/1700000011210-obligations
 import { WitnessTold1700000011220 } from './migrations/1700000011220-witness-told';
 import { DisclosureCopies1700000011230 } from './migrations/1700000011230-disclosure-copies';
 import { TrainingResult1700000011240 } from './migrations/1700000011240-training-result';
+import { SearchCustody1700000011300 } from './migrations/1700000011300-search-custody';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -93,4 +94,5 @@ export const migrations: Class<MigrationInterface>[] = [
   WitnessTold1700000011220,
   DisclosureCopies1700000011230,
   TrainingResult1700000011240,
+  SearchCustody1700000011300,
 ];

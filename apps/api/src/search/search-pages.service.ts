@@ -21,7 +21,10 @@ import type { Caller } from '../platform/request';
 export interface FaceSearchPage
   extends
     ProcessPage,
-    Pick<SearchRecord, 'operator' | 'owner' | 'requestedBy' | 'caseNumber' | 'profile' | 'flags' | 'urgent' | 'channel' | 'submittedAt'> {
+    Pick<
+      SearchRecord,
+      'operator' | 'owner' | 'inCustody' | 'requestedBy' | 'caseNumber' | 'profile' | 'flags' | 'urgent' | 'channel' | 'submittedAt'
+    > {
   readonly legend: typeof LEGEND;
   readonly details?: Pick<
     SearchRecord,
@@ -80,12 +83,13 @@ export class SearchPagesService {
     if (record === undefined || (await hiddenBySeal(manager, id, actor))) return hidden();
     const page = await processPage(manager, keyOf(id, record), mayRead ? asOwner(actor, record) : actor);
     if (page === undefined) return hidden();
-    const { operator, owner, requestedBy, caseNumber, profile, flags, urgent, channel, submittedAt, ...rest } = record;
+    const { operator, owner, inCustody, requestedBy, caseNumber, profile, flags, urgent, channel, submittedAt, ...rest } = record;
     const detailed = (mayRead || mayDo('faceSearch.read-details', actor)) && !(await comparesBlind(manager, id, actor));
     return {
       ...page,
       operator,
       owner,
+      inCustody,
       requestedBy,
       caseNumber,
       profile,
@@ -178,7 +182,7 @@ function detailsOf({
   ...details
 }: Omit<
   SearchRecord,
-  'operator' | 'owner' | 'requestedBy' | 'caseNumber' | 'profile' | 'flags' | 'urgent' | 'channel' | 'submittedAt'
+  'operator' | 'owner' | 'inCustody' | 'requestedBy' | 'caseNumber' | 'profile' | 'flags' | 'urgent' | 'channel' | 'submittedAt'
 >): FaceSearchPage['details'] {
   return {
     ...details,

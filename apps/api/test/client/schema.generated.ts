@@ -5338,6 +5338,8 @@ export interface components {
             next: components["schemas"]["NextStep"][];
             operator: components["schemas"]["Named"];
             owner: components["schemas"]["Named"];
+            /** @description VII.E.2: nobody with an account could take it over; the owner keeps it as custodian. */
+            inCustody: boolean;
             requestedBy: components["schemas"]["Named"] | null;
             caseNumber: string | null;
             profile: string;

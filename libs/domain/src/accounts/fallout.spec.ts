@@ -4,10 +4,12 @@ import { certifyResidue } from './external';
 import { fallout, searchesAfterEvent } from './fallout';
 import { now } from './fixtures';
 import { DeactivationCause } from './model';
+import { SuccessionBasis } from './successor';
 
 describe('fallout', () => {
   const task = {
     taskId: 't1',
+    processId: 'r1',
     kind: 'faceSearch.evaluate',
     candidates: [memberPrincipal('detective')],
     excluded: [],
@@ -22,7 +24,7 @@ describe('fallout', () => {
       { ...task, taskId: 't2', candidates: [rolePrincipal(Role.TrainingCoordinator)] },
       { ...task, taskId: 't3', excluded: ['sergeant'] },
     ],
-    unfinishedSearches: ['s1'],
+    unfinishedSearches: [{ searchId: 's1', successor: { to: 'colleague', basis: SuccessionBasis.CaseMember } }],
     supervises: ['m1', 'm2'],
     posts: [
       { id: 'p1', kind: 'APPOINTMENT' as const },
@@ -39,15 +41,27 @@ describe('fallout', () => {
         { taskId: 't2', action: 'RELEASE', to: null },
         { taskId: 't3', action: 'UNOWNED', to: null },
       ],
-      searches: [{ searchId: 's1', to: 'sergeant', onBehalfOf: 'detective' }],
+      searches: [{ searchId: 's1', to: 'colleague', basis: 'CASE_MEMBER', onBehalfOf: 'detective' }],
       supervised: { memberIds: ['m1', 'm2'], action: 'REASSIGN', to: 'sergeant' },
       endedPosts: facts.posts,
       unowned: ['t3'],
     });
   });
 
+  it('VII.E.2 gives the tasks of a search to whoever takes the search over', () => {
+    const tasks = [
+      { ...task, processId: 's1' },
+      { ...task, taskId: 't2', processId: 's1', excluded: ['colleague'] },
+    ];
+    expect(fallout({ ...facts, tasks }).tasks).toEqual([
+      { taskId: 't1', action: 'HAND_OVER', to: 'colleague' },
+      { taskId: 't2', action: 'UNOWNED', to: null },
+    ]);
+  });
+
   it('VII.E names what nobody can take over', () => {
-    expect(fallout({ ...facts, supervisorId: undefined }).unowned).toEqual(['t1', 't3', 's1']);
+    const unfinishedSearches = [{ searchId: 's1', successor: undefined }];
+    expect(fallout({ ...facts, supervisorId: undefined, unfinishedSearches }).unowned).toEqual(['t1', 't3', 's1']);
   });
 
   it('VII.E leaves the people supervised with a member whose account fell but who keeps the post', () => {

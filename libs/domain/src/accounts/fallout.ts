@@ -1,9 +1,11 @@
 import { memberPrincipal, type Principal } from '../people/principal';
 import { DeactivationCause, type BlockCause } from './model';
+import type { SuccessionBasis, Successor } from './successor';
 
 /** An open task that is offered to the member by name, or that the member has claimed. */
 export interface HeldTask {
   readonly taskId: string;
+  readonly processId: string;
   readonly kind: string;
   /** Principals it is offered to, the member included. */
   readonly candidates: readonly Principal[];
@@ -17,14 +19,19 @@ export interface HeldPost {
   readonly kind: 'APPOINTMENT' | 'DESIGNATION' | 'DUTY' | 'SUBSTITUTION';
 }
 
+/** A search that the member owns and that is not closed, with who takes it over: `successorOf`. */
+export interface FallingSearch {
+  readonly searchId: string;
+  readonly successor: Successor | undefined;
+}
+
 /** Everything bound to a member whose account falls. `supervisorId`: who takes over by default; absent = nobody is assigned or present. */
 export interface FalloutFacts {
   readonly memberId: string;
   readonly cause: BlockCause;
   readonly supervisorId?: string;
   readonly tasks: readonly HeldTask[];
-  /** Searches that the member owns and that are not closed. */
-  readonly unfinishedSearches: readonly string[];
+  readonly unfinishedSearches: readonly FallingSearch[];
   readonly supervises: readonly string[];
   readonly posts: readonly HeldPost[];
 }
@@ -36,10 +43,11 @@ export interface TaskHandover {
   readonly to: string | null;
 }
 
-/** A search whose owner changes; VI.C is then written by the new owner on behalf of the old one. */
+/** A search whose owner changes; VI.C is then written by the new owner on behalf of the old one. `basis` null: nobody is there to take it. */
 export interface SearchHandover {
   readonly searchId: string;
   readonly to: string | null;
+  readonly basis: SuccessionBasis | null;
   readonly onBehalfOf: string;
 }
 
@@ -55,11 +63,20 @@ export interface Fallout {
   readonly unowned: readonly string[];
 }
 
-/** VII.E: what is handed over, released and ended when the account of a member is deactivated. Whoever is excluded from a task never gets it. */
+/**
+ * VII.E: what is handed over, released and ended when the account of a member is deactivated. The tasks of a search go where the search goes.
+ * Whoever is excluded from a task never gets it.
+ */
 export function fallout(facts: FalloutFacts): Fallout {
   const { memberId, supervisorId, supervises, posts } = facts;
-  const tasks = facts.tasks.map((task) => handOver(task, memberId, supervisorId));
-  const searches = facts.unfinishedSearches.map((searchId) => ({ searchId, to: supervisorId ?? null, onBehalfOf: memberId }));
+  const heirOf = ({ processId }: HeldTask): string | undefined => {
+    const search = facts.unfinishedSearches.find(({ searchId }) => searchId === processId);
+    return search === undefined ? supervisorId : search.successor?.to;
+  };
+  const tasks = facts.tasks.map((task) => handOver(task, memberId, heirOf(task)));
+  const searches = facts.unfinishedSearches.map(({ searchId, successor }) => {
+    return { searchId, to: successor?.to ?? null, basis: successor?.basis ?? null, onBehalfOf: memberId };
+  });
   const leavesPost = facts.cause === DeactivationCause.Separated || facts.cause === DeactivationCause.Transferred;
   return {
     memberId,
@@ -74,11 +91,11 @@ export function fallout(facts: FalloutFacts): Fallout {
   };
 }
 
-function handOver(task: HeldTask, memberId: string, supervisorId: string | undefined): TaskHandover {
+function handOver(task: HeldTask, memberId: string, heir: string | undefined): TaskHandover {
   const others = task.candidates.filter((candidate) => candidate !== memberPrincipal(memberId));
   if (others.length > 0) return { taskId: task.taskId, action: 'RELEASE', to: null };
-  if (supervisorId === undefined || task.excluded.includes(supervisorId)) return { taskId: task.taskId, action: 'UNOWNED', to: null };
-  return { taskId: task.taskId, action: 'HAND_OVER', to: supervisorId };
+  if (heir === undefined || task.excluded.includes(heir)) return { taskId: task.taskId, action: 'UNOWNED', to: null };
+  return { taskId: task.taskId, action: 'HAND_OVER', to: heir };
 }
 
 /** VII.E.1: searches run after the event and up to the block (UTC epoch ms); each one is a discrepancy. */

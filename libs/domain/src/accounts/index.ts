@@ -8,5 +8,6 @@ export * from './model';
 export * from './standing';
 export * from './status';
 export * from './steps';
+export * from './successor';
 export * from './transfer';
 export * from './violation';

@@ -2,7 +2,7 @@ import { choice, law, sop, system } from '../kernel';
 import { type Duty, Relation } from './model';
 import { COMMAND, OVERSIGHT } from './groups';
 
-const { Own, OwnCase, Involved, Author, Requester, ListReader, Administrator, Asked } = Relation;
+const { Own, OwnUnit, OwnCase, Involved, Author, Requester, ListReader, Administrator, Asked } = Relation;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
 const SECOND_EXAMINER = choice('blindSecondExaminer');
 const NOT_AGAIN = {
@@ -84,6 +84,14 @@ export const searchDuties = {
     bars: {},
     otherwise: 'NOT_THE_OWNER',
     authority: choice('the operator carries all duties of a search'),
+  },
+  'faceSearch.take-over': {
+    says: 'Carry a search from now on whose member may not any more',
+    roles: [],
+    allows: [OwnUnit, OwnCase],
+    bars: { [Own]: 'NOT_THE_OWNER', [Author]: 'PEER_NOT_INDEPENDENT', [Administrator]: 'LINEUP_ADMIN_NOT_INDEPENDENT' },
+    otherwise: 'NOT_THE_OWNER',
+    authority: choice('who takes over a search'),
   },
   'faceSearch.determine': {
     says: 'Evaluate the results of a search, or correct that evaluation',

@@ -586,6 +586,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "an administrator for each eyewitness"
     },
     {
+      "kind": "CHOICE",
+      "ref": "who takes over a search"
+    },
+    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     }
@@ -950,6 +954,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "who adds evidence to a search"
     },
     {
+      "kind": "CHOICE",
+      "ref": "who takes over a search"
+    },
+    {
       "kind": "SOP",
       "ref": "VI.D"
     }
@@ -1012,6 +1020,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "blindSecondExaminer"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who takes over a search"
     }
   ],
   "PENDING_NOT_FOR_THIS_ACTION": [

@@ -35,7 +35,14 @@ export const HandoverKind = {
 } as const;
 export type HandoverKind = (typeof HandoverKind)[keyof typeof HandoverKind];
 
-export const HandoverAction = { Released: 'RELEASED', HandedOver: 'HANDED_OVER', Rerouted: 'REROUTED', Ended: 'ENDED' } as const;
+export const HandoverAction = {
+  Released: 'RELEASED',
+  HandedOver: 'HANDED_OVER',
+  /** A search that nobody with an account could take over. */
+  InCustody: 'IN_CUSTODY',
+  Rerouted: 'REROUTED',
+  Ended: 'ENDED',
+} as const;
 export type HandoverAction = (typeof HandoverAction)[keyof typeof HandoverAction];
 
 /** VII.E: one thing that was bound to the member, and what became of it. Never changed. */

@@ -33,6 +33,8 @@ export class FaceSearchEntity {
   /** Handover: the searches a member carries. */
   @Index('face_search_of_owner')
   ownerId: string;
+  /** VII.E.2: nobody with an account could take it over; its owner keeps it. */
+  @Column('boolean', { name: 'in_custody', default: false }) inCustody: boolean;
   @Column('uuid', { name: 'recorded_by' })
   @ForeignKey(() => MemberEntity, { name: 'face_search_recorder_fk' })
   recordedBy: string;

@@ -51,6 +51,8 @@ export interface DeterminationSummary {
 export interface SearchRecord {
   readonly operator: Named;
   readonly owner: Named;
+  /** VII.E.2: nobody with an account could take it over; the owner keeps it as custodian. */
+  readonly inCustody: boolean;
   readonly requestedBy: Named | null;
   readonly caseNumber: string | null;
   readonly purpose: PurposeDetails | null;
@@ -81,7 +83,7 @@ const DETERMINATION = `jsonb_build_object('id', d.id, 'outcome', d.outcome, 'sub
 
 const DISCREPANCY = `jsonb_build_object('type', x.type, 'gate', x.gate, 'authority', jsonb_build_object('kind', x.authority_kind, 'ref', x.authority_ref))`;
 
-const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, ${named('s.requested_by')} AS "requestedBy",
+const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, s.in_custody AS "inCustody", ${named('s.requested_by')} AS "requestedBy",
     s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.flags, s.urgent, s.channel, s.probe_id AS "probeId",
     ${iso('s.submitted_at')} AS "submittedAt", s.late_search_id AS "lateSearchId", ${iso('s.late_executed_at')} AS "lateExecutedAt",
     (SELECT ${RESULT} FROM candidate_list l WHERE l.search_id = s.id) AS result,

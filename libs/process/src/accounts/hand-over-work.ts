@@ -31,7 +31,7 @@ export async function handOverWork(manager: EntityManager, falling: WorkFalling)
   await manager.query('SELECT id FROM process WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
   await manager.query('SELECT id FROM task WHERE process_id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
   const tasks = (await boundTasks(manager, memberId)).filter(({ processId }) => concerned.includes(processId));
-  const fallout = await falloutOf(manager, { memberId, cause, tasks, searches, roster }, at);
+  const fallout = await falloutOf(manager, { memberId, cause, eventAt, tasks, searches, roster }, at);
   const things = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, actorId: by.actorId });
   const left =
     cause === DeactivationCause.Separated ? await separate(manager, { accountId, memberId, leftAt: new Date(eventAt), at, by }) : [];

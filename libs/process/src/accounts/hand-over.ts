@@ -1,10 +1,9 @@
-import type { Fallout, HeldPost, TaskHandover } from '@app/domain/accounts';
+import { SuccessionBasis, type Fallout, type HeldPost, type HeldTask, type TaskHandover } from '@app/domain/accounts';
 import { candidatesFor, memberPrincipal, Role, type Principal, type Roster } from '@app/domain/people';
 import { TaskState } from '@app/domain/tasks/task';
 import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { BoundTask } from './held';
 
 /** Whose things are handed over, with which account, and when. */
 export interface HandingOver {
@@ -24,10 +23,10 @@ interface Line {
 }
 
 /** Does what the fallout says, each thing with its own line; the caller holds the locks of members, account, processes and tasks. */
-export async function handOver(manager: EntityManager, fallout: Fallout, tasks: readonly BoundTask[], by: HandingOver): Promise<number> {
+export async function handOver(manager: EntityManager, fallout: Fallout, tasks: readonly HeldTask[], by: HandingOver): Promise<number> {
   const lines = [
     ...(await handOverTasks(manager, fallout.tasks, tasks, by)),
-    ...(await handOverSearches(manager, fallout)),
+    ...(await handOverSearches(manager, fallout, by.at)),
     ...(await endPosts(manager, fallout.endedPosts, by.at)),
     ...(await reassign(manager, fallout, by.at)),
   ];
@@ -51,7 +50,7 @@ export async function noteHandover(
 async function handOverTasks(
   manager: EntityManager,
   handovers: readonly TaskHandover[],
-  tasks: readonly BoundTask[],
+  tasks: readonly HeldTask[],
   by: HandingOver,
 ): Promise<Line[]> {
   const lines: Line[] = [];
@@ -111,16 +110,21 @@ async function moveTask(
   ]);
 }
 
-async function handOverSearches(manager: EntityManager, { searches }: Fallout): Promise<Line[]> {
-  for (const { searchId, to } of searches) {
-    await manager.query('UPDATE face_search SET owner_id = coalesce($2, owner_id) WHERE id = $1', [searchId, to]);
+const CARRY = 'UPDATE face_search SET owner_id = $2, in_custody = $3 WHERE id = $1';
+const TOLD = 'INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)';
+
+/** VII.E.2: each search has a new owner, who is told so, and whether only as custodian. */
+async function handOverSearches(manager: EntityManager, { searches }: Fallout, at: Date): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const { searchId, to, basis } of searches) {
+    const action = basis === SuccessionBasis.Custodian ? HandoverAction.InCustody : HandoverAction.HandedOver;
+    lines.push({ kind: HandoverKind.Search, objectId: searchId, action, toId: to });
+    if (to === null) continue;
+    const inCustody = action === HandoverAction.InCustody;
+    await manager.query(CARRY, [searchId, to, inCustody]);
+    await manager.query(TOLD, [randomUUID(), inCustody ? 'SearchInCustody' : 'SearchHandedOver', memberPrincipal(to), searchId, at]);
   }
-  return searches.map(({ searchId, to }) => ({
-    kind: HandoverKind.Search,
-    objectId: searchId,
-    action: HandoverAction.HandedOver,
-    toId: to,
-  }));
+  return lines;
 }
 
 const POST_TABLES = {

@@ -1,15 +1,12 @@
-import { fallout, type BlockCause, type Fallout, type FalloutFacts, type HeldPost, type HeldTask } from '@app/domain/accounts';
+import { fallout, successorOf, type BlockCause, type Fallout, type FalloutFacts, type HeldPost, type HeldTask } from '@app/domain/accounts';
 import { chainOf, decider, Role, type Roster } from '@app/domain/people';
 import { isRefusal } from '@app/domain/kernel';
 import { ProcessState } from '@app/domain/process';
 import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
+import { activeMemberIds } from '../search/authorised';
 import { rows } from '../transaction';
-
-/** A task that is bound to a member, with the process it belongs to. */
-export interface BoundTask extends HeldTask {
-  readonly processId: string;
-}
+import { searchesToPass } from './searches-to-pass';
 
 const TASKS = `SELECT t.id AS "taskId", t.process_id AS "processId", t.kind, t.excluded, t.assignee,
     array(SELECT c.principal::text FROM task_candidate c WHERE c.task_id = t.id ORDER BY 1) AS candidates
@@ -17,8 +14,8 @@ const TASKS = `SELECT t.id AS "taskId", t.process_id AS "processId", t.kind, t.e
     OR EXISTS (SELECT 1 FROM task_candidate c WHERE c.task_id = t.id AND c.principal = 'member:' || $1::uuid)) ORDER BY t.id`;
 
 /** Open tasks that a member owns or is offered by name. */
-export const boundTasks = (manager: EntityManager, memberId: string): Promise<BoundTask[]> =>
-  rows<BoundTask>(manager, TASKS, [memberId, OPEN_TASK_STATES]);
+export const boundTasks = (manager: EntityManager, memberId: string): Promise<HeldTask[]> =>
+  rows<HeldTask>(manager, TASKS, [memberId, OPEN_TASK_STATES]);
 
 const SEARCHES = `SELECT s.id FROM face_search s JOIN process p ON p.id = s.id WHERE s.owner_id = $1 AND p.state <> $2 ORDER BY s.id`;
 
@@ -40,26 +37,33 @@ const SUPERVISED = `SELECT DISTINCT member_id AS id FROM assignment WHERE superv
 export interface Falling {
   readonly memberId: string;
   readonly cause: BlockCause;
+  /** UTC epoch ms. */
+  readonly eventAt: number;
   readonly tasks: readonly HeldTask[];
   readonly searches: readonly string[];
   readonly roster: Roster;
 }
 
 /** What falls with a member at an instant, and who takes it over: the nearest superior who is present, else who decides as Commander. */
-export async function falloutOf(manager: EntityManager, { memberId, cause, tasks, searches, roster }: Falling, at: Date): Promise<Fallout> {
+export async function falloutOf(manager: EntityManager, falling: Falling, at: Date): Promise<Fallout> {
+  const { memberId, cause, eventAt, tasks, roster } = falling;
+  const succession = { memberId, cause, eventAt, roster, authorisedMemberIds: await activeMemberIds(manager) };
   const facts: FalloutFacts = {
     memberId,
     cause,
-    supervisorId: successorOf(roster, memberId, at.getTime()),
+    supervisorId: superiorOf(roster, memberId, at.getTime()),
     tasks,
-    unfinishedSearches: searches,
+    unfinishedSearches: (await searchesToPass(manager, falling.searches, at)).map((search) => ({
+      searchId: search.searchId,
+      successor: successorOf(succession, search, at.getTime()),
+    })),
     supervises: (await rows<{ id: string }>(manager, SUPERVISED, [memberId, at])).map(({ id }) => id),
     posts: await heldPosts(manager, memberId, at),
   };
   return fallout(facts);
 }
 
-function successorOf(roster: Roster, memberId: string, at: number): string | undefined {
+function superiorOf(roster: Roster, memberId: string, at: number): string | undefined {
   const [superior] = chainOf(roster, memberId, at);
   if (superior !== undefined) return superior;
   const found = decider(roster, { role: Role.Commander, excluded: [memberId] }, at);

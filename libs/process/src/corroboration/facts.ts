@@ -5,6 +5,7 @@ import type { Comparison, QueryOutcome, SubReason } from '@app/domain/search/out
 import type { CorroborationProfile, PurposeDetails } from '@app/domain/search/purpose';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
+import { activeMemberIds } from '../search/authorised';
 import { row, rows } from '../transaction';
 import { toldRowIds } from './notices';
 import { readAuthors } from './review-store';
@@ -102,12 +103,6 @@ async function readRecorded(
       contradictingRows(found).map(({ id: rowId }) => rowId),
     ),
   };
-}
-
-/** Members with an active account: beside sworn members they may administer a line-up. */
-async function activeMemberIds(manager: EntityManager): Promise<string[]> {
-  const found = await row<{ ids: string[] }>(manager, `SELECT array(SELECT member_id FROM account WHERE status = 'ACTIVE') AS ids`);
-  return found?.ids ?? [];
 }
 
 const PRESENTERS = `SELECT DISTINCT candidate_id AS "candidateId", administrator_id AS "memberId" FROM lineup

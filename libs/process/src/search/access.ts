@@ -21,14 +21,19 @@ const ASKED = (kinds: string): string => `array(SELECT DISTINCT coalesce(t.assig
     LEFT JOIN task_candidate c ON c.task_id = t.id AND c.principal LIKE 'member:%' AND t.assignee IS NULL
     WHERE t.process_id = s.id AND t.kind = ANY(${kinds}) AND coalesce(t.assignee::text, c.principal) IS NOT NULL)`;
 
-/** Only who has taken the presentation: before that, it is offered to everybody who might. */
-const ADMINISTRATORS = `array(SELECT DISTINCT t.assignee::text FROM task t WHERE t.process_id = s.id AND t.kind = $4 AND t.assignee IS NOT NULL)
-  || array(SELECT l.administrator_id::text FROM lineup l WHERE l.search_id = s.id AND l.administrator_id IS NOT NULL)`;
+const taken = (kinds: string): string =>
+  `array(SELECT DISTINCT t.assignee::text FROM task t WHERE t.process_id = s.id AND t.kind = ${kinds} AND t.assignee IS NOT NULL)`;
+
+/** Who presents a line-up of a search `s`: only who has taken the presentation, since before that it is offered to everybody who might. */
+export const ADMINISTRATORS = (kind: string): string =>
+  `${taken(kind)} || array(SELECT l.administrator_id::text FROM lineup l WHERE l.search_id = s.id AND l.administrator_id IS NOT NULL)`;
+
+/** Who compares, or compared, the candidates of a search `s` as a further examiner. */
+export const EXAMINERS = (kinds: string): string => taken(`ANY(${kinds})`);
 
 const ACCESS = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.requested_by AS "requesterId",
     array(SELECT a.member_id::text FROM case_assignment a WHERE a.case_id = s.case_id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "caseMemberIds",
-    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS} AS "lineupAdministratorIds",
-    array(SELECT DISTINCT t.assignee::text FROM task t WHERE t.process_id = s.id AND t.kind = ANY($5) AND t.assignee IS NOT NULL) AS "examinerIds"
+    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS('$4')} AS "lineupAdministratorIds", ${EXAMINERS('$5')} AS "examinerIds"
   FROM face_search s WHERE s.id = $1`;
 
 const kindsOf = (...steps: SearchStep[]): string[] => steps.map(searchStepKind);

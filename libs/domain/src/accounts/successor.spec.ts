@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { isRefusal } from '../kernel';
+import { decider, isPresent, Role, type Roster } from '../people';
+import { DAY, department, HOUR, NOW, without } from '../people/department.fixture';
+import { departments, memberIds } from '../people/random.fixture';
+import { BlockCause } from './model';
+import { successorOf, type SuccessionFacts, type UnfinishedSearch } from './successor';
+
+const facts: SuccessionFacts = {
+  memberId: 'detective',
+  cause: BlockCause.Transferred,
+  eventAt: NOW - HOUR,
+  roster: department,
+  authorisedMemberIds: [],
+};
+const search: UnfinishedSearch = { searchId: 's1', caseMemberIds: [], people: {} };
+
+/** The detective has moved to patrol, under the Chief, an hour ago. */
+const moved: Roster = {
+  ...department,
+  assignments: department.assignments.flatMap((post) =>
+    post.memberId === 'detective'
+      ? [
+          { ...post, to: NOW - HOUR },
+          { ...post, id: 'new', unitId: 'road', supervisorId: 'chief', from: NOW - HOUR },
+        ]
+      : [post],
+  ),
+};
+
+describe('VII.E.2 the results of an unfinished search are delivered to a reassigned eligible owner', () => {
+  it.each<[string, Partial<SuccessionFacts>, Partial<UnfinishedSearch>, string]>([
+    ['the nearest superior who has an account', { authorisedMemberIds: ['sergeant', 'commander'] }, {}, 'sergeant SUPERIOR'],
+    ['a further superior, where the nearest has none', { authorisedMemberIds: ['commander'] }, {}, 'commander SUPERIOR'],
+    [
+      'a superior before a member of the case',
+      { authorisedMemberIds: ['commander', 'colleague'] },
+      { caseMemberIds: ['colleague'] },
+      'commander SUPERIOR',
+    ],
+    [
+      'a member of the case, where no superior has an account',
+      { authorisedMemberIds: ['colleague'] },
+      { caseMemberIds: ['detective', 'crash', 'colleague'] },
+      'colleague CASE_MEMBER',
+    ],
+    ['nobody with an account outside chain and case', { authorisedMemberIds: ['colleague', 'crash'] }, {}, 'sergeant CUSTODIAN'],
+    [
+      'the superior as custodian, where the member of the case has no account either',
+      {},
+      { caseMemberIds: ['colleague'] },
+      'sergeant CUSTODIAN',
+    ],
+    [
+      'a superior who is there, account or not',
+      { roster: without(department, 'sergeant'), authorisedMemberIds: ['sergeant'] },
+      {},
+      'commander CUSTODIAN',
+    ],
+    [
+      'nobody who presents a line-up of it',
+      { authorisedMemberIds: ['sergeant', 'commander'] },
+      { people: { LINEUP_ADMINISTRATOR: ['sergeant'] } },
+      'commander SUPERIOR',
+    ],
+    [
+      'nobody who compared it blind',
+      { authorisedMemberIds: ['colleague', 'crash'] },
+      { caseMemberIds: ['colleague', 'crash'], people: { AUTHOR: ['colleague'] } },
+      'crash CASE_MEMBER',
+    ],
+    ['no custodian who presents a line-up of it', {}, { people: { LINEUP_ADMINISTRATOR: ['sergeant'] } }, 'commander CUSTODIAN'],
+    ['the superior of the unit left, not of the new one', { roster: moved }, {}, 'sergeant CUSTODIAN'],
+    [
+      'the present superior of whoever keeps the post',
+      { roster: moved, cause: BlockCause.Misuse, authorisedMemberIds: ['sergeant'] },
+      {},
+      'chief CUSTODIAN',
+    ],
+    ['the superior of the post that a member left long before', { roster: moved, eventAt: NOW - DAY }, {}, 'sergeant CUSTODIAN'],
+  ])('VII.E.2 gives it to %s', (_, change, of, expected) => {
+    const found = successorOf({ ...facts, ...change }, { ...search, ...of }, NOW);
+    expect(`${found?.to} ${found?.basis}`).toBe(expected);
+  });
+
+  it('VII.E.2 gives it to nobody where nobody is there', () => {
+    const away = without(department, ...department.members.map(({ id }) => id));
+    expect(successorOf({ ...facts, roster: away }, search, NOW)).toBeUndefined();
+  });
+
+  it('VII.E.2 leaves no search without an owner while somebody is there who decides as Commander, and never asks who is barred or away', () => {
+    const some = fc.subarray(memberIds(9));
+    fc.assert(
+      fc.property(
+        departments(),
+        fc.constantFrom(...memberIds(4)),
+        some,
+        some,
+        some,
+        (roster, memberId, authorised, onCase, administrators) => {
+          const people = { LINEUP_ADMINISTRATOR: administrators };
+          const found = successorOf(
+            { ...facts, roster, memberId, authorisedMemberIds: authorised },
+            { searchId: 's', caseMemberIds: onCase, people },
+            NOW,
+          );
+          const excluded = [memberId, ...administrators];
+          const somebody = decider(roster, { role: Role.Commander, excluded }, NOW);
+          if (found === undefined) {
+            expect(isRefusal(somebody)).toBe(true);
+            return;
+          }
+          expect(excluded).not.toContain(found.to);
+          expect(isPresent(roster, found.to, NOW)).toBe(true);
+          expect(found.basis === 'CUSTODIAN' || authorised.includes(found.to)).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import { barredFrom, type People } from '../duties';
+import { isRefusal } from '../kernel';
+import { chainOf, decider, isPresent, Role, type Roster } from '../people';
+import { DeactivationCause, type BlockCause } from './model';
+
+/** Why somebody takes over an unfinished search. */
+export const SuccessionBasis = {
+  /** The nearest superior who has an account in force. */
+  Superior: 'SUPERIOR',
+  /** Assigned to the case, with an account in force. */
+  CaseMember: 'CASE_MEMBER',
+  /** Nobody has an account: the nearest superior keeps it, and is told so. */
+  Custodian: 'CUSTODIAN',
+} as const;
+export type SuccessionBasis = (typeof SuccessionBasis)[keyof typeof SuccessionBasis];
+
+/** Whose searches fall, why, and since when (`eventAt`, UTC epoch ms); who has an account in force besides. */
+export interface SuccessionFacts {
+  readonly memberId: string;
+  readonly cause: BlockCause;
+  readonly eventAt: number;
+  readonly roster: Roster;
+  readonly authorisedMemberIds: readonly string[];
+}
+
+/** A search that is not closed. `people`: who has a part in it that keeps them from carrying it. */
+export interface UnfinishedSearch {
+  readonly searchId: string;
+  /** Members assigned to its case, the longest first. */
+  readonly caseMemberIds: readonly string[];
+  readonly people: People;
+}
+
+/** Who carries a search from now on. */
+export interface Successor {
+  readonly to: string;
+  readonly basis: SuccessionBasis;
+}
+
+const LEAVING: readonly BlockCause[] = [DeactivationCause.Separated, DeactivationCause.Transferred];
+
+/**
+ * VII.E.2: the results of a search that was under way go to a reassigned eligible owner: the nearest superior who has an account in force, else
+ * a member of the case who has one; where nobody has, the nearest superior keeps it as custodian, else who decides as Commander. Of a member who
+ * has left, the superiors are those of the post left, then the present ones. Nobody whom the row `faceSearch.take-over` bars. Nothing: nobody
+ * is there at all. `at` in UTC epoch ms.
+ */
+export function successorOf(facts: SuccessionFacts, search: UnfinishedSearch, at: number): Successor | undefined {
+  const { roster, memberId, authorisedMemberIds } = facts;
+  const barred = barredFrom('faceSearch.take-over', { ...search.people, OWN: [memberId] });
+  const open = (ids: readonly string[]): string[] => ids.filter((id) => !barred.includes(id) && isPresent(roster, id, at));
+  const eligible = (ids: readonly string[]): string | undefined => open(ids).find((id) => authorisedMemberIds.includes(id));
+  const superiors = superiorsBeforeAndNow(facts, at);
+  const superior = eligible(superiors);
+  if (superior !== undefined) return { to: superior, basis: SuccessionBasis.Superior };
+  const colleague = eligible(search.caseMemberIds);
+  if (colleague !== undefined) return { to: colleague, basis: SuccessionBasis.CaseMember };
+  const custodian = open(superiors)[0] ?? commanderBut(roster, barred, at);
+  return custodian === undefined ? undefined : { to: custodian, basis: SuccessionBasis.Custodian };
+}
+
+function superiorsBeforeAndNow({ roster, memberId, cause, eventAt }: SuccessionFacts, at: number): string[] {
+  const left = LEAVING.includes(cause) ? chainOf(roster, memberId, Math.min(eventAt, at) - 1) : [];
+  return [...left, ...chainOf(roster, memberId, at)];
+}
+
+function commanderBut(roster: Roster, excluded: readonly string[], at: number): string | undefined {
+  const found = decider(roster, { role: Role.Commander, excluded }, at);
+  return isRefusal(found) ? undefined : found.memberId;
+}
