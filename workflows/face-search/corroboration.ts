@@ -12,14 +12,22 @@ const EXAMINATIONS = ['report-review', 'interview', 'latent-prints', 'dna'] as c
  */
 export async function documentAndCorroborate(steps: Steps, followedUp: readonly string[]): Promise<string> {
   const corroboration = new Corroboration(steps, followedUp);
-  await Promise.all([steps.run('case-report-entry'), corroboration.all()]);
+  await Promise.all([document(steps), corroboration.all()]);
   await corroboration.review();
   for (;;) {
     await corroboration.awaitPending();
     const { outcome } = await steps.system('close', closeSearch);
     if (outcome === SearchOutcome.Closed || outcome === SearchOutcome.ClosedSealed) return outcome;
-    await Promise.all([steps.run('case-report-entry'), corroboration.all()]);
+    await Promise.all([document(steps), corroboration.all()]);
     await corroboration.review();
+  }
+}
+
+/** VI.C, VII.E.2: whoever was transferred may be left to finish the text; what comes to nothing is asked of the search's owner. */
+async function document(steps: Steps): Promise<void> {
+  while ((await steps.run('case-report-entry')).outcome === SearchOutcome.LeftToTransferee) {
+    const { outcome } = await steps.run('transferee-text');
+    if (outcome === SearchOutcome.Written) await steps.run('text-countersign');
   }
 }
 
@@ -38,7 +46,7 @@ class Corroboration {
 
   /** One task for all rows said not to apply, then the supervisor's; what either returns is done again. */
   async review(): Promise<void> {
-    while (await this.returned()) await Promise.all([this.steps.run('case-report-entry'), this.all()]);
+    while (await this.returned()) await Promise.all([document(this.steps), this.all()]);
   }
 
   /** What was pending has come in: who the person is, the entry and the reviews take it up. */

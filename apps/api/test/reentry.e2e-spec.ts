@@ -1,6 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { corroborationStory } from './stories/corroboration.story';
-import { accountStory, monthStory, quarterStory } from './stories/oversight.story';
+import { accountStory, monthStory, quarterStory, transferStory } from './stories/oversight.story';
 import { registrationStory, type Act } from './stories/registration.story';
 import { searchStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
@@ -46,6 +46,7 @@ describe.each([
   ['monthly report and discrepancy', monthStory],
   ['quarterly audit', quarterStory],
   ['account', accountStory],
+  ['account of a transferred member', transferStory],
 ] as const)('re-entry of %s', (_, story) => {
   it('gives the same rows and audit events when every workflow is lost after every single step', async () => {
     const [undisturbed, disturbed] = [await tell(story(), () => Promise.resolve()), await tell(story(), loseHistories)];

@@ -1,7 +1,13 @@
+import { installPack, nmpd40023, strict40023, type PolicyPack } from '@app/domain/policy';
 import type { Handle } from '@app/testing';
 import { activeAccount, agreementInForce } from './support/accounts';
+import { reference } from './support/corroborated';
+import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
-import { enteredResult, NO_MATCH, submitted } from './support/searches';
+import type { ProblemSeen } from './support/officer';
+import { expectRefused } from './support/refused';
+import { enteredResult, greenForm, NO_MATCH, probeOf, submitted } from './support/searches';
+import { until } from './support/wait';
 
 interface AccountSeen {
   readonly handovers: readonly {
@@ -12,9 +18,18 @@ interface AccountSeen {
   }[];
 }
 
+const ENTRY = 'faceSearch.case-report-entry';
+const TEXT = 'faceSearch.transferee-text';
+const COUNTERSIGN = 'faceSearch.text-countersign';
+const BRIEF: PolicyPack = { ...nmpd40023, id: 'brief-text', accounts: { ...nmpd40023.accounts, transfereeText: { seconds: 1 } } };
+const PEOPLE = [{ name: 'Pat Example', dateOfBirth: '1990-01-02' }];
+const WRITTEN = { decision: 'WRITTEN', positiveMatch: false, recordsReference: reference('R-81') };
+
 describe('VII.E.2 who takes over what a member left unfinished', () => {
   let house: House;
   beforeAll(async () => {
+    installPack(BRIEF);
+    installPack(strict40023);
     house = await openHouse();
     await agreementInForce(house);
   });
@@ -48,5 +63,94 @@ describe('VII.E.2 who takes over what a member left unfinished', () => {
     expect(page.body).toMatchObject({ owner: { id: house.department.detective3 }, inCustody: false });
     await house.as('detective3').complete('faceSearch.result-entry', enteredResult());
     await house.as('detective3').complete('faceSearch.evaluate', NO_MATCH);
+  });
+
+  /** A search that was determined and not documented yet, whose member's account then ends. */
+  const leftBehind = async (operator: Handle, caseNumber: string, { cause = 'TRANSFERRED', policy = nmpd40023 } = {}) => {
+    const account = await activeAccount(house, operator);
+    const { id } = await determinedSearch(house, { operator, caseNumber, outcome: 'NO_MATCH', people: PEOPLE, policy });
+    await house.as(operator).task(ENTRY);
+    await ended(account, cause);
+    return { account, id };
+  };
+  const kinds = async (handle: Handle): Promise<string[]> => (await house.as(handle).tasks()).map(({ kind }) => kind);
+
+  it('VII.E.2, VI.C: whoever was transferred finishes the text of the own search and reads nothing but its record; the unit left countersigns', async () => {
+    const member = house.as('detective');
+    const { account, id } = await leftBehind('detective', '2026-008102');
+    expect(await passedTo(account, id)).toBe('IN_CUSTODY sergeant');
+    await member.task(TEXT);
+    expect(await kinds('detective')).toEqual([TEXT]);
+    expect(await kinds('sergeant')).not.toContain(ENTRY);
+
+    const page = await member.get<{ details: { determination: { outcome: string } }; mayReadCandidates: boolean }>(
+      `/v1/face-searches/${id}`,
+    );
+    expect(page.body).toMatchObject({ mayReadCandidates: false, details: { determination: { outcome: 'NO_MATCH' } } });
+    for (const hidden of ['candidates', 'lead', 'board'])
+      expect((await member.get<ProblemSeen>(`/v1/face-searches/${id}/${hidden}`)).body.code).toBe('NOT_FOUND');
+    expect((await member.get<{ text: string }>(`/v1/face-searches/${id}/entry-text`)).body.text).toContain('FACESNXT');
+    const query = await member.post<ProblemSeen>('/v1/face-searches', greenForm(await probeOf(member), { caseNumber: '2026-008102' }));
+    await expectRefused(house, 'detective', query, 'ACCOUNT_NOT_ACTIVE');
+
+    const disabled = { disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'screen print 1' };
+    for (const task of (await house.as('administrator').tasks()).filter(({ kind }) => kind === 'account.disable-external'))
+      await house.as('administrator').post(`/v1/tasks/${task.id}/complete`, disabled);
+    const certified = async (): Promise<string | null | undefined> => {
+      const { body } = await house.as('commander').get<{ timeline: { step: string; outcome: string | null }[] }>(`/v1/accounts/${account}`);
+      return body.timeline.find(({ step }) => step === 'residue-certificate')?.outcome;
+    };
+    await until(async () => (await certified()) === 'CERTIFIED', 'nothing was certified');
+
+    await member.complete(TEXT, WRITTEN);
+    expect(await kinds('detective')).toEqual([]);
+    const text = await house.as('sergeant').get(`/v1/face-searches/${id}/transferee-text`);
+    expect(text.body).toMatchObject({ by: house.department.detective, positiveMatch: false, decision: null });
+    await house.as('sergeant').complete(COUNTERSIGN, { decision: 'COUNTERSIGNED' });
+    const { body } = await house.as('sergeant').get<{ entries: object[] }>(`/v1/face-searches/${id}/entries`);
+    const { detective, sergeant } = house.department;
+    expect(body.entries).toMatchObject([{ kind: 'ENTRY', by: detective, countersignedBy: sergeant, recordsReference: { number: 'R-81' } }]);
+    expect(await kinds('sergeant')).not.toContain(ENTRY);
+  });
+
+  it('VII.E.2: a text that the member declines, or that is not countersigned, is the new owner’s to write', async () => {
+    await leftBehind('detective2', '2026-008103');
+    await house.as('detective2').complete(TEXT, { decision: 'DECLINED' });
+    await house.as('sergeant').complete(ENTRY, { positiveMatch: false, recordsReference: reference('R-82') });
+
+    const { id } = await leftBehind('aiu', '2026-008104');
+    const foreign = await house.as('detective3').get<ProblemSeen>(`/v1/face-searches/${id}/transferee-text`);
+    await expectRefused(house, 'detective3', foreign, 'NOT_FOUND');
+    await house.as('aiu').complete(TEXT, WRITTEN);
+    await house.as('sergeant2').complete(COUNTERSIGN, { decision: 'NOT_COUNTERSIGNED', note: 'says nothing of the reason' });
+    await house.as('sergeant2').complete(ENTRY, { positiveMatch: false, recordsReference: reference('R-83') });
+  });
+
+  it('VII.E.2: when the time is over the text is the new owner’s', async () => {
+    await leftBehind('patrol', '2026-008105', { policy: BRIEF });
+    await house.as('sergeant').complete(ENTRY, { positiveMatch: false, recordsReference: reference('R-84') });
+    expect(await kinds('patrol')).toEqual([]);
+  });
+
+  it('VII.E.2: whoever leaves the department meanwhile leaves the text as well', async () => {
+    const { id } = await leftBehind('administrator', '2026-008106');
+    await house.as('administrator').task(TEXT);
+    const left = { kind: 'SEPARATION', memberId: house.department.administrator };
+    expect((await house.as('chief').post('/v1/roster-changes', left)).status).toBe(201);
+    await house.as('major').task(ENTRY);
+    const page = await house.as('major').get<{ timeline: { step: string; outcome: string | null }[] }>(`/v1/face-searches/${id}`);
+    expect(page.body.timeline).toContainEqual(expect.objectContaining({ step: 'transferee-text', outcome: 'HANDED_OVER' }));
+  });
+
+  it.each([
+    ['by a department that leaves nothing to a transferred member', 'custodian', '2026-008107', { policy: strict40023 }],
+    ['to a member whose account ended for misuse', 'internalAffairs', '2026-008108', { cause: 'MISUSE' }],
+    ['to a member who has disseminated', 'auditor', '2026-008109', { cause: 'DISSEMINATION' }],
+  ] as const)('VII.E.2: no text is left %s', async (_, operator, caseNumber, change) => {
+    const { account, id } = await leftBehind(operator, caseNumber, change);
+    const superior = operator === 'custodian' ? 'major' : 'chief';
+    expect(await passedTo(account, id)).toBe(`IN_CUSTODY ${superior}`);
+    await house.as(superior).task(ENTRY);
+    expect(await kinds(operator)).not.toContain(TEXT);
   });
 });

@@ -37,6 +37,7 @@ import { WitnessTold1700000011220 } from './migrations/1700000011220-witness-tol
 import { DisclosureCopies1700000011230 } from './migrations/1700000011230-disclosure-copies';
 import { TrainingResult1700000011240 } from './migrations/1700000011240-training-result';
 import { SearchCustody1700000011300 } from './migrations/1700000011300-search-custody';
+import { TransfereeText1700000011310 } from './migrations/1700000011310-transferee-text';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -95,4 +96,5 @@ export const migrations: Class<MigrationInterface>[] = [
   DisclosureCopies1700000011230,
   TrainingResult1700000011240,
   SearchCustody1700000011300,
+  TransfereeText1700000011310,
 ];

@@ -1,6 +1,7 @@
 import type { Refusal } from '@app/domain/kernel';
 import type { Board } from '@app/process/corroboration/board';
 import type { EntryText, EntryVersionView } from '@app/process/corroboration/entry-text';
+import type { TransfereeTextView } from '@app/process/corroboration/transferee-text';
 import type { LineupSheet } from '@app/process/corroboration/lineup-sheet';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
@@ -31,6 +32,12 @@ export class CorroborationController {
   @Get('entries')
   entries(@Param('id', ParseUUIDPipe) id: string, @CallerParam() caller: Caller): Promise<{ entries: EntryVersionView[] } | Refusal> {
     return this.corroboration.entries(id, caller);
+  }
+
+  /** The text that a transferred member finished, for who countersigns it. Reading it is audited. */
+  @Get('transferee-text')
+  transfereeText(@Param('id', ParseUUIDPipe) id: string, @CallerParam() caller: Caller): Promise<TransfereeTextView | Refusal> {
+    return this.corroboration.transfereeText(id, caller);
   }
 
   /** Corrects the case-report entry by a further version. */

@@ -11,6 +11,7 @@ import { openFurtherLineup } from '@app/process/corroboration/further-lineup';
 import { lineupSheet, type LineupSheet } from '@app/process/corroboration/lineup-sheet';
 import { addOtherEvidence } from '@app/process/corroboration/other-evidence';
 import { searchForReader } from '@app/process/corroboration/reading';
+import { readText, type TransfereeTextView } from '@app/process/corroboration/transferee-text';
 import { storeCopy } from '@app/process/dissemination/store';
 import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
@@ -54,6 +55,11 @@ export class CorroborationService {
 
   entries(id: string, caller: Caller): Promise<{ entries: EntryVersionView[] } | Refusal> {
     return this.read(id, caller, 'CaseReportEntryRead', async (manager) => ({ entries: await entryVersions(manager, id) }));
+  }
+
+  transfereeText(id: string, caller: Caller): Promise<TransfereeTextView | Refusal> {
+    const attempt = { action: 'CaseReportEntryRead', objectKind: 'faceSearch', objectId: id };
+    return this.read(id, caller, attempt.action, async (manager) => readOrHide(manager, caller, attempt, await readText(manager, id)));
   }
 
   lineup(searchId: string, ref: string, caller: Caller): Promise<LineupSheet | Refusal> {

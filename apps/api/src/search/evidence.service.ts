@@ -6,7 +6,7 @@ import { EvidenceKind } from '@app/persistence/search';
 import { storeCopy } from '@app/process/dissemination/store';
 import { auditRefusals } from '@app/process/search/audit';
 import { recordFile, recordProbe, type FileRecorded, type ProbeRecorded } from '@app/process/search/evidence';
-import { noteCandidateRead, noteRead, readsCandidates, refuseRead, type Reading } from '@app/process/search/access';
+import { noteCandidateRead, noteRead, readsCandidates, readsRecordOnly, refuseRead, type Reading } from '@app/process/search/access';
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { fileTypeFromBuffer } from 'file-type/core';
 import { randomUUID } from 'node:crypto';
@@ -119,9 +119,10 @@ export class EvidenceService {
   }
 
   private async mayRead({ storedBy, searchId }: StoredFile, { actor, now }: Caller): Promise<boolean> {
-    return (
-      storedBy === actor.memberId || (searchId !== null && (await readsCandidates(this.dataSource.manager, searchId, actor.memberId, now)))
-    );
+    const { manager } = this.dataSource;
+    if (searchId === null) return storedBy === actor.memberId;
+    if (await readsCandidates(manager, searchId, actor.memberId, now)) return true;
+    return storedBy === actor.memberId && !(await readsRecordOnly(manager, searchId, actor.memberId, now));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '@app/domain/kernel';
-import { mayDo } from '@app/domain/duties';
+import { mayDo, relationsOf, type Relation } from '@app/domain/duties';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
@@ -84,7 +84,8 @@ export class SearchPagesService {
     const page = await processPage(manager, keyOf(id, record), mayRead ? asOwner(actor, record) : actor);
     if (page === undefined) return hidden();
     const { operator, owner, inCustody, requestedBy, caseNumber, profile, flags, urgent, channel, submittedAt, ...rest } = record;
-    const detailed = (mayRead || mayDo('faceSearch.read-details', actor)) && !(await comparesBlind(manager, id, actor));
+    const detailed =
+      (mayRead || mayDo('faceSearch.read-details', actor, ranBy(record, actor))) && !(await comparesBlind(manager, id, actor));
     return {
       ...page,
       operator,
@@ -173,6 +174,9 @@ const keyOf = (id: string, { requestedBy }: SearchRecord): ProcessKey => ({
   kind: ProcessKind.FaceSearch,
   ...(requestedBy && { involved: [requestedBy.id] }),
 });
+
+/** VII.E.2: whoever ran the search reads its record, also when somebody else carries it. */
+const ranBy = ({ operator }: SearchRecord, { memberId }: Actor): Relation[] => relationsOf({ OWN: [operator.id] }, memberId);
 
 /** Members of the case see the page as its owner does. */
 const asOwner = (actor: Actor, { owner }: SearchRecord): Actor => ({ ...actor, memberId: owner.id });

@@ -1058,6 +1058,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/face-searches/{id}/transferee-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text that a transferred member finished, for who countersigns it. Reading it is audited. */
+        get: operations["corroboration_transfereeText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/face-searches/{id}/entry-corrections": {
         parameters: {
             query?: never;
@@ -1937,7 +1954,7 @@ export interface components {
              * @description A step kind, such as `registration.supervisor-approval`.
              * @enum {string}
              */
-            kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
+            kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.transferee-text" | "faceSearch.text-countersign" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
             overdue?: boolean;
             /** @default 15 */
             limit: number;
@@ -2184,6 +2201,26 @@ export interface components {
             decision: "REVIEWED" | "RETURNED";
             /** @description One for each step said not to apply; to return the search they may be left out. */
             decisions?: components["schemas"]["RowDecisionItem"][];
+        };
+        CountersignForm: {
+            /** @description Needed where it is not countersigned. */
+            note?: string;
+            /** @enum {string} */
+            decision: "COUNTERSIGNED" | "NOT_COUNTERSIGNED";
+        };
+        TransfereeTextForm: {
+            /** @description Why the search was made; the reason given with the search when left out. */
+            reason?: string;
+            /** @description The text that was entered, when it is not the offered one. */
+            text?: string;
+            /**
+             * @description Written here, or left to the new owner of the search.
+             * @enum {string}
+             */
+            decision: "WRITTEN" | "DECLINED";
+            /** @description VI.C: whether a positive facial comparison match was made. Must say what was determined. */
+            positiveMatch?: boolean;
+            recordsReference?: components["schemas"]["RecordsReferenceForm"];
         };
         LogEntryForm: {
             /** @description The id of the search in FACESNXT. */
@@ -3770,7 +3807,25 @@ export interface components {
             };
             text: string | null;
             by: string;
+            /** @description VII.E.2: who countersigned the text of a member who was transferred. */
+            countersignedBy: string | null;
             at: string;
+        };
+        /** @description The newest text of a transferred member. Instants in ISO 8601. */
+        TransfereeTextView: {
+            by: string;
+            at: string;
+            reason: string;
+            positiveMatch: boolean;
+            subReason: string | null;
+            recordsReference: {
+                number: string;
+                supplement: string | null;
+                enteredAt: string;
+            };
+            text: string | null;
+            decision: string | null;
+            note: string | null;
         };
         /** @description The row that waits for the line-up, and what is next. */
         FurtherLineupAsked: {
@@ -5019,6 +5074,16 @@ export interface components {
             suspendOnViolation: boolean;
             /** @description VII.E.3, VII.E.4: whether coming back after misuse or dissemination needs the Chief beside registration and training. */
             chiefApprovesReturn: boolean;
+            /** @description VII.E.2, VI.C: for how long whoever was transferred may still finish the case-report text of a search of their own, supervised by the unit left; null: not at all, the search is handed over with its text. */
+            transfereeText: {
+                hours: number;
+            } | {
+                workingDays: number;
+            } | {
+                days: number;
+            } | {
+                seconds: number;
+            } | null;
         };
         /** @description IX.A.3: to whom information may go. */
         DisseminationSettings: {
@@ -5563,7 +5628,7 @@ export interface operations {
                 /** @description Only what is mine, only what I may claim, or both. */
                 scope?: "all" | "mine" | "claimable";
                 /** @description A step kind, such as `registration.supervisor-approval`. */
-                kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
+                kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.transferee-text" | "faceSearch.text-countersign" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
                 overdue?: boolean;
                 limit?: number;
             };
@@ -5893,7 +5958,7 @@ export interface operations {
                  *       "decision": "APPROVED"
                  *     }
                  */
-                "application/json": components["schemas"]["ConfirmSuspensionForm"] | components["schemas"]["ConfirmTransferForm"] | components["schemas"]["DisableExternalForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["IncidentReportStepForm"] | components["schemas"]["NameRecipientsStepForm"] | components["schemas"]["RecallsStepForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["ActOnDiscrepancyForm"] | components["schemas"]["AssignDiscrepancyForm"] | components["schemas"]["VerifyDiscrepancyForm"] | components["schemas"]["EnforcementOutcomeForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["EnforcementReviewStepForm"] | components["schemas"]["CaseReportEntryForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["EntryAddendumForm"] | components["schemas"]["ComparisonDeterminationForm"] | components["schemas"]["IdentityDeterminationForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["LineupArrayForm"] | components["schemas"]["LineupPresentationStepForm"] | components["schemas"]["NotApplicableReviewForm"] | components["schemas"]["PeerResolutionForm"] | components["schemas"]["PeerReviewForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["ResultEntryForm"] | components["schemas"]["SupervisorReviewForm"] | components["schemas"]["AttachLogForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["SignForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["AttachSourcesForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["MemorandumForm"] | components["schemas"]["SubmitForm"] | components["schemas"]["ChiefGrantForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["ExternalAccountForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["TrainingCompletionForm"] | components["schemas"]["TrainingVerificationForm"] | components["schemas"]["AgreementForm"] | components["schemas"]["JudgeSubstantiationForm"] | components["schemas"]["ProvideSubstantiationForm"];
+                "application/json": components["schemas"]["ConfirmSuspensionForm"] | components["schemas"]["ConfirmTransferForm"] | components["schemas"]["DisableExternalForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["IncidentReportStepForm"] | components["schemas"]["NameRecipientsStepForm"] | components["schemas"]["RecallsStepForm"] | components["schemas"]["ViolationFindingForm"] | components["schemas"]["ActOnDiscrepancyForm"] | components["schemas"]["AssignDiscrepancyForm"] | components["schemas"]["VerifyDiscrepancyForm"] | components["schemas"]["EnforcementOutcomeForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["EnforcementReviewStepForm"] | components["schemas"]["CaseReportEntryForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["EntryAddendumForm"] | components["schemas"]["ComparisonDeterminationForm"] | components["schemas"]["IdentityDeterminationForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["LineupArrayForm"] | components["schemas"]["LineupPresentationStepForm"] | components["schemas"]["NotApplicableReviewForm"] | components["schemas"]["PeerResolutionForm"] | components["schemas"]["PeerReviewForm"] | components["schemas"]["ProsecutorNoticeForm"] | components["schemas"]["CorroborationStepForm"] | components["schemas"]["ResultEntryForm"] | components["schemas"]["SupervisorReviewForm"] | components["schemas"]["CountersignForm"] | components["schemas"]["TransfereeTextForm"] | components["schemas"]["AttachLogForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["ReviewForm"] | components["schemas"]["SignForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["AttachSourcesForm"] | components["schemas"]["FindingsForm"] | components["schemas"]["MemorandumForm"] | components["schemas"]["SubmitForm"] | components["schemas"]["ChiefGrantForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["ExternalAccountForm"] | components["schemas"]["ApprovalForm"] | components["schemas"]["TrainingCompletionForm"] | components["schemas"]["TrainingVerificationForm"] | components["schemas"]["AgreementForm"] | components["schemas"]["JudgeSubstantiationForm"] | components["schemas"]["ProvideSubstantiationForm"];
             };
         };
         responses: {
@@ -7814,6 +7879,34 @@ export interface operations {
                     "application/json": {
                         entries: components["schemas"]["EntryVersionView"][];
                     };
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    corroboration_transfereeText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransfereeTextView"];
                 };
             };
             401: components["responses"]["Problem"];

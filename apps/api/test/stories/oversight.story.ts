@@ -1,6 +1,8 @@
 import type { Handle } from '@app/testing';
 import type { House } from '../support/house';
-import { filePart, photograph } from '../support/searches';
+import { agreementInForce } from '../support/accounts';
+import { reference } from '../support/corroborated';
+import { enteredResult, filePart, NO_MATCH, photograph, submitted } from '../support/searches';
 import { registrationStory, type Act } from './registration.story';
 
 const MONTH = '2026-10';
@@ -96,6 +98,29 @@ export const accountStory = (): Act[] => [
     const asked = { outcome: 'CONFIRMED', askedAt: LEAKED_AT, note: 'Planted letter' };
     return { recalls: body.disseminations.map(({ id }) => ({ ...asked, disseminationId: id })) };
   }),
+  done('administrator', 'account.disable-external', () =>
+    Promise.resolve({ disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'Planted screen print' }),
+  ),
+];
+
+/**
+ * VII.E.2, VI.C: an investigator is transferred between the comparison and its documentation, finishes the text of the search, which the
+ * sergeant of the unit left does not countersign but writes anew; the account is closed in FACESNXT.
+ */
+export const transferStory = (): Act[] => [
+  ...registrationStory(),
+  async (house) => {
+    await agreementInForce(house);
+    await submitted(house.as('detective'), { reason: 'Planted reason of the search' });
+  },
+  done('detective', 'faceSearch.result-entry', () => Promise.resolve(enteredResult())),
+  done('detective', 'faceSearch.evaluate', NO_MATCH),
+  (house) => blocked(house, 'commander', 'deactivate', 'TRANSFERRED'),
+  done('detective', 'faceSearch.transferee-text', () =>
+    Promise.resolve({ decision: 'WRITTEN', positiveMatch: false, recordsReference: reference('R-9') }),
+  ),
+  done('sergeant', 'faceSearch.text-countersign', { decision: 'NOT_COUNTERSIGNED', note: 'Planted note of the sergeant' }),
+  done('sergeant', 'faceSearch.case-report-entry', () => Promise.resolve({ positiveMatch: false, recordsReference: reference('R-10') })),
   done('administrator', 'account.disable-external', () =>
     Promise.resolve({ disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'Planted screen print' }),
   ),

@@ -25,6 +25,7 @@ describe('fallout', () => {
       { ...task, taskId: 't3', excluded: ['sergeant'] },
     ],
     unfinishedSearches: [{ searchId: 's1', successor: { to: 'colleague', basis: SuccessionBasis.CaseMember } }],
+    finishesTextOf: [],
     supervises: ['m1', 'm2'],
     posts: [
       { id: 'p1', kind: 'APPOINTMENT' as const },
@@ -57,6 +58,24 @@ describe('fallout', () => {
       { taskId: 't1', action: 'HAND_OVER', to: 'colleague' },
       { taskId: 't2', action: 'UNOWNED', to: null },
     ]);
+  });
+
+  it('VII.E.2 leaves the text of a search to its member by setting, and nothing else of it; who leaves the department leaves the text as well', () => {
+    const of = (kind: string, processId = 's1') => ({ ...task, taskId: `${kind} of ${processId}`, kind, processId });
+    const tasks = [
+      of('faceSearch.case-report-entry'),
+      of('faceSearch.interview'),
+      of('faceSearch.case-report-entry', 's2'),
+      of('faceSearch.transferee-text', 's3'),
+    ];
+    const left = fallout({ ...facts, tasks, finishesTextOf: ['s1'] });
+    expect(left.tasks.map(({ action, to }) => `${action} ${to}`)).toEqual([
+      'FINISH detective',
+      'HAND_OVER colleague',
+      'HAND_OVER sergeant',
+      'END null',
+    ]);
+    expect(left.searches).toMatchObject([{ searchId: 's1', to: 'colleague' }]);
   });
 
   it('VII.E names what nobody can take over', () => {

@@ -1,5 +1,6 @@
 import { memberPrincipal, type Principal } from '../people/principal';
 import { DeactivationCause, type BlockCause } from './model';
+import { searchStepKind, SearchStep } from '../search/steps';
 import type { SuccessionBasis, Successor } from './successor';
 
 /** An open task that is offered to the member by name, or that the member has claimed. */
@@ -32,14 +33,19 @@ export interface FalloutFacts {
   readonly supervisorId?: string;
   readonly tasks: readonly HeldTask[];
   readonly unfinishedSearches: readonly FallingSearch[];
+  /** Those of them whose case-report text the member may finish: `mayFinishText`. */
+  readonly finishesTextOf: readonly string[];
   readonly supervises: readonly string[];
   readonly posts: readonly HeldPost[];
 }
 
-/** A task released to its other candidates (`to` null), or handed to one member. */
+/**
+ * A task released to its other candidates (`to` null), or handed to one member. FINISH: the member writes the text, in a step of its own.
+ * END: that step ends, since the member has left meanwhile.
+ */
 export interface TaskHandover {
   readonly taskId: string;
-  readonly action: 'RELEASE' | 'HAND_OVER' | 'UNOWNED';
+  readonly action: 'RELEASE' | 'HAND_OVER' | 'UNOWNED' | 'FINISH' | 'END';
   readonly to: string | null;
 }
 
@@ -73,7 +79,7 @@ export function fallout(facts: FalloutFacts): Fallout {
     const search = facts.unfinishedSearches.find(({ searchId }) => searchId === processId);
     return search === undefined ? supervisorId : search.successor?.to;
   };
-  const tasks = facts.tasks.map((task) => handOver(task, memberId, heirOf(task)));
+  const tasks = facts.tasks.map((task) => textOf(task, facts) ?? handOver(task, memberId, heirOf(task)));
   const searches = facts.unfinishedSearches.map(({ searchId, successor }) => {
     return { searchId, to: successor?.to ?? null, basis: successor?.basis ?? null, onBehalfOf: memberId };
   });
@@ -89,6 +95,14 @@ export function fallout(facts: FalloutFacts): Fallout {
       ...searches.filter(({ to }) => to === null).map(({ searchId }) => searchId),
     ],
   };
+}
+
+const ENTRY = searchStepKind(SearchStep.CaseReportEntry);
+const TEXT = searchStepKind(SearchStep.TransfereeText);
+
+function textOf({ taskId, kind, processId }: HeldTask, { memberId, finishesTextOf }: FalloutFacts): TaskHandover | undefined {
+  if (kind === TEXT) return { taskId, action: 'END', to: null };
+  return kind === ENTRY && finishesTextOf.includes(processId) ? { taskId, action: 'FINISH', to: memberId } : undefined;
 }
 
 function handOver(task: HeldTask, memberId: string, heir: string | undefined): TaskHandover {

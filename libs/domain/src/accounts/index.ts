@@ -10,4 +10,5 @@ export * from './status';
 export * from './steps';
 export * from './successor';
 export * from './transfer';
+export * from './transferee-text';
 export * from './violation';

@@ -71,6 +71,20 @@ describe('deadline ladder', () => {
     },
   );
 
+  it('VII.E.2 ends the text of a transferred member when its time is over, by the setting alone', () => {
+    const kind = 'faceSearch.transferee-text';
+    const accounts = { ...pack.accounts, transfereeText: { hours: 48 } };
+    expect(ladderFor({ ...pack, accounts, deadlines: { [kind]: { due: { days: 9 } } } }, kind)).toEqual({
+      due: { hours: 48 },
+      expire: { hours: 48 },
+    });
+    const both = [
+      { rung: 'EXPIRE', at: 100 },
+      { rung: 'DUE', at: 100 },
+    ] as const;
+    expect(highestDue(both, 100)).toMatchObject({ effective: { rung: 'EXPIRE' }, missed: [{ rung: 'DUE' }] });
+  });
+
   const rungs = (['REMIND', 'DUE', 'ESCALATE_1', 'EXPIRE'] as const).map((rung: RungName, index) => ({ rung, at: (index + 1) * 100 }));
 
   it.each([
@@ -87,6 +101,9 @@ describe('deadline ladder', () => {
 
   it('A12 names the kinds that count in seconds, which only a test may', () => {
     expect(kindsInSeconds(pack)).toEqual([]);
-    expect(kindsInSeconds({ deadlines: { '*': { due: { hours: 1 } }, 'a.b': { escalate: [{ seconds: 2 }] } } })).toEqual(['a.b']);
+    const deadlines = { '*': { due: { hours: 1 } }, 'a.b': { escalate: [{ seconds: 2 }] } };
+    expect(kindsInSeconds({ ...pack, deadlines })).toEqual(['a.b']);
+    const accounts = { ...pack.accounts, transfereeText: { seconds: 2 } };
+    expect(kindsInSeconds({ ...pack, accounts })).toEqual(['faceSearch.transferee-text']);
   });
 });

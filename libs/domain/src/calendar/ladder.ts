@@ -56,11 +56,17 @@ export function rungInstants(ladder: Ladder, openedAt: number, pack: DayRules): 
 const SUSPENDED: readonly string[] = ['account.confirm-suspension', 'account.violation-finding'];
 const YEAR_DAYS = 366;
 
+/** VII.E.2: it is due when its time is over, and nobody has it any longer than that. */
+const TRANSFEREE_TEXT = 'faceSearch.transferee-text';
+
 /**
  * The ladder of a step kind (`monthlyReport.review`); the pack's `*` for kinds it does not name. A kind without either has no deadline. A
  * suspension (A4) is due for review within the days of the setting, and again every so many days for a year: whoever is asked is asked anew.
+ * The text that a transferred member may finish (VII.E.2) ends with the time that the setting gives.
  */
-export function ladderFor(pack: Pick<PolicyPack, 'deadlines' | 'suspensionReviewDays'>, kind: string): Ladder {
+export function ladderFor(pack: Pick<PolicyPack, 'deadlines' | 'suspensionReviewDays' | 'accounts'>, kind: string): Ladder {
+  const { transfereeText } = pack.accounts;
+  if (kind === TRANSFEREE_TEXT && transfereeText !== null) return { due: transfereeText, expire: transfereeText };
   const ladder = pack.deadlines[kind] ?? pack.deadlines['*'] ?? {};
   if (!SUSPENDED.includes(kind)) return ladder;
   const days = pack.suspensionReviewDays;
@@ -73,13 +79,17 @@ export function ladderFor(pack: Pick<PolicyPack, 'deadlines' | 'suspensionReview
  * After an outage only the highest rung due takes effect (architecture 5): nobody gets a reminder for what has escalated already.
  */
 export function highestDue(rungs: readonly RungInstant[], now: number): DueRungs {
-  const inOrder = [...rungs].sort((a, b) => a.at - b.at);
+  const inOrder = [...rungs].sort((a, b) => a.at - b.at || lastOf(a) - lastOf(b));
   const due = inOrder.filter((rung) => rung.at <= now);
   return { effective: due.at(-1), missed: due.slice(0, -1), next: inOrder[due.length] };
 }
 
+/** At one instant the end comes after everything else. */
+const lastOf = ({ rung }: RungInstant): number => Number(rung === 'EXPIRE');
+
 /** Step kinds whose ladder counts in seconds: only a test's policy pack may; the worker and the API refuse to start otherwise. */
-export function kindsInSeconds(pack: Pick<PolicyPack, 'deadlines'>): string[] {
+export function kindsInSeconds(pack: Parameters<typeof ladderFor>[0]): string[] {
   const spans = ({ remind, due, escalate = [], expire }: Ladder) => [remind, due, ...escalate, expire];
-  return Object.keys(pack.deadlines).filter((kind) => spans(pack.deadlines[kind] ?? {}).some((span) => span && 'seconds' in span));
+  const kinds = [...new Set([...Object.keys(pack.deadlines), TRANSFEREE_TEXT])];
+  return kinds.filter((kind) => spans(ladderFor(pack, kind)).some((span) => span && 'seconds' in span));
 }

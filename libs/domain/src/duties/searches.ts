@@ -5,6 +5,7 @@ import { COMMAND, OVERSIGHT } from './groups';
 const { Own, OwnUnit, OwnCase, Involved, Author, Requester, ListReader, Administrator, Asked } = Relation;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
 const SECOND_EXAMINER = choice('blindSecondExaminer');
+const TRANSFEREE_TEXT = choice('transfereeText');
 const NOT_AGAIN = {
   [Own]: 'PEER_NOT_INDEPENDENT',
   [Author]: 'PEER_NOT_INDEPENDENT',
@@ -92,6 +93,22 @@ export const searchDuties = {
     bars: { [Own]: 'NOT_THE_OWNER', [Author]: 'PEER_NOT_INDEPENDENT', [Administrator]: 'LINEUP_ADMIN_NOT_INDEPENDENT' },
     otherwise: 'NOT_THE_OWNER',
     authority: choice('who takes over a search'),
+  },
+  'faceSearch.transferee-text': {
+    says: 'Finish the case-report text of the own search after a transfer',
+    roles: [],
+    allows: [Own],
+    bars: {},
+    otherwise: 'NOT_FOUND',
+    authority: TRANSFEREE_TEXT,
+  },
+  'faceSearch.text-countersign': {
+    says: 'Countersign the case-report text of a member who was transferred',
+    roles: [],
+    allows: [Asked],
+    bars: { [Author]: 'REVIEWER_IS_AUTHOR' },
+    otherwise: 'NOT_FOUND',
+    authority: TRANSFEREE_TEXT,
   },
   'faceSearch.determine': {
     says: 'Evaluate the results of a search, or correct that evaluation',

@@ -16,6 +16,7 @@ export const nmpd40023: PolicyPack = {
     mandatoryRevocation: 'IX_ONLY',
     suspendOnViolation: true,
     chiefApprovesReturn: true,
+    transfereeText: { hours: 48 },
   },
   dissemination: {
     authorizedRecipients: ['DEPARTMENT_MEMBER', 'LAW_ENFORCEMENT_AGENCY', 'PROSECUTOR', 'COURT', 'MEDICAL_EXAMINER', 'HOST'],

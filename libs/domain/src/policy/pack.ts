@@ -34,6 +34,11 @@ export interface AccountSettings {
   readonly suspendOnViolation: boolean;
   /** VII.E.3, VII.E.4: whether coming back after misuse or dissemination needs the Chief beside registration and training. */
   readonly chiefApprovesReturn: boolean;
+  /**
+   * VII.E.2, VI.C: for how long whoever was transferred may still finish the case-report text of a search of their own, supervised by the unit
+   * left; null: not at all, the search is handed over with its text.
+   */
+  readonly transfereeText: Span | null;
 }
 
 /** IX.A.3: to whom information may go. */

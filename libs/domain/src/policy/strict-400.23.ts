@@ -4,7 +4,7 @@ import type { PolicyPack } from './pack';
 /**
  * The same SOP under stricter settings, as data: a department adopts it as it is, or takes it as a model. A line-up built on the candidate counts
  * after independent evidence only, a second examiner compares blind, searches are for listed offences, training lasts a year, every search is
- * reviewed, other agencies get nothing. Not in force unless adopted.
+ * reviewed, other agencies get nothing, whoever is transferred finishes nothing. Not in force unless adopted.
  */
 export const strict40023: PolicyPack = {
   ...nmpd40023,
@@ -17,6 +17,7 @@ export const strict40023: PolicyPack = {
     inactivityDays: 60,
     transferBetweenEligibleUnits: 'STRICT',
     mandatoryRevocation: 'ANY_SUSTAINED',
+    transfereeText: null,
   },
   dissemination: { authorizedRecipients: ['DEPARTMENT_MEMBER', 'PROSECUTOR', 'COURT', 'HOST'] },
   search: {

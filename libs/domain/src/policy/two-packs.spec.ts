@@ -1,3 +1,4 @@
+import { mayFinishText } from '../accounts';
 import { arrange } from '../corroboration/lineup.fixture';
 import { handOn, type RecipientClass } from '../dissemination';
 import { isRefusal } from '../kernel';
@@ -49,6 +50,11 @@ const handedTo = (policy: PolicyPack, recipientClass: RecipientClass): string =>
   decisionOf(handOn({ readsList: true, policy }, { ...handed, recipientClass }, actor('detective'), NOW));
 const handed = { artefact: 'LEAD', channel: 'EMAIL', recipient: 'desk', authority: 'request 7', purpose: 'the same case' } as const;
 
+const textLeft: Decision = (policy) => {
+  const search = { searchId: 's', operatorId: 'detective', entryAsked: true, lacksExaminer: false, policy };
+  return mayFinishText({ memberId: 'detective', cause: 'TRANSFERRED', inGoodStanding: true }, search) ? 'LEFT' : 'HANDED_OVER';
+};
+
 describe('A18 departments differ by data: the same facts under two packs', () => {
   it.each<readonly [string, Decision, string, string]>([
     ['VIII.A.1 a search for an offence that is not listed', (policy) => submit(policy), 'DONE', 'OFFENCE_NOT_LISTED'],
@@ -65,6 +71,7 @@ describe('A18 departments differ by data: the same facts under two packs', () =>
     ['A10 a line-up after it', (policy) => lineupUnder(policy, { independentSince: NOW - 1 }), 'DONE', 'DONE'],
     ['IX.A.3 a lead for the prosecutor', (policy) => handedTo(policy, 'PROSECUTOR'), 'DONE', 'DONE'],
     ['IX.A.3 a lead for another agency', (policy) => handedTo(policy, 'LAW_ENFORCEMENT_AGENCY'), 'DONE', 'RECIPIENT_NOT_AUTHORIZED'],
+    ['VII.E.2 the text of a search whose member is transferred', textLeft, 'LEFT', 'HANDED_OVER'],
     ['VI.D the review of a NO_MATCH', (policy) => review(policy), 'SETTLED', 'HUMAN'],
     ['VI.D the review of a MATCH', (policy) => review(policy, { followedUpIds: ['c-1'] }), 'HUMAN', 'HUMAN'],
   ])('%s', (_, decide, standard, stricter) => {

@@ -123,13 +123,14 @@ const SEARCH: Shape<PolicyPack['search']> = {
   minorsReviewed: flag,
 };
 
-const ACCOUNTS: Shape<PolicyPack['accounts']> = {
+const accounts = ({ secondsAllowed }: PackContext): Shape<PolicyPack['accounts']> => ({
   inactivityDays: orNull(DAYS),
   transferBetweenEligibleUnits: oneOf('LENIENT', 'STRICT'),
   mandatoryRevocation: oneOf('IX_ONLY', 'ANY_SUSTAINED'),
   suspendOnViolation: flag,
   chiefApprovesReturn: flag,
-};
+  transfereeText: orNull(span(secondsAllowed)),
+});
 
 /** Every field of a pack with its check: a new field does not compile until it has one. */
 const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
@@ -150,7 +151,7 @@ const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
     substituteLegs: oneOf('NEXT_IN_CHAIN', 'APPOINTED_ONLY'),
     chiefMayRegister: flag,
   }),
-  accounts: fields(ACCOUNTS),
+  accounts: fields(accounts(context)),
   dissemination: fields({ authorizedRecipients: list(oneOf(...Object.values(RecipientClass)), { least: 1, most: 20 }) }),
   agreements: fields({
     lapseBlocksSearches: flag,

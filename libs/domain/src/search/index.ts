@@ -20,3 +20,4 @@ export * from './result';
 export * from './sealed';
 export * from './steps';
 export * from './submit';
+export * from './transferee-text';

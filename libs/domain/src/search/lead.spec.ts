@@ -10,6 +10,7 @@ const facts: LeadAccessFacts = {
   lineupAdministratorIds: ['administrator'],
   examinerIds: [],
   sealed: false,
+  handedOver: false,
 };
 const pat: Candidate = { id: 'c-1', rank: 1, similarityScore: 0.9, source: 'BOOKING_PHOTO', recordRef: 'R-1', name: 'Pat Example' };
 

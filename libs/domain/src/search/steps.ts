@@ -10,6 +10,8 @@ export const SearchStep = {
   PeerReview: 'peer-review',
   PeerResolution: 'peer-resolution',
   CaseReportEntry: 'case-report-entry',
+  TransfereeText: 'transferee-text',
+  TextCountersign: 'text-countersign',
   ReportReview: 'report-review',
   Interview: 'interview',
   LineupArray: 'lineup-array',
@@ -44,6 +46,8 @@ export const faceSearchSteps: readonly StepSpec[] = [
   spec(SearchStep.PeerReview, 'Compare the candidates blind, as second examiner', choice('blindSecondExaminer')),
   spec(SearchStep.PeerResolution, 'Resolve what two examiners do not agree on', choice('blindSecondExaminer')),
   spec(SearchStep.CaseReportEntry, 'Document the search in the case report', sop('VI.C')),
+  spec(SearchStep.TransfereeText, 'Finish the case-report text of your own search after the transfer', choice('transfereeText')),
+  spec(SearchStep.TextCountersign, 'Countersign the case-report text of a member who was transferred', choice('transfereeText')),
   resting(SearchStep.ReportReview, 'Review all relevant reports', sop('VI.D')),
   resting(SearchStep.Interview, 'Conduct the interviews', sop('VI.D')),
   resting(SearchStep.LineupArray, 'Arrange the photographic line-up', sop('VI.D')),
@@ -70,6 +74,13 @@ export const SearchOutcome = {
   NoResult: 'NO_RESULT',
   NotNeeded: 'NOT_NEEDED',
   Closed: 'CLOSED',
+  /** VII.E.2: whoever was transferred is left to finish the text; it becomes the entry when it is countersigned, else its owner is asked. */
+  LeftToTransferee: 'LEFT_TO_TRANSFEREE',
+  Written: 'WRITTEN',
+  Declined: 'DECLINED',
+  Countersigned: 'COUNTERSIGNED',
+  NotCountersigned: 'NOT_COUNTERSIGNED',
+  HandedOver: 'HANDED_OVER',
   /** The case was sealed: the step has nothing left to do. */
   CaseSealed: 'CASE_SEALED',
   /** The end of a search whose case was sealed; it stays in every count. */

@@ -370,6 +370,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "the outcome of the corroboration is added to the entry"
     },
     {
+      "kind": "CHOICE",
+      "ref": "transfereeText"
+    },
+    {
       "kind": "SOP",
       "ref": "VI.C"
     }
@@ -740,6 +744,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "transfer between eligible units"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "transfereeText"
     },
     {
       "kind": "CHOICE",
@@ -1332,6 +1340,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "searches are reviewed by somebody else"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "transfereeText"
     }
   ],
   "REVIEW_INCOMPLETE": [

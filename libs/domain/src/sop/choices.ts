@@ -95,6 +95,11 @@ export const CHOICES: readonly Choice[] = [
   { under: 'IX.A.5', says: 'that a supervisor agrees to a probe of a protected event', words: ['supervisor'] },
   { under: 'VII.E', says: 'that nobody ends or restores their own account', words: ['ownAccount'] },
   {
+    under: 'VII.E.2',
+    says: 'who takes over a search, and that whoever was transferred finishes its text',
+    steps: ['faceSearch.transferee-text', 'faceSearch.text-countersign'],
+  },
+  {
     under: 'VII.E.4',
     says: 'who names the recipients, asks it back and reports, and when',
     codes: ['RECIPIENTS_REQUIRED', 'RECALL_INCOMPLETE'],

@@ -40,6 +40,8 @@ export const HandoverAction = {
   HandedOver: 'HANDED_OVER',
   /** A search that nobody with an account could take over. */
   InCustody: 'IN_CUSTODY',
+  /** The text of a search that a transferred member may finish. */
+  ToFinish: 'TO_FINISH',
   Rerouted: 'REROUTED',
   Ended: 'ENDED',
 } as const;

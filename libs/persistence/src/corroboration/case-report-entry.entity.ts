@@ -40,5 +40,9 @@ export class CaseReportEntryEntity {
   @Column('uuid')
   @ForeignKey(() => MemberEntity, { name: 'case_report_entry_member_fk' })
   by: string;
+  /** VII.E.2: who countersigned the text of a member who was transferred. */
+  @Column('uuid', { name: 'countersigned_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'case_report_entry_countersigner_fk' })
+  countersignedBy: string | null;
   @Column('timestamptz') at: Date;
 }

@@ -3,6 +3,7 @@ import { CorroborationRowEntity } from './corroboration-row.entity';
 import { LineupEntity } from './lineup.entity';
 import { PeerReviewEntity } from './peer-review.entity';
 import { IdentityDeterminationEntity, NotApplicableReviewEntity, SupervisorReviewEntity } from './review.entity';
+import { TransfereeTextEntity } from './transferee-text.entity';
 
 export { EntryKind } from './case-report-entry.entity';
 export { Compliance } from './lineup.entity';
@@ -16,4 +17,5 @@ export const corroborationEntities = [
   IdentityDeterminationEntity,
   NotApplicableReviewEntity,
   SupervisorReviewEntity,
+  TransfereeTextEntity,
 ];

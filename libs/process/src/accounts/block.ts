@@ -12,7 +12,8 @@ import { row } from '../transaction';
 import { blockFacts } from './block-facts';
 import { readAccount, type AccountState } from './facts';
 import { endOrder, storeOrder } from './orders';
-import { settleSteps, takeEffect, writeBlock, type BlockedBy } from './take-effect';
+import { settleSteps } from './settle-steps';
+import { takeEffect, writeBlock, type BlockedBy } from './take-effect';
 import { accountKey } from './visibility';
 
 /** What a block came to; `spread`: what is to be told after the commit, the account's own process first. */

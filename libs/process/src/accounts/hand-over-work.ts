@@ -15,6 +15,8 @@ export interface WorkFalling {
   readonly memberId: string;
   readonly cause: BlockCause;
   readonly eventAt: number;
+  /** The account was ACTIVE until now, and nobody is accused. */
+  readonly inGoodStanding: boolean;
   readonly roster: Roster;
   readonly by: BlockedBy;
   readonly at: Date;
@@ -25,14 +27,14 @@ export interface WorkFalling {
  * member's own standing. Gives what is to be told after the commit. The caller holds the locks of roster, member and account.
  */
 export async function handOverWork(manager: EntityManager, falling: WorkFalling): Promise<Raised[]> {
-  const { accountId, memberId, cause, eventAt, roster, by, at } = falling;
+  const { accountId, memberId, cause, eventAt, inGoodStanding, roster, by, at } = falling;
   const [before, searches] = [await boundTasks(manager, memberId), await unfinishedSearches(manager, memberId)];
   const concerned = [...new Set([...before.map(({ processId }) => processId), ...searches])].filter((id) => id !== accountId).sort();
   await manager.query('SELECT id FROM process WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
   await manager.query('SELECT id FROM task WHERE process_id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
   const tasks = (await boundTasks(manager, memberId)).filter(({ processId }) => concerned.includes(processId));
-  const fallout = await falloutOf(manager, { memberId, cause, eventAt, tasks, searches, roster }, at);
-  const things = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, actorId: by.actorId });
+  const fallout = await falloutOf(manager, { memberId, cause, eventAt, inGoodStanding, tasks, searches, roster }, at);
+  const things = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, by });
   const left =
     cause === DeactivationCause.Separated ? await separate(manager, { accountId, memberId, leftAt: new Date(eventAt), at, by }) : [];
   await appendAudit(manager, {

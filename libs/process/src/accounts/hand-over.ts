@@ -4,6 +4,8 @@ import { TaskState } from '@app/domain/tasks/task';
 import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { settleText } from './settle-text';
+import type { BlockedBy } from './take-effect';
 
 /** Whose things are handed over, with which account, and when. */
 export interface HandingOver {
@@ -12,7 +14,7 @@ export interface HandingOver {
   readonly memberId: string;
   readonly roster: Roster;
   readonly at: Date;
-  readonly actorId: string | null;
+  readonly by: BlockedBy;
 }
 
 interface Line {
@@ -55,14 +57,22 @@ async function handOverTasks(
 ): Promise<Line[]> {
   const lines: Line[] = [];
   for (const { taskId, action, to } of handovers) {
-    const excluded = tasks.find((task) => task.taskId === taskId)?.excluded ?? [];
-    const { candidates, vacant } = offeredTo({ action, to }, excluded, by);
-    await moveTask(manager, taskId, { candidates, vacant }, by);
-    const done = { RELEASE: HandoverAction.Released, HAND_OVER: HandoverAction.HandedOver, UNOWNED: HandoverAction.Rerouted }[action];
-    lines.push({ kind: HandoverKind.Task, objectId: taskId, action: done, toId: to });
+    const task = tasks.find((one) => one.taskId === taskId);
+    if (task === undefined) throw new Error('only tasks that are bound to the member are handed over');
+    if (action === 'FINISH' || action === 'END') await settleText(manager, task.processId, action, by);
+    else await moveTask(manager, taskId, offeredTo({ action, to }, task.excluded, by), by);
+    lines.push({ kind: HandoverKind.Task, objectId: taskId, action: DONE[action], toId: to });
   }
   return lines;
 }
+
+const DONE = {
+  RELEASE: HandoverAction.Released,
+  HAND_OVER: HandoverAction.HandedOver,
+  UNOWNED: HandoverAction.Rerouted,
+  FINISH: HandoverAction.ToFinish,
+  END: HandoverAction.Ended,
+} as const satisfies Record<TaskHandover['action'], HandoverAction>;
 
 interface Offer {
   readonly candidates: readonly Principal[];
@@ -85,7 +95,7 @@ async function moveTask(
   manager: EntityManager,
   taskId: string,
   { candidates, vacant }: Offer,
-  { memberId, at, actorId }: HandingOver,
+  { memberId, at, by: { actorId } }: HandingOver,
 ): Promise<void> {
   await manager.query('DELETE FROM task_candidate WHERE task_id = $1 AND principal = $2', [taskId, memberPrincipal(memberId)]);
   await manager.query(

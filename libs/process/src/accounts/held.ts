@@ -1,4 +1,13 @@
-import { fallout, successorOf, type BlockCause, type Fallout, type FalloutFacts, type HeldPost, type HeldTask } from '@app/domain/accounts';
+import {
+  fallout,
+  mayFinishText,
+  successorOf,
+  type BlockCause,
+  type Fallout,
+  type FalloutFacts,
+  type HeldPost,
+  type HeldTask,
+} from '@app/domain/accounts';
 import { chainOf, decider, Role, type Roster } from '@app/domain/people';
 import { isRefusal } from '@app/domain/kernel';
 import { ProcessState } from '@app/domain/process';
@@ -6,7 +15,7 @@ import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { activeMemberIds } from '../search/authorised';
 import { rows } from '../transaction';
-import { searchesToPass } from './searches-to-pass';
+import { searchesLeft, searchesToPass } from './searches-to-pass';
 
 const TASKS = `SELECT t.id AS "taskId", t.process_id AS "processId", t.kind, t.excluded, t.assignee,
     array(SELECT c.principal::text FROM task_candidate c WHERE c.task_id = t.id ORDER BY 1) AS candidates
@@ -39,6 +48,7 @@ export interface Falling {
   readonly cause: BlockCause;
   /** UTC epoch ms. */
   readonly eventAt: number;
+  readonly inGoodStanding: boolean;
   readonly tasks: readonly HeldTask[];
   readonly searches: readonly string[];
   readonly roster: Roster;
@@ -46,7 +56,7 @@ export interface Falling {
 
 /** What falls with a member at an instant, and who takes it over: the nearest superior who is present, else who decides as Commander. */
 export async function falloutOf(manager: EntityManager, falling: Falling, at: Date): Promise<Fallout> {
-  const { memberId, cause, eventAt, tasks, roster } = falling;
+  const { memberId, cause, eventAt, inGoodStanding, tasks, roster } = falling;
   const succession = { memberId, cause, eventAt, roster, authorisedMemberIds: await activeMemberIds(manager) };
   const facts: FalloutFacts = {
     memberId,
@@ -57,6 +67,9 @@ export async function falloutOf(manager: EntityManager, falling: Falling, at: Da
       searchId: search.searchId,
       successor: successorOf(succession, search, at.getTime()),
     })),
+    finishesTextOf: (await searchesLeft(manager, falling.searches, tasks))
+      .filter((search) => mayFinishText({ memberId, cause, inGoodStanding }, search))
+      .map(({ searchId }) => searchId),
     supervises: (await rows<{ id: string }>(manager, SUPERVISED, [memberId, at])).map(({ id }) => id),
     posts: await heldPosts(manager, memberId, at),
   };

@@ -36,7 +36,7 @@ export async function separateMembers(
   const at = await instantUnderLock(manager, now);
   const raised: Raised[] = [];
   for (const { id, leftAt } of await leftBehind(manager, at, memberIds)) {
-    const falling = { accountId: null, memberId: id, cause: DeactivationCause.Separated, eventAt: leftAt, by, at };
+    const falling = { accountId: null, memberId: id, cause: DeactivationCause.Separated, eventAt: leftAt, inGoodStanding: false, by, at };
     raised.push(...(await handOverWork(manager, { ...falling, roster: await loadRoster(manager, at) })));
   }
   return raised;

@@ -9,7 +9,8 @@ import { ACCOUNT_STEPS, instantUnderLock } from './block';
 import { readAccount } from './facts';
 import type { DueOrder } from './orders';
 import { standingFacts } from './standing';
-import { settleSteps, takeEffect, writeBlock, type BlockDecided } from './take-effect';
+import { settleSteps } from './settle-steps';
+import { takeEffect, writeBlock, type BlockDecided } from './take-effect';
 
 /** VII.E.1, VII.E.2: what a change of the roster means for the accounts of these members, in its transaction. */
 export async function reviewMembers(manager: EntityManager, memberIds: readonly string[], effect: RosterEffect): Promise<Raised[]> {

@@ -1,7 +1,10 @@
-import type { UnfinishedSearch } from '@app/domain/accounts';
+import type { HeldTask, LeftSearch, UnfinishedSearch } from '@app/domain/accounts';
+import { lacksExaminer } from '@app/domain/corroboration';
+import type { PurposeDetails } from '@app/domain/search/purpose';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import type { EntityManager } from 'typeorm';
 import { ADMINISTRATORS, EXAMINERS } from '../search/access';
+import { readProcess } from '../process-row';
 import { rows } from '../transaction';
 
 const SEARCHES = `SELECT s.id AS "searchId",
@@ -25,4 +28,24 @@ export async function searchesToPass(manager: EntityManager, searchIds: readonly
     ...search,
     people: { LINEUP_ADMINISTRATOR: administrators, AUTHOR: examiners },
   }));
+}
+
+const LEFT = `SELECT id AS "searchId", operator_id AS "operatorId", purpose_details AS purpose FROM face_search WHERE id = ANY ($1) ORDER BY id`;
+const ENTRY = searchStepKind(SearchStep.CaseReportEntry);
+
+/** What decides whose case-report text the member may finish. `tasks`: what is bound to the member. */
+export async function searchesLeft(
+  manager: EntityManager,
+  searchIds: readonly string[],
+  tasks: readonly HeldTask[],
+): Promise<LeftSearch[]> {
+  const left: LeftSearch[] = [];
+  const found = await rows<{ searchId: string; operatorId: string; purpose: PurposeDetails | null }>(manager, LEFT, [searchIds]);
+  for (const { searchId, operatorId, purpose } of found) {
+    const process = await readProcess(manager, searchId);
+    if (process === undefined) throw new Error('a search has a process');
+    const entryAsked = tasks.some((task) => task.processId === searchId && task.kind === ENTRY);
+    left.push({ searchId, operatorId, entryAsked, lacksExaminer: lacksExaminer(purpose), policy: process.policy });
+  }
+  return left;
 }

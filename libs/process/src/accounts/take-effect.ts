@@ -12,15 +12,13 @@ import { choice } from '@app/domain/kernel';
 import { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
 import type { Roster } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
-import { StepState } from '@app/domain/process';
-import { TaskState } from '@app/domain/tasks/task';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { openDiscrepancies } from '../oversight/discrepancies';
 import { ms } from '../oversight/search-records';
 import type { Raised } from '../process-row';
-import { changed, rows } from '../transaction';
-import type { AccountState } from './facts';
+import { rows } from '../transaction';
+import { openViolationOf, type AccountState } from './facts';
 import { handOverWork } from './hand-over-work';
 
 /** By whose act an account is blocked. `actorId` null: the system, where a rule finds it due. */
@@ -99,26 +97,6 @@ export async function revokeEnded(
   });
 }
 
-/** Ends steps of the account's process that this transaction decides in a person's place; their tasks fall. */
-export async function settleSteps(
-  manager: EntityManager,
-  accountId: string,
-  { keys, outcome, actorId, at }: { keys: readonly string[]; outcome: string; actorId: string | null; at: Date },
-): Promise<void> {
-  const settled = await changed<{ taskId: string | null }>(
-    manager,
-    `UPDATE step SET state = $3, outcome = $4, decided_at = $5, decided_by = $6 WHERE process_id = $1 AND key = ANY ($2) AND state = $7 RETURNING task_id AS "taskId"`,
-    [accountId, keys, StepState.Decided, outcome, at, actorId, StepState.Open],
-  );
-  const tasks = settled.flatMap(({ taskId }) => taskId ?? []);
-  await manager.query(
-    `WITH t AS (UPDATE task SET state = $2, version = version + 1 WHERE id = ANY ($1) RETURNING id),
-     h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, 'WITHDRAWN' FROM t)
-     UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
-    [tasks, TaskState.Withdrawn, at, actorId],
-  );
-}
-
 /**
  * VII.E: everything that falls with a deactivated account, in the transaction that blocks it, and discrepancies for searches run after the
  * event. Gives what is to be told after the commit.
@@ -127,7 +105,8 @@ export async function takeEffect(manager: EntityManager, block: BlockDecided): P
   const { accountId, memberId } = block.account;
   const { cause, eventAt } = block.fact;
   const { roster, by, at } = block;
-  const told = await handOverWork(manager, { accountId, memberId, cause, eventAt, roster, by, at });
+  const inGoodStanding = block.account.status === AccountStatus.Active && (await openViolationOf(manager, accountId)) === undefined;
+  const told = await handOverWork(manager, { accountId, memberId, cause, eventAt, inGoodStanding, roster, by, at });
   return [...told, ...(await searchesOutOfTime(manager, block))];
 }
 

@@ -7,7 +7,8 @@ import { raiseVersion, type Raised } from '../process-row';
 import type { Asking } from '../registration/start';
 import { byOf, denied, HIDDEN, lockAccount, type Locked } from './block';
 import { openViolationOf } from './facts';
-import { settleSteps, writeBlock } from './take-effect';
+import { settleSteps } from './settle-steps';
+import { writeBlock } from './take-effect';
 
 /** An opened Violation. `spread`: what is to be told after the commit, the account's own process first. */
 export interface ViolationRecorded {

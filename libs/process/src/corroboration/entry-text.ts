@@ -53,11 +53,13 @@ export interface EntryVersionView {
   readonly recordsReference: { readonly number: string; readonly supplement: string | null; readonly enteredAt: string };
   readonly text: string | null;
   readonly by: string;
+  /** VII.E.2: who countersigned the text of a member who was transferred. */
+  readonly countersignedBy: string | null;
   readonly at: string;
 }
 
 const VERSIONS = `SELECT version, kind, candidate_id AS "candidateId", reason, positive_match AS "positiveMatch", sub_reason AS "subReason", note,
-    records_number AS number, records_supplement AS supplement, records_entered_at AS "enteredAt", text, by, at
+    records_number AS number, records_supplement AS supplement, records_entered_at AS "enteredAt", text, by, countersigned_by AS "countersignedBy", at
   FROM case_report_entry WHERE search_id = $1 ORDER BY version`;
 
 interface Stored extends Omit<EntryVersionView, 'recordsReference' | 'at'> {

@@ -48,6 +48,7 @@ export interface EntryVersion {
   readonly recordsReference: RecordsReference;
   readonly text: string | null;
   readonly by: string;
+  readonly countersignedBy?: string;
 }
 
 /** Adds a version to the entry, beside the earlier ones. The caller holds the process row's lock. */
@@ -59,8 +60,8 @@ export async function insertEntryVersion(
   const { number, supplement, enteredAt } = entry.recordsReference;
   await manager.query(
     `INSERT INTO case_report_entry (id, search_id, version, kind, candidate_id, reason, positive_match, sub_reason, note, records_number,
-       records_supplement, records_entered_at, text, by, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       records_supplement, records_entered_at, text, by, countersigned_by, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       randomUUID(),
       searchId,
@@ -76,6 +77,7 @@ export async function insertEntryVersion(
       new Date(enteredAt),
       entry.text,
       entry.by,
+      entry.countersignedBy ?? null,
       now,
     ],
   );

@@ -14,11 +14,13 @@ import {
 } from '@app/domain/corroboration';
 import { openLineupPresentation } from '@app/domain/search/openings';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
+import { openTextCountersign, openTransfereeText, type TextOpeningFacts } from '@app/domain/search/transferee-text';
 import type { Opening } from '@app/domain/tasks/opening';
 import type { LoadOpening, OpeningContext, Openings } from '../opening-context';
 import { roundFacts } from './facts';
 import { readArray } from './lineup';
 import { peerOpeningFacts } from './peers';
+import { textOpeningFacts } from './transferee-text';
 
 const factsOf = ({ manager, process, policy, now }: OpeningContext): Promise<RoundFacts> =>
   roundFacts(manager, process.id, new Date(now), policy);
@@ -43,11 +45,18 @@ const ofExaminer =
   async ({ manager, process, policy, now }) =>
     rule(await peerOpeningFacts(manager, process.id, { at: new Date(now), policy }), now);
 
+const ofText =
+  (rule: (facts: TextOpeningFacts, at: number) => Opening): LoadOpening =>
+  async ({ manager, process, now }) =>
+    rule(await textOpeningFacts(manager, process.id, new Date(now)), now);
+
 /** How each step of a face search after its determination begins. */
 export const corroborationOpenings: Openings = {
   [searchStepKind(SearchStep.PeerReview)]: ofExaminer(openPeerReview),
   [searchStepKind(SearchStep.PeerResolution)]: ofExaminer(openPeerResolution),
   [searchStepKind(SearchStep.CaseReportEntry)]: ofSearch(openEntryRound),
+  [searchStepKind(SearchStep.TransfereeText)]: ofText(openTransfereeText),
+  [searchStepKind(SearchStep.TextCountersign)]: ofText(openTextCountersign),
   [searchStepKind(SearchStep.ReportReview)]: ofCandidate(openCorroborationRound(CorroborationKind.ReportReview)),
   [searchStepKind(SearchStep.Interview)]: ofCandidate(openCorroborationRound(CorroborationKind.Interview)),
   [searchStepKind(SearchStep.LineupArray)]: ofCandidate(openCorroborationRound(CorroborationKind.PhotoLineup)),

@@ -6,6 +6,7 @@ import { ProcessKind } from '@app/domain/process';
 import { processPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
+import { readsRecordOnly } from '../search/access';
 import { hiddenBySeal } from '../search/sealed';
 import { row } from '../transaction';
 import { readSearch, type SearchState } from './facts';
@@ -14,6 +15,8 @@ import { comparesBlind } from './peers';
 /** Who reads, when, under which request. */
 export type Reading = Asking;
 
+/** VII.E.2: what whoever ran a search that was handed over still reads. */
+const RECORD = 'CaseReportEntryRead';
 const HIDDEN = refuse('NOT_FOUND', system('processes'));
 
 /**
@@ -26,7 +29,8 @@ export async function searchForReader(
   { actor, now, requestId }: Reading,
   action: string,
 ): Promise<SearchState | Refusal> {
-  const search = await mayRead(manager, searchId, actor, now);
+  const found = await mayRead(manager, searchId, actor, now);
+  const search = action !== RECORD && (await readsRecordOnly(manager, searchId, actor.memberId, now)) ? undefined : found;
   await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,

@@ -31,9 +31,12 @@ export const ADMINISTRATORS = (kind: string): string =>
 /** Who compares, or compared, the candidates of a search `s` as a further examiner. */
 export const EXAMINERS = (kinds: string): string => taken(`ANY(${kinds})`);
 
+/** VII.E.2: somebody else carries a search `s`, and who ran it has no account in force. */
+const HANDED_OVER = `(s.owner_id <> s.operator_id AND NOT EXISTS (SELECT 1 FROM account a WHERE a.member_id = s.operator_id AND a.status = 'ACTIVE'))`;
+
 const ACCESS = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.requested_by AS "requesterId",
     array(SELECT a.member_id::text FROM case_assignment a WHERE a.case_id = s.case_id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "caseMemberIds",
-    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS('$4')} AS "lineupAdministratorIds", ${EXAMINERS('$5')} AS "examinerIds"
+    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${HANDED_OVER} AS "handedOver", ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS('$4')} AS "lineupAdministratorIds", ${EXAMINERS('$5')} AS "examinerIds"
   FROM face_search s WHERE s.id = $1`;
 
 const kindsOf = (...steps: SearchStep[]): string[] => steps.map(searchStepKind);
@@ -54,6 +57,12 @@ export async function readsCandidates(manager: EntityManager, searchId: string, 
 export async function presentsLineup(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
   const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);
   return facts?.lineupAdministratorIds.includes(memberId) ?? false;
+}
+
+/** VII.E.2: whether this person ran the search and, since somebody else carries it now, reads its record and nothing else of it. */
+export async function readsRecordOnly(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
+  const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);
+  return facts?.handedOver === true && facts.operatorId === memberId;
 }
 
 /** Whether this person may read what the search came to for who asked for it. */
