@@ -1,6 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { Channel, type Artefact } from '@app/domain/dissemination';
-import type { PrintedCopy } from '@app/domain/oversight';
+import type { PrintedCopy } from '@app/domain/print';
 import { storeCopy } from '@app/process/dissemination/store';
 import { createHash, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';

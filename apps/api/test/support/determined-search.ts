@@ -114,7 +114,7 @@ async function insertResult(
   const followedUp = followedUpOf(determined, candidateIds);
   await manager.query(
     `INSERT INTO comparison_determination (id, search_id, outcome, sub_reason, followed_up_ids, match_candidate_ids, comparisons, rationale, decided_by, decided_at)
-     VALUES ($1, $2, $3, $4, $5, $6, '[]', 'compared feature by feature', $7, $8)`,
+     VALUES ($1, $2, $3, $4, $5, $6, $9, 'compared feature by feature', $7, $8)`,
     [
       randomUUID(),
       id,
@@ -124,6 +124,7 @@ async function insertResult(
       outcome === 'MATCH' ? followedUp : [],
       department[operator],
       now,
+      JSON.stringify(followedUp.map((candidateId) => ({ candidateId, mode: 'MANUAL', featuresFor: ['scar'], featuresAgainst: ['chin'] }))),
     ],
   );
 }

@@ -1,84 +1,95 @@
-import { facts, markup, NOTHING, table, type Html, type Table } from '../oversight/print/html';
-import { PURPOSES, SOURCES } from '../oversight/print/labels';
-import { at, file, label, list, text, who, yes, type Cell, type In } from './cells';
-import type { DisclosedNotice, DisclosedSearch } from './model';
+import { codeLabel, facts, markup, NOTHING, PURPOSES, SOURCES, table, type Html, type Table } from '../print';
+import { at, features, file, joined, list, numbered, part, text, who, yes, type In } from './cells';
+import type { DisclosedSearch } from './model';
+import type { DisclosedResult } from './parts';
+import { corroborationParts } from './print-corroboration';
 
 /** One search with all that followed, under its number in the package. */
 export function printSearch(search: DisclosedSearch, number: number, zone: In): Html {
-  const { result, probe } = search;
+  const { probe, result } = search;
   return markup`<h2>Search ${number}: ${search.id}</h2>${facts([
     ['Operator', who(search.operator)],
     ['Asked for by', who(search.requestedBy)],
-    ['Purpose', PURPOSES[search.purpose ?? 'UNSTATED'] ?? label(search.purpose)],
+    ['Carried on by', who(search.owner)],
+    ['Purpose', PURPOSES[search.purpose ?? 'UNSTATED'] ?? codeLabel(search.purpose)],
     ['Reason', text(search.reason)],
     ['Submitted', at(search.submittedAt, zone)],
     ['Ran', at(result?.executedAt ?? search.lateExecutedAt, zone)],
     ['Operator trained when it ran', yes(search.trained)],
-    ['State', label(search.state)],
+    ['State', codeLabel(search.state)],
     ['Cancelled because', text(search.cancelReason)],
     ['Gates that had failed', list(search.discrepancies)],
     ['Probe photograph', file(probe?.file ?? null)],
     ['Edited from', file(probe?.original ?? null)],
     ['Edits', probe?.edits ? `${list(probe.edits)}: ${text(probe.editNote)}` : 'none'],
-    ['Result', label(result?.outcome ?? null)],
-    ['Algorithm and version', result?.algorithm ?? 'not recorded'],
-    ['Threshold', result?.threshold ?? 'not recorded'],
-    ['Scale of the scores', result?.scoreScale ?? 'not recorded'],
-    [
-      'Candidates',
-      `${text(result?.returnedCount)} returned, ${text(result?.requestedCount)} asked for, cut off: ${yes(result?.truncated ?? null)}`,
-    ],
-    ['List as printed by the system', file(result?.printout ?? null)],
-    ['List as a file', file(result?.file ?? null)],
-    ['Failure', `${label(result?.failureReason ?? null)} ${result?.failureExplanation ?? ''}`],
-  ])}${sections(search, zone).map(section)}`;
+    ...(result === null ? [['Result', 'none recorded'] as const] : resultFacts(result)),
+  ])}${[...parts(search, zone), ...corroborationParts(search, zone)].map(section)}`;
 }
 
-/** A part of a search that has rows: what was not done is not printed as an empty table. */
-const section = ({ rows, ...rest }: Table): Html => (rows.length === 0 ? NOTHING : table({ rows, ...rest }));
+const section = (printed: Table): Html => (printed.rows.length === 0 ? NOTHING : table(printed));
 
-const part = (caption: string, columns: readonly string[], rows: readonly (readonly Cell[])[]): Table => ({
-  caption,
-  columns,
-  rows,
-  none: '',
-});
+const resultFacts = (result: DisclosedResult): (readonly [string, string | number])[] => [
+  ['Result', codeLabel(result.outcome)],
+  ['Number in FACESNXT', text(result.providerSearchId)],
+  ['Algorithm and version', result.algorithm ?? 'not recorded'],
+  ['Threshold', result.threshold ?? 'not recorded'],
+  ['Scale of the scores', result.scoreScale ?? 'not recorded'],
+  ['Candidates returned', result.returnedCount],
+  ['Candidates asked for', result.requestedCount ?? 'not recorded'],
+  ['List cut off', yes(result.truncated)],
+  ['Every candidate is listed below', result.listComplete ? 'yes' : 'no: the sealed list is the whole one'],
+  ['Columns that are not shown', result.hiddenColumns],
+  ['List as printed by the system', file(result.printout)],
+  ['List as a file', file(result.file)],
+  ['Failure', joined([result.failureReason && codeLabel(result.failureReason), result.failureExplanation], ': ')],
+];
 
-function sections(search: DisclosedSearch, zone: In): Table[] {
+function parts(search: DisclosedSearch, zone: In): Table[] {
   return [
     part(
       'Training of the operator by then',
-      ['Course', 'Version', 'Completed', 'Certificate', 'Verified', 'Expires'],
+      ['Course', 'Version', 'Completed', 'Certificate', 'State', 'Verified', 'Expires'],
       search.training.map((each) => [
         each.course,
         each.courseVersion,
         at(each.completedAt, zone),
         each.certificateRef,
+        codeLabel(each.state),
         at(each.verifiedAt, zone),
         at(each.expiresAt, zone),
       ]),
     ),
     part(
       'Candidates as returned',
-      ['Rank', 'Score', 'Source', 'Record', 'Name', 'Born', 'Licence', 'Booking', 'Candidate'],
-      search.candidates.map((each) => [
+      ['No.', 'Rank', 'Score', 'Source', 'Record', 'Name', 'Born', 'Described as', 'Lives in', 'Licence', 'Booking'],
+      search.candidates.map((each, index) => [
+        index + 1,
         text(each.rank),
         text(each.similarityScore),
         SOURCES[each.source] ?? each.source,
-        each.recordRef,
+        joined([each.recordRef, each.customerNumber]),
         text(each.name),
         text(each.dateOfBirth),
-        text(each.licenceNumber),
-        text(each.bookingNumber),
-        each.id,
+        joined([each.sex, each.race, each.height]),
+        joined([each.city, each.state, each.zip]),
+        joined([each.licenceNumber, each.licenceIssuedOn]),
+        joined([each.bookingNumber, each.bookingAgency, each.bookingDate]),
       ]),
     ),
+    ...comparisons(search, zone),
+  ];
+}
+
+function comparisons(search: DisclosedSearch, zone: In): Table[] {
+  const candidate = numbered(search.candidates.map(({ id }) => id));
+  return [
     part(
       'Comparisons',
-      ['Result', 'Candidates', 'Rationale', 'Limitations', 'By', 'At', 'Replaced', 'Why'],
+      ['Result', 'Candidates', 'For and against', 'Rationale', 'Limitations', 'By', 'At', 'Replaced', 'Why'],
       search.determinations.map((each) => [
-        label(each.outcome),
-        each.matchCandidateIds.join(', ') || '-',
+        joined([codeLabel(each.outcome), each.subReason && codeLabel(each.subReason)]),
+        joined(each.matchCandidateIds.map(candidate)),
+        features(each.comparisons, candidate),
         each.rationale,
         text(each.limitations),
         who(each.by),
@@ -89,92 +100,17 @@ function sections(search: DisclosedSearch, zone: In): Table[] {
     ),
     part(
       'Comparisons by others',
-      ['Outcome', 'Own result', 'Rationale', 'Limitations', 'By', 'At'],
+      ['Outcome', 'Own result', 'Candidates', 'For and against', 'Rationale', 'Limitations', 'By', 'At'],
       search.peerReviews.map((each) => [
-        label(each.outcome),
-        label(each.result),
+        codeLabel(each.outcome),
+        codeLabel(each.result),
+        joined(each.matchCandidateIds.map(candidate)),
+        features(each.comparisons, candidate),
         each.rationale,
         text(each.limitations),
         who(each.by),
         at(each.at, zone),
       ]),
     ),
-    ...furtherSections(search, zone),
   ];
 }
-
-function furtherSections(search: DisclosedSearch, zone: In): Table[] {
-  return [
-    part(
-      'Corroboration',
-      ['Step', 'Version', 'Candidate', 'Outcome', 'Evidence', 'Tends to clear', 'References', 'Explanation', 'By', 'At'],
-      search.corroboration.map((each) => [
-        label(each.kind),
-        each.version,
-        each.candidateId,
-        label(each.outcome),
-        label(each.evidenceType),
-        yes(each.exculpatory),
-        each.evidenceRefs.join(', ') || '-',
-        text(each.explanation ?? each.notApplicableReason),
-        who(each.by),
-        at(each.at, zone),
-      ]),
-    ),
-    lineups(search, zone),
-    part(
-      'Who the person was concluded to be',
-      ['Candidate', 'Conclusion', 'Rationale', 'By', 'At'],
-      search.identities.map((each) => [each.candidateId, label(each.state), each.rationale, who(each.by), at(each.at, zone)]),
-    ),
-    part(
-      'Case-report entry',
-      ['Version', 'Kind', 'Reason', 'Positive match', 'Note', 'Text', 'Report', 'By', 'At'],
-      search.entries.map((each) => [
-        each.version,
-        label(each.kind),
-        text(each.reason),
-        yes(each.positiveMatch),
-        text(each.note),
-        text(each.text),
-        [each.recordsNumber, each.recordsSupplement].filter(Boolean).join(' / '),
-        who(each.by),
-        at(each.at, zone),
-      ]),
-    ),
-    part('The prosecutor was told', ['At', 'Reference', 'Rows'], search.prosecutorNotices.map(noticeCells(zone))),
-  ];
-}
-
-const lineups = (search: DisclosedSearch, zone: In): Table =>
-  part(
-    'Line-ups',
-    [
-      'Candidate',
-      'Kind',
-      'Method',
-      'Suspect from',
-      'Held',
-      'Response',
-      'In the witness’s words',
-      'Compliance',
-      'What fell short',
-      'Presented by',
-    ],
-    search.lineups.map((each) => [
-      each.candidateId,
-      label(each.kind),
-      label(each.method),
-      label(each.suspectSource),
-      at(each.heldAt, zone),
-      label(each.response),
-      text(each.confidenceStatement),
-      label(each.compliance),
-      list(each.deviations),
-      who(each.presentedBy),
-    ]),
-  );
-
-const noticeCells =
-  (zone: In) =>
-  ({ notifiedAt, reference, stepIds }: DisclosedNotice): Cell[] => [at(notifiedAt, zone), reference, stepIds.join(', ') || '-'];

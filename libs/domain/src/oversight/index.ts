@@ -13,7 +13,6 @@ export * from './monthly-decisions';
 export * from './monthly-model';
 export * from './monthly-report';
 export * from './period-gate';
-export type { PrintedCopy } from './print/html';
 export type { Names } from './print/labels';
 export * from './print/memorandum';
 export * from './print/monthly-report';

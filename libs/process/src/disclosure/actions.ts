@@ -6,7 +6,7 @@ import { all, named, notices } from './sql';
 
 const BASES = all(
   'enforcement_basis b WHERE b.request_id = e.id',
-  { type: 'b.type', restsOnLikeness: 'b.rests_on_likeness', sourceRef: 'b.source_ref' },
+  { type: 'b.type', restsOnLikeness: 'b.rests_on_likeness', stepId: 'b.step_id', sourceRef: 'b.source_ref' },
   'b.position',
 );
 const OUTCOMES = all(
@@ -18,6 +18,7 @@ const OUTCOMES = all(
 /** Every action of the case; along the index enforcement_request_of_case. */
 const ACTIONS = `SELECT e.id, e.origin, e.kind, e.state, e.subject_name AS "subjectName", e.link, e.linked_search_ids AS "linkedSearchIds",
     e.face_search_pointed AS "faceSearchPointed", e.affidavit_names_face_search AS "affidavitNamesFaceSearch", ${BASES} AS bases,
+    e.contradictions, e.explanation, e.review_note AS "reviewNote",
     ${named('e.author')} AS author, ${isoUtc('e.at')} AS "requestedAt", ${isoUtc('e.arrested_at')} AS "arrestedAt", ${named('e.reviewer')} AS reviewer,
     ${OUTCOMES} AS outcomes, e.discrepancies, ${notices('n.request_id = e.id')} AS "prosecutorNotices"
   FROM enforcement_request e WHERE e.case_id = $1 ORDER BY e.at, e.id`;

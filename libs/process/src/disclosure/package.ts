@@ -2,7 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { DIGEST_RULE, mayDisclose, NOT_HELD, TOOL, type Disclosure, type DisclosureManifest } from '@app/domain/disclosure';
 import { Artefact, type Channel } from '@app/domain/dissemination';
 import { LEGEND } from '@app/domain/search';
-import { loadRoster } from '@app/persistence/people';
+import { loadRoster, memberNames } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { caseByNumber, type CaseRow } from '../cases/case-row';
 import { comparesBlind } from '../corroboration/peers';
@@ -39,7 +39,7 @@ export async function disclose(
     tool: TOOL,
     notHeld: NOT_HELD,
     joinedCaseNumbers: joined.map((each) => each.caseNumber),
-    preparedBy: actor.memberId,
+    preparedBy: { id: actor.memberId, name: (await memberNames(manager, [actor.memberId])).get(actor.memberId) ?? '' },
     preparedAt: now.toISOString(),
   };
   const manifest = manifestOf({ header, searches, enforcementActions });

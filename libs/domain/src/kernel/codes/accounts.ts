@@ -4,7 +4,7 @@ import { defineCodes } from './define';
 export const accountsCodes = defineCodes({
   ACCOUNT_NOT_ACTIVE: {
     status: 403,
-    title: 'Your FACESNXT account is not active',
+    title: 'The FACESNXT account is not active',
     meaning: 'Searching needs an active account; yours is missing, suspended or ended. You can still finish your open tasks.',
     remedy: 'Ask for a registration, or ask the Commander about the suspension.',
     mender: 'The Investigative Section Commander',

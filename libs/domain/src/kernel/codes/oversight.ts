@@ -4,7 +4,7 @@ import { defineCodes } from './define';
 export const oversightCodes = defineCodes({
   AUDIT_SELF_REVIEW: {
     status: 403,
-    title: 'You would review your own use',
+    title: 'Nobody reviews their own use',
     meaning: 'This is about your own use or your own acts, or you signed what is to be acknowledged; somebody else looks at that.',
     remedy: 'Leave these rows out; they go to the Major, or to the Chief, by themselves.',
     mender: 'The Investigative Section Major or the Chief',
@@ -54,7 +54,7 @@ export const oversightCodes = defineCodes({
   },
   OVERSIGHT_ITEM_UNKNOWN: {
     status: 422,
-    title: 'Not an item of yours in this report or audit',
+    title: 'The item is somebody else’s in this report or audit',
     meaning: 'The items under facts are not in this snapshot, or belong to another reviewer.',
     remedy: 'Read the report or audit again and decide only on the items it shows you.',
     mender: 'You',

@@ -4,7 +4,7 @@ import { defineCodes } from './define';
 export const peopleCodes = defineCodes({
   ROSTER_SELF_APPROVAL: {
     status: 403,
-    title: 'You would approve your own power',
+    title: 'Nobody approves their own power',
     meaning: 'This change gives something to you, so you cannot be the one who approves it.',
     remedy: 'Ask another member who holds one of the roles under facts.',
     mender: 'The Chief, the Major or the Commander',

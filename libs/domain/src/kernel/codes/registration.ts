@@ -18,7 +18,7 @@ export const registrationCodes = defineCodes({
   },
   APPROVER_NOT_AUTHORIZED: {
     status: 403,
-    title: 'Your authority for this approval has ended',
+    title: 'The authority for this approval has ended',
     meaning:
       'You were asked while you held the post or stood in its place; you do not any more. Authority is looked up at the moment of the decision.',
     remedy: 'Leave the task; it goes to whoever holds the post now.',

@@ -46,7 +46,7 @@ export const searchGateCodes = defineCodes({
   },
   CASE_NOT_ASSIGNED: {
     status: 403,
-    title: 'You are not assigned to this case',
+    title: 'Not assigned to this case',
     meaning: 'You are neither assigned to the case nor tasked by somebody who is named on the form.',
     remedy: 'Have the case assigned to you, or name who tasked you.',
     mender: 'Your supervisor',

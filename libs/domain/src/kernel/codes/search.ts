@@ -7,7 +7,7 @@ import { searchGateCodes } from './search-gates';
 const ownCodes = defineCodes({
   NOT_THE_OWNER: {
     status: 403,
-    title: 'Not your search',
+    title: 'The search is somebody else’s',
     meaning: 'This belongs to the member who owns the search.',
     remedy: 'Ask the supervisor to hand the search over to you.',
     mender: 'The supervisor',

@@ -25,7 +25,7 @@ export const taskCodes = defineCodes({
   },
   TASK_NOT_YOURS: {
     status: 403,
-    title: 'Not your task',
+    title: 'The task is somebody else’s',
     meaning: 'Only its owner can do this with the task.',
     remedy: 'Claim the task first, or ask the supervisor to assign it to you.',
     mender: 'You or the supervisor',

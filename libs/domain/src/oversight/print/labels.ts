@@ -1,5 +1,3 @@
-import { localTimestampOf } from '../../calendar';
-import { CODES, type RefusalCode } from '../../kernel';
 import type { ReportRow, SubstantiationRule } from '../monthly-model';
 import type { ExceptionCode } from '../quarterly-model';
 
@@ -12,21 +10,6 @@ export interface Names {
 
 export const memberName = (names: Names, memberId: string): string => names.members[memberId] ?? memberId;
 export const caseOf = (names: Names, searchId: string): string => names.cases[searchId] ?? 'case not known';
-
-export const PURPOSES: Readonly<Record<string, string>> = {
-  VIII_A1: 'VIII.A.1 criminal investigation',
-  VIII_A2: 'VIII.A.2 lawful detention',
-  VIII_A3: 'VIII.A.3 Internal Affairs',
-  VIII_A4: 'VIII.A.4 person in need of assistance',
-  VIII_A5: 'VIII.A.5 unidentified deceased',
-  UNSTATED: 'purpose not stated',
-};
-
-export const SOURCES: Readonly<Record<string, string>> = {
-  DL_PHOTO: 'driver licence photographs',
-  BOOKING_PHOTO: 'arrest booking photographs',
-  UNSTATED: 'source not stated',
-};
 
 export const DOCUMENTED: Readonly<Record<ReportRow['documented'], string>> = {
   FILED: 'filed',
@@ -88,12 +71,6 @@ export const EXCEPTIONS: Readonly<Record<ExceptionCode, string>> = {
   NO_AGREEMENT: 'no agreement in force',
 };
 
-const isCode = (code: string): code is RefusalCode => code in CODES;
-
-/** A code as people read it; other codes in lower case. */
-export const codeLabel = (code: string): string => (isCode(code) ? CODES[code].title : code.toLowerCase().replaceAll('_', ' '));
-
-export const when = (instant: number | null, timeZone: string): string => (instant === null ? '-' : localTimestampOf(instant, timeZone));
 /** Stands where something was decided on the reader's own search or act (VII.D, A7). */
 export const WITHHELD = 'not shown to the member it is about';
 export const percent = (rate: number | null): string => (rate === null ? '-' : `${(rate * 100).toFixed(1)} %`);

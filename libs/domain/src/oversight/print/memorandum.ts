@@ -1,10 +1,10 @@
 import type { Role } from '../../people/principal';
+import { codeLabel, facts, markup, NOTHING, page, table, when, type Html, type PrintedCopy } from '../../print';
 import { SubjectKind } from '../discrepancy';
 import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
 import { LEFT_OUT } from '../reader-view';
-import { facts, markup, NOTHING, page, table, type Html, type PrintedCopy } from './html';
-import { caseOf, codeLabel, duration, EXCEPTIONS, memberName, when, WITHHELD, type Names } from './labels';
+import { caseOf, duration, EXCEPTIONS, memberName, WITHHELD, type Names } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
 export interface PrintedMemorandum {

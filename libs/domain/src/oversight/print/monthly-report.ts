@@ -1,9 +1,9 @@
+import { codeLabel, facts, markup, NOTHING, page, PURPOSES, SOURCES, table, when, type Html, type PrintedCopy } from '../../print';
 import { LEGEND } from '../../search/candidates';
 import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
 import { LEFT_OUT } from '../reader-view';
-import { facts, markup, NOTHING, page, table, type Html, type PrintedCopy } from './html';
-import { caseOf, codeLabel, DOCUMENTED, memberName, percent, PURPOSES, RULES, SOURCES, when, WITHHELD, type Names } from './labels';
+import { caseOf, DOCUMENTED, memberName, percent, RULES, WITHHELD, type Names } from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
 export interface PrintedReport {

@@ -6,7 +6,6 @@ import { buildMonthlyReport } from '../monthly-report';
 import { isRefusal, type Refusal } from '../../kernel';
 import { auditResult, freeze, sampleOf } from '../quarterly-audit';
 import { acknowledgeMemorandum, draftMemorandum, recordFindings, signMemorandum } from '../quarterly-decisions';
-import { escapeHtml, markup } from './html';
 import { renderMemorandumHtml } from './memorandum';
 import { renderMonthlyReportHtml, type PrintedReport } from './monthly-report';
 
@@ -65,20 +64,6 @@ function wellFormed(page: string): void {
   }
   expect(open).toEqual([]);
 }
-
-describe('escaping', () => {
-  it.each([
-    ['<script>', '&lt;script&gt;'],
-    ["\" onload='x'", '&quot; onload=&#39;x&#39;'],
-    ['a & b &amp; c', 'a &amp; b &amp;amp; c'],
-    ['null\u0000 and \u202e', 'null\ufffd and \ufffd'],
-    ['line\nline\ttab', 'line\nline\ttab'],
-    ['Müller, Łukasz', 'Müller, Łukasz'],
-  ])('VII.B prints %j harmlessly', (text, printed) => {
-    expect(escapeHtml(text)).toBe(printed);
-    expect(markup`<p title="${text}">${[markup`<b>${text}</b>`]}</p>`.text).toBe(`<p title="${printed}"><b>${printed}</b></p>`);
-  });
-});
 
 describe('the printed monthly report', () => {
   it('VII.B prints a month without activity: legend, NOT RECONCILED, and that nothing was run', () => {

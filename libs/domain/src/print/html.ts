@@ -1,4 +1,4 @@
-import { localTimestampOf } from '../../calendar';
+import { localTimestampOf } from '../calendar';
 
 /** Markup that is safe to print: made by `markup` only, which escapes every value that is not markup itself. */
 export class Html {
@@ -39,9 +39,14 @@ export interface Table {
 export function table({ caption, columns, rows, none }: Table): Html {
   if (rows.length === 0) return markup`<h2>${caption}</h2><p>${none}</p>`;
   const head = columns.map((column) => markup`<th scope="col">${column}</th>`);
-  const body = rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cell}</td>`)}</tr>`);
+  const body = rows.map((row) => markup`<tr>${row.map(cellOf)}</tr>`);
   return markup`<h2>${caption}</h2><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
+
+/** Longer than any word of a language or part of an id: it is broken where the sheet ends, and nothing else is. */
+const LONG = /[^\s-]{30}/;
+const cellOf = (cell: string | number): Html =>
+  LONG.test(String(cell)) ? markup`<td class="long">${cell}</td>` : markup`<td>${cell}</td>`;
 
 /** Facts as a list of name and value. */
 export const facts = (rows: readonly (readonly [name: string, value: string | number])[]): Html =>
@@ -52,7 +57,7 @@ const STYLE = new Html(`
   body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; }
   h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin: 1.4rem 0 .4rem; break-after: avoid; }
   table { border-collapse: collapse; width: 100%; font-size: .85rem; } thead { display: table-header-group; } tr { break-inside: avoid; }
-  th, td { border: 1px solid #555; padding: .2rem .4rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; } th { background: #eee; }
+  th, td { border: 1px solid #555; padding: .2rem .4rem; text-align: left; vertical-align: top; } th { background: #eee; } .long { overflow-wrap: anywhere; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; } dt { font-weight: bold; } dd { margin: 0; overflow-wrap: anywhere; }
   .legend { border: 2px solid #000; padding: .3rem .6rem; font-weight: bold; text-align: center; }
   .warning { border-left: .4rem solid #000; padding: .3rem .6rem; font-weight: bold; }
