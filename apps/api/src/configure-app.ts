@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Metrics } from './health/metrics';
+import { depthGate } from './platform/depth';
 import { Draining } from './platform/draining';
 import { fieldErrors } from './platform/form';
 import { fail } from './platform/problem';
@@ -18,6 +19,7 @@ export function configureApp(app: NestExpressApplication): void {
   app.set('etag', false);
   app.use(requestLog(app.get(Metrics)), app.get(Draining).gate);
   app.useBodyParser('json', { limit: JSON_LIMIT, strict: true });
+  app.use(depthGate);
   app.useGlobalPipes(
     new ValidationPipe({
       whitelist: true,

@@ -36,6 +36,7 @@ describe('bad input', () => {
       ['broken JSON', '{"decision": '],
       ['a bare word', 'approved'],
       ['a bare string', '"APPROVED"'],
+      ['more levels than any form has', `{"decision": ${'['.repeat(2_000)}${']'.repeat(2_000)}}`],
     ])('refuses %s as not readable', async (_, body) => {
       const { status, body: problem } = await sendsRaw(`/v1/tasks/${task.id}/complete`, body);
       expect({ status, code: problem.code }).toEqual({ status: 400, code: 'MALFORMED_REQUEST' });
@@ -53,6 +54,12 @@ describe('bad input', () => {
       const answer = await sends(`/v1/tasks/${task.id}/claim`, { colour: 'red', memberId: randomUUID() });
       expect(answer).toMatchObject({ status: 422, body: { code: 'FORM_INVALID' } });
       expect(paths(answer)).toEqual(['colour', 'memberId']);
+    });
+
+    it('does not take a filter that it does not understand for a no', async () => {
+      const answer = await asks('/v1/tasks?overdue=yes');
+      expect(answer).toMatchObject({ status: 422, body: { code: 'FORM_INVALID' } });
+      expect(paths(answer)).toEqual(['overdue']);
     });
 
     it('names an unknown field of a request', async () => {

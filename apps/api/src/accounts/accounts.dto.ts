@@ -1,9 +1,9 @@
 import { DeactivationCause } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
-import { Instant, Optional, Text } from '../platform/form';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { Instant, Optional, QueryFlag, Text } from '../platform/form';
 
 export class BlockRequest {
   /** VII.E.1-4: separation, transfer from the unit, misuse, dissemination; the rule refuses any other, and the refusal is audited. */
@@ -18,7 +18,7 @@ export class AccountQuery {
   @Optional() @IsIn(Object.values(AccountStatus)) status?: AccountStatus;
   @Optional() @IsUUID() memberId?: string;
   /** Only accounts that are blocked here and still open in FACESNXT. */
-  @Optional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() openInFacesnxt?: boolean;
+  @Optional() @QueryFlag() openInFacesnxt?: boolean;
   @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 15;
   /** The last account of the page before. */
   @Optional() @IsUUID() after?: string;

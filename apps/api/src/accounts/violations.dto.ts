@@ -1,7 +1,7 @@
 import { ViolationClause } from '@app/domain/accounts';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
-import { Instant, Optional, Text } from '../platform/form';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Optional, QueryFlag, Text } from '../platform/form';
 
 export class ViolationRequest {
   /** The clause that forbids it. */
@@ -16,7 +16,7 @@ export class ViolationRequest {
 
 export class ViolationsQuery {
   /** Only those that are still to be decided. */
-  @Optional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() open?: boolean;
+  @Optional() @QueryFlag() open?: boolean;
   @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;
   /** The last Violation of the page before. */
   @Optional() @IsUUID() after?: string;

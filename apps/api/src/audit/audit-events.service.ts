@@ -3,7 +3,7 @@ import type { Refusal } from '@app/domain/kernel';
 import { rows } from '@app/process';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { fail } from '../platform/problem';
+import { encodeListCursor, readListCursor } from '../platform/list-cursor';
 import type { Caller } from '../platform/request';
 import { turnAway } from '../platform/turn-away';
 import type { AuditQuery } from './audit-events.dto';
@@ -59,7 +59,7 @@ export class AuditEventsService {
     const last = shown.at(-1);
     return {
       events: shown.map(({ exactAt: _, ...event }) => event),
-      next: found.length > query.limit && last !== undefined ? Buffer.from(`${last.exactAt}|${last.id}`).toString('base64url') : null,
+      next: found.length > query.limit && last !== undefined ? encodeListCursor({ at: last.exactAt, id: last.id }) : null,
     };
   }
 }
@@ -84,20 +84,8 @@ function conditionsOf(query: AuditQuery): { conditions: string[]; parameters: un
   if (query.from !== undefined) conditions.push(`at >= ${bind(query.from)}`);
   if (query.to !== undefined) conditions.push(`at < ${bind(query.to)}`);
   if (query.cursor !== undefined) {
-    const [at, id] = decode(query.cursor);
+    const { at, id } = readListCursor(query.cursor, /^\d{1,18}$/);
     conditions.push(`(at, id) < (${bind(at)}, ${bind(id)})`);
   }
   return { conditions, parameters };
-}
-
-function decode(cursor: string): [at: string, id: string] {
-  const [at, id] = Buffer.from(cursor, 'base64url').toString().split('|');
-  const known =
-    at !== undefined &&
-    /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z$/.test(at) &&
-    !Number.isNaN(Date.parse(at)) &&
-    id !== undefined &&
-    /^\d{1,18}$/.test(id);
-  if (!known) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
-  return [at, id];
 }

@@ -1,4 +1,3 @@
-import type { CaseSearchKey } from '@app/persistence/search';
 import { Type } from 'class-transformer';
 import { IsInt, IsUUID, Max, Min } from 'class-validator';
 import { Optional, Text } from '../platform/form';
@@ -27,13 +26,4 @@ export class CaseNumberCorrectionRequest {
 export class CaseMatchRequest {
   /** What the dispatch or records system calls the case. */
   @Text(80) recordsReference: string;
-}
-
-export const encodeKey = ({ submittedAt, id }: CaseSearchKey): string =>
-  Buffer.from(JSON.stringify([submittedAt, id])).toString('base64url');
-
-/** Reads a cursor that this API gave; `undefined` for anything else. */
-export function decodeKey(cursor: string): CaseSearchKey | undefined {
-  const [, submittedAt, id] = /^\["([0-9T:.Z-]{20,30})","([0-9a-f-]{36})"\]$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? [];
-  return submittedAt && id && !Number.isNaN(Date.parse(submittedAt)) ? { submittedAt, id } : undefined;
 }

@@ -6,10 +6,10 @@ import { assignCaseMember, releaseCaseMember } from '@app/process/search/record-
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
-import { fail } from '../platform/problem';
+import { encodeListCursor, readListCursor } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import { decodeKey, encodeKey, type CaseMemberRequest, type CaseSearchesQuery } from './case-files.dto';
+import { type CaseMemberRequest, type CaseSearchesQuery } from './case-files.dto';
 
 /** The searches of a case, newest first, and the cursor of the next page. */
 export interface CaseSearches {
@@ -51,13 +51,12 @@ export class CaseFilesService {
     const searches = await searchesOfCase(manager, found.id, { limit: limit + 1, ...(after && { after }) });
     const shown = searches.slice(0, limit);
     const last = shown.at(-1);
-    return { searches: shown, next: searches.length > limit && last ? encodeKey(last) : null };
+    return { searches: shown, next: searches.length > limit && last ? encodeListCursor({ at: last.submittedAt, id: last.id }) : null };
   }
 }
 
 function keyOf(cursor: string | undefined): CaseSearchKey | undefined {
-  const after = cursor === undefined ? undefined : decodeKey(cursor);
-  if (cursor !== undefined && after === undefined)
-    throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
-  return after;
+  if (cursor === undefined) return undefined;
+  const { at, id } = readListCursor(cursor);
+  return { submittedAt: at, id };
 }

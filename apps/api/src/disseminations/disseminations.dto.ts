@@ -1,7 +1,7 @@
 import { Artefact, Channel, Recall, RecipientClass } from '@app/domain/dissemination';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
-import { Instant, Optional, Text } from '../platform/form';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { Instant, Optional, QueryFlag, Text } from '../platform/form';
 
 export class HandOnRequest {
   /** What of the search it is. */
@@ -34,13 +34,11 @@ export class RecallRequest {
   @Text(1_000) note: string;
 }
 
-const Flag = (): PropertyDecorator => Transform(({ value }) => value === 'true' || value === true);
-
 export class DisseminationsQuery {
   /** Only those to somebody unauthorized. */
-  @Optional() @Flag() @IsBoolean() unauthorized?: boolean;
+  @Optional() @QueryFlag() unauthorized?: boolean;
   /** Only those that nobody has asked back to an end. */
-  @Optional() @Flag() @IsBoolean() recallOpen?: boolean;
+  @Optional() @QueryFlag() recallOpen?: boolean;
   /** Only those named after the block of this account. */
   @Optional() @IsUUID() accountId?: string;
   @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 25;

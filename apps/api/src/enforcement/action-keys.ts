@@ -1,5 +1,4 @@
-import { decodeKey, encodeKey } from '../cases/case-files.dto';
-import { fail } from '../platform/problem';
+import { encodeListCursor, readListCursor } from '../platform/list-cursor';
 
 /** Where the next page of a list of actions begins. */
 interface ActionKey {
@@ -10,12 +9,11 @@ interface ActionKey {
 /** The cursor of the page after `limit` of those found; `null` on the last one. */
 export function nextOf(found: readonly ActionKey[], limit: number): string | null {
   const last = found.slice(0, limit).at(-1);
-  return found.length > limit && last ? encodeKey({ submittedAt: last.requestedAt, id: last.id }) : null;
+  return found.length > limit && last ? encodeListCursor({ at: last.requestedAt, id: last.id }) : null;
 }
 
 /** Reads a cursor of these lists. */
 export function actionKeyOf(cursor: string): ActionKey {
-  const key = decodeKey(cursor);
-  if (key === undefined) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
-  return { requestedAt: key.submittedAt, id: key.id };
+  const { at, id } = readListCursor(cursor);
+  return { requestedAt: at, id };
 }

@@ -11,7 +11,7 @@ import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import { refuseOutsiders } from './oversight-access';
 import type { ConvertDiscrepancyRequest, DiscrepancyQuery } from './oversight.dto';
-import { fail } from '../platform/problem';
+import { encodeListCursor, readListCursor } from '../platform/list-cursor';
 
 /** A discrepancy with what was done about it; member ids, codes, and the words of those who worked on it. */
 export interface DiscrepancyView {
@@ -59,7 +59,7 @@ const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('
 /** Index discrepancy_open_by_age. Nobody is shown what is about themselves, unless it is theirs to correct: `hidesFrom`. */
 const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (discrepancy.opened_at, discrepancy.id) > ($2, $3)
   AND (about_member_id IS DISTINCT FROM $5 OR owner_id = $5) ORDER BY discrepancy.opened_at, discrepancy.id LIMIT $4`;
-const FIRST = { openedAt: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+const FIRST = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** Discrepancies (VII.D). */
 @Injectable()
@@ -93,11 +93,15 @@ export class DiscrepanciesService {
   ): Promise<{ discrepancies: DiscrepancyView[]; next: string | null } | Refusal> {
     const refusal = await refuseOutsiders(this.dataSource.manager, caller, { action: 'DiscrepanciesRead', objectKind: 'discrepancy' });
     if (refusal) return refusal;
-    const { openedAt, id } = cursor === undefined ? FIRST : decode(cursor);
-    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, openedAt, id, limit + 1, caller.actor.memberId]);
+    const { at, id } = cursor === undefined ? FIRST : readListCursor(cursor);
+    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, at, id, limit + 1, caller.actor.memberId]);
     const discrepancies = found.slice(0, limit);
     const last = discrepancies.at(-1);
-    return { discrepancies, next: found.length > limit && last !== undefined ? encode(last) : null };
+    return {
+      discrepancies,
+      next:
+        found.length > limit && last !== undefined ? encodeListCursor({ at: new Date(last.openedAt).toISOString(), id: last.id }) : null,
+    };
   }
 
   async page(id: string, caller: Caller): Promise<DiscrepancyPage | Refusal> {
@@ -108,14 +112,4 @@ export class DiscrepanciesService {
       return hide(manager, caller, { action: 'DiscrepancyRead', objectKind: 'discrepancy', objectId: id });
     return { ...page, discrepancy };
   }
-}
-
-const encode = ({ openedAt, id }: DiscrepancyView): string =>
-  Buffer.from(`${new Date(openedAt).toISOString()}|${id}`).toString('base64url');
-
-function decode(cursor: string): { openedAt: string; id: string } {
-  const [openedAt, id] = Buffer.from(cursor, 'base64url').toString().split('|');
-  const known = openedAt !== undefined && !Number.isNaN(Date.parse(openedAt)) && id !== undefined && /^[0-9a-f-]{36}$/.test(id);
-  if (!known) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
-  return { openedAt, id };
 }

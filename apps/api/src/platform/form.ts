@@ -1,9 +1,10 @@
-import { plainToInstance } from 'class-transformer';
+import { plainToInstance, Transform } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   isISO8601,
   IsOptional,
   IsString,
@@ -28,11 +29,12 @@ export function readForm<Form extends object>(form: new () => Form, body: unknow
   return instance;
 }
 
-/** Validation errors as paths (`candidates.0.rank`), without the values that were sent. */
+/** Validation errors as paths (`candidates.0.rank`), without the values that were sent. What was left out is only said to be missing. */
 export function fieldErrors(found: readonly ValidationError[], prefix = ''): FieldError[] {
-  return found.flatMap(({ property, constraints, children }) => {
+  return found.flatMap(({ property, value, constraints, children }) => {
     const path = `${prefix}${property}`;
-    const own = constraints ? [{ path, messages: Object.values(constraints) }] : [];
+    const messages = value === undefined ? [`${property} is required`] : Object.values(constraints ?? {});
+    const own = constraints ? [{ path, messages }] : [];
     return [...own, ...fieldErrors(children ?? [], `${path}.`)];
   });
 }
@@ -45,6 +47,14 @@ export const OptionalOrNull = IsOptional;
 
 /** No control characters but line breaks and tabs; they have no place in a record and can hide what it says. */
 export const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u;
+
+/** A yes or no in an address: `true` or `false`. Anything else is refused, since a filter that is not understood would answer for another. */
+export const QueryFlag = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: Boolean }),
+    Transform(({ value }: { value: unknown }) => ({ true: true, false: false })[String(value)] ?? value),
+    IsBoolean(),
+  );
 
 /** A text field: plain characters, 1 to `max` of them. */
 export const Text = (max: number): PropertyDecorator =>
@@ -70,7 +80,8 @@ export const Texts = (max: number, most: number): PropertyDecorator =>
 /** Date, time and zone; the years 1900 to 2999, which every store holds. */
 const INSTANT = /^(?:19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-const isInstant = (value: unknown): boolean =>
+/** Whether a value is an instant that exists. */
+export const isInstant = (value: unknown): boolean =>
   typeof value === 'string' && INSTANT.test(value) && isISO8601(value, { strict: true }) && !Number.isNaN(Date.parse(value));
 
 /** An instant: ISO 8601 with date, time and zone, that exists. */

@@ -1,8 +1,8 @@
 import { InboxScope, type Position } from '@app/persistence/inbox';
 import { stepKinds } from '@app/domain/tasks/specs';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
-import { Instant, Optional, Text } from '../platform/form';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
+import { Instant, Optional, QueryFlag, Text } from '../platform/form';
 
 /** How many tasks a page holds unless told. */
 const PAGE = 15;
@@ -14,7 +14,7 @@ export class InboxQuery {
   @Optional() @IsIn(stepKinds().map(({ kind }) => kind)) kind?: string;
   /** All steps of one process kind, such as `faceSearch`. */
   @Optional() @Text(40) process?: string;
-  @Optional() @Transform(({ value }) => value === 'true' || value === true) @IsBoolean() overdue?: boolean;
+  @Optional() @QueryFlag() overdue?: boolean;
   @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = PAGE;
   /** As the page before gave it. */
   @Optional() @Text(200) cursor?: string;
