@@ -7,6 +7,7 @@ import { DisseminationsModule } from './disseminations/disseminations.module';
 import { EnforcementModule } from './enforcement/enforcement.module';
 import { ExplainModule } from './explain/explain.module';
 import { MeController, MeService } from './me/me.controller';
+import { NoticesService } from './me/notices.service';
 import { OversightModule } from './oversight/oversight.module';
 import { LeaveController } from './people/leave.controller';
 import { LeaveService } from './people/leave.service';
@@ -63,6 +64,7 @@ export class AppModule {
         RegistrationsService,
         AccessGrantsService,
         MeService,
+        NoticesService,
         MembersService,
         RosterChangesService,
         LeaveService,

@@ -47,6 +47,11 @@ describe('the deadline ladder of a task', () => {
   };
   const reminderOf = async (task: string): Promise<unknown> =>
     (await query(`SELECT state FROM task_rung WHERE task_id = $1 AND rung = 'REMIND'`, [task]))[0]?.state;
+  const noticesTo = async (handle: Handle): Promise<string[]> => {
+    const { body } = await house.as(handle).get<{ notices: { notice: string; says: string }[] }>('/v1/me/notices');
+    expect(body.notices.filter(({ says }) => !says.endsWith('.'))).toEqual([]);
+    return body.notices.map(({ notice }) => notice);
+  };
   const offersTo = async (handle: Handle): Promise<boolean> => (await house.as(handle).tasks()).some(({ kind }) => kind === SUPERVISOR);
 
   it('reminds, falls due, asks the next in chain beside the first, and approves nothing by time', async () => {
@@ -57,6 +62,11 @@ describe('the deadline ladder of a task', () => {
     await reaches(id, 'ESCALATE_2');
     expect([await levelOf(id), await offersTo('chief')]).toEqual([2, true]);
     expect((await house.as('sergeant').task(SUPERVISOR)).state).toBe('READY');
+    expect([await noticesTo('sergeant'), await noticesTo('chief'), await noticesTo('commander')]).toEqual([
+      expect.arrayContaining(['TaskEscalated']),
+      ['TaskEscalated'],
+      [],
+    ]);
     const events = await query(
       `SELECT action FROM audit_event WHERE process_id = $1 AND action IN ('TaskReminded', 'TaskOverdue', 'TaskEscalated') ORDER BY id`,
       [id],

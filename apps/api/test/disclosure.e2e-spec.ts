@@ -36,6 +36,10 @@ describe('the disclosure of a case over HTTP', () => {
     expect(matched?.corroboration).toContainEqual(
       expect.objectContaining({ kind: 'DNA', outcome: 'CONTRADICTS', evidenceRefs: ['REF-1'] }),
     );
+    const dna = matched?.corroboration.find(({ kind }) => kind === 'DNA')?.id;
+    expect(matched?.identities).toMatchObject([{ contradictions: [{ stepId: dna, answer: 'the sample was mixed' }] }]);
+    expect(matched?.identities[0]?.bases.length).toBeGreaterThan(0);
+    expect(matched?.determinations[0]?.comparisons).toMatchObject([{ candidateId: matched?.candidates[0]?.id, featuresAgainst: ['chin'] }]);
     expect(searches.find(({ id }) => id === other.id)?.candidates).toMatchObject([{ name: OTHER.name }, { name: PERSON.name }]);
     expect(searches.find(({ id }) => id === empty.id)).toMatchObject({ candidates: [], result: { outcome: 'NO_CANDIDATES' } });
     expect(enforcementActions).toEqual([]);
@@ -65,6 +69,22 @@ describe('the disclosure of a case over HTTP', () => {
       [house.department.sergeant],
     );
     expect(read).toEqual({ lists: '2' });
+  });
+
+  it('IX.A.3: whoever drew it up hands it to the prosecutor, and nobody else who does not carry the case', async () => {
+    const [search] = (await house.as('major').get<Disclosure>(ROUTE)).body.searches;
+    const route = `/v1/face-searches/${search?.id}/disseminations`;
+    const handed = {
+      artefact: 'DISCLOSURE',
+      channel: 'PAPER',
+      recipient: 'Planted prosecutor',
+      recipientClass: 'PROSECUTOR',
+      authority: 'request 26-77',
+      purpose: 'discovery',
+    };
+    expect(await house.as('major').post(route, handed)).toMatchObject({ status: 201, body: { authorized: true } });
+    await expectRefused(house, 'major', await house.as('major').post(route, { ...handed, artefact: 'LEAD' }), 'NOT_PERMITTED');
+    await expectRefused(house, 'commander', await house.as('commander').post(route, handed), 'NOT_PERMITTED');
   });
 
   it('VI.E: to anybody else there is no such case, and of a sealed one there is none but for the custodian', async () => {

@@ -3,6 +3,7 @@ import { highestDue, type RungInstant, type RungName } from '@app/domain/calenda
 import { candidatesFor } from '@app/domain/people';
 import { parseStepKey, ProcessState, stepKind, StepState } from '@app/domain/process';
 import { escalationNeed } from '@app/domain/tasks/escalation';
+import { Notice } from '@app/domain/tasks/notices';
 import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
@@ -67,10 +68,10 @@ interface Rung {
 
 async function takeEffect(manager: EntityManager, { process, task, rung, now }: Rung): Promise<void> {
   const event = rung.startsWith('ESCALATE')
-    ? 'TaskEscalated'
-    : { REMIND: 'TaskReminded', DUE: 'TaskOverdue', EXPIRE: 'TaskExpired' }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
-  if (event === 'TaskEscalated') await escalate(manager, task, now);
-  if (event === 'TaskExpired') await expire(manager, { process, task, rung, now });
+    ? Notice.Escalated
+    : { REMIND: Notice.Reminded, DUE: Notice.Overdue, EXPIRE: Notice.Expired }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
+  if (event === Notice.Escalated) await escalate(manager, task, now);
+  if (event === Notice.Expired) await expire(manager, { process, task, rung, now });
   await rungEffects[stepKind(process.kind, parseStepKey(task.stepKey))]?.(manager, { process, now });
   await manager.query('INSERT INTO task_history (task_id, at, event) VALUES ($1, $2, $3)', [task.id, now, event]);
   await manager.query(

@@ -14,7 +14,7 @@ const form: HandOnForm = {
   authority: 'request 26-77',
   purpose: 'filing decision',
 };
-const facts = { readsList: true, policy: nmpd40023 };
+const facts = { readsList: true, drewUp: false, policy: nmpd40023 };
 const AUTHORIZED = ['DEPARTMENT_MEMBER', 'LAW_ENFORCEMENT_AGENCY', 'PROSECUTOR', 'COURT', 'MEDICAL_EXAMINER', 'HOST'];
 
 describe('what is handed on', () => {
@@ -31,6 +31,15 @@ describe('what is handed on', () => {
 
   it('V.C is handed on by those who read the candidates, whatever their rank', () => {
     expect(handOn({ ...facts, readsList: false }, form, commander, NOW)).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+
+  it('V.C is handed on by whoever drew up the disclosure of the case: the disclosure, nothing else, and to an authorized recipient', () => {
+    const drew = { ...facts, readsList: false, drewUp: true };
+    const disclosure = { ...form, artefact: 'DISCLOSURE' } as const;
+    expect(handOn(drew, disclosure, commander, NOW)).toMatchObject({ artefact: 'DISCLOSURE', authorized: true, handedOnBy: 'commander' });
+    expect(handOn(drew, form, commander, NOW)).toMatchObject({ code: 'NOT_PERMITTED', facts: { orAs: ['OWN', 'OWN_CASE', 'AUTHOR'] } });
+    expect(handOn({ ...drew, drewUp: false }, disclosure, commander, NOW)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(handOn(drew, { ...disclosure, recipientClass: 'DEFENCE' }, commander, NOW)).toMatchObject({ code: 'RECIPIENT_NOT_AUTHORIZED' });
   });
 
   it.each(Object.values(RecipientClass))('IX.A.3, A20 is recorded whoever got it, once it has happened: %s', (recipientClass) => {

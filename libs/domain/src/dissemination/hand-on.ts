@@ -2,12 +2,13 @@ import { refuseDuty, Relation } from '../duties';
 import { notYet, refuse, sop, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { PolicyPack } from '../policy';
-import type { Dissemination, HandOnForm } from './model';
+import { Artefact, type Dissemination, type HandOnForm } from './model';
 import type { RecipientClass } from './recipients';
 
-/** `readsList`: whether this person reads the candidates of the search now. */
+/** `readsList`: whether this person reads the candidates of the search now. `drewUp`: whether they drew up the disclosure of its case. */
 export interface HandOnFacts {
   readonly readsList: boolean;
+  readonly drewUp: boolean;
   readonly policy: Pick<PolicyPack, 'dissemination'>;
 }
 
@@ -21,11 +22,13 @@ const isAuthorized = ({ policy }: Pick<HandOnFacts, 'policy'>, recipientClass: R
   policy.dissemination.authorizedRecipients.includes(recipientClass);
 
 /**
- * IX.A.3, V.C: what a search gave is about to be handed on; by those who read its candidates, to an authorized recipient only. Refusals:
- * NOT_PERMITTED, RECIPIENT_NOT_AUTHORIZED.
+ * IX.A.3, V.C: what a search gave is about to be handed on; by those who read its candidates, and a disclosure also by whoever drew it up; to
+ * an authorized recipient only. Refusals: NOT_PERMITTED, RECIPIENT_NOT_AUTHORIZED.
  */
 export function handOn(facts: HandOnFacts, form: HandOnForm, by: Actor, now: number): Dissemination | Refusal {
-  const refusal = refuseDuty('dissemination.hand-on', by, facts.readsList ? [Relation.OwnCase] : []);
+  const drewItUp = facts.drewUp && form.artefact === Artefact.Disclosure;
+  const relations = [...(facts.readsList ? [Relation.OwnCase] : []), ...(drewItUp ? [Relation.Author] : [])];
+  const refusal = refuseDuty('dissemination.hand-on', by, relations);
   if (refusal) return refusal;
   const { recipientClass } = form;
   if (!isAuthorized(facts, recipientClass))

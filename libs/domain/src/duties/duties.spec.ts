@@ -57,7 +57,8 @@ describe('2.2 the duty table as a whole', () => {
       authority: { kind: AuthorityKind.Choice, ref: 'who records agreements' },
     });
     expect(refuseDuty('case.assign', everybody, ['OWN'], { memberId: 'm' })?.facts).toEqual({ memberId: 'm' });
-    expect(refuseDuty('case.assign', everybody, ['OWN'])?.facts).toEqual({ roles: DUTIES['case.assign'].roles });
+    expect(refuseDuty('case.assign', everybody, ['OWN'])?.facts).toEqual({ roles: DUTIES['case.assign'].roles, barredAs: 'OWN' });
+    expect(refuseDuty('dissemination.hand-on', NOBODY)?.facts).toEqual({ roles: [], orAs: DUTIES['dissemination.hand-on'].allows });
     expect(refuseDuty('case.assign', NOBODY, [], { memberId: 'm' })?.facts).toEqual({ memberId: 'm' });
   });
 
@@ -116,7 +117,7 @@ describe('2.2 the duty table as a whole', () => {
   });
 
   it('the first of several bars, in the order of the relations, is the one that is said', () => {
-    expect(barOf(DUTIES['registration.commander-approval'], ['AUTHOR', 'OWN'])).toEqual({ code: 'REG_SELF_APPROVAL' });
+    expect(barOf(DUTIES['registration.commander-approval'], ['AUTHOR', 'OWN'])).toEqual({ code: 'REG_SELF_APPROVAL', relation: 'OWN' });
     expect(barOf(DUTIES['registration.commander-approval'], ['ASKED'])).toBeUndefined();
   });
 

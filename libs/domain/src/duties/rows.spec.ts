@@ -96,6 +96,8 @@ describe('2.2 who may do what, in which relation to it', () => {
     ['VI.B who worked on a sealed case is told that it is sealed', 'case.told-sealed', null, ['OWN_CASE'], 'may'],
     ['VI.B nobody else is', 'case.told-sealed', Role.Chief, [], 'NOT_FOUND'],
     ['A16 who asked for the search does not read the list', 'faceSearch.read-candidates', Role.Commander, ['REQUESTER'], 'NOT_FOUND'],
+    ['V.C whoever drew up a disclosure hands it on', 'dissemination.hand-on', null, ['AUTHOR'], 'may'],
+    ['V.C command alone hands nothing on', 'dissemination.hand-on', Role.Commander, [], 'NOT_PERMITTED'],
     ['V.C a supervisor assigns to a case', 'case.assign', Role.Supervisor, [], 'may'],
     ['V.C nobody assigns themselves', 'case.assign', Role.Chief, ['OWN', 'OWN_CASE'], 'NOT_PERMITTED'],
     ['V.E.1 the Major records agreements', 'agreement.record', Role.Major, [], 'may'],

@@ -39,9 +39,9 @@ export const searchDuties = {
     authority: choice('who asked for a search sees its lead, not the list'),
   },
   'dissemination.hand-on': {
-    says: 'Hand what a search gave on to an authorized recipient',
+    says: 'Hand what a search gave, or the disclosure one drew up of its case, on to an authorized recipient',
     roles: [],
-    allows: [Own, OwnCase],
+    allows: [Own, OwnCase, Author],
     bars: {},
     otherwise: 'NOT_PERMITTED',
     authority: choice('who hands on what a search gave'),

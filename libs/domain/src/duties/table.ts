@@ -1,4 +1,4 @@
-import { refuse, type Authority, type Refusal, type RefusalFacts } from '../kernel';
+import { refuse, type Authority, type Refusal, type RefusalCode, type RefusalFacts } from '../kernel';
 import type { Actor } from '../people/principal';
 import { accountDuties } from './accounts';
 import { caseDuties } from './cases';
@@ -23,24 +23,28 @@ export const dutyOf = (kind: string): Duty => DUTIES[ACTIONS.find((action) => ac
 const ORDER = Object.values(Relation);
 
 /** Which of somebody's relations bars them, and with what; undefined when none does. */
-export function barOf({ bars }: Duty, relations: readonly Relation[]): Pick<Refusal, 'code'> | undefined {
-  const code = ORDER.filter((relation) => relations.includes(relation)).flatMap((relation) => bars[relation] ?? [])[0];
-  return code === undefined ? undefined : { code };
+export function barOf({ bars }: Duty, relations: readonly Relation[]): { code: RefusalCode; relation: Relation } | undefined {
+  return ORDER.filter((relation) => relations.includes(relation)).flatMap((relation) => {
+    const code = bars[relation];
+    return code === undefined ? [] : [{ code, relation }];
+  })[0];
 }
 
 /** Whose word it is that bars somebody. */
 export const barAuthority = ({ authority, barredBy }: Duty): Authority => barredBy ?? authority;
 
-/** What a row tells everybody whom it does not name. */
-export const refuseOtherwise = (action: Action, facts?: RefusalFacts): Refusal =>
-  refuse(DUTIES[action].otherwise, DUTIES[action].authority, facts ?? { roles: DUTIES[action].roles });
+/** What a row tells everybody whom it does not name: which roles may, and which relations do beside them. */
+export function refuseOtherwise(action: Action, facts?: RefusalFacts): Refusal {
+  const { roles, allows }: Duty = DUTIES[action];
+  return refuse(DUTIES[action].otherwise, DUTIES[action].authority, facts ?? { roles, ...(allows.length > 0 && { orAs: allows }) });
+}
 
 /** Somebody without a role, where only relations count. */
 export const NOBODY: Pick<Actor, 'roles'> = { roles: [] };
 
 /**
  * The refusal of an act, or nothing. A relation that bars beats every role and every other relation; then a role or a relation that allows is
- * enough. `facts` default to the roles that may. Refusals: as the table says.
+ * enough. `facts` default to who may: `roles`, `orAs` relations; `barredAs` is the relation that bars. Refusals: as the table says.
  */
 export function refuseDuty(
   action: Action,
@@ -50,7 +54,7 @@ export function refuseDuty(
 ): Refusal | undefined {
   const duty = DUTIES[action];
   const bar = barOf(duty, relations);
-  if (bar) return refuse(bar.code, barAuthority(duty), facts ?? { roles: duty.roles });
+  if (bar) return refuse(bar.code, barAuthority(duty), facts ?? { roles: duty.roles, barredAs: bar.relation });
   const may = by.roles.some((role) => duty.roles.includes(role)) || relations.some((relation) => duty.allows.includes(relation));
   return may ? undefined : refuseOtherwise(action, facts);
 }

@@ -47,7 +47,7 @@ const lineupUnder = ({ lineupFromCandidate }: PolicyPack, change: object = {}): 
   decisionOf(arrange({}, { lineupFromCandidate, ...change }));
 
 const handedTo = (policy: PolicyPack, recipientClass: RecipientClass): string =>
-  decisionOf(handOn({ readsList: true, policy }, { ...handed, recipientClass }, actor('detective'), NOW));
+  decisionOf(handOn({ readsList: true, drewUp: false, policy }, { ...handed, recipientClass }, actor('detective'), NOW));
 const handed = { artefact: 'LEAD', channel: 'EMAIL', recipient: 'desk', authority: 'request 7', purpose: 'the same case' } as const;
 
 const textLeft: Decision = (policy) => {

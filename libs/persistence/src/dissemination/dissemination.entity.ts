@@ -27,6 +27,8 @@ import { oneOf } from '../sql';
 @Index('dissemination_by_record', ['recordedAt'])
 /** VII.E.4, T10: what one member handed on to somebody unauthorized, and which recalls are open. */
 @Index('dissemination_unauthorized', ['handedOnBy', 'recall'], { where: 'NOT authorized' })
+/** Of one case: who drew up its disclosure. */
+@Index('dissemination_of_disclosure', ['artefactId', 'recipientId'], { where: `artefact = 'DISCLOSURE'` })
 export class DisseminationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'dissemination_pk' }) id: string;
   @Column('uuid', { name: 'search_id', nullable: true })

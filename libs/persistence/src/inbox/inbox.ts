@@ -19,7 +19,7 @@ export async function inboxPage(manager: EntityManager, actor: Actor, filter: In
   for (;;) {
     const { sql, parameters } = inboxKeys(actor, { ...filter, after }, now);
     const keys: Position[] = await manager.query(sql, parameters);
-    const rows = await byId(
+    const rows = await rowsById(
       manager,
       keys.slice(0, filter.limit).map(({ taskId }) => taskId),
     );
@@ -33,7 +33,8 @@ export async function inboxPage(manager: EntityManager, actor: Actor, filter: In
   }
 }
 
-async function byId(manager: EntityManager, ids: readonly string[]): Promise<Map<string, TaskRow>> {
+/** Tasks as they are stored, by id. */
+export async function rowsById(manager: EntityManager, ids: readonly string[]): Promise<Map<string, TaskRow>> {
   if (ids.length === 0) return new Map();
   const rows: TaskRow[] = await manager.query(`${SELECT} WHERE t.id = ANY($1)`, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
@@ -45,7 +46,7 @@ export async function taskFor(
   id: string,
   reader: { actor: Actor; oversees: boolean; now: Date },
 ): Promise<TaskView | undefined> {
-  const row = (await byId(manager, [id])).get(id);
+  const row = (await rowsById(manager, [id])).get(id);
   if (row === undefined || !seesTask(row, reader.actor, reader.oversees)) return undefined;
   return viewOf(row, reader.actor, reader.now, reader.oversees);
 }

@@ -1,4 +1,5 @@
-export * from './inbox';
+export { inboxPage, openTasksOf, taskFor, type InboxPage } from './inbox';
 export * from './inbox-counts';
 export { InboxScope, inboxKeys, type InboxFilter, type Position } from './inbox-query';
+export * from './notices';
 export * from './task-view';

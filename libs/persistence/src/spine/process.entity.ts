@@ -83,6 +83,8 @@ export class IdempotencyKeyEntity {
 @Entity('outbox')
 /** Sender: unsent notices in order. */
 @Index('outbox_unsent', ['id'], { where: 'sent_at IS NULL' })
+/** What somebody was told, the newest first. */
+@Index('outbox_of_recipient', ['recipient', 'createdAt', 'id'])
 export class OutboxEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'outbox_pk' }) id: string;
   @Column('varchar', { length: 60 }) notice: string;

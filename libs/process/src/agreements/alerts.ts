@@ -2,6 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { agreementAlerts, type AgreementAlert, type AgreementEvent, type AlertFacts } from '@app/domain/agreements';
 import { choice } from '@app/domain/kernel';
 import { Role, rolePrincipal } from '@app/domain/people';
+import { Notice } from '@app/domain/tasks/notices';
 import { randomUUID } from 'node:crypto';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
@@ -54,7 +55,7 @@ async function tell(manager: EntityManager, id: string, { event, about, days }: 
 }
 
 const NOTICE = {
-  ENDS: 'AgreementEnds',
-  CERTIFICATION_DUE: 'AgreementCertificationDue',
-  OBLIGATION_DUE: 'AgreementObligationDue',
-} as const satisfies Record<AgreementEvent, string>;
+  ENDS: Notice.AgreementEnds,
+  CERTIFICATION_DUE: Notice.CertificationDue,
+  OBLIGATION_DUE: Notice.ObligationDue,
+} as const satisfies Record<AgreementEvent, Notice>;

@@ -32,9 +32,14 @@ export async function handOnResult(
   if (!(await knowsSearch(manager, searchId, asking))) return hidden(manager, asking, searchId);
   const { actor, now } = asking;
   const readsList = (await readsCandidates(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
-  const fact = handOn({ readsList, policy: await policyOf(manager, searchId, now) }, form, actor, now.getTime());
+  const drewUp = (await row(manager, DREW_UP, [searchId, actor.memberId])) !== undefined;
+  const fact = handOn({ readsList, drewUp, policy: await policyOf(manager, searchId, now) }, form, actor, now.getTime());
   return isRefusal(fact) ? auditRefusals(manager, asking, { action, searchId }, fact) : record(manager, asking, searchId, fact);
 }
+
+/** Index dissemination_of_disclosure: whether the system gave somebody the disclosure of the case of a search. */
+const DREW_UP = `SELECT d.id FROM face_search s JOIN dissemination d ON d.artefact_id = s.case_id
+  WHERE s.id = $1 AND d.artefact = 'DISCLOSURE' AND d.recipient_id = $2 LIMIT 1`;
 
 const UNKNOWN_MEMBER = refuse('FORM_INVALID', system('members'), { fields: ['handedOnById'] });
 

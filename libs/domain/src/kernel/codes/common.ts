@@ -68,9 +68,10 @@ export const commonCodes = defineCodes({
   NOT_PERMITTED: {
     status: 403,
     title: 'Not permitted',
-    meaning: 'Your roles on this date do not allow this action.',
-    remedy: 'Ask somebody who holds the role that is named under facts.',
-    mender: 'The holder of the role',
+    meaning:
+      'Neither your roles on this date nor how you stand to what this is about allow this action: it is for others, or it is about yourself.',
+    remedy: 'Ask somebody who holds a role that facts names, or stands to it as facts says (orAs); never whom it bars (barredAs).',
+    mender: 'Somebody else who may',
   },
   IDEMPOTENCY_KEY_REQUIRED: {
     status: 422,

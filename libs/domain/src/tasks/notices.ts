@@ -1,0 +1,22 @@
+/** What people are told of beside their tasks, by code: the name of the event that it tells of. */
+export const Notice = {
+  Reminded: 'TaskReminded',
+  Overdue: 'TaskOverdue',
+  Escalated: 'TaskEscalated',
+  Expired: 'TaskExpired',
+  AgreementEnds: 'AgreementEnds',
+  CertificationDue: 'AgreementCertificationDue',
+  ObligationDue: 'AgreementObligationDue',
+} as const;
+export type Notice = (typeof Notice)[keyof typeof Notice];
+
+/** Each in words, for whoever reads it. */
+export const NOTICE_WORDS: Readonly<Record<Notice, string>> = {
+  TaskReminded: 'A task waits for you; it is due soon.',
+  TaskOverdue: 'A task that waits for you is past its time.',
+  TaskEscalated: 'A task was not decided in time; more people are asked now.',
+  TaskExpired: 'A task ended because nobody decided it in time.',
+  AgreementEnds: 'An agreement with the host of FACESNXT ends soon; without one in force nobody searches.',
+  AgreementCertificationDue: 'An agreement with the host of FACESNXT has to be certified soon.',
+  AgreementObligationDue: 'Something that an agreement with the host of FACESNXT asks for is due soon.',
+};

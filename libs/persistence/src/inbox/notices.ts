@@ -1,0 +1,78 @@
+import type { Actor } from '@app/domain/people';
+import type { Notice } from '@app/domain/tasks/notices';
+import { seesTask } from '@app/domain/tasks/policy';
+import type { EntityManager } from 'typeorm';
+import { rowsById } from './inbox';
+import { viewOf, type TaskView } from './task-view';
+
+/** Where a page of notices ends. `exactAt`: its instant to the microsecond, as PostgreSQL writes it in UTC. */
+export interface NoticePosition {
+  readonly exactAt: string;
+  readonly id: string;
+}
+
+/** A notice of the outbox as its person reads it. `task`: as it stands now; null for one about an agreement. */
+export interface NoticeView {
+  readonly id: string;
+  readonly notice: Notice;
+  readonly at: string;
+  readonly task: TaskView | null;
+  readonly agreementId: string | null;
+}
+
+/** One page, the newest first; `next` is the place of the page after it, absent on the last. */
+export interface NoticesPage {
+  readonly notices: readonly NoticeView[];
+  readonly next?: NoticePosition;
+}
+
+interface Row extends NoticePosition {
+  readonly notice: Notice;
+  readonly at: Date;
+  readonly processId: string;
+  readonly taskId: string | null;
+}
+
+const NEWEST: NoticePosition = { exactAt: 'infinity', id: 'ffffffff-ffff-ffff-ffff-ffffffffffff' };
+
+/**
+ * Index outbox_of_recipient: per principal the newest few, merged. One event is told to each principal a task is offered to; whoever is
+ * several of them reads it once.
+ */
+const TOLD = `SELECT n.id, n.notice, n.created_at AS at, to_char(n.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "exactAt",
+    n.process_id AS "processId", n.task_id AS "taskId"
+  FROM unnest($1::text[]) AS pn CROSS JOIN LATERAL (
+    SELECT * FROM outbox o WHERE o.recipient = pn AND (o.created_at, o.id) < ($2::timestamptz, $3::uuid)
+      AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = ANY($1) AND e.created_at = o.created_at AND e.notice = o.notice
+        AND e.process_id = o.process_id AND e.task_id IS NOT DISTINCT FROM o.task_id AND e.id > o.id)
+    ORDER BY o.created_at DESC, o.id DESC LIMIT $4) n
+  ORDER BY n.created_at DESC, n.id DESC LIMIT $4`;
+
+/** What one person was told: to them or to a role they hold now. Notices of tasks that are not theirs to see are passed over. */
+export async function noticesFor(
+  manager: EntityManager,
+  actor: Actor,
+  page: { readonly after?: NoticePosition | undefined; readonly limit: number },
+  now: Date,
+): Promise<NoticesPage> {
+  const notices: NoticeView[] = [];
+  let after = page.after ?? NEWEST;
+  for (;;) {
+    const found: Row[] = await manager.query(TOLD, [actor.principals, after.exactAt, after.id, page.limit + 1]);
+    const tasks = await rowsById(manager, [...new Set(found.flatMap(({ taskId }) => taskId ?? []))]);
+    for (const row of found.slice(0, page.limit)) {
+      const task = row.taskId === null ? undefined : tasks.get(row.taskId);
+      if (row.taskId === null || (task !== undefined && seesTask(task, actor, false)))
+        notices.push({
+          id: row.id,
+          notice: row.notice,
+          at: row.at.toISOString(),
+          task: task === undefined ? null : viewOf(task, actor, now),
+          agreementId: row.taskId === null ? row.processId : null,
+        });
+      after = row;
+      if (notices.length === page.limit) return found.at(-1) === row ? { notices } : { notices, next: after };
+    }
+    if (found.length <= page.limit) return { notices };
+  }
+}
