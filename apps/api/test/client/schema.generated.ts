@@ -340,6 +340,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I was told, by name or by a role that I hold now, the newest first: reminders, tasks past their time and those that others did not
+         *     decide, and agreements that end. Notices of tasks that are no longer mine to see are left out.
+         */
+        get: operations["me_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/members": {
         parameters: {
             query?: never;
@@ -1941,6 +1961,7 @@ export interface components {
         TaskSearch: {
             /** @description All steps of one process kind, such as `faceSearch`. */
             process?: string;
+            overdue?: boolean;
             /** @description As the page before gave it. */
             cursor?: string;
             caseNumber?: string;
@@ -1955,7 +1976,6 @@ export interface components {
              * @enum {string}
              */
             kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.transferee-text" | "faceSearch.text-countersign" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
-            overdue?: boolean;
             /** @default 15 */
             limit: number;
         };
@@ -3460,8 +3480,13 @@ export interface components {
             notHeld: ("maker of the algorithm, where the search does not name it" | "error rates of the algorithm" | "source code")[];
             /** @description Cases that were joined with this one: their searches have a package of their own. */
             joinedCaseNumbers: string[];
-            preparedBy: string;
+            preparedBy: components["schemas"]["DisclosedMember"];
             preparedAt: string;
+        };
+        /** @description Somebody by id and name. */
+        DisclosedMember: {
+            id: string;
+            name: string;
         };
         /** @description One face search of the case, whatever it came to. */
         DisclosedSearch: {
@@ -3512,11 +3537,6 @@ export interface components {
             identities: components["schemas"]["DisclosedIdentity"][];
             entries: components["schemas"]["DisclosedEntry"][];
             prosecutorNotices: components["schemas"]["DisclosedNotice"][];
-        };
-        /** @description Somebody by id and name. */
-        DisclosedMember: {
-            id: string;
-            name: string;
         };
         /** @description The photograph as it was searched, and the one it was made from. */
         DisclosedProbe: {
@@ -3569,6 +3589,8 @@ export interface components {
             outcome: string;
             subReason: string | null;
             matchCandidateIds: string[];
+            /** @description What speaks for and what against each candidate that was looked at. */
+            comparisons: components["schemas"]["ComparisonForm"][];
             rationale: string;
             limitations: string | null;
             by: components["schemas"]["DisclosedMember"];
@@ -3576,9 +3598,20 @@ export interface components {
             supersedeReason: string | null;
             supersededAt: string | null;
         };
+        /** @description One 1:1 comparison of the probe with a candidate. `followUp` must be answered for INCONCLUSIVE. */
+        ComparisonForm: {
+            candidateId: string;
+            /** @enum {string} */
+            mode: "AUTOMATED" | "MANUAL";
+            featuresFor: string[];
+            featuresAgainst: string[];
+            followUp?: boolean;
+        };
         DisclosedPeerReview: {
             outcome: string;
             result: string;
+            matchCandidateIds: string[];
+            comparisons: components["schemas"]["ComparisonForm"][];
             rationale: string;
             limitations: string | null;
             by: components["schemas"]["DisclosedMember"];
@@ -3594,10 +3627,15 @@ export interface components {
             outcome: string | null;
             evidenceType: string | null;
             restsOnLikeness: boolean | null;
+            /** @description Whether it was found before the search, through the lead, or apart from it. */
+            origin: string | null;
             exculpatory: boolean;
             evidenceRefs: string[];
             explanation: string | null;
             notApplicableReason: string | null;
+            pendingReason: string | null;
+            /** @description Who agreed that it does not apply. */
+            approvedBy: components["schemas"]["DisclosedMember"] | null;
             by: components["schemas"]["DisclosedMember"];
             at: string;
         };
@@ -3607,6 +3645,7 @@ export interface components {
             method: string | null;
             suspectSource: string;
             fillerCount: number | null;
+            fillerIds: string[];
             selectionBasis: string | null;
             heldAt: string | null;
             instructionsVersion: string | null;
@@ -3618,14 +3657,32 @@ export interface components {
             compliance: string | null;
             /** @description What fell short, as codes. */
             deviations: string[];
+            recordingRef: string | null;
+            /** @description Name and agency of an administrator who is no member of the department. */
+            presentedByOutsider: string | null;
             presentedBy: components["schemas"]["DisclosedMember"] | null;
         };
         DisclosedIdentity: {
             candidateId: string;
             state: string;
+            bases: components["schemas"]["DisclosedBasis"][];
+            /** @description What was answered to each row that contradicts. */
+            contradictions: components["schemas"]["ContradictionAnswer"][];
             rationale: string;
             by: components["schemas"]["DisclosedMember"];
             at: string;
+        };
+        /** @description What a conclusion or an action was said to rest on. */
+        DisclosedBasis: {
+            type: string;
+            restsOnLikeness: boolean;
+            /** @description The row of corroboration that it is, or where else it is found. */
+            stepId: string | null;
+            sourceRef: string | null;
+        };
+        ContradictionAnswer: {
+            stepId: string;
+            answer: string;
         };
         /** @description One version of the case-report entry. */
         DisclosedEntry: {
@@ -3658,15 +3715,16 @@ export interface components {
             linkedSearchIds: string[];
             faceSearchPointed: boolean | null;
             affidavitNamesFaceSearch: boolean | null;
-            bases: {
-                type: string;
-                restsOnLikeness: boolean;
-                sourceRef: string | null;
-            }[];
+            bases: components["schemas"]["DisclosedBasis"][];
+            /** @description What was answered to each row that contradicts. */
+            contradictions: components["schemas"]["ContradictionAnswer"][];
+            /** @description What was said of an arrest that was made outside. */
+            explanation: string | null;
             author: components["schemas"]["DisclosedMember"];
             requestedAt: string;
             arrestedAt: string | null;
             reviewer: components["schemas"]["DisclosedMember"] | null;
+            reviewNote: string | null;
             outcomes: {
                 outcome: string;
                 occurredAt: string;
@@ -3999,10 +4057,6 @@ export interface components {
             stepId: string | null;
             sourceRef: string | null;
         };
-        ContradictionAnswer: {
-            stepId: string;
-            answer: string;
-        };
         /** @description The actions of a period that rest on or follow a face search, newest first, and the cursor of the next page. */
         LookBack: {
             actions: components["schemas"]["LookedBack"][];
@@ -4088,6 +4142,21 @@ export interface components {
                 id: string;
                 status: string;
             } | null;
+        };
+        /** @description What the member was told, the newest first, and the cursor of the next page. */
+        MyNotices: {
+            notices: components["schemas"]["NoticeRead"][];
+            next: string | null;
+        };
+        /** @description One thing that the member was told, and the same in words. */
+        NoticeRead: {
+            says: string;
+            id: string;
+            /** @enum {string} */
+            notice: "AgreementCertificationDue" | "AgreementEnds" | "AgreementObligationDue" | "TaskEscalated" | "TaskExpired" | "TaskOverdue" | "TaskReminded";
+            at: string;
+            task: components["schemas"]["TaskView"] | null;
+            agreementId: string | null;
         };
         /** @description The answer to a manual start: the period's process, begun now or before. */
         PeriodOpened: {
@@ -5453,15 +5522,6 @@ export interface components {
             supersedeReason: string | null;
             supersededAt: string | null;
         };
-        /** @description One 1:1 comparison of the probe with a candidate. `followUp` must be answered for INCONCLUSIVE. */
-        ComparisonForm: {
-            candidateId: string;
-            /** @enum {string} */
-            mode: "AUTOMATED" | "MANUAL";
-            featuresFor: string[];
-            featuresAgainst: string[];
-            followUp?: boolean;
-        };
         /** @description A candidate list as it is read. */
         CandidateListView: {
             searchId: string;
@@ -5623,13 +5683,13 @@ export interface operations {
             query?: {
                 /** @description All steps of one process kind, such as `faceSearch`. */
                 process?: string;
+                overdue?: boolean;
                 /** @description As the page before gave it. */
                 cursor?: string;
                 /** @description Only what is mine, only what I may claim, or both. */
                 scope?: "all" | "mine" | "claimable";
                 /** @description A step kind, such as `registration.supervisor-approval`. */
                 kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.transferee-text" | "faceSearch.text-countersign" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
-                overdue?: boolean;
                 limit?: number;
             };
             header?: never;
@@ -6379,6 +6439,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            401: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+            429: components["responses"]["Problem"];
+            503: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    me_mine: {
+        parameters: {
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyNotices"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -8831,10 +8920,10 @@ export interface operations {
     accounts_list: {
         parameters: {
             query?: {
-                status?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | "REVOKED";
-                memberId?: string;
                 /** @description Only accounts that are blocked here and still open in FACESNXT. */
                 openInFacesnxt?: boolean;
+                status?: "PENDING" | "ACTIVE" | "SUSPENDED" | "DEACTIVATED" | "REVOKED";
+                memberId?: string;
                 limit?: number;
                 /** @description The last account of the page before. */
                 after?: string;

@@ -574,7 +574,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
-      "libs/domain/src/search/submit.spec.ts"
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/persistence/src/inbox/notices.spec.ts"
     ],
     "routes": [
       "GET /v1/case-files/{number}/disclosure",
@@ -1245,6 +1246,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/people/auditors.spec.ts",
       "libs/domain/src/people/nobody-stuck-command.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
+      "libs/domain/src/print/html.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
@@ -1910,6 +1912,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "gates.AUTHORITY"
     ],
     "tests": [
+      "apps/api/test/disclosure.e2e-spec.ts",
       "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
@@ -1924,6 +1927,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/oversight/substantiation.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
+      "libs/domain/src/print/html.spec.ts",
       "libs/domain/src/search/case-gates.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
@@ -2012,6 +2016,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "testExports"
     ],
     "tests": [
+      "apps/api/test/disclosure.e2e-spec.ts",
       "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/monthly-report.e2e-spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
@@ -2020,6 +2025,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
+      "libs/domain/src/print/html.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
