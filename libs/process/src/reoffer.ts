@@ -2,7 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import type { Principal } from '@app/domain/people';
 import { parseStepKey, ProcessState } from '@app/domain/process';
 import type { Opening } from '@app/domain/tasks/opening';
-import { TaskState } from '@app/domain/tasks/task';
+import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { openings } from './openings';
 import { lockProcess } from './process-row';
@@ -18,30 +18,31 @@ export interface Reoffering {
   readonly processId?: string;
 }
 
-interface FreeTask {
+interface OpenTask {
   readonly id: string;
   readonly processId: string;
   readonly stepKey: string;
   readonly kind: string;
   readonly level: number;
   readonly vacant: string | null;
+  readonly assignee: string | null;
   readonly excluded: readonly string[];
   readonly candidates: readonly Principal[];
 }
 
 type Asking = Extract<Opening, { type: 'HUMAN' }>;
 
-const FREE = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.kind, t.level, t.vacant, t.excluded,
+const OPEN = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.kind, t.level, t.vacant, t.assignee, t.excluded,
     array(SELECT c.principal::text FROM task_candidate c WHERE c.task_id = t.id ORDER BY 1) AS candidates
   FROM task t JOIN process p ON p.id = t.process_id
-  WHERE t.state = $2 AND p.state = $3 AND ($1::uuid IS NULL OR p.id = $1)`;
+  WHERE t.state = ANY($2) AND p.state = $3 AND ($1::uuid IS NULL OR p.id = $1)`;
 
 /**
  * Offers the open tasks that nobody could decide to whoever can now, by the same rule that opened them: an appointment mends what waits.
  * Moves no process: deadlines and rounds stay. Call it after members were locked, before tasks.
  */
 export async function reofferVacant(manager: EntityManager, reoffering: Reoffering): Promise<void> {
-  for (const task of await freeTasks(manager, `${FREE} AND t.vacant IS NOT NULL ORDER BY p.id, t.id`, reoffering)) {
+  for (const task of await freeTasks(manager, `${OPEN} AND t.vacant IS NOT NULL ORDER BY p.id, t.id`, reoffering)) {
     const opening = await openedAnew(manager, task, reoffering);
     if (opening !== undefined && opening.candidates.length > 0) await offer(manager, task, opening, reoffering);
   }
@@ -53,18 +54,46 @@ export async function reofferVacant(manager: EntityManager, reoffering: Reofferi
  * Moves no process. Call it in a transaction of its own.
  */
 export async function reofferProcess(manager: EntityManager, processId: string, reoffering: Reoffering): Promise<void> {
-  for (const task of await freeTasks(manager, `${FREE} ORDER BY t.id`, { ...reoffering, processId })) {
+  for (const task of await freeTasks(manager, `${OPEN} ORDER BY t.id`, { ...reoffering, processId })) {
     const opening = await openedAnew(manager, task, reoffering);
-    const routed = opening !== undefined && (opening.because !== undefined || opening.vacant !== undefined || task.vacant !== null);
-    if (routed && changes(task, opening)) await offer(manager, task, opening, reoffering);
+    if (opening !== undefined && isRouted(task, opening) && changes(task, opening)) await offer(manager, task, opening, reoffering);
   }
 }
 
-const freeTasks = (manager: EntityManager, sql: string, { processId }: Reoffering): Promise<FreeTask[]> =>
-  rows<FreeTask>(manager, sql, [processId ?? null, TaskState.Ready, ProcessState.Open]);
+const isRouted = (task: OpenTask, { because, vacant, soughtAgain }: Asking): boolean =>
+  because !== undefined || soughtAgain === true || vacant !== undefined || task.vacant !== null;
+
+/**
+ * Offers a process's tasks of one kind to whoever may do them now, where a rule finds them, in the transaction that changed who may. Whoever holds
+ * one keeps it: what they did may have happened already. The caller holds the process row's lock.
+ */
+export async function reofferKind(
+  manager: EntityManager,
+  kind: string,
+  reoffering: Reoffering & { readonly processId: string },
+): Promise<void> {
+  const { processId } = reoffering;
+  for (const task of await rows<OpenTask>(manager, `${OPEN} AND t.kind = $4 ORDER BY t.id`, [
+    processId,
+    OPEN_TASK_STATES,
+    ProcessState.Open,
+    kind,
+  ])) {
+    const opening = await openedAnew(manager, task, reoffering);
+    if (opening?.soughtAgain !== true || !changes(task, opening)) continue;
+    await (task.assignee === null ? offer(manager, task, opening, reoffering) : exclude(manager, task, opening.excluded));
+  }
+}
+
+/** Nobody who may not do it any more is given a task that somebody holds. */
+const exclude = (manager: EntityManager, { id, assignee }: OpenTask, excluded: readonly string[]): Promise<unknown> =>
+  manager.query('UPDATE task SET excluded = $2, version = version + 1 WHERE id = $1', [id, excluded.filter((one) => one !== assignee)]);
+
+const freeTasks = (manager: EntityManager, sql: string, { processId }: Reoffering): Promise<OpenTask[]> =>
+  rows<OpenTask>(manager, sql, [processId ?? null, [TaskState.Ready], ProcessState.Open]);
 
 /** How the task would begin now; nothing where it would not be a person's task any more. */
-async function openedAnew(manager: EntityManager, task: FreeTask, { now }: Reoffering): Promise<Asking | undefined> {
+async function openedAnew(manager: EntityManager, task: OpenTask, { now }: Reoffering): Promise<Asking | undefined> {
   const process = await lockProcess(manager, task.processId);
   const load = openings[task.kind];
   if (process?.state !== ProcessState.Open || load === undefined) return undefined;
@@ -74,14 +103,14 @@ async function openedAnew(manager: EntityManager, task: FreeTask, { now }: Reoff
 
 const among = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
 
-function changes(task: FreeTask, opening: Asking): boolean {
+function changes(task: OpenTask, opening: Asking): boolean {
   const sameExcluded = among(task.excluded, opening.excluded) && among(opening.excluded, task.excluded);
   if (!among(opening.candidates, task.candidates)) return true;
-  if (task.level > 0) return false;
+  if (task.level > 0) return opening.soughtAgain === true && !sameExcluded;
   return !sameExcluded || !among(task.candidates, opening.candidates) || task.vacant !== (opening.vacant ?? null);
 }
 
-async function offer(manager: EntityManager, task: FreeTask, opening: Asking, reoffering: Reoffering): Promise<void> {
+async function offer(manager: EntityManager, task: OpenTask, opening: Asking, reoffering: Reoffering): Promise<void> {
   const { now, actorId, requestId, source } = reoffering;
   const kept = task.level > 0 ? task.candidates : [];
   const candidates = [...new Set([...kept, ...opening.candidates])];

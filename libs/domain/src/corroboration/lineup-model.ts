@@ -54,6 +54,8 @@ export interface LineupArrayForm {
 export interface LineupFacts {
   readonly candidateId: string;
   readonly operatorId: string;
+  /** Who carries the search: presents where nobody independent is left. */
+  readonly ownerId: string;
   readonly requestedBy?: string;
   readonly caseMemberIds: readonly string[];
   readonly candidateReaderIds: readonly string[];
@@ -87,6 +89,11 @@ export interface LineupArranged {
   readonly at: number;
 }
 
+/** s. 92.70: how the owner had a line-up presented for which nobody independent was left. */
+export type PresentedInstead =
+  | { readonly method: Exclude<LineupMethod, 'INDEPENDENT_ADMINISTRATOR'>; readonly orderSeed?: string }
+  | { readonly outside: { readonly name: string; readonly agency: string } };
+
 /** What was not done is said with `null` (no instructions given, no statement taken); what is left out is asked for. */
 export interface LineupPresentationForm {
   readonly instructionsVersion?: string | null;
@@ -102,6 +109,8 @@ export interface LineupPresentationForm {
   readonly recordingRef?: string;
   readonly startedAt?: number;
   readonly endedAt?: number;
+  /** Asked of the owner alone, where an independent administrator was arranged and nobody is left. */
+  readonly instead?: PresentedInstead | null;
 }
 
 /** A line-up that took place before it was recorded: everything as far as known. */
@@ -149,6 +158,8 @@ export interface LineupRecorded {
   readonly startedAt: number | null;
   readonly endedAt: number | null;
   readonly administratorId: string | null;
+  /** How it was presented, where it was not as arranged. */
+  readonly instead: PresentedInstead | null;
   readonly by: string;
   readonly at: number;
 }

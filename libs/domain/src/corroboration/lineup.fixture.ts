@@ -6,6 +6,7 @@ import type { LineupArrayForm, LineupFacts } from './lineup-model';
 export const facts: LineupFacts = {
   candidateId: 'c-1',
   operatorId: 'detective',
+  ownerId: 'detective',
   requestedBy: 'crash',
   caseMemberIds: ['colleague'],
   candidateReaderIds: ['sergeant'],

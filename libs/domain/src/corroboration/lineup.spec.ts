@@ -54,6 +54,29 @@ describe('the presentation of a line-up', () => {
     expect(present({ administratorKnewSuspect: true }, 'detective', from)).toMatchObject({ compliance: 'COMPLIANT', deviations: [] });
   });
 
+  it.each([
+    ['folders shuffled in a recorded order', { method: 'SHUFFLED_FOLDERS', orderSeed: '7' }, 'detective', []],
+    ['a computer program', { method: 'COMPUTER_PROGRAM' }, 'detective', []],
+    ['an officer of another agency', outside, null, []],
+    ['neither', null, 'detective', ['ADMINISTRATOR_NOT_INDEPENDENT']],
+  ])('s. 92.70 where nobody independent is left, the owner has it presented by %s', (_, instead, administratorId, found) => {
+    const recorded = present({ instead });
+    expect(present({ instead }, 'detective')).toMatchObject({ administratorId, instead, deviations: found.map((type) => ({ type })) });
+    expect(recorded).toMatchObject({ administratorId: 'patrol', instead: null, deviations: [] });
+  });
+
+  it('s. 92.70 the owner to whom it was left says how it was presented; a live line-up has no alternative method', () => {
+    const unsaid = (form: object) => present(form, 'detective');
+    expect(unsaid({})).toMatchObject({ code: 'LINEUP_PRESENTATION_INVALID', facts: { fields: ['instead'] } });
+    expect(unsaid({ instead: { method: 'SHUFFLED_FOLDERS' } })).toMatchObject({ facts: { fields: ['instead.orderSeed'] } });
+    const live = arrange({ kind: 'LIVE' }) as LineupArranged;
+    expect(present({ instead: { method: 'COMPUTER_PROGRAM' } }, 'detective', live)).toMatchObject({
+      compliance: 'NON_COMPLIANT',
+      deviations: [{ type: 'LIVE_WITHOUT_INDEPENDENT_ADMINISTRATOR' }],
+    });
+    expect(present({ instead: outside }, 'detective', live)).toMatchObject({ compliance: 'COMPLIANT', administratorId: null });
+  });
+
   it('s. 92.70 a refusal that the administrator signed is compliant', () => {
     expect(present({ acknowledgement: 'REFUSED_ADMIN_SIGNED' })).toMatchObject({ compliance: 'COMPLIANT' });
   });

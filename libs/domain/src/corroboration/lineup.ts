@@ -112,6 +112,10 @@ function notIndependent(facts: LineupFacts, { kind, method, administrator }: Lin
   return administrator && 'memberId' in administrator ? presents(administrator.memberId, { member: administrator.memberId }) : undefined;
 }
 
+/** The owner was asked because nobody independent is left: how it was presented then is to be said, `null` where it was neither way. */
+const leftToOwner = (facts: LineupFacts, arranged: LineupArranged, by: string): boolean =>
+  arranged.method === LineupMethod.IndependentAdministrator && !arranged.outsideAdministrator && by === facts.ownerId;
+
 /**
  * The presentation of an arranged line-up. What fell short is recorded as NON_COMPLIANT with its deviations; refused is only what is left
  * unsaid or ends before it began (LINEUP_PRESENTATION_INVALID, `fields`), or lies in the future (INSTANT_IN_FUTURE). `null` says "was not
@@ -123,13 +127,17 @@ export function presentLineup(
   by: string,
   now: number,
 ): LineupRecorded | Refusal {
-  const refusal = unsaid(form) ?? untimely(form.endedAt ?? form.startedAt, now);
-  if (refusal) return refusal;
   const { facts, arranged } = input;
-  const administratorId = arranged.outsideAdministrator ? null : by;
-  const how = { ...arranged, fillerCount: arranged.fillerIds.length, administratorId };
+  const left = leftToOwner(facts, arranged, by);
+  const refusal = unsaid(form, left) ?? untimely(form.endedAt ?? form.startedAt, now);
+  if (refusal) return refusal;
+  const instead = (left && form.instead) || null;
+  const outsideAdministrator = instead && 'outside' in instead ? instead.outside : arranged.outsideAdministrator;
+  const method = instead && 'method' in instead ? instead.method : arranged.method;
+  const administratorId = outsideAdministrator ? null : by;
+  const how = { kind: arranged.kind, method, outsideAdministrator, fillerCount: arranged.fillerIds.length, administratorId };
   return recorded(
-    { candidateId: facts.candidateId, evidenceType: arranged.evidenceType, administratorId, by, at: now },
+    { candidateId: facts.candidateId, evidenceType: arranged.evidenceType, administratorId, instead, by, at: now },
     form,
     deviations(facts, how, form, tooEarly(facts, arranged.at)),
   );
@@ -150,13 +158,14 @@ export function recordHeldLineup(facts: LineupFacts, form: LineupHeldForm, by: s
   const how = { ...form, administratorId, outsideAdministrator: form.outsideAdministrator ?? null };
   const timed = { ...form, startedAt: form.startedAt ?? form.heldAt };
   return recorded(
-    { candidateId: facts.candidateId, evidenceType, administratorId, by, at: now },
+    { candidateId: facts.candidateId, evidenceType, administratorId, instead: null, by, at: now },
     timed,
     deviations(facts, how, form, tooEarly(facts, form.heldAt)),
   );
 }
 
-function unsaid(form: LineupPresentationForm): Refusal | undefined {
+/** What of the presentation is left out. `left`: it was left to the owner, who says how it was presented, folders with their order. */
+function unsaid(form: LineupPresentationForm, left: boolean): Refusal | undefined {
   const needed = [
     'instructionsVersion',
     'acknowledgement',
@@ -169,7 +178,13 @@ function unsaid(form: LineupPresentationForm): Refusal | undefined {
   ] as const;
   const { startedAt, endedAt } = form;
   const backwards = startedAt !== undefined && endedAt !== undefined && endedAt < startedAt;
-  const fields = needed.filter((field) => form[field] === undefined || (field === 'endedAt' && backwards));
+  const { instead } = form;
+  const unordered = instead && 'method' in instead && instead.method === LineupMethod.ShuffledFolders && !instead.orderSeed;
+  const fields = [
+    ...needed.filter((field) => form[field] === undefined || (field === 'endedAt' && backwards)),
+    ...(left && instead === undefined ? ['instead'] : []),
+    ...(left && unordered ? ['instead.orderSeed'] : []),
+  ];
   return fields.length === 0 ? undefined : refuse('LINEUP_PRESENTATION_INVALID', EYEWITNESS_ACT, { fields });
 }
 
@@ -214,7 +229,7 @@ const OUTCOME: Readonly<Record<LineupResponse, { readonly outcome: Corroboration
   UNSURE: { outcome: CorroborationOutcome.Neutral, exculpatory: false },
 };
 
-type Recording = Pick<LineupRecorded, 'candidateId' | 'evidenceType' | 'administratorId' | 'by' | 'at'>;
+type Recording = Pick<LineupRecorded, 'candidateId' | 'evidenceType' | 'administratorId' | 'instead' | 'by' | 'at'>;
 
 function recorded(who: Recording, form: LineupPresentationForm, found: LineupRecorded['deviations']): LineupRecorded {
   const response = form.response ?? LineupResponse.Unsure;

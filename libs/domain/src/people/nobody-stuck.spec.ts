@@ -177,6 +177,8 @@ describe('2.6 who is stuck, and the way out', () => {
     for (const reader of ['member:detective', 'member:colleague']) expect(presenters).not.toContain(reader);
     expect(asked(openLineupPresentation(facts, { ...array, method: 'SHUFFLED_FOLDERS' }, 'c-1', NOW))).toEqual(['member:detective']);
     expect(asked(openLineupPresentation(facts, { ...array, outside: true }, 'c-1', NOW))).toEqual(['member:detective']);
+    const everybody = department.members.map(({ id }) => id);
+    expect(asked(openLineupPresentation({ ...facts, candidateReaderIds: everybody }, array, 'c-1', NOW))).toEqual(['member:detective']);
   });
 
   it('VII.D, a discrepancy is verified by another; about the Chief the Major verifies, else the outside reviewer named in the pack', () => {

@@ -1,7 +1,7 @@
 import { board, row } from '../corroboration/board.fixture';
 import { department, NOW, without } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
-import { Priority } from '../tasks/opening';
+import { Priority, type Opening } from '../tasks/opening';
 import { openLineupPresentation, searchOpenings, type ArrayFacts, type SearchOpeningFacts } from './openings';
 import { faceSearchSteps, SearchStep, searchStepKind } from './steps';
 
@@ -120,6 +120,11 @@ describe('how the steps of a search begin', () => {
   });
 });
 
+function asked(opening: Opening): Extract<Opening, { type: 'HUMAN' }> {
+  if (opening.type !== 'HUMAN') throw new Error(`nobody is asked: ${opening.type}`);
+  return opening;
+}
+
 describe('who presents the line-up', () => {
   const array: ArrayFacts = { outcome: 'ARRANGED', method: 'INDEPENDENT_ADMINISTRATOR', administratorId: null, outside: false };
   const present = (change: Partial<ArrayFacts> = {}, known: Partial<SearchOpeningFacts> = {}) =>
@@ -135,10 +140,10 @@ describe('who presents the line-up', () => {
   it.each([
     ['the designated member', { administratorId: 'patrol' }, {}, { candidates: ['member:patrol'] }],
     [
-      'nobody, when the designated member has read the list since',
+      'whoever else can, when the designated member has read the list since',
       { administratorId: 'patrol' },
-      { candidateReaderIds: ['patrol'] },
-      { candidates: [], vacant: 'LINEUP_ADMINISTRATOR' },
+      { candidateReaderIds: ['sergeant', 'patrol', 'chief', 'major', 'commander', 'coordinator'] },
+      { candidates: ['member:sergeant2', 'member:crash'], soughtAgain: true },
     ],
     ['the owner, recording an officer of another agency', { outside: true }, {}, owner],
     ['the owner, by an alternative method', { method: 'COMPUTER_PROGRAM' }, {}, owner],
@@ -147,6 +152,17 @@ describe('who presents the line-up', () => {
     ['nobody yet: it waits', { outcome: 'PENDING' }, {}, settled('PENDING')],
   ] as const)('s. 92.70 %s', (_, change, known, expected) => {
     expect(present(change, known as Partial<SearchOpeningFacts>)).toMatchObject(expected);
+  });
+
+  it('s. 92.70 one after the other reads the list: none of them is asked any more, and the last one left is the owner, never nobody', () => {
+    const free = ['chief', 'major', 'commander', 'sergeant2', 'crash', 'patrol', 'coordinator'];
+    for (const count of [...free.keys(), free.length]) {
+      const candidateReaderIds = ['detective', 'sergeant', ...free.slice(0, count)];
+      const left = free.slice(count).map((id) => `member:${id}`);
+      expect(asked(present({}, { candidateReaderIds }))).toMatchObject({ candidates: left.length > 0 ? left : ['member:detective'] });
+      const { candidates, excluded } = asked(present({ administratorId: 'chief' }, { candidateReaderIds }));
+      expect(candidates.filter((one) => excluded.some((id) => one === `member:${id}`))).toEqual([]);
+    }
   });
 });
 

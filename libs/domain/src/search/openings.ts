@@ -52,7 +52,7 @@ type Asked = Pick<Extract<Opening, { type: 'HUMAN' }>, 'candidates' | 'excluded'
 
 const settled = (outcome: string): Opening => ({ type: 'SETTLED', outcome });
 
-function ask(facts: SearchOpeningFacts, asked: Asked): Opening {
+function ask(facts: SearchOpeningFacts, asked: Asked): Extract<Opening, { type: 'HUMAN' }> {
   const { caseNumber, unitId, purpose, urgent, operatorId } = facts;
   const columns = {
     subjectMemberId: operatorId,
@@ -90,6 +90,7 @@ export const openCorroborationAgain = askOwner;
 export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string, at: number): LineupFacts => ({
   candidateId,
   operatorId: facts.operatorId,
+  ownerId: facts.ownerId,
   ...(facts.requestedBy && { requestedBy: facts.requestedBy }),
   caseMemberIds: [...new Set([facts.ownerId, ...facts.caseMemberIds])],
   candidateReaderIds: facts.candidateReaderIds,
@@ -104,17 +105,19 @@ export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string, at: 
 /**
  * A9, s. 92.70: somebody presents who takes no part and has not read the list. An array that did not apply, waits, or was already held
  * settles the presentation with the same outcome; an outside administrator's and an alternative method's is recorded by the owner. Where the
- * one who was designated cannot do it, whoever can is asked.
+ * one who was designated cannot do it, whoever can is asked; where nobody can, the owner, who has it presented by an alternative method or
+ * by somebody from outside.
  */
 export function openLineupPresentation(facts: SearchOpeningFacts, array: ArrayFacts, candidateId: string, at: number): Opening {
   if (array.outcome !== 'ARRANGED') return settled(array.outcome);
   if (array.outside || array.method !== LineupMethod.IndependentAdministrator) return askOwner(facts);
   const apart = lineupFacts(facts, candidateId, at);
-  const excluded = dependentMembers(apart);
-  const named = apart.administratorIds.filter((id) => id === array.administratorId);
-  const pool = named.length > 0 ? named : apart.administratorIds;
-  const candidates = pool.filter((id) => !excluded.includes(id)).map(memberPrincipal);
-  return ask(facts, { candidates, excluded, ...(candidates.length === 0 && { vacant: 'LINEUP_ADMINISTRATOR' }) });
+  const dependent = dependentMembers(apart);
+  const free = apart.administratorIds.filter((id) => !dependent.includes(id));
+  const named = free.filter((id) => id === array.administratorId);
+  const asked = free.length === 0 ? [facts.ownerId] : named.length > 0 ? named : free;
+  const excluded = dependent.filter((id) => !asked.includes(id));
+  return { ...ask(facts, { candidates: asked.map(memberPrincipal), excluded }), soughtAgain: true };
 }
 
 const administrators = ({ roster, authorisedMemberIds }: SearchOpeningFacts, at: number): string[] =>

@@ -41,6 +41,8 @@ export type Opening =
       /** Why this candidate decides, and in whose place (A6); only where the rule that finds a decider was asked. */
       readonly because?: DeciderReason;
       readonly onBehalfOf?: string;
+      /** Found by a rule among all who may: looked for again whenever who may has changed, as long as nobody has taken it. */
+      readonly soughtAgain?: true;
     }
   /** Another transaction will decide it; no task. */
   | { readonly type: 'WAIT' }

@@ -2,6 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { DeactivationCause, type BlockCause } from '@app/domain/accounts';
 import type { Roster } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
+import { keepLineupsApart } from '../corroboration/apart';
 import { afterRosterChange } from '../people/after-roster-change';
 import { lockProcess, raiseVersion, type Raised } from '../process-row';
 import { handOver } from './hand-over';
@@ -35,6 +36,7 @@ export async function handOverWork(manager: EntityManager, falling: WorkFalling)
   const tasks = (await boundTasks(manager, memberId)).filter(({ processId }) => concerned.includes(processId));
   const fallout = await falloutOf(manager, { memberId, cause, eventAt, inGoodStanding, tasks, searches, roster }, at);
   const things = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, by });
+  for (const id of [...searches].sort()) await keepLineupsApart(manager, id, { ...by, now: at });
   const left =
     cause === DeactivationCause.Separated ? await separate(manager, { accountId, memberId, leftAt: new Date(eventAt), at, by }) : [];
   await appendAudit(manager, {

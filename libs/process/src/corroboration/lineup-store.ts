@@ -82,10 +82,13 @@ export async function updatePresented(
   manager: EntityManager,
   { lineupId, now, presented }: { lineupId: string; now: Date; presented: LineupRecorded },
 ): Promise<void> {
+  const { instead } = presented;
+  const [other, outside] = instead === null ? [] : 'method' in instead ? [instead] : [undefined, instead.outside];
   await manager.query(
     `UPDATE lineup SET administrator_id = coalesce($2, administrator_id), instructions_version = $3, acknowledgement = $4, response = $5,
        confidence_statement = $6, prior_exposure = $7, recording_ref = $8, started_at = $9, ended_at = $10, compliance = $11, deviations = $12,
-       presented_by = $13, presented_at = $14, witness_told_of_face_search = $15
+       presented_by = $13, presented_at = $14, witness_told_of_face_search = $15, method = coalesce($16, method),
+       order_seed = coalesce($17, order_seed), outside_name = coalesce($18, outside_name), outside_agency = coalesce($19, outside_agency)
      WHERE id = $1`,
     [
       lineupId,
@@ -103,6 +106,10 @@ export async function updatePresented(
       presented.by,
       now,
       presented.witnessToldOfFaceSearch,
+      other?.method ?? null,
+      other?.orderSeed ?? null,
+      outside?.name ?? null,
+      outside?.agency ?? null,
     ],
   );
 }

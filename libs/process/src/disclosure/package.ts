@@ -72,7 +72,8 @@ async function noteDisclosed(
   { searches, manifest }: Pick<Disclosure, 'searches' | 'manifest'>,
 ): Promise<void> {
   const { actor, now, requestId } = asking;
-  for (const { id } of searches.filter(({ candidates }) => candidates.length > 0))
+  const read = searches.filter(({ candidates }) => candidates.length > 0).map(({ id }) => id);
+  for (const id of read.sort())
     await noteCandidateRead(manager, asking, { action: 'CandidateListRead', objectKind: 'candidateList', objectId: id, searchId: id });
   await appendAudit(manager, {
     at: now,

@@ -13,6 +13,8 @@ import { processPage } from '@app/persistence/pages';
 import { CandidateReadEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { keepLineupsApart } from '../corroboration/apart';
+import { lockProcess } from '../process-row';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { hiddenBySeal } from './sealed';
@@ -92,18 +94,24 @@ export interface Reading {
   readonly code?: string;
 }
 
-/** Records that something of a list was read, as an event and as the fact that the line-up rule needs. */
+/**
+ * Records that something of a list was read, as an event and as the fact that the line-up rule needs: the reader presents no line-up of the
+ * search from then on. Locks the process.
+ */
 export async function noteCandidateRead(
   manager: EntityManager,
   asking: Asking,
   reading: Reading & { readonly searchId: string },
 ): Promise<void> {
+  await lockProcess(manager, reading.searchId);
   await manager.insert(CandidateReadEntity, {
     id: randomUUID(),
     memberId: asking.actor.memberId,
     searchId: reading.searchId,
     at: asking.now,
   });
+  const { actor, now, requestId } = asking;
+  await keepLineupsApart(manager, reading.searchId, { now, actorId: actor.memberId, requestId, source: 'api' });
   await noteRead(manager, asking, reading);
 }
 

@@ -7,6 +7,7 @@ import { CaseAssignmentEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { lockCase, type CaseRow } from '../cases/case-row';
+import { keepLineupsOfCaseApart } from '../corroboration/apart';
 import type { Asking } from '../registration/start';
 
 const event = ({ actor, now, requestId }: Asking, action: string, objectKind: string): Omit<AuditEvent, 'outcome'> => ({
@@ -41,7 +42,10 @@ export async function assignCaseMember(
   const { id: caseId, assignedMemberIds } = found;
   const refusal = assignToCase({ roster: await loadRoster(manager), assignedMemberIds }, memberId, actor, now.getTime());
   if (refusal) return appendRefusal(manager, { ...audit, objectId: caseId }, refusal);
-  if (!assignedMemberIds.includes(memberId)) await manager.insert(CaseAssignmentEntity, { id: randomUUID(), caseId, memberId, from: now });
+  if (!assignedMemberIds.includes(memberId)) {
+    await manager.insert(CaseAssignmentEntity, { id: randomUUID(), caseId, memberId, from: now });
+    await keepLineupsOfCaseApart(manager, caseId, { now, actorId: actor.memberId, requestId: asking.requestId, source: 'api' });
+  }
   await appendAudit(manager, { ...audit, objectId: caseId, outcome: AuditOutcome.Success });
   return { memberId };
 }

@@ -1,11 +1,12 @@
 import { appendRefusal, AuditOutcome } from '@app/audit';
-import { refuse, system, type Refusal } from '@app/domain/kernel';
+import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people/principal';
 import { mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
 import { maySuspendUntil } from '@app/domain/tasks/suspension';
 import { TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
-import { readProcess } from '../process-row';
+import { lockProcess, readProcess } from '../process-row';
+import { reofferKind } from '../reoffer';
 import { row } from '../transaction';
 import { oversees, readTask, type StoredTask } from './stored-task';
 
@@ -39,9 +40,27 @@ export async function claimTask(manager: EntityManager, taskId: string, doing: D
   return move(manager, taskId, doing, { action: TaskAction.Claim, event: 'TaskClaimed', state: TaskState.Reserved, assignee: doing.actor });
 }
 
-/** Gives a task back to its candidates. */
+/** Gives a task back to its candidates: those who may do it by now, where a rule finds them. */
 export async function releaseTask(manager: EntityManager, taskId: string, doing: Doing): Promise<TaskMoved | Refusal> {
-  return move(manager, taskId, doing, { action: TaskAction.Release, event: 'TaskReleased', state: TaskState.Ready, assignee: null });
+  const released = await move(manager, taskId, doing, {
+    action: TaskAction.Release,
+    event: 'TaskReleased',
+    state: TaskState.Ready,
+    assignee: null,
+  });
+  if (!isRefusal(released)) await offerReleased(manager, taskId, doing);
+  return released;
+}
+
+/** A transaction of its own: the process is locked before the task. */
+async function offerReleased(manager: EntityManager, taskId: string, { actor, now, requestId }: Doing): Promise<void> {
+  const task = await readTask(manager, taskId);
+  if (task === undefined) return;
+  const { kind, processId } = task;
+  await manager.transaction(async (inner) => {
+    await lockProcess(inner, processId);
+    await reofferKind(inner, kind, { processId, now, actorId: actor.memberId, requestId, source: 'api' });
+  });
 }
 
 /** Gives a task to a member who could have claimed it; by a supervisor of its owner or of a candidate. `undefined`: a member who is nobody. */
