@@ -48,7 +48,13 @@ describe('what a day brings to accounts', () => {
     const { id: task } = await house.as('commander').task('account.confirm-suspension');
     const refused = await house.as('commander').post(`/v1/tasks/${task}/complete`, lifting);
     expect((await expectRefused(house, 'commander', refused, 'SUSPENSION_CAUSE_STANDS')).facts).toEqual({ cause: 'TRAINING' });
-    const trained = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: new Date().toISOString(), certificateRef: 'C-9' };
+    const trained = {
+      course: 'FACESNXT-ONLINE',
+      courseVersion: '1',
+      completedAt: new Date().toISOString(),
+      certificateRef: 'C-9',
+      result: 'PASSED',
+    };
     const { body } = await house.as('detective').post<{ id: string }>('/v1/training-records', trained);
     await house.as('coordinator').post(`/v1/training-records/${body.id}/verify`, { decision: 'VERIFIED' });
     await house.as('commander').complete('account.confirm-suspension', lifting);

@@ -133,6 +133,7 @@ describe('suspension and deactivation of accounts', () => {
       courseVersion: '1',
       completedAt: '2026-02-01T12:00:00Z',
       certificateRef: 'C-3',
+      result: 'PASSED',
     });
     await house.as('coordinator').complete('registration.training-verification', { decision: 'VERIFIED' });
     expect(await pageOf(house, await accountOf(house, 'detective3'))).toMatchObject({ status: 'SUSPENDED' });

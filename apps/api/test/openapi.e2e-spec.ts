@@ -114,7 +114,13 @@ describe('a client made from the description', () => {
     await complete('commander', 'registration.commander-approval', { decision: 'APPROVED' });
     await complete('detective', 'registration.user-agreement', { version: '1', accepted: true });
     await complete('administrator', 'registration.external-account', { externalUserId: 'fx-1', createdAt: new Date().toISOString() });
-    const training = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: '2026-02-01T12:00:00Z', certificateRef: 'C-1' };
+    const training = {
+      course: 'FACESNXT-ONLINE',
+      courseVersion: '1',
+      completedAt: '2026-02-01T12:00:00Z',
+      certificateRef: 'C-1',
+      result: 'PASSED' as const,
+    };
     await complete('detective', 'registration.training-completion', training);
     await complete('coordinator', 'registration.training-verification', { decision: 'VERIFIED' });
 

@@ -27,6 +27,7 @@ const trained = (change: object = {}): object => ({
   courseVersion: '1',
   completedAt: new Date().toISOString(),
   certificateRef: 'C-1',
+  result: 'PASSED',
   ...change,
 });
 const external = (createdAt = new Date().toISOString()): object => ({ externalUserId: `fx-${randomUUID()}`, createdAt });

@@ -29,6 +29,7 @@ const trained = (completedAt = '2026-02-01T12:00:00Z', course = 'FACESNXT-ONLINE
   courseVersion: '1',
   completedAt,
   certificateRef: 'C-1',
+  result: 'PASSED',
 });
 
 describe('registration over HTTP: what is refused, and what it leaves in the audit log', () => {

@@ -66,7 +66,13 @@ describe('registration when a post is empty, and for users from before go-live',
     const { body } = await house.as('commander').post<{ id: string }>('/v1/registrations/legacy', legacy);
     const detective = house.as('detective');
     await detective.complete('registration.user-agreement', { version: '1', accepted: true });
-    const training = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: '2020-02-01T12:00:00Z', certificateRef: 'C-1' };
+    const training = {
+      course: 'FACESNXT-ONLINE',
+      courseVersion: '1',
+      completedAt: '2020-02-01T12:00:00Z',
+      certificateRef: 'C-1',
+      result: 'PASSED',
+    };
     await detective.complete('registration.training-completion', training);
     await house.as('coordinator').complete('registration.training-verification', { decision: 'VERIFIED' });
     await house
@@ -88,7 +94,13 @@ describe('registration when a post is empty, and for users from before go-live',
     await house.as('commander').complete('registration.commander-approval', { decision: 'APPROVED' });
     await house.as('chief').complete('registration.chief-grant', { decision: 'APPROVED' });
     await house.as('patrol').complete('registration.user-agreement', { version: '1', accepted: true });
-    const training = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: '2026-02-01T12:00:00Z', certificateRef: 'C-1' };
+    const training = {
+      course: 'FACESNXT-ONLINE',
+      courseVersion: '1',
+      completedAt: '2026-02-01T12:00:00Z',
+      certificateRef: 'C-1',
+      result: 'PASSED',
+    };
     await house.as('patrol').complete('registration.training-completion', training);
     await house.as('coordinator').complete('registration.training-verification', { decision: 'VERIFIED' });
     await house.database.dataSource.query('UPDATE access_grant SET valid_to = now()');

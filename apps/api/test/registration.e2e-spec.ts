@@ -1,7 +1,13 @@
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
 
-const TRAINING = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: '2026-02-01T12:00:00Z', certificateRef: 'C-1' };
+const TRAINING = {
+  course: 'FACESNXT-ONLINE',
+  courseVersion: '1',
+  completedAt: '2026-02-01T12:00:00Z',
+  certificateRef: 'C-1',
+  result: 'PASSED',
+};
 
 describe('registration over HTTP', () => {
   let house: House;

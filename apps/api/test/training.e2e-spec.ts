@@ -13,6 +13,7 @@ const trained = (change: object = {}): object => ({
   courseVersion: '1',
   completedAt: new Date().toISOString(),
   certificateRef: 'C-2',
+  result: 'PASSED',
   ...change,
 });
 
@@ -69,6 +70,7 @@ describe('training over HTTP', () => {
     ['another course', { course: 'GENERAL-IT' }, 'TRAINING_WRONG_COURSE'],
     ['a date to come', { completedAt: '2999-01-01T00:00:00Z' }, 'TRAINING_IN_FUTURE'],
     ['a certificate that is none', { certificateRef: ' ' }, 'TRAINING_EVIDENCE_MISSING'],
+    ['one that does not say how its test ended', { result: undefined }, 'TRAINING_RESULT_MISSING'],
     ['a failed test', { result: 'FAILED' }, 'TRAINING_NOT_PASSED'],
   ] as const)('V.E.3 refuses %s', async (_, change, code) => {
     await expectRefused(house, 'detective', await house.as('detective').post('/v1/training-records', trained(change)), code);

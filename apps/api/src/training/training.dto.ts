@@ -13,7 +13,7 @@ export class TrainingRecordRequest {
   @Instant() completedAt: string;
   /** Number or file reference of the certificate. */
   @Text(100) certificateRef: string;
-  /** How its test ended; passed unless said otherwise. */
+  /** How its test ended; required where the department’s settings ask for it. */
   @Optional() @IsIn(Object.values(TrainingResult)) result?: TrainingResult;
   /** Required when the training is entered after a search that it would have to cover. */
   @Optional() @Text(2_000) reason?: string;

@@ -4,7 +4,13 @@ import type { House } from '../support/house';
 /** One thing that somebody does in a story; a harness may disturb the house between two of them. */
 export type Act = (house: House) => Promise<void>;
 
-export const TRAINING = { course: 'FACESNXT-ONLINE', courseVersion: '1', completedAt: '2026-02-01T12:00:00Z', certificateRef: 'C-1' };
+export const TRAINING = {
+  course: 'FACESNXT-ONLINE',
+  courseVersion: '1',
+  completedAt: '2026-02-01T12:00:00Z',
+  certificateRef: 'C-1',
+  result: 'PASSED',
+};
 
 /** A member becomes an authorized member: V.A, V.E.3, VI.A. */
 export function registrationStory(member: Handle = 'detective', supervisor: Handle = 'sergeant'): Act[] {

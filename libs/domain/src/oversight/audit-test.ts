@@ -51,7 +51,10 @@ export interface AuditRecords {
 }
 
 /** The settings that tests measure by. */
-export type TestPolicy = Pick<PolicyPack, 'goLiveAt' | 'timeZone' | 'deactivation' | 'undeterminedAfterDays' | 'lineupFromCandidate'>;
+export type TestPolicy = Pick<
+  PolicyPack,
+  'goLiveAt' | 'timeZone' | 'training' | 'deactivation' | 'undeterminedAfterDays' | 'lineupFromCandidate'
+>;
 
 /** One test's input: records, the frozen population, settings. */
 export interface TestInput {

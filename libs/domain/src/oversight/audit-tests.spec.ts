@@ -140,6 +140,16 @@ describe('audit tests', () => {
   it.each([
     ['none', [], ['TRAINING_MISSING']],
     ['not verified', [{ ...training, verifiedAt: null }], ['TRAINING_MISSING']],
+    ['of another course', [{ ...training, course: 'GENERAL-IT' }], ['TRAINING_MISSING']],
+    [
+      'of another course in time, and of this one later',
+      [
+        { ...training, course: 'GENERAL-IT' },
+        { ...training, verifiedAt: noon + 1 },
+      ],
+      ['TRAINING_AFTER_FIRST_SEARCH'],
+    ],
+    ['of an earlier version that stays good', [{ ...training, courseVersion: '0' }], []],
     ['completed after the first search', [{ ...training, completedAt: noon + 1 }], ['TRAINING_AFTER_FIRST_SEARCH']],
     ['verified after the first search', [{ ...training, verifiedAt: noon + 1 }], ['TRAINING_AFTER_FIRST_SEARCH']],
     ['expired at the first search', [{ ...training, expiresAt: noon }], ['TRAINING_AFTER_FIRST_SEARCH']],
@@ -158,6 +168,14 @@ describe('audit tests', () => {
     });
     expect(codes(result)).toEqual(found);
     expect(result.exceptions.every(({ subject }) => subject.id === 's1')).toBe(true);
+  });
+
+  it('V.E.3 (T3) finds an earlier version of the course where it is to be taken again', () => {
+    const members = [{ ...member, training: [{ ...training, courseVersion: '0' }] }];
+    const retrain = { ...policy, training: { ...policy.training, supersededVersion: 'RETRAIN' as const } };
+    const all = { ...records, members };
+    const population = freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
+    expect(codes(testTraining({ records: all, population, policy: retrain }))).toEqual(['TRAINING_MISSING']);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { choice, sop } from '../kernel';
 import { Leg, RegistrationKind } from '../registration/model';
+import { trainingAt } from '../training/valid';
 import {
   accountSubject,
   counted,
@@ -62,7 +63,7 @@ function approvalExceptions({ accountId, memberId, approvals, createdAt }: Accou
   ];
 }
 
-/** T3: whoever searched in the quarter had completed, verified and unexpired training at the first of these searches. */
+/** T3: whoever searched in the quarter had a training that counted at the first of these searches, by the one rule of V.E.3 (`trainingAt`). */
 export function testTraining(input: TestInput): AuditTestResult {
   const first = new Map<string, SearchRecord>();
   for (const each of searchesOf(input)) {
@@ -71,13 +72,10 @@ export function testTraining(input: TestInput): AuditTestResult {
   }
   const found = [...first].flatMap(([memberId, { searchId, executedAt }]): Found[] => {
     const training = input.records.members.find((member) => member.memberId === memberId)?.training ?? [];
-    const verified = training.filter(({ verifiedAt }) => verifiedAt !== null);
-    const valid = verified.some(
-      ({ completedAt, verifiedAt, expiresAt }) =>
-        completedAt <= executedAt && (verifiedAt ?? Infinity) <= executedAt && (expiresAt === null || executedAt < expiresAt),
-    );
-    if (valid) return [];
-    const code = verified.length === 0 ? ExceptionCode.TrainingMissing : ExceptionCode.TrainingLate;
+    const countedAt = (at: number): boolean => 'counts' in trainingAt(training, input.policy.training, at);
+    if (countedAt(executedAt)) return [];
+    const since = training.some(({ completedAt, verifiedAt }) => verifiedAt !== null && countedAt(Math.max(completedAt, verifiedAt)));
+    const code = since ? ExceptionCode.TrainingLate : ExceptionCode.TrainingMissing;
     return [{ code, subject: searchSubject(searchId), memberId }];
   });
   return resultOf(input, { test: AuditTest.T3, authority: sop('V.E.3'), looked: [...first.keys()], found });

@@ -8,7 +8,7 @@ export const nmpd40023: PolicyPack = {
   timeZone: 'America/New_York',
   caseNumberPattern: '(?:19|20)\\d{2}-\\d{5,7}',
   goLiveAt: '2026-01-01T05:00:00Z',
-  training: { course: 'FACESNXT-ONLINE', courseVersion: '1', validityMonths: null, supersededVersion: 'ACCEPT' },
+  training: { course: 'FACESNXT-ONLINE', courseVersion: '1', validityMonths: null, supersededVersion: 'ACCEPT', resultRequired: true },
   registration: { expiresAfterDays: 30, substituteLegs: 'NEXT_IN_CHAIN', chiefMayRegister: false },
   accounts: {
     inactivityDays: 90,

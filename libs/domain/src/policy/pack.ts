@@ -105,6 +105,8 @@ export interface PolicyPack {
     readonly validityMonths: number | null;
     /** Whether a completion of an earlier course version stays good, or is taken again. */
     readonly supersededVersion: 'ACCEPT' | 'RETRAIN';
+    /** Whether who enters a training says how its test ended: the host gives access after completion and demonstrated competency. */
+    readonly resultRequired: boolean;
   };
   readonly registration: RegistrationSettings;
   readonly accounts: AccountSettings;

@@ -7,6 +7,7 @@ import { SearchStep } from '../search';
 import { searchOpenings, type SearchOpeningFacts } from '../search/openings';
 import { actor, DAY, gates, NOW, operator, searchForm } from '../search/search.fixture';
 import { submitSearch } from '../search/submit';
+import { completeTraining } from '../training';
 import { nmpd40023, strict40023, trainingValidUntil, type PolicyPack } from '.';
 
 /** What a department decides on the same facts: the code of the refusal, or DONE. */
@@ -76,6 +77,19 @@ describe('A18 departments differ by data: the same facts under two packs', () =>
     ['VI.D the review of a MATCH', (policy) => review(policy, { followedUpIds: ['c-1'] }), 'HUMAN', 'HUMAN'],
   ])('%s', (_, decide, standard, stricter) => {
     expect([decide(nmpd40023), decide(strict40023)]).toEqual([standard, stricter]);
+  });
+
+  it('V.E.3 a training that does not say how its test ended is asked for it, unless the department leaves that open', () => {
+    const lenient: PolicyPack = { ...nmpd40023, training: { ...nmpd40023.training, resultRequired: false } };
+    const entered = (policy: PolicyPack): string =>
+      decisionOf(
+        completeTraining({ policy, uncoveredSearchAt: null }, { ...policy.training, completedAt: NOW, certificateRef: 'C-1' }, NOW),
+      );
+    expect([entered(nmpd40023), entered(strict40023), entered(lenient)]).toEqual([
+      'TRAINING_RESULT_MISSING',
+      'TRAINING_RESULT_MISSING',
+      'DONE',
+    ]);
   });
 
   it('A18 the stricter pack sets what the issue asks of it', () => {

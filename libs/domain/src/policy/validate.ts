@@ -145,6 +145,7 @@ const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
     courseVersion: CODE,
     validityMonths: orNull(whole(1, 120)),
     supersededVersion: oneOf('ACCEPT', 'RETRAIN'),
+    resultRequired: flag,
   }),
   registration: fields({
     expiresAfterDays: orNull(DAYS),

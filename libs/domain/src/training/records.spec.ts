@@ -15,13 +15,23 @@ import {
 } from './records';
 
 const facts: TrainingEntryFacts = { policy: nmpd40023, uncoveredSearchAt: null };
-const form: TrainingForm = { course: nmpd40023.training.course, courseVersion: '1', completedAt: NOW, certificateRef: 'C-1' };
+const form: TrainingForm = {
+  course: nmpd40023.training.course,
+  courseVersion: '1',
+  completedAt: NOW,
+  certificateRef: 'C-1',
+  result: 'PASSED',
+};
 const verifiers = (traineeId: string, roster: Roster = department) => candidatesFor(roster, verifierNeed(traineeId), NOW);
 
 describe('entering a training', () => {
   it.each<[string, Partial<TrainingForm>, Partial<TrainingEntryFacts>]>([
     ['from the moment it was completed', {}, {}],
-    ['with its test passed', { result: 'PASSED' }, {}],
+    [
+      'without its result, where the department does not ask for it',
+      { result: undefined },
+      { policy: { training: { ...nmpd40023.training, resultRequired: false } } },
+    ],
     ['after a search that came before it', { completedAt: NOW }, { uncoveredSearchAt: NOW - 1 }],
     ['after the fact, with the reason', { reason: 'the certificate was mislaid' }, { uncoveredSearchAt: NOW }],
   ])('V.E.3 counts %s, unverified', (_, change, before) => {
@@ -32,6 +42,7 @@ describe('entering a training', () => {
     ['another course', { course: 'GENERAL-IT' }, 'TRAINING_WRONG_COURSE', 'SOP', { course: form.course }],
     ['a date to come', { completedAt: NOW + 1 }, 'TRAINING_IN_FUTURE', 'SOP', {}],
     ['a certificate that is none', { certificateRef: ' ' }, 'TRAINING_EVIDENCE_MISSING', 'CHOICE', {}],
+    ['one that does not say how its test ended', { result: undefined }, 'TRAINING_RESULT_MISSING', 'CHOICE', {}],
     ['a failed test', { result: 'FAILED' }, 'TRAINING_NOT_PASSED', 'CHOICE', {}],
   ])('V.E.3 refuses %s', (_, change, code, kind, named) => {
     expect(completeTraining(facts, { ...form, ...change }, NOW)).toMatchObject({ code, authority: { kind }, facts: named });

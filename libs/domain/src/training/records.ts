@@ -29,15 +29,17 @@ export interface TrainingEntryFacts {
 
 /**
  * V.E.3: a completed training is entered; it counts only once somebody else has verified it. Refused: another course, a version that the
- * host replaced, a date to come, no certificate, a failed test, and without a reason one that would cover a search already run.
+ * host replaced, a date to come, no certificate, no result where the department asks for it, a failed test, and without a reason one that would
+ * cover a search already run.
  */
 export function completeTraining(facts: TrainingEntryFacts, form: TrainingForm, now: number): DecisionFact | Refusal {
-  const { course, courseVersion, supersededVersion } = facts.policy.training;
+  const { course, courseVersion, supersededVersion, resultRequired } = facts.policy.training;
   if (form.course !== course) return refuse('TRAINING_WRONG_COURSE', sop('V.E.3'), { course });
   if (form.courseVersion !== courseVersion && supersededVersion === 'RETRAIN')
     return refuse('TRAINING_VERSION_SUPERSEDED', choice('version of the training course'), { courseVersion });
   if (form.completedAt > now) return refuse('TRAINING_IN_FUTURE', sop('V.E.3'));
   if (form.certificateRef.trim() === '') return refuse('TRAINING_EVIDENCE_MISSING', choice('training is shown by its certificate'));
+  if (resultRequired && form.result === undefined) return refuse('TRAINING_RESULT_MISSING', choice('the result of the training’s test'));
   if (form.result === TrainingResult.Failed) return refuse('TRAINING_NOT_PASSED', choice('training is completed when its test is passed'));
   const { uncoveredSearchAt } = facts;
   if (uncoveredSearchAt !== null && form.completedAt <= uncoveredSearchAt && !form.reason?.trim())

@@ -1,5 +1,5 @@
 import { nmpd40023 } from '../policy';
-import { trainingAt, type TrainingFacts } from './valid';
+import { lastUncovered, trainingAt, type TrainingFacts } from './valid';
 
 const now = Date.UTC(2026, 10, 2);
 const retrain = { ...nmpd40023.training, courseVersion: '2', supersededVersion: 'RETRAIN' as const };
@@ -46,5 +46,19 @@ describe('the training that counts', () => {
     ],
   ])('V.E.3 is not %s', (_, records, lack) => {
     expect(trainingAt(records, retrain, now)).toEqual(lack);
+  });
+});
+
+describe('the last search that no training covered', () => {
+  const held = [{ ...earlier, completedAt: now - 9, verifiedAt: now - 9 }, record];
+  it.each<[string, readonly TrainingFacts[], 'ACCEPT' | 'RETRAIN', readonly number[], number | null]>([
+    ['none: nothing ran', [], 'RETRAIN', [], null],
+    ['none: each was covered', held, 'ACCEPT', [now - 9, now], null],
+    ['the last one of several', [], 'ACCEPT', [now - 3, now - 1, now - 2], now - 1],
+    ['one before the first training', held, 'ACCEPT', [now - 10, now], now - 10],
+    ['one under an earlier version that is taken again', held, 'RETRAIN', [now - 1, now], now - 1],
+    ['one under another course', [{ ...record, course: 'GENERAL-IT' }], 'ACCEPT', [now], now],
+  ])('V.E.3 is %s', (_, records, supersededVersion, ran, at) => {
+    expect(lastUncovered(records, { ...retrain, supersededVersion }, ran)).toBe(at);
   });
 });

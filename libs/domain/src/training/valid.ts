@@ -32,3 +32,13 @@ export function trainingAt(
   const counts = current.find(({ expiresAt }) => expiresAt === null || at < expiresAt);
   return counts ? { counts } : { lacks: 'VALIDITY', endedAt: Math.max(...current.flatMap(({ expiresAt }) => expiresAt ?? [])) };
 }
+
+/** V.E.3: the last of some instants (UTC epoch ms) at which no training counted; null: one counted at each. */
+export function lastUncovered(
+  records: readonly TrainingFacts[],
+  settings: PolicyPack['training'],
+  instants: readonly number[],
+): number | null {
+  const uncovered = instants.filter((at) => !('counts' in trainingAt(records, settings, at)));
+  return uncovered.length === 0 ? null : Math.max(...uncovered);
+}

@@ -1,6 +1,6 @@
 import type { PolicyPack } from '@app/domain/policy';
 import { TrainingState } from '@app/domain/registration/model';
-import type { TrainingEntryFacts, TrainingForm } from '@app/domain/training';
+import { lastUncovered, type TrainingEntryFacts, type TrainingFacts, type TrainingForm } from '@app/domain/training';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy/installed';
@@ -14,22 +14,14 @@ export const trainingsOf = (member: string): string =>
 
 const RAN = 'coalesce(s.late_executed_at, s.submitted_at)';
 
-/** The last search of a member that no verified training of the course covered when it ran; epoch ms, null: none. */
-async function uncoveredSearchAt(manager: EntityManager, memberId: string, course: string): Promise<number | null> {
-  const found = await row<{ at: number | null }>(
-    manager,
-    `SELECT floor(extract(epoch FROM max(${RAN})) * 1000)::float8 AS at FROM face_search s WHERE s.operator_id = $1 AND NOT EXISTS (
-       SELECT 1 FROM training_record t WHERE t.member_id = $1 AND t.verified_at <= ${RAN} AND t.state = 'VERIFIED' AND t.course = $2
-         AND (t.expires_at IS NULL OR t.expires_at > ${RAN}))`,
-    [memberId, course],
-  );
-  return found?.at ?? null;
-}
+/** The trainings of a member, and when each of their searches ran (epoch ms). */
+const HELD = `SELECT ${trainingsOf('$1')} AS trainings, coalesce((SELECT jsonb_agg(${epochMs(RAN)}) FROM face_search s WHERE s.operator_id = $1), '[]') AS ran`;
 
 /** What the entry of a training rests on: the course of the pack in force, whatever pack the member's registration began under. */
 export async function trainingEntryFacts(manager: EntityManager, memberId: string, now: Date): Promise<TrainingEntryFacts> {
   const policy = await packInForce(manager, now);
-  return { policy, uncoveredSearchAt: await uncoveredSearchAt(manager, memberId, policy.training.course) };
+  const held = await row<{ trainings: TrainingFacts[]; ran: number[] }>(manager, HELD, [memberId]);
+  return { policy, uncoveredSearchAt: lastUncovered(held?.trainings ?? [], policy.training, held?.ran ?? []) };
 }
 
 /** A training as it is stored; `completedAt` an instant in ISO 8601. */

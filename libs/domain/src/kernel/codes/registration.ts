@@ -108,6 +108,13 @@ export const registrationCodes = defineCodes({
     remedy: 'Enter the reference of the certificate.',
     mender: 'You',
   },
+  TRAINING_RESULT_MISSING: {
+    status: 422,
+    title: 'How the test ended is missing',
+    meaning: 'The department asks of each training how its test ended: completing the course without passing its test gives no access.',
+    remedy: 'Enter the result of the test that the certificate shows.',
+    mender: 'You',
+  },
   TRAINING_NOT_PASSED: {
     status: 422,
     title: 'The test was not passed',

@@ -38,7 +38,7 @@ export const EXCEPTIONS: Readonly<Record<ExceptionCode, string>> = {
   APPROVAL_MISSING: 'an approval of V.A is missing',
   APPROVAL_AFTER_CREATION: 'an approval came after the account was created',
   SAME_APPROVER: 'one person gave both approvals',
-  TRAINING_MISSING: 'no verified training',
+  TRAINING_MISSING: 'no verified training of the course that counts',
   TRAINING_AFTER_FIRST_SEARCH: 'training not completed, verified and valid at the first search',
   NO_ACCESS_BASIS: 'no basis of VI.A on the date of the search',
   ENTRY_MISSING: 'no case-report entry',
