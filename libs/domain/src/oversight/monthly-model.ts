@@ -97,8 +97,11 @@ export interface MonthlyReport {
   readonly byPurpose: readonly PurposeCounts[];
   readonly bySource: readonly SourceActivity[];
   readonly refusals: readonly { readonly code: string; readonly count: number }[];
-  /** Requested here and given up before they were run in FACESNXT, by the member's own word; FACESNXT's log tells whether they ran. */
-  readonly cancelled: readonly CancelledCount[];
+  /**
+   * Requested here and given up before they were run in FACESNXT, by the member's own word; FACESNXT's log tells whether they ran. Absent from
+   * snapshots of before they were counted.
+   */
+  readonly cancelled?: readonly CancelledCount[];
   readonly rows: readonly ReportRow[];
   /** A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
   readonly sample: Sample;
@@ -125,8 +128,8 @@ export interface Performance {
   readonly contradicted: number;
   readonly eliminated: number;
   readonly misidentified: number;
-  /** V.E.3: searches, late records included, whose operator had no training that counted when they ran. */
-  readonly untrained: number;
+  /** V.E.3: searches, late records included, whose operator had no training that counted when they ran. Absent from snapshots of before that. */
+  readonly untrained?: number;
   readonly failedRate: number | null;
   readonly emptyRate: number | null;
 }

@@ -43,6 +43,8 @@ const countCells = (counts: Counts): number[] => [
   counts.undocumented,
   counts.recordedLate,
 ];
+/** A snapshot is printed as it was stored: what was counted later than that says so. */
+const NOT_COUNTED = 'not counted then';
 const reviewerLabel = (reviewer: Reviewer): string => (reviewer === Reviewer.Major ? 'TO THE MAJOR (own use)' : 'Commander');
 
 /** The monthly report (VII.B) as one printable, self-contained HTML page; every text in it escaped. Internal Affairs as counts only. */
@@ -104,7 +106,7 @@ function activity({ report, names }: PrintedReport): Html {
       ['Determinations that a later step contradicts', performance.contradicted],
       ['Persons later ruled out', performance.eliminated],
       ['Misidentifications', performance.misidentified],
-      ['Searches by a member without training that counted', performance.untrained],
+      ['Searches by a member without training that counted', performance.untrained ?? NOT_COUNTED],
     ])}`;
 }
 
@@ -159,8 +161,8 @@ function oversight({ report, names }: PrintedReport): Html {
   })}${table({
     caption: 'Requested and not run, as the member says',
     columns: ['Member', 'Searches'],
-    rows: report.cancelled.map(({ memberId, count }) => [memberName(names, memberId), count]),
-    none: 'No search was given up.',
+    rows: (report.cancelled ?? []).map(({ memberId, count }) => [memberName(names, memberId), count]),
+    none: report.cancelled === undefined ? `They were ${NOT_COUNTED}.` : 'No search was given up.',
   })}${table({
     caption: 'Open discrepancies',
     columns: ['Discrepancy', 'Type', 'State', 'About', 'Opened', 'Due'],

@@ -76,6 +76,18 @@ describe('the printed monthly report', () => {
     wellFormed(page);
   });
 
+  it('VII.B prints a snapshot of before something was counted as it was stored, and says what was not counted then', () => {
+    const { cancelled: _, performance, ...older } = full().report;
+    const { untrained: __, ...counted } = performance;
+    const old = { ...full(), report: { ...older, performance: counted } };
+    const page = renderMonthlyReportHtml(old);
+    expect(page).toContain('<dt>Searches by a member without training that counted</dt><dd>not counted then</dd>');
+    expect(page).toContain('<h2>Requested and not run, as the member says</h2><p>They were not counted then.</p>');
+    expect(page).toContain(`<dt>Misidentifications</dt><dd>${counted.misidentified}</dd>`);
+    wellFormed(page);
+    expect(renderMonthlyReportHtml(full())).not.toContain('not counted then');
+  });
+
   it('IX.A.3 prints whose copy it is, and across it the reader and the local time, escaped', () => {
     const page = renderMonthlyReportHtml(empty);
     const reader = 'O&#39;Brien &lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; Söhne \ufffdevil, 2026-12-02 09:00 -05:00';
