@@ -122,6 +122,41 @@ describe('what a sealed case shows', () => {
     await expectRefused(house, 'detective', more, 'NOT_FOUND');
   });
 
+  it('VI.B, VI.E: an action in an open case names nothing of the search in a joined case that was sealed, and goes on', async () => {
+    const subject = person('Uma Uoe');
+    const steps = { 'latent-prints': brought('SUPPORTS', 'LATENT_PRINT') };
+    const search = await corroborated(house, { caseNumber: '2026-20060', person: subject, steps });
+    const members = ['detective', 'detective2'] as const;
+    await determinedSearch(house, { caseNumber: '2026-20061', outcome: 'NO_MATCH', people: [person('Other One')], members });
+    const joined = { caseNumber: '2026-20061', withCaseNumber: '2026-20060' };
+    expect(await house.as('detective').post(`${ROUTE}/join-cases`, joined)).toMatchObject({ status: 201 });
+    const form = { caseNumber: '2026-20061', kind: 'ARREST', subject, bases: [{ type: 'LATENT_PRINT', sourceRef: 'P-1' }] };
+    const begun = await house.as('detective2').post<Begun>(ROUTE, form);
+    expect(begun.status).toBe(201);
+    const page = async (who: 'detective2' | 'sergeant'): Promise<{ action: { linkedSearchIds: string[] }; toDecide: object[] }> => {
+      const { status, body } = await house
+        .as(who)
+        .get<{ action: { linkedSearchIds: string[] }; toDecide: object[] }>(`${ROUTE}/${begun.body.id}`);
+      expect([who, status]).toEqual([who, 200]);
+      return body;
+    };
+    const { id: review } = await house.as('sergeant').task('enforcementAction.supervisor-review');
+    const before = await page('sergeant');
+    expect(before).toMatchObject({ action: { linkedSearchIds: [search.id] }, toDecide: [{ searchId: search.id }, {}, {}, {}] });
+    const found: { id: string }[] = await house.database.dataSource.query(
+      'SELECT DISTINCT id FROM corroboration_row WHERE search_id = $1',
+      [search.id],
+    );
+    expect(found.some(({ id }) => JSON.stringify(before).includes(id))).toBe(true);
+    await seal('2026-20060');
+    for (const who of ['detective2', 'sergeant'] as const) {
+      const after = await page(who);
+      expect(after).toMatchObject({ action: { linkedSearchIds: [], bases: [{ type: 'LATENT_PRINT', stepId: null }] }, toDecide: [] });
+      for (const id of [search.id, ...found.map((row) => row.id)]) expect(JSON.stringify(after)).not.toContain(id);
+    }
+    expect(await house.as('sergeant').post(`/v1/tasks/${review}/complete`, { decision: 'CLEARED' })).toMatchObject({ status: 200 });
+  });
+
   it('VI.B, A20: an arrest made outside is recorded in a sealed case too, and asks nobody for anything', async () => {
     const subject = person('Wes Woe');
     const search = await determinedSearch(house, { caseNumber: '2026-20051', outcome: 'MATCH', people: [subject] });

@@ -6,6 +6,7 @@ import { processPage, type ProcessPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
 import { readsLink, seesAction } from './access';
+import { hiddenSearches, type HiddenSearches } from './hidden-searches';
 import { rowsToDecide } from './search-reviews';
 import { readRequest, type StoredRequest } from './stored-request';
 
@@ -78,7 +79,27 @@ export async function enforcementPage(
   const rest = page && (await row<Rest>(manager, REST, [id]));
   if (page === undefined || rest === undefined) return undefined;
   const whole = { ...page, legend: LEGEND, action: shown(stored), toDecide: await toDecide(manager, stored), ...rest };
-  return (await readsLink(manager, stored, asking)) ? whole : asReported(whole);
+  const visible = withoutHidden(whole, await hiddenSearches(manager, stored.request, asking.actor));
+  return (await readsLink(manager, stored, asking)) ? visible : asReported(visible);
+}
+
+/** The page with nothing in it that names a hidden search or a row of it; a basis that was picked there stays as its type. */
+function withoutHidden(page: EnforcementPage, { searchIds, stepIds }: HiddenSearches): EnforcementPage {
+  if (searchIds.length === 0) return page;
+  const { action, prosecutorNotices } = page;
+  const shown = (id: string): boolean => !stepIds.includes(id);
+  return {
+    ...page,
+    action: {
+      ...action,
+      linkedSearchIds: action.linkedSearchIds.filter((id) => !searchIds.includes(id)),
+      bases: action.bases.map((basis) => (basis.stepId === null || shown(basis.stepId) ? basis : { ...basis, stepId: null })),
+      pendingStepIds: action.pendingStepIds.filter(shown),
+      exculpatoryStepIds: action.exculpatoryStepIds.filter(shown),
+      contradictions: action.contradictions.filter(({ stepId }) => shown(stepId)),
+    },
+    prosecutorNotices: prosecutorNotices.map((notice) => ({ ...notice, stepIds: notice.stepIds.filter(shown) })),
+  };
 }
 
 /** An arrest as somebody outside the case recorded it: complete as it is, with nothing of what it was held against. */

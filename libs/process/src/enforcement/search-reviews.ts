@@ -1,6 +1,7 @@
 import { rowsToApprove, type CorroborationRow } from '@app/domain/corroboration';
 import type { EnforcementRequested, SearchDecided, SearchUnderReview } from '@app/domain/enforcement';
 import { ProcessState, StepState } from '@app/domain/process';
+import { CaseState } from '@app/domain/search/model';
 import type { CorroborationProfile } from '@app/domain/search/purpose';
 import { SearchStep } from '@app/domain/search/steps';
 import type { EntityManager } from 'typeorm';
@@ -26,9 +27,10 @@ export interface StoredUnderReview extends SearchUnderReview {
 
 const UNDER_REVIEW = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.profile,
     EXISTS (SELECT 1 FROM step t WHERE t.process_id = s.id AND t.key = $2 AND t.state = $3) AS asked
-  FROM face_search s JOIN process p ON p.id = s.id WHERE s.id = ANY($1) AND p.state = $4 ORDER BY s.id`;
+  FROM face_search s JOIN process p ON p.id = s.id WHERE s.id = ANY($1) AND p.state = $4
+    AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = '${CaseState.Sealed}') ORDER BY s.id`;
 
-/** Those of these searches that are not over, with what of them waits for a review. */
+/** Those of these searches that are not over and not sealed, with what of them waits for a review. */
 export async function searchesUnderReview(manager: EntityManager, searchIds: readonly string[]): Promise<StoredUnderReview[]> {
   const values = [searchIds, SearchStep.SupervisorReview, StepState.Open, ProcessState.Open];
   const searches: StoredUnderReview[] = [];
