@@ -7,6 +7,7 @@ export * from './instructions';
 export * from './likeness';
 export * from './lineup';
 export * from './lineup-model';
+export * from './lineup-people';
 export * from './model';
 export * from './peer-model';
 export * from './peer-openings';

@@ -1,6 +1,6 @@
 import { NOW } from '../people/department.fixture';
 import { instructionsFor } from './instructions';
-import { dependentMembers } from './lineup';
+import { dependentMembers } from './lineup-people';
 import { arrange, facts, outside, strict } from './lineup.fixture';
 
 const admin = (memberId: string) => ({ administrator: { memberId } });

@@ -1,12 +1,8 @@
-import { barredFrom, refuseInvolved, type People } from '../duties';
-import { choice, law, refuse, refuseAll, type Authority, type Refusal, type RefusalFacts } from '../kernel';
-import { restsOnLikeness } from './likeness';
+import { refuseInvolved } from '../duties';
+import { choice, refuse, refuseAll, type Refusal, type RefusalFacts } from '../kernel';
 import {
-  Acknowledgement,
-  LineupDeviation,
   LineupKind,
   LineupMethod,
-  LineupResponse,
   SuspectSource,
   type LineupArranged,
   type LineupArrayForm,
@@ -15,29 +11,9 @@ import {
   type LineupPresentationForm,
   type LineupRecorded,
 } from './lineup-model';
-import { CorroborationOutcome, EvidenceType } from './model';
-
-const MIN_FILLERS = 5;
-const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
-
-/** Who takes part in the investigation or knows the candidate. */
-const partsIn = ({ operatorId, requestedBy, caseMemberIds, candidateReaderIds }: LineupFacts): People => ({
-  OWN: [operatorId],
-  REQUESTER: [requestedBy],
-  OWN_CASE: caseMemberIds,
-  LIST_READER: candidateReaderIds,
-});
-
-/** Who saw another witness pick. */
-const presentersOf = ({ presenterIds }: LineupFacts): People => ({ AUTHOR: presenterIds });
-
-/** s. 92.70, and by setting whoever presented before: none of them may present. */
-export const dependentMembers = (facts: LineupFacts): string[] => [
-  ...new Set([
-    ...barredFrom('faceSearch.lineup-presentation', partsIn(facts)),
-    ...barredFrom('faceSearch.next-lineup', presentersOf(facts)),
-  ]),
-];
+import { partsIn, presentersOf } from './lineup-people';
+import { deviations, EYEWITNESS_ACT, MIN_FILLERS, recorded } from './lineup-record';
+import { EvidenceType } from './model';
 
 /** Whether independent evidence pointed to the person by an instant. */
 const backed = ({ independentSince }: LineupFacts, at: number): boolean => independentSince !== null && independentSince <= at;
@@ -190,63 +166,3 @@ function unsaid(form: LineupPresentationForm, left: boolean): Refusal | undefine
 
 const untimely = (at: number | undefined, now: number): Refusal | undefined =>
   at !== undefined && at > now ? refuse('INSTANT_IN_FUTURE', choice('dates of record')) : undefined;
-
-interface HowHeld {
-  readonly kind: LineupKind;
-  readonly method: LineupMethod | null;
-  readonly fillerCount: number | null;
-  readonly administratorId: string | null;
-  readonly outsideAdministrator: object | null;
-}
-
-const UNSIGNED: readonly (Acknowledgement | undefined)[] = [undefined, Acknowledgement.NotAsked, Acknowledgement.RefusedUnsigned];
-
-function deviations(facts: LineupFacts, how: HowHeld, form: LineupPresentationForm, early: boolean): LineupRecorded['deviations'] {
-  const byAdministrator = how.method === LineupMethod.IndependentAdministrator || how.method === null;
-  const known = how.administratorId !== null && !dependentMembers(facts).includes(how.administratorId);
-  const good = choice('good practice for line-ups');
-  const found: readonly (readonly [LineupDeviation, Authority, boolean])[] = [
-    [LineupDeviation.AdministratorNotIndependent, EYEWITNESS_ACT, byAdministrator && !known && !how.outsideAdministrator],
-    [LineupDeviation.AdministratorKnewSuspect, EYEWITNESS_ACT, byAdministrator && form.administratorKnewSuspect === true],
-    [LineupDeviation.LiveWithoutAdministrator, EYEWITNESS_ACT, how.kind === LineupKind.Live && !byAdministrator],
-    [LineupDeviation.TooFewFillers, good, (how.fillerCount ?? 0) < MIN_FILLERS],
-    [LineupDeviation.InstructionsMissing, EYEWITNESS_ACT, !form.instructionsVersion],
-    [LineupDeviation.AcknowledgementMissing, EYEWITNESS_ACT, UNSIGNED.includes(form.acknowledgement)],
-    [LineupDeviation.ConfidenceMissing, good, !form.confidenceStatement],
-    [LineupDeviation.PriorExposure, good, form.priorExposure === true],
-    [LineupDeviation.ToldOfFaceSearch, good, form.witnessToldOfFaceSearch === true],
-    [LineupDeviation.PriorExposureNotAsked, good, form.priorExposure === undefined],
-    [LineupDeviation.PreconditionUnmet, choice('lineupFromCandidate'), early],
-  ];
-  return found.flatMap(([type, authority, holds]) => (holds ? [{ type, authority }] : []));
-}
-
-/** The witness's response as a result of the step. A filler or nobody picked tends to clear the person. */
-const OUTCOME: Readonly<Record<LineupResponse, { readonly outcome: CorroborationOutcome; readonly exculpatory: boolean }>> = {
-  SUSPECT: { outcome: CorroborationOutcome.Supports, exculpatory: false },
-  FILLER: { outcome: CorroborationOutcome.Contradicts, exculpatory: true },
-  NONE: { outcome: CorroborationOutcome.Neutral, exculpatory: true },
-  UNSURE: { outcome: CorroborationOutcome.Neutral, exculpatory: false },
-};
-
-type Recording = Pick<LineupRecorded, 'candidateId' | 'evidenceType' | 'administratorId' | 'instead' | 'by' | 'at'>;
-
-function recorded(who: Recording, form: LineupPresentationForm, found: LineupRecorded['deviations']): LineupRecorded {
-  const response = form.response ?? LineupResponse.Unsure;
-  return {
-    ...who,
-    ...OUTCOME[response],
-    response,
-    restsOnLikeness: restsOnLikeness(who.evidenceType),
-    compliance: found.length === 0 ? 'COMPLIANT' : 'NON_COMPLIANT',
-    deviations: found,
-    instructionsVersion: form.instructionsVersion ?? null,
-    acknowledgement: form.acknowledgement ?? null,
-    confidenceStatement: form.confidenceStatement ?? null,
-    priorExposure: form.priorExposure ?? null,
-    witnessToldOfFaceSearch: form.witnessToldOfFaceSearch ?? null,
-    recordingRef: form.recordingRef?.trim() || null,
-    startedAt: form.startedAt ?? null,
-    endedAt: form.endedAt ?? null,
-  };
-}

@@ -1,5 +1,5 @@
 import { independentSince, presetKinds, rowsToApprove } from '../corroboration/board';
-import { dependentMembers } from '../corroboration/lineup';
+import { dependentMembers } from '../corroboration/lineup-people';
 import { LineupMethod, type LineupFacts } from '../corroboration/lineup-model';
 import { CorroborationKind, CorroborationOutcome, type CorroborationRow } from '../corroboration/model';
 import { barredFrom, type Action } from '../duties';
