@@ -1590,6 +1590,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "training is completed when its test is passed"
     }
   ],
+  "TRAINING_RESULT_MISSING": [
+    {
+      "kind": "CHOICE",
+      "ref": "the result of the training’s test"
+    }
+  ],
   "TRAINING_SELF_VERIFIED": [
     {
       "kind": "CHOICE",

@@ -654,6 +654,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "enterTraining",
       "factsUnder",
       "failedWhenRun",
+      "lastUncovered",
       "openTrainingCompletion",
       "openTrainingVerification",
       "registration.activate",
