@@ -24,13 +24,8 @@ const TRAINING = 'registration.training-completion';
 const VERIFICATION = 'registration.training-verification';
 const EXTERNAL = 'registration.external-account';
 const AGREED = { version: '1', accepted: true };
-const trained = (completedAt = '2026-02-01T12:00:00Z', course = 'FACESNXT-ONLINE'): object => ({
-  course,
-  courseVersion: '1',
-  completedAt,
-  certificateRef: 'C-1',
-  result: 'PASSED',
-});
+const CERTIFICATE = { courseVersion: '1', certificateRef: 'C-1', result: 'PASSED' };
+const trained = (completedAt = '2026-02-01T12:00:00Z', course = 'FACESNXT-ONLINE'): object => ({ ...CERTIFICATE, course, completedAt });
 
 describe('registration over HTTP: what is refused, and what it leaves in the audit log', () => {
   let house: House;

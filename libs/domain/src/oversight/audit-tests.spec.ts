@@ -1,6 +1,6 @@
 import { runAuditTests } from './audit-pack';
 import type { AuditRecords } from './audit-test';
-import { testAccessBasis, testApprovals, testDepartures, testEntries, testTraining } from './audit-tests';
+import { testAccessBasis, testApprovals, testDepartures, testEntries } from './audit-tests';
 import { account, day, hour, noon, noRecords, policy, search, utc } from './fixtures';
 import { freeze } from './quarterly-audit';
 import type { AuditTestResult } from './quarterly-model';
@@ -135,47 +135,6 @@ describe('audit tests', () => {
     const population = freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
     const { notes } = testApprovals({ records: all, population, policy: { ...policy, goLiveAt } });
     expect(notes.slice(1)).toEqual(listed);
-  });
-
-  it.each([
-    ['none', [], ['TRAINING_MISSING']],
-    ['not verified', [{ ...training, verifiedAt: null }], ['TRAINING_MISSING']],
-    ['of another course', [{ ...training, course: 'GENERAL-IT' }], ['TRAINING_MISSING']],
-    [
-      'of another course in time, and of this one later',
-      [
-        { ...training, course: 'GENERAL-IT' },
-        { ...training, verifiedAt: noon + 1 },
-      ],
-      ['TRAINING_AFTER_FIRST_SEARCH'],
-    ],
-    ['of an earlier version that stays good', [{ ...training, courseVersion: '0' }], []],
-    ['completed after the first search', [{ ...training, completedAt: noon + 1 }], ['TRAINING_AFTER_FIRST_SEARCH']],
-    ['verified after the first search', [{ ...training, verifiedAt: noon + 1 }], ['TRAINING_AFTER_FIRST_SEARCH']],
-    ['expired at the first search', [{ ...training, expiresAt: noon }], ['TRAINING_AFTER_FIRST_SEARCH']],
-    [
-      'expired and renewed',
-      [
-        { ...training, expiresAt: noon - 1 },
-        { ...training, id: 't2' },
-      ],
-      [],
-    ],
-  ] as const)('V.E.3 (T3) judges training that is %s', (_, records3, found) => {
-    const result = run(testTraining, {
-      searches: [search('later', { executedAt: noon + day }), search('s1')],
-      members: [{ ...member, training: records3 }],
-    });
-    expect(codes(result)).toEqual(found);
-    expect(result.exceptions.every(({ subject }) => subject.id === 's1')).toBe(true);
-  });
-
-  it('V.E.3 (T3) finds an earlier version of the course where it is to be taken again', () => {
-    const members = [{ ...member, training: [{ ...training, courseVersion: '0' }] }];
-    const retrain = { ...policy, training: { ...policy.training, supersededVersion: 'RETRAIN' as const } };
-    const all = { ...records, members };
-    const population = freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
-    expect(codes(testTraining({ records: all, population, policy: retrain }))).toEqual(['TRAINING_MISSING']);
   });
 
   it.each([

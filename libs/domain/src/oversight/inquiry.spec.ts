@@ -98,6 +98,18 @@ describe('substantiation', () => {
     expect(openJudge(roster, { ...facts, providedById: null }, noon)).toMatchObject({ excluded: ['detective'] });
   });
 
+  it('A11, A7 who answers for a Major who is away leaves the Chief to judge: the Commander, or who is appointed to act', () => {
+    const own = { ...facts, operatorId: 'major', reviewer: 'MAJOR' as const };
+    const away = { ...roster, absences: [{ memberId: 'major', from: 0, to: null }] };
+    expect(openProvide(roster, own, noon)).toMatchObject({ candidates: ['member:major'] });
+    expect(openProvide(away, own, noon)).toMatchObject({ candidates: ['role:INVESTIGATIVE_SECTION_COMMANDER'], excluded: ['chief'] });
+    expect(openJudge(away, { ...own, providedById: 'commander' }, noon)).toMatchObject({ candidates: ['role:CHIEF'] });
+    const alone = { ...away, roleGrants: roster.roleGrants.filter(({ role }) => role !== Role.Commander) };
+    expect(openProvide(alone, own, noon)).toMatchObject({ candidates: [], vacant: Role.Commander });
+    const acting = { role: Role.Commander, holderId: 'colleague', byId: 'chief', from: 0, to: null };
+    expect(openProvide({ ...alone, actingAppointments: [acting] }, own, noon)).toMatchObject({ candidates: ['member:colleague'] });
+  });
+
   it('A6 leaves nobody stuck: the Commander away goes to the Major, both to the Chief, an empty chain says so', () => {
     const without = (...roles: Role[]) => ({ ...roster, roleGrants: roster.roleGrants.filter(({ role }) => !roles.includes(role)) });
     expect(openJudge(without(Role.Commander), facts, noon)).toMatchObject({ candidates: ['member:major'] });

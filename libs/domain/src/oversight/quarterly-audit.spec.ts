@@ -213,12 +213,17 @@ describe('submission and acknowledgement', () => {
     ['the Commander and the Major are gone', roster.roleGrants.filter(({ role }) => role === Role.Chief), 'member:chief'],
   ] as const)('A6 asks for the user list, the findings and the signature while %s', (_, roleGrants, candidate) => {
     const left = { ...roster, roleGrants };
-    for (const open of [openAttachSources, openFindings, openMemorandum, openSignMemorandum])
-      expect(open(left, now)).toMatchObject({ candidates: [candidate] });
+    const asking = [
+      openAttachSources(left, now),
+      openMemorandum(left, now),
+      openFindings(left, facts.audit, now),
+      openSignMemorandum(left, facts, now),
+    ];
+    for (const opening of asking) expect(opening).toMatchObject({ candidates: [candidate] });
   });
 
   it('VII.C asks the Commander to audit', () => {
-    expect(openFindings(roster, now)).toMatchObject({ type: 'HUMAN', candidates: ['role:INVESTIGATIVE_SECTION_COMMANDER'] });
+    expect(openFindings(roster, facts.audit, now)).toMatchObject({ type: 'HUMAN', candidates: ['role:INVESTIGATIVE_SECTION_COMMANDER'] });
     expect(quarterlyAuditSteps.map(({ kind }) => kind.split('.')[1])).toEqual([
       'freeze',
       'draw-sample',

@@ -1,6 +1,6 @@
 import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
-import { candidatesFor, Role, type Actor, type Roster } from '../people';
+import { candidatesFor, ownersOf, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
 import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
 import { Reviewer } from './monthly-model';
@@ -156,21 +156,47 @@ export function acknowledgeMemorandum(
   return { outcome: 'ACKNOWLEDGED', exceptions: form.exceptions, sample: form.sample, discrepancies, by: by.memberId, at: now };
 }
 
-function notAcknowledging({ submitted, findings }: Pick<AcknowledgeFacts, 'submitted' | 'findings'>, left: Part): string[] {
+/** Who signed, judged or is judged. */
+function notAcknowledging(
+  { submitted, findings }: { readonly submitted: { readonly by: string }; readonly findings: { readonly by: string } },
+  left: Part,
+): string[] {
   const judged = [...left.exceptions.map(({ memberId }) => memberId), ...left.sample.map(({ operatorId }) => operatorId)];
   return [...new Set([submitted.by, findings.by, ...judged])].filter((id) => id !== null).sort();
 }
 
-const commander = (roster: Roster, at: number): Opening => ({
+const commander = (roster: Roster, at: number, excluded: readonly string[] = []): Opening => ({
   type: 'HUMAN',
-  ...candidatesFor(roster, { role: Role.Commander, excluded: [] }, at),
+  ...candidatesFor(roster, { role: Role.Commander, excluded: [...excluded].sort() }, at),
 });
 
-/** `quarterlyAudit.attach-sources`, `.findings`, `.memorandum` and `.sign`: the Commander, or who stands in. */
-export const openAttachSources = commander;
-export const openFindings = commander;
-export const openMemorandum = commander;
-export const openSignMemorandum = commander;
+/** `quarterlyAudit.attach-sources` and `.memorandum`: the Commander, or who stands in. */
+export const openAttachSources = (roster: Roster, at: number): Opening => commander(roster, at);
+export const openMemorandum = openAttachSources;
+
+/** Those of Major and Chief after whose part in the audit nobody could acknowledge it: an appointment would not mend that. */
+function wouldLeaveNobody(roster: Roster, audit: AuditResult, findingsBy: string | null, at: number): string[] {
+  const [majors, chiefs] = [ownersOf(roster, Role.Major, at), ownersOf(roster, Role.Chief, at)];
+  return [...majors, ...chiefs].filter((by) => {
+    const barred = notAcknowledging({ submitted: { by }, findings: { by: findingsBy ?? by } }, partsOf(audit, findingsBy ?? by).left);
+    const toTheChief = addresseeOf({ roles: rolesOf(roster, by, at) }) === Role.Chief;
+    const reached = toTheChief ? chiefs : [...majors, ...chiefs];
+    const vacant = toTheChief ? chiefs.length === 0 : majors.length === 0;
+    return !vacant && reached.every((id) => barred.includes(id));
+  });
+}
+
+/**
+ * `quarterlyAudit.findings` and `.sign`: the Commander, or who stands in and leaves somebody to acknowledge (A7). What is about the Major goes to
+ * the Chief, who then neither judges it first nor signs it: with Commander and Major away, an acting Commander does.
+ */
+export const openFindings = (roster: Roster, audit: AuditResult, at: number): Opening =>
+  commander(roster, at, wouldLeaveNobody(roster, audit, null, at));
+export const openSignMemorandum = (
+  roster: Roster,
+  { audit, findings }: Pick<AcknowledgeFacts, 'audit' | 'findings'>,
+  at: number,
+): Opening => commander(roster, at, wouldLeaveNobody(roster, audit, findings.by, at));
 
 /** `quarterlyAudit.acknowledge`: the addressee, never who signed, judged or is judged. */
 export function openAcknowledge(roster: Roster, facts: AcknowledgeFacts, at: number): Opening {

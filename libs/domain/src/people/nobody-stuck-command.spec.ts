@@ -4,7 +4,7 @@ import { openTransfer } from '../accounts/transfer';
 import { openPeerResolution, openPeerReview, type PeerOpeningFacts } from '../corroboration/peer-openings';
 import { judgeSubstantiation, openJudge, openProvide, type InquiryFacts } from '../oversight/inquiry';
 import { openMajorReview, openReview, openSign, type ReportOpeningFacts } from '../oversight/monthly-decisions';
-import { openAcknowledge, openFindings, type AcknowledgeFacts } from '../oversight/quarterly-decisions';
+import { addresseeOf, openAcknowledge, openFindings, openSignMemorandum, type AcknowledgeFacts } from '../oversight/quarterly-decisions';
 import { nmpd40023 } from '../policy';
 import { Leg } from '../registration/model';
 import { openChiefGrant } from '../registration/openings';
@@ -15,8 +15,8 @@ import { TaskState } from '../tasks/task';
 import { NOW } from './department.fixture';
 import { type Actor, Role } from './principal';
 import { departments, happenings, memberIds } from './random.fixture';
-import type { Roster } from './roster';
-import { actorOf, isPresent, rolesOf } from './standing';
+import { MemberStatus, type Roster } from './roster';
+import { actorOf, isPresent, ownersOf, rolesOf } from './standing';
 
 const RUNS = { numRuns: 150 };
 const IDS = memberIds(4);
@@ -93,9 +93,62 @@ describe('2.6 with Chief, Major and Commander there, what command decides finds 
           expect(there).not.toEqual([]);
           expect(there).not.toContain(subject);
         }
-        for (const opening of [openReview(monthly, NOW), openSign(monthly, NOW), openFindings(roster, NOW)])
+        for (const opening of [openReview(monthly, NOW), openSign(monthly, NOW), openFindings(roster, memorandum.audit, NOW)])
           expect(presentAmong(roster, opening)).not.toEqual([]);
         expect(presentAmong(roster, openProvide(roster, inquiry(subject, null), NOW))).not.toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('A7 who judges first, or signs, leaves somebody to look at that', () => {
+  const story = fc.record({
+    roster: departments(),
+    away: fc.subarray(['m0', 'm1', 'm2']),
+    subjects: fc.array(belowTheChief, { maxLength: 2 }),
+    pick: fc.nat(),
+  });
+  const left = (roster: Roster, away: readonly string[]): Roster => ({
+    ...roster,
+    absences: [...roster.absences, ...away.map((memberId) => ({ memberId, from: 0, to: null }))],
+  });
+  const one = (actors: readonly Actor[], pick: number): string | undefined => actors[pick % Math.max(1, actors.length)]?.memberId;
+  /** Everybody is back. */
+  const later = (roster: Roster): Roster => ({
+    ...roster,
+    absences: [],
+    members: roster.members.map((member) => (member.status === MemberStatus.OnLeave ? { ...member, status: MemberStatus.Active } : member)),
+  });
+
+  it('VII.C an audit that somebody judged and signed is acknowledged by somebody else, whoever is away meanwhile', () => {
+    fc.assert(
+      fc.property(story, ({ roster, away, subjects, pick }) => {
+        const absent = left(roster, away);
+        const sampled = subjects.map((operatorId, index) => ({ searchId: `s${index}`, operatorId, reviewer: 'MAJOR' }));
+        const audit = { tests: [], sampled } as unknown as AcknowledgeFacts['audit'];
+        const judge = one(ableTo(absent, openFindings(absent, audit, NOW)), pick);
+        if (judge === undefined) return;
+        const findings = { by: judge } as AcknowledgeFacts['findings'];
+        const signer = one(ableTo(absent, openSignMemorandum(absent, { audit, findings }, NOW)), pick);
+        if (signer === undefined) return;
+        const submitted = { by: signer, addressee: addresseeOf({ roles: rolesOf(absent, signer, NOW) }) } as AcknowledgeFacts['submitted'];
+        const acknowledging = presentAmong(later(roster), openAcknowledge(later(roster), { audit, findings, submitted }, NOW));
+        const posts = [Role.Major, Role.Chief].every((role) => ownersOf(roster, role, NOW).length > 0);
+        if (posts) expect({ judge, signer, acknowledging }).not.toEqual({ judge, signer, acknowledging: [] });
+      }),
+      RUNS,
+    );
+  });
+
+  it('A11 an answer that somebody gave for another is judged by somebody else, whoever is away', () => {
+    fc.assert(
+      fc.property(story, belowTheChief, ({ roster, away, pick }, operatorId) => {
+        const absent = left(roster, away);
+        const by = one(ableTo(absent, openProvide(absent, inquiry(operatorId, null), NOW)), pick);
+        if (by === undefined || by === operatorId || rolesOf(roster, operatorId, NOW).includes(Role.Chief)) return;
+        const posts = [Role.Commander, Role.Major, Role.Chief].every((role) => ownersOf(roster, role, NOW).length > 0);
+        if (posts) expect(presentAmong(later(roster), openJudge(later(roster), inquiry(operatorId, by), NOW))).not.toEqual([]);
       }),
       RUNS,
     );

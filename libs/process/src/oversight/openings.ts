@@ -30,6 +30,16 @@ const audit =
   async ({ manager, now }) =>
     rule(await loadRoster(manager), now);
 
+async function findings({ manager, process, now }: OpeningContext): Promise<Opening> {
+  const { result } = await auditOf(manager, process.subjectId);
+  return openFindings(await loadRoster(manager), recorded(result), now);
+}
+
+async function sign({ manager, process, now }: OpeningContext): Promise<Opening> {
+  const { result, findings: judged } = await auditOf(manager, process.subjectId);
+  return openSignMemorandum(await loadRoster(manager), { audit: recorded(result), findings: recorded(judged) }, now);
+}
+
 async function acknowledge({ manager, process, now }: OpeningContext): Promise<Opening> {
   const { result, findings, memorandum } = await auditOf(manager, process.subjectId);
   const facts = { audit: recorded(result), findings: recorded(findings), submitted: recorded(memorandum?.submitted) };
@@ -44,8 +54,8 @@ export const oversightOpenings: Openings = {
   'monthlyReport.major-review': report(openMajorReview),
   'monthlyReport.sign': report(openSign),
   'quarterlyAudit.attach-sources': audit(openAttachSources),
-  'quarterlyAudit.findings': audit(openFindings),
+  'quarterlyAudit.findings': findings,
   'quarterlyAudit.memorandum': audit(openMemorandum),
-  'quarterlyAudit.sign': audit(openSignMemorandum),
+  'quarterlyAudit.sign': sign,
   'quarterlyAudit.acknowledge': acknowledge,
 };
