@@ -685,7 +685,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/accounts/standing.spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
-      "libs/domain/src/oversight/audit-tests.spec.ts",
+      "libs/domain/src/oversight/audit-training.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/people/decider.spec.ts",
       "libs/domain/src/people/exclusions.spec.ts",
