@@ -1171,7 +1171,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/people/reviewers.spec.ts",
       "libs/domain/src/policy/rehearse.spec.ts",
-      "libs/domain/src/search/candidates.spec.ts"
+      "libs/domain/src/search/candidates.spec.ts",
+      "libs/process/src/enforcement/look-back.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/{id}/board",
