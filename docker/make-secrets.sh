@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the passwords that compose.yaml reads, once: a second run changes nothing. Back the folder up with the databases.
+# Makes the passwords and the encryption key that compose.yaml reads, once: a second run changes nothing. Back the folder up, and keep the
+# copy of encryption-keys apart from the backups of the data: whoever has both can read them, whoever loses it cannot.
 set -eu
 cd "$(dirname "$0")"
 mkdir -p -m 700 secrets
@@ -11,6 +12,7 @@ make_password() {
 make_password postgres-password
 make_password temporal-password
 make_password corroborate-password
+[ -e secrets/encryption-keys ] || openssl rand -hex 32 >secrets/encryption-keys
 [ -e secrets/database-url ] ||
   printf 'postgres://corroborate:%s@postgres:5432/corroborate' "$(cat secrets/corroborate-password)" >secrets/database-url
 

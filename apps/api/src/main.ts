@@ -17,6 +17,8 @@ async function main(): Promise<void> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
     logger: new PinoLogger(config.logLevel),
     bodyParser: false,
+    // What keeps it from starting is said by `main`, whole.
+    abortOnError: false,
   });
   configureApp(app);
   SwaggerModule.setup('api', app, description as unknown as OpenAPIObject);

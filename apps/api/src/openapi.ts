@@ -22,6 +22,7 @@ const NOWHERE: Config = {
   databaseUrl: 'postgres://127.0.0.1/none',
   logLevel: 'silent',
   evidenceDir: '.',
+  encryptionKeys: [{ id: 'none', bytes: Buffer.alloc(32) }],
   temporal: { address: '127.0.0.1:1', namespace: 'none', taskQueue: 'none' },
   oidc: { issuer: 'https://issuer.invalid', audience: 'none', algorithms: ['RS256'] },
 };

@@ -1,5 +1,6 @@
 import { installPack, nmpd40023, strict40023, type PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
+import { ENFORCEMENT_SUBJECT, encryptValue, keyringOf } from '@app/persistence/encryption';
 import { startProcess, transact } from '@app/process';
 import type { Handle } from '@app/testing';
 import { randomUUID } from 'node:crypto';
@@ -95,9 +96,10 @@ describe('a rehearsal of settings', () => {
     await transact(house.database.dataSource, (manager) =>
       startProcess(manager, { id, kind: ProcessKind.EnforcementAction, subjectId: id, policy: alone, openedBy: null, now: new Date() }),
     );
+    const subject = encryptValue(keyringOf(house.database.dataSource.manager), ENFORCEMENT_SUBJECT, id, { name: 'Pat Example' });
     await query(
-      `INSERT INTO enforcement_request (id, origin, case_id, kind, state, link, linked_search_ids, author, at) VALUES ($1, 'REQUESTED', $2, 'ARREST', 'CLEARED', 'FOUND', ARRAY[$3::uuid], $4, $5)`,
-      [id, kase?.id, theftId, house.department.detective, ago(60_000)],
+      `INSERT INTO enforcement_request (id, origin, case_id, kind, state, link, linked_search_ids, author, at, subject, key_id) VALUES ($1, 'REQUESTED', $2, 'ARREST', 'CLEARED', 'FOUND', ARRAY[$3::uuid], $4, $5, $6, $7)`,
+      [id, kase?.id, theftId, house.department.detective, ago(60_000), subject.bytes, subject.keyId],
     );
     await query(
       `INSERT INTO enforcement_basis (request_id, position, type, rests_on_likeness) VALUES ($1, 0, 'FACE_SEARCH', true), ($1, 1, 'LINEUP_FROM_CANDIDATE', true)`,

@@ -1,3 +1,4 @@
+import { newEncryptionKey } from '@app/config';
 import { migrate } from '@app/persistence';
 import {
   findTemporal,
@@ -104,6 +105,7 @@ async function startPrograms(
     OIDC_AUDIENCE: AUDIENCE,
     OIDC_JWKS_URI: issuer.jwksUri,
     EVIDENCE_DIR: join(folder, 'evidence'),
+    ENCRYPTION_KEYS: newEncryptionKey(),
     LOG_LEVEL: 'error',
     RATE_LIMIT: '1000000',
   };

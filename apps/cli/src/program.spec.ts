@@ -1,7 +1,10 @@
+import { newEncryptionKey } from '@app/config';
 import { Role } from '@app/domain/people';
 import { nmpd40023 } from '@app/domain/policy';
+import { Keyring } from '@app/persistence/encryption';
+import { EvidenceStore } from '@app/persistence/evidence';
 import { loadRoster, resolveMember } from '@app/persistence/people';
-import { testDatabase, type TestDatabase } from '@app/testing';
+import { TEST_KEYS, TEST_KEYS_TEXT, testDatabase, testKeys, type TestDatabase } from '@app/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +33,7 @@ describe('the operator’s tool', () => {
   };
   const corroborate = async (...args: string[]): Promise<number> => {
     said = [];
-    const env = { DATABASE_URL: database.url, OIDC_ISSUER: ISSUER, EVIDENCE_DIR: folder };
+    const env = { DATABASE_URL: database.url, OIDC_ISSUER: ISSUER, EVIDENCE_DIR: folder, ENCRYPTION_KEYS: TEST_KEYS_TEXT };
     return run({ env, out: (line) => said.push(line), error: (line) => said.push(line) }, args);
   };
   const template = async (): Promise<string> => {
@@ -126,12 +129,37 @@ describe('the operator’s tool', () => {
     expect(said.join()).toContain(message);
   });
 
+  it('IV.I encryption rotate says what it did and what is no longer needed; without a needed key nothing runs', async () => {
+    const newer = newEncryptionKey();
+    const rotate = (keys: string): Promise<number> => {
+      said = [];
+      const env = { DATABASE_URL: database.url, OIDC_ISSUER: ISSUER, EVIDENCE_DIR: folder, ENCRYPTION_KEYS: keys };
+      return run({ env, out: (line) => said.push(line), error: (line) => said.push(line) }, ['encryption', 'rotate']);
+    };
+    expect(await rotate(newer)).toBe(1);
+    expect(said.join()).toContain('ENCRYPTION_KEYS does not hold');
+    expect(await rotate('secret')).toBe(1);
+    expect(said.join()).toContain('ENCRYPTION_KEYS should be one or more keys');
+    const [active, old] = testKeys(`${newer} ${TEST_KEYS_TEXT}`);
+    await new EvidenceStore(folder, new Keyring(TEST_KEYS)).put(Buffer.from('of no record'));
+    expect(await rotate(`${newer} ${TEST_KEYS_TEXT}`)).toBe(0);
+    expect(said[0]).toBe(`Encrypted anew under the key ${active?.id}: 0 values in the database, 1 files.`);
+    expect(said[1]).toContain(`${old?.id}`);
+    expect(await rotate(newer)).toBe(0);
+    expect(said.join()).toContain('0 values in the database, 0 files');
+  });
+
   it('says what is wrong with the surroundings in one sentence', async () => {
     const quiet = { out: (line: string): void => void said.push(line), error: (line: string): void => void said.push(line) };
     const roster = file('roster.csv', GOOD);
     expect(await run({ env: {}, ...quiet }, ['roster', 'import', roster])).toBe(1);
     expect(said.join()).toContain('DATABASE_URL is missing');
-    const env = { DATABASE_URL: 'postgres://x:secret@127.0.0.1:1/x', OIDC_ISSUER: ISSUER, EVIDENCE_DIR: folder };
+    const env = {
+      DATABASE_URL: 'postgres://x:secret@127.0.0.1:1/x',
+      OIDC_ISSUER: ISSUER,
+      EVIDENCE_DIR: folder,
+      ENCRYPTION_KEYS: TEST_KEYS_TEXT,
+    };
     expect(await run({ env, ...quiet }, ['roster', 'import', roster])).toBe(1);
     expect(said.join()).toContain('cannot be reached');
     expect(said.join()).not.toContain('secret');

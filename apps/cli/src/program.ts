@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { bootstrap } from './bootstrap.command';
+import { rotate } from './encryption.command';
 import { importRoster, type ImportOptions } from './roster.command';
 import { OperatorError, type Terminal } from './terminal';
 import { raise, reEnter } from './workflows.command';
@@ -39,6 +40,12 @@ function program(terminal: Terminal): Command {
     .description('tell the workflow of every open process to look again; missing ones are started')
     .option('--all', 'every open process')
     .action((options: { all?: boolean }) => reEnter(terminal, options));
+  corroborate
+    .command('encryption')
+    .description('the keys of candidates’ data and evidence files')
+    .command('rotate')
+    .description('encrypt everything anew under the first of ENCRYPTION_KEYS, and say which older keys nothing needs any more')
+    .action(() => rotate(terminal));
   return corroborate;
 }
 

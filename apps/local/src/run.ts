@@ -7,7 +7,7 @@ import { postgresPart, temporalPart, type Places } from './parts/servers';
 import { checkPorts } from './stack/ports';
 import { Records } from './stack/records';
 import { farewell, welcome } from './stack/screen';
-import { forget, prepareFolders, type Settings } from './stack/settings';
+import { forget, keepKeys, prepareFolders, type Settings } from './stack/settings';
 import { Supervisor, type Part } from './stack/supervisor';
 
 /** What the caller of `runStack` can do with a running stack. */
@@ -41,6 +41,7 @@ export async function runStack(
     if (fresh) forget(settings);
     if (fresh && !settings.embedded.postgres) say('--fresh does not touch the database that DATABASE_URL names.');
     prepareFolders(settings);
+    keepKeys(settings);
     await checkPorts(settings);
     for (const part of await partsOf(settings)) await supervisor.start(part);
     say(welcome(settings));

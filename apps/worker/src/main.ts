@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { activities } from '@activities/index';
 import { logOptions, readConfig } from '@app/config';
-import { createDataSource } from '@app/persistence';
+import { openDataSource } from '@app/persistence';
 import { startPacks } from '@app/process/policy';
 import { connectClient, startWorker, Teller } from '@app/temporal';
 import { Runtime } from '@temporalio/worker';
@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino(logOptions(config.logLevel, 'worker'));
   Runtime.install({ shutdownSignals: [] });
-  const dataSource = await createDataSource(config.databaseUrl).initialize();
+  const dataSource = await openDataSource(config);
   await startPacks(dataSource.manager, { secondsAllowed: config.nodeEnv === 'test' });
   const client = connectClient(config.temporal);
   const teller = new Teller(client, config.temporal.taskQueue, (processId, reason) =>

@@ -1,3 +1,5 @@
+import type { EncryptionKey } from './encryption-keys';
+
 /** Where the process runs. `test` alone allows deadlines of seconds; `production` refuses the demo sign-in and plain-HTTP issuers. */
 export const NodeEnv = { Development: 'development', Test: 'test', Production: 'production' } as const;
 export type NodeEnv = (typeof NodeEnv)[keyof typeof NodeEnv];
@@ -30,6 +32,8 @@ export interface Config {
   };
   /** Folder of probe images and other evidence. */
   evidenceDir: string;
+  /** IV.I: the first one encrypts, all of them decrypt; secrets. */
+  encryptionKeys: readonly EncryptionKey[];
   logLevel: LogLevel;
   /** Requests that the API takes from one caller in a minute; the API's own default when absent. */
   requestsPerMinute?: number;

@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError, readConfig } from '@app/config';
 
+const KEY = 'a1'.repeat(32);
+const OLDER = 'b2'.repeat(32);
 const least = {
   DATABASE_URL: 'postgres://corroborate@127.0.0.1:5432/corroborate',
   OIDC_ISSUER: 'http://127.0.0.1:3001',
   EVIDENCE_DIR: '.data/evidence',
+  ENCRYPTION_KEYS: KEY,
 };
 
 function mistakesOf(env: NodeJS.ProcessEnv): string[] {
@@ -20,7 +23,7 @@ function mistakesOf(env: NodeJS.ProcessEnv): string[] {
 }
 
 describe('the environment', () => {
-  it('needs three variables; the others have defaults', () => {
+  it('needs four variables; the others have defaults', () => {
     expect(readConfig(least)).toEqual({
       nodeEnv: 'development',
       host: '127.0.0.1',
@@ -30,6 +33,7 @@ describe('the environment', () => {
       temporal: { address: '127.0.0.1:7233', namespace: 'corroborate', taskQueue: 'corroborate' },
       oidc: { issuer: least.OIDC_ISSUER, audience: 'corroborate-api', algorithms: ['RS256'] },
       evidenceDir: '.data/evidence',
+      encryptionKeys: [{ id: expect.stringMatching(/^[0-9a-f]{12}$/) as string, bytes: Buffer.from(KEY, 'hex') }],
       logLevel: 'info',
       requestsPerMinute: 6_000,
     });
@@ -48,10 +52,17 @@ describe('the environment', () => {
     expect(config.oidc).toMatchObject({ algorithms: ['ES256', 'RS256'], jwksUri: 'https://sign-in.example.org/keys' });
   });
 
+  it('IV.I takes several encryption keys in their order, each with an id that is a digest of itself', () => {
+    const ids = (text: string): string[] => readConfig({ ...least, ENCRYPTION_KEYS: text }).encryptionKeys.map(({ id }) => id);
+    const [active, older] = ids(`${KEY}\n${OLDER}\n`);
+    expect(active).not.toBe(older);
+    expect(ids(`${OLDER.toUpperCase()}, ${KEY}`)).toEqual([older, active]);
+  });
+
   it('names all mistakes at once', () => {
     const mistakes = mistakesOf({ PORT: 'eighty', LOG_LEVEL: 'loud', TEMPORAL_ADDRESS: 'nowhere' });
     expect(mistakes.map((mistake) => mistake.split(' ')[0]).sort()).toEqual(
-      ['DATABASE_URL', 'EVIDENCE_DIR', 'LOG_LEVEL', 'OIDC_ISSUER', 'PORT', 'TEMPORAL_ADDRESS'].sort(),
+      ['DATABASE_URL', 'ENCRYPTION_KEYS', 'EVIDENCE_DIR', 'LOG_LEVEL', 'OIDC_ISSUER', 'PORT', 'TEMPORAL_ADDRESS'].sort(),
     );
   });
 
@@ -60,7 +71,7 @@ describe('the environment', () => {
     const names = readFileSync(join(__dirname, '../../../.env.example'), 'utf8').matchAll(/^#?\s?([A-Z_]+)=/gm);
     const wrong = Object.fromEntries([...names].map(([, name]) => [name, name === 'EVIDENCE_DIR' ? '' : secret]));
     expect(() => readConfig(wrong)).toThrow(ConfigError);
-    expect(mistakesOf(wrong)).toHaveLength(15);
+    expect(mistakesOf(wrong)).toHaveLength(16);
     expect(mistakesOf(wrong).join('\n')).not.toContain('hunter2');
   });
 
@@ -70,6 +81,8 @@ describe('the environment', () => {
     ['a shared-secret algorithm', { OIDC_ALGORITHMS: 'HS256' }, 'OIDC_ALGORITHMS'],
     ['a plain-HTTP issuer in production', { NODE_ENV: 'production' }, 'OIDC_ISSUER'],
     ['a database that is not PostgreSQL', { DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
+    ['an encryption key that is too short', { ENCRYPTION_KEYS: KEY.slice(2) }, 'ENCRYPTION_KEYS'],
+    ['an encryption key among others that is no key', { ENCRYPTION_KEYS: `${KEY} secret` }, 'ENCRYPTION_KEYS'],
     ['a port beyond 65535', { PORT: '65536' }, 'PORT'],
   ])('refuses %s', (_, change, name) => {
     const mistakes = mistakesOf({ ...least, ...change });

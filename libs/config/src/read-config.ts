@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from './config';
+import { encryptionKeysOf } from './encryption-keys';
 import { EXPECTED, SCHEMA, type ValidEnvironment } from './schema';
 
 type Name = keyof ValidEnvironment;
@@ -68,6 +69,7 @@ function configOf(valid: ValidEnvironment): Config {
       ...(valid.OIDC_JWKS_URI === undefined ? {} : { jwksUri: valid.OIDC_JWKS_URI }),
     },
     evidenceDir: valid.EVIDENCE_DIR,
+    encryptionKeys: encryptionKeysOf(valid.ENCRYPTION_KEYS),
     logLevel: valid.LOG_LEVEL,
     requestsPerMinute: valid.RATE_LIMIT,
   };

@@ -1,5 +1,6 @@
 import Joi from 'joi';
 import { ALGORITHMS, LOG_LEVELS, NodeEnv, type Algorithm, type LogLevel } from './config';
+import { KEYS_PATTERN } from './encryption-keys';
 
 /** The environment after validation, by its own names. */
 export interface ValidEnvironment {
@@ -16,6 +17,7 @@ export interface ValidEnvironment {
   OIDC_ALGORITHMS: Algorithm[];
   OIDC_JWKS_URI?: string;
   EVIDENCE_DIR: string;
+  ENCRYPTION_KEYS: string;
   LOG_LEVEL: LogLevel;
   RATE_LIMIT: number;
 }
@@ -54,6 +56,7 @@ export const SCHEMA = Joi.object<ValidEnvironment>({
     .default(['RS256']),
   OIDC_JWKS_URI: webAddress,
   EVIDENCE_DIR: Joi.string().required(),
+  ENCRYPTION_KEYS: Joi.string().pattern(KEYS_PATTERN).required(),
   LOG_LEVEL: Joi.valid(...LOG_LEVELS).default('info'),
   RATE_LIMIT: Joi.number().integer().min(1).max(10_000_000).default(6_000),
 });
@@ -73,6 +76,7 @@ export const EXPECTED: Record<keyof ValidEnvironment, string> = {
   OIDC_ALGORITHMS: `a list, separated by commas, of ${ALGORITHMS.join(', ')} ("none" and shared-secret algorithms are refused)`,
   OIDC_JWKS_URI: "the address of the issuer's keys, https:// in production",
   EVIDENCE_DIR: 'a folder',
+  ENCRYPTION_KEYS: 'one or more keys of 64 hexadecimal digits each (openssl rand -hex 32), the one that encrypts first',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   RATE_LIMIT: 'the requests that one caller may send in a minute, a whole number',
 };

@@ -3,6 +3,7 @@ import { accountEntities } from './accounts';
 import { agreementEntities } from './agreements';
 import { corroborationEntities } from './corroboration';
 import { disseminationEntities } from './dissemination';
+import { encryptionEntities, encryptionMigrations } from './encryption';
 import { enforcementEntities } from './enforcement';
 import { Spine1700000000000 } from './migrations/1700000000000-spine';
 import { Registration1700000002000 } from './migrations/1700000002000-registration';
@@ -52,6 +53,7 @@ type Class<T = object> = new () => T;
 /** Every table the product owns; the drift check holds it against the migrations. */
 export const entities: (Class | EntitySchema)[] = [
   ...spineEntities,
+  ...encryptionEntities,
   ...peopleEntities,
   ...registrationEntities,
   ...searchEntities,
@@ -66,6 +68,7 @@ export const entities: (Class | EntitySchema)[] = [
 export const migrations: Class<MigrationInterface>[] = [
   Spine1700000000000,
   ...peopleMigrations,
+  ...encryptionMigrations,
   Registration1700000002000,
   Search1700000003000,
   Corroboration1700000004000,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { createDataSource, migrate } from '@app/persistence';
+import { migrate, openDataSource } from '@app/persistence';
+import { TEST_KEYS } from './keys';
 import { TestEnv } from './servers';
 
 /** A database of one spec file: migrated, empty, and nobody else's. */
@@ -23,8 +24,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     await server.query(`create database ${name} template ${template}`);
   });
   const url = urlOf(name);
-  const dataSource = createDataSource(url);
-  if (!dataSource.isInitialized) await dataSource.initialize();
+  const dataSource = await openDataSource({ databaseUrl: url, encryptionKeys: TEST_KEYS });
   return { url, dataSource, drop: () => drop(name, dataSource) };
 }
 

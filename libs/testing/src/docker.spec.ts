@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { readConfig } from '@app/config';
+import { newEncryptionKey, readConfig } from '@app/config';
+import { testKeys } from './keys';
 
 interface Service {
   image: string;
@@ -75,6 +77,20 @@ describe('the compose file and its images', () => {
   });
 });
 
+it('IV.I makes an encryption key as the product reads it, once, and no password that it would take for one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corroborate-secrets-'));
+  const script = join(folder, 'make-secrets.sh');
+  const made = (): string => readFileSync(join(folder, 'secrets/encryption-keys'), 'utf8');
+  copyFileSync(join(DOCKER, 'make-secrets.sh'), script);
+  execFileSync('sh', [script]);
+  const first = made();
+  execFileSync('sh', [script]);
+  expect(made()).toBe(first);
+  expect(testKeys(first.trim())).toHaveLength(1);
+  expect(() => testKeys(readFileSync(join(folder, 'secrets/postgres-password'), 'utf8'))).toThrow('ENCRYPTION_KEYS');
+  rmSync(folder, { recursive: true });
+});
+
 describe('the order of the compose file', () => {
   it.each(['api', 'worker'])('runs the migrations to their end before the %s', (name) => {
     expect(before(name)).toMatchObject({ migrate: 'service_completed_successfully' });
@@ -130,6 +146,7 @@ describe('the variables and secrets of the compose file', () => {
   it.each(['api', 'worker'])('are a configuration that the %s accepts', (name) => {
     const folder = mkdtempSync(join(tmpdir(), 'corroborate-docker-'));
     writeFileSync(join(folder, 'database-url'), 'postgres://somebody@postgres:5432/corroborate');
+    writeFileSync(join(folder, 'encryption-keys'), `${newEncryptionKey()}\n`);
     const environment = Object.entries(compose.services[name]?.environment ?? {}).map(([key, value]) => [key, resolved(value, folder)]);
     expect(readConfig(Object.fromEntries(environment))).toMatchObject({ nodeEnv: 'production', temporal: { address: 'temporal:7233' } });
     rmSync(folder, { recursive: true });

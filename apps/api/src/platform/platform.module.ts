@@ -1,4 +1,4 @@
-import { createDataSource } from '@app/persistence';
+import { openDataSource } from '@app/persistence';
 import { connectClient, Teller } from '@app/temporal';
 import { type DynamicModule, Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
@@ -43,7 +43,7 @@ export class PlatformModule {
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
-        { provide: DataSource, useFactory: () => createDataSource(config.databaseUrl).initialize() },
+        { provide: DataSource, useFactory: () => openDataSource(config) },
         { provide: Client, useFactory: () => connectClient(config.temporal) },
         { provide: Teller, inject: [Client], useFactory: (client: Client) => new Teller(client, config.temporal.taskQueue, logPending) },
         { provide: APP_GUARD, useClass: AuthGuard },

@@ -20,15 +20,15 @@ import { readImage } from './image';
 const PRINTOUTS: readonly string[] = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp'];
 
 /** A stored file as it is given out. */
-interface StoredFile extends Sealed {
+interface StoredFile extends Omit<Sealed, 'keyId' | 'path'> {
   readonly mediaType: string;
   readonly storedBy: string;
   readonly searchId: string | null;
 }
 
-const PROBE = `SELECT e.path, e.sha256, e.size, e.media_type AS "mediaType", p.uploaded_by AS "storedBy", s.id AS "searchId"
+const PROBE = `SELECT e.sha256, e.size, e.media_type AS "mediaType", p.uploaded_by AS "storedBy", s.id AS "searchId"
   FROM probe_image p JOIN evidence_file e ON e.id = p.display_id LEFT JOIN face_search s ON s.probe_id = p.id WHERE p.id = $1 ORDER BY s.submitted_at LIMIT 1`;
-const FILE = `SELECT e.path, e.sha256, e.size, e.media_type AS "mediaType", e.stored_by AS "storedBy", l.search_id AS "searchId"
+const FILE = `SELECT e.sha256, e.size, e.media_type AS "mediaType", e.stored_by AS "storedBy", l.search_id AS "searchId"
   FROM evidence_file e LEFT JOIN candidate_list l ON e.id IN (l.printout_id, l.file_id) WHERE e.id = $1 AND e.kind IN ('PRINTOUT', 'CANDIDATE_FILE') LIMIT 1`;
 
 const FILE_COPY = { artefact: Artefact.EvidenceFile, channel: Channel.Download, duty: 'faceSearch.read-candidates' } as const;
@@ -36,7 +36,7 @@ const FILE_COPY = { artefact: Artefact.EvidenceFile, channel: Channel.Download, 
 /** IV.H: a sealed file is given out as it came, so its name carries the legend. */
 const LEGEND_NAME = `inline; filename="${LEGEND}"`;
 
-/** Photographs, printouts and candidate files: sealed as they came. */
+/** Photographs, printouts and candidate files: sealed as they came, and encrypted. */
 @Injectable()
 export class EvidenceService {
   constructor(

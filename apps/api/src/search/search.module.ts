@@ -1,5 +1,7 @@
+import { keyringOf } from '@app/persistence/encryption';
 import { EvidenceStore } from '@app/persistence/evidence';
 import { Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { CaseChangesController } from '../cases/case-changes.controller';
 import { CaseChangesService } from '../cases/case-changes.service';
 import { CaseFilesController } from '../cases/case-files.controller';
@@ -26,7 +28,11 @@ import { SearchPagesService } from './search-pages.service';
     DisclosureController,
   ],
   providers: [
-    { provide: EvidenceStore, inject: [CONFIG], useFactory: ({ evidenceDir }: Config) => new EvidenceStore(evidenceDir) },
+    {
+      provide: EvidenceStore,
+      inject: [CONFIG, DataSource],
+      useFactory: ({ evidenceDir }: Config, { manager }: DataSource) => new EvidenceStore(evidenceDir, keyringOf(manager)),
+    },
     EvidenceService,
     FaceSearchesService,
     LeadsService,

@@ -1,6 +1,7 @@
 import { nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { corroborationProfile, Purpose, SubjectRole, type PurposeDetails } from '@app/domain/search/purpose';
+import { CANDIDATE_RECORD, encryptValue, keyringOf } from '@app/persistence/encryption';
 import { raised, readProcess, startProcess } from '@app/process';
 import { Teller } from '@app/temporal';
 import type { Handle } from '@app/testing';
@@ -105,10 +106,13 @@ async function insertResult(
     [id, people.length === 0 ? 'NO_CANDIDATES' : 'RESULTS_RETURNED', now, people.length, listComplete, department[operator]],
   );
   for (const [index, { name, dateOfBirth, licenceNumber }] of people.entries()) {
+    const candidateId = candidateIds[index] ?? '';
+    const record = { recordRef: `R-${index + 1}`, name, dateOfBirth, licenceNumber };
+    const { bytes, keyId } = encryptValue(keyringOf(manager), CANDIDATE_RECORD, candidateId, record);
     await manager.query(
-      `INSERT INTO candidate (id, search_id, position, rank, similarity_score, source, record_ref, name, date_of_birth, licence_number)
-       VALUES ($1, $2, $3, $3::int, 0.9, 'DL_PHOTO', $4, $5, $6, $7)`,
-      [candidateIds[index], id, index + 1, `R-${index + 1}`, name, dateOfBirth, licenceNumber ?? null],
+      `INSERT INTO candidate (id, search_id, position, rank, similarity_score, source, record, key_id)
+       VALUES ($1, $2, $3, $3::int, 0.9, 'DL_PHOTO', $4, $5)`,
+      [candidateId, id, index + 1, bytes, keyId],
     );
   }
   const followedUp = followedUpOf(determined, candidateIds);

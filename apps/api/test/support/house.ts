@@ -2,7 +2,16 @@ import { activities } from '@activities/index';
 import type { Config } from '@app/config';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { connectClient, startWorker, type RunningWorker } from '@app/temporal';
-import { seedDepartment, TEST_ISSUER, testDatabase, testTemporal, type Department, type Handle, type TestDatabase } from '@app/testing';
+import {
+  seedDepartment,
+  TEST_ISSUER,
+  TEST_KEYS,
+  testDatabase,
+  testTemporal,
+  type Department,
+  type Handle,
+  type TestDatabase,
+} from '@app/testing';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Client } from '@temporalio/client';
@@ -103,6 +112,7 @@ function configOf(database: TestDatabase, temporal: { address: string; namespace
     logLevel: 'error',
     temporal: { ...temporal, taskQueue: `test-${randomUUID()}` },
     oidc: { issuer: TEST_ISSUER, audience: AUDIENCE, algorithms: ['RS256'], jwksUri: issuer.jwksUri },
+    encryptionKeys: TEST_KEYS,
     evidenceDir: mkdtempSync(join(tmpdir(), 'corroborate-evidence-')),
   };
 }

@@ -74,7 +74,7 @@ function programPart(program: Program): Part {
 }
 
 /** What the API and the worker are told: this run's places over the person's own environment. */
-function programEnv({ config, embedded, issuerPort }: Settings, places: Places): NodeJS.ProcessEnv {
+function programEnv({ config, data, embedded, issuerPort }: Settings, places: Places): NodeJS.ProcessEnv {
   const { DATABASE_URL_FILE: _file, TEMPORAL_ADDRESS_FILE: _address, ...env } = process.env;
   const keys = embedded.issuer ? { OIDC_ISSUER: config.oidc.issuer, OIDC_JWKS_URI: `${issuerUrl(issuerPort)}/jwks` } : {};
   return {
@@ -84,6 +84,7 @@ function programEnv({ config, embedded, issuerPort }: Settings, places: Places):
     DATABASE_URL: places.databaseUrl,
     TEMPORAL_ADDRESS: places.temporalAddress,
     EVIDENCE_DIR: config.evidenceDir,
+    ...(embedded.keys && { ENCRYPTION_KEYS_FILE: data.encryptionKeys }),
   };
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { NodeEnv, readConfig, type Config } from '@app/config';
+import { newEncryptionKey, NodeEnv, readConfig, type Config } from '@app/config';
 import { isReachableByOthers, repositoryRoot, serverIdentity } from '@app/servers';
 import { ISSUER_PORT, issuerUrl } from '../issuer/url';
 import { StartProblem } from './problem';
@@ -16,13 +16,14 @@ export interface DataFolder {
   postgresPassword: string;
   temporal: string;
   issuerKeys: string;
+  encryptionKeys: string;
 }
 
 /** What the local stack was asked to be. */
 export interface Settings {
   config: Config;
   /** Which parts are ours to start; the others were named in the environment. */
-  embedded: { postgres: boolean; temporal: boolean; issuer: boolean };
+  embedded: { postgres: boolean; temporal: boolean; issuer: boolean; keys: boolean };
   issuerPort: number;
   temporalUiPort: number;
   data: DataFolder;
@@ -38,11 +39,18 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     DATABASE_URL: 'postgres://127.0.0.1/corroborate',
     OIDC_ISSUER: issuerUrl(issuerPort),
     EVIDENCE_DIR: evidenceIn(data.root),
+    // A first start has no keys yet; `keepKeys` makes those that are kept.
+    ...(existsSync(data.encryptionKeys) ? { ENCRYPTION_KEYS_FILE: data.encryptionKeys } : { ENCRYPTION_KEYS: newEncryptionKey() }),
   };
-  const missing = Object.entries(defaults).filter(([name]) => !isGiven(name));
+  const missing = Object.entries(defaults).filter(([name]) => !isGiven(name.replace(/_FILE$/, '')));
   return {
     config: readConfig({ ...env, ...Object.fromEntries(missing) }),
-    embedded: { postgres: !isGiven('DATABASE_URL'), temporal: !isGiven('TEMPORAL_ADDRESS'), issuer: !isGiven('OIDC_ISSUER') },
+    embedded: {
+      postgres: !isGiven('DATABASE_URL'),
+      temporal: !isGiven('TEMPORAL_ADDRESS'),
+      issuer: !isGiven('OIDC_ISSUER'),
+      keys: !isGiven('ENCRYPTION_KEYS'),
+    },
     issuerPort,
     temporalUiPort: portOf(env, 'TEMPORAL_UI_PORT', 8233),
     data,
@@ -65,11 +73,19 @@ export function prepareFolders({ data, config }: Settings): void {
   }
 }
 
+/** IV.I: makes the key of a first start, readable by this user alone, and keeps it from then on: without it the data are lost. */
+export function keepKeys({ data, embedded }: Settings): void {
+  if (!embedded.keys || existsSync(data.encryptionKeys)) return;
+  writeFileSync(data.encryptionKeys, `${newEncryptionKey()}\n`, { mode: 0o600, flag: 'wx' });
+}
+
 /** Removes what this stack has written, by name: somebody else's files in DATA_DIR stay, and so do fetched programs. */
-export function forget({ data }: Settings): void {
-  const { root, log, postgres, postgresPassword, temporal, issuerKeys } = data;
+export function forget({ data, embedded }: Settings): void {
+  const { root, log, postgres, postgresPassword, temporal, issuerKeys, encryptionKeys } = data;
   const database = ['', '-shm', '-wal', '-journal'].map((ending) => `${temporal}${ending}`);
-  for (const path of [log, postgres, postgresPassword, ...database, issuerKeys, evidenceIn(root)])
+  // A database that is not ours keeps what was encrypted, so its keys stay.
+  const keys = embedded.postgres ? [encryptionKeys] : [];
+  for (const path of [log, postgres, postgresPassword, ...database, issuerKeys, ...keys, evidenceIn(root)])
     rmSync(path, { recursive: true, force: true });
 }
 
@@ -94,6 +110,7 @@ function dataFolder(root: string): DataFolder {
     postgresPassword: join(root, 'postgres.password'),
     temporal: join(root, 'temporal.db'),
     issuerKeys: join(root, 'issuer-keys.json'),
+    encryptionKeys: join(root, 'encryption-keys'),
   };
 }
 

@@ -10,11 +10,8 @@ export interface PersonKeys {
   readonly bookingNumber?: string;
 }
 
-/** One entry of a candidate list. The score is the engine's number, on its own scale: no probability, no percentage of a match. */
-export interface CandidateRow extends PersonKeys {
-  readonly rank: number | null;
-  readonly similarityScore: number | null;
-  readonly source: SourceDatabase;
+/** IV.I: what the host's record says of a person, by the columns that are displayed. */
+export interface CandidateRecord extends PersonKeys {
   readonly recordRef: string;
   readonly customerNumber?: string;
   readonly city?: string;
@@ -26,6 +23,13 @@ export interface CandidateRow extends PersonKeys {
   readonly licenceIssuedOn?: string;
   readonly bookingAgency?: string;
   readonly bookingDate?: string;
+}
+
+/** One entry of a candidate list. The score is the engine's number, on its own scale: no probability, no percentage of a match. */
+export interface CandidateRow extends CandidateRecord {
+  readonly rank: number | null;
+  readonly similarityScore: number | null;
+  readonly source: SourceDatabase;
 }
 
 /** A stored candidate. */

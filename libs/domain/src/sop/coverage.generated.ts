@@ -345,8 +345,16 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "candidate-rows.COLUMNS"
     ],
     "tests": [
+      "apps/api/test/encryption.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
-      "libs/domain/src/search/result.spec.ts"
+      "apps/cli/src/program.spec.ts",
+      "apps/local/test/keys.spec.ts",
+      "libs/config/src/read-config.spec.ts",
+      "libs/domain/src/search/result.spec.ts",
+      "libs/persistence/src/encryption/keyring.spec.ts",
+      "libs/persistence/src/encryption/keys-in-use.spec.ts",
+      "libs/persistence/src/evidence/evidence-store.spec.ts",
+      "libs/testing/src/docker.spec.ts"
     ],
     "routes": [
       "POST /v1/evidence-files"

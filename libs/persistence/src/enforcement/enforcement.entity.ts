@@ -1,6 +1,7 @@
 import { EvidenceType } from '@app/domain/corroboration/model';
 import { EnforcementKind, EnforcementOutcome, EnforcementState, FaceSearchLink } from '@app/domain/enforcement/model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { EncryptionKeyEntity } from '../encryption';
 import { MemberEntity } from '../people';
 import { CandidateEntity, CaseFileEntity, FaceSearchEntity } from '../search';
 import { oneOf } from '../sql';
@@ -21,6 +22,8 @@ export type EnforcementOrigin = (typeof EnforcementOrigin)[keyof typeof Enforcem
 @Index('enforcement_request_of_case', ['caseId', 'at'])
 /** Looking back: the actions of a period, the newest first. */
 @Index('enforcement_request_by_time', ['at', 'id'])
+/** Rotation: what one key encrypted, in order. */
+@Index('enforcement_request_by_key', ['keyId', 'id'])
 export class EnforcementRequestEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'enforcement_request_pk' }) id: string;
   @Column('varchar', { length: 20 }) origin: string;
@@ -29,11 +32,11 @@ export class EnforcementRequestEntity {
   caseId: string;
   @Column('varchar', { length: 24 }) kind: string;
   @Column('varchar', { length: 14 }) state: string;
-  @Column('varchar', { name: 'subject_name', length: 200, nullable: true }) subjectName: string | null;
-  /** Local date, `YYYY-MM-DD`. */
-  @Column('varchar', { name: 'subject_date_of_birth', length: 10, nullable: true }) subjectDateOfBirth: string | null;
-  @Column('varchar', { name: 'subject_licence_number', length: 80, nullable: true }) subjectLicenceNumber: string | null;
-  @Column('varchar', { name: 'subject_booking_number', length: 80, nullable: true }) subjectBookingNumber: string | null;
+  /** By what the person is told from others: `PersonKeys`, encrypted. */
+  @Column('bytea') subject: Buffer;
+  @Column('varchar', { name: 'key_id', length: 12 })
+  @ForeignKey(() => EncryptionKeyEntity, { name: 'enforcement_request_key_fk' })
+  keyId: string;
   @Column('varchar', { length: 14 }) link: string;
   @Column('uuid', { name: 'linked_search_ids', array: true, default: '{}' }) linkedSearchIds: string[];
   @Column('uuid', { name: 'linked_candidate_ids', array: true, default: '{}' }) linkedCandidateIds: string[];

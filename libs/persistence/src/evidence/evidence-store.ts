@@ -1,77 +1,119 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, open, opendir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { OVERHEAD_BYTES, Unreadable, UnreadableError, type Encrypted, type Keyring } from '../encryption';
+import { writeDurably } from './durable';
 
 /** A file as the store keeps it: found by its content, never changed. */
 export interface Sealed {
-  /** Lower-case hexadecimal SHA-256. */
+  /** Of the file as it came, not of its ciphertext; lower-case hexadecimal SHA-256. */
   readonly sha256: string;
-  /** Bytes. */
+  /** Bytes, as it came. */
   readonly size: number;
   /** Relative to the store's folder: `sha256/ab/cd/<hash>`. */
   readonly path: string;
+  /** The key that opens it. */
+  readonly keyId: string;
 }
 
 const pathOf = (sha256: string): string => join('sha256', sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+const placeOf = (sha256: string): string => `evidence/${sha256}`;
 
 /** The hash a file is sealed by. */
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Files by their SHA-256 in one folder. The same content is stored once; whoever reads gets what was sealed or an error. */
-export class EvidenceStore {
-  constructor(private readonly folder: string) {}
+/** How an encrypted file begins, before the twelve characters of its key's id. */
+const MAGIC = 'CORRENC1';
+const HEADER_BYTES = MAGIC.length + 12;
 
-  /** Stores the bytes whole or not at all: written beside their place, flushed to the disk, then moved there. */
+/**
+ * Files by the SHA-256 of their content in one folder, each encrypted (IV.I). The same content is stored once; whoever reads gets what was
+ * sealed or UnreadableError.
+ */
+export class EvidenceStore {
+  constructor(
+    private readonly folder: string,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Stores the bytes whole or not at all, under the active key: written beside their place, flushed to the disk, then moved there. */
   async put(bytes: Uint8Array): Promise<Sealed> {
     const sha256 = sha256Of(bytes);
-    const sealed: Sealed = { sha256, size: bytes.length, path: pathOf(sha256) };
-    const target = join(this.folder, sealed.path);
-    if (await exists(target, bytes.length)) return sealed;
-    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
-    await writeDurably(target, bytes);
+    const sealed: Sealed = { sha256, size: bytes.length, path: pathOf(sha256), keyId: this.keyring.active.id };
+    if (!(await this.holds(sealed))) await this.write(sha256, bytes);
     return sealed;
   }
 
-  /** The sealed bytes; throws when they are missing or are not what was sealed. */
-  async get({ path, sha256 }: Pick<Sealed, 'path' | 'sha256'>): Promise<Buffer> {
-    const bytes = await readFile(join(this.folder, path));
-    if (sha256Of(bytes) !== sha256) throw new Error(`EVIDENCE_ALTERED: ${sha256}`);
+  /** The bytes as they came. Throws UnreadableError: EVIDENCE_MISSING, EVIDENCE_ALTERED, ENCRYPTION_KEY_UNKNOWN. */
+  async get({ sha256 }: Pick<Sealed, 'sha256'>): Promise<Buffer> {
+    const bytes = this.decrypted(sha256, await this.read(sha256));
+    if (sha256Of(bytes) !== sha256) throw new UnreadableError(Unreadable.FileAltered, sha256);
     return bytes;
   }
-}
 
-async function exists(path: string, size: number): Promise<boolean> {
-  try {
-    return (await stat(path)).size === size;
-  } catch {
-    return false;
+  /** Encrypts a file anew under the active key; one that is already is left as it is. Whether it was written. Throws as `get` does. */
+  async reencrypt(sha256: string): Promise<boolean> {
+    if (await this.isActive(sha256)) return false;
+    await this.write(sha256, await this.get({ sha256 }));
+    return true;
   }
-}
 
-async function writeDurably(target: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${target}.${randomUUID()}`;
-  try {
-    const file = await open(unfinished, 'wx', 0o400);
+  /** The hashes of all files, those that no record knows included. */
+  async *hashes(): AsyncGenerator<string> {
+    const root = join(this.folder, 'sha256');
+    if (!(await sizeOf(root))) return;
+    for await (const entry of await opendir(root, { recursive: true })) if (/^[0-9a-f]{64}$/.test(entry.name)) yield entry.name;
+  }
+
+  private async holds({ sha256, size }: Sealed): Promise<boolean> {
+    return (await sizeOf(this.pathTo(sha256))) === HEADER_BYTES + OVERHEAD_BYTES + size && (await this.isActive(sha256));
+  }
+
+  private async isActive(sha256: string): Promise<boolean> {
+    const file = await open(this.pathTo(sha256)).catch((error: unknown) => Promise.reject(missing(error, sha256)));
     try {
-      await file.writeFile(bytes);
-      await file.sync();
+      const { buffer } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+      return buffer.toString('latin1') === MAGIC + this.keyring.active.id;
     } finally {
       await file.close();
     }
-    await rename(unfinished, target);
-  } catch (error) {
-    await unlink(unfinished).catch(() => undefined);
-    throw error;
   }
-  await syncFolder(dirname(target));
+
+  private async write(sha256: string, bytes: Uint8Array): Promise<void> {
+    const target = this.pathTo(sha256);
+    const encrypted = this.keyring.encrypt(placeOf(sha256), bytes);
+    await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+    await writeDurably(target, Buffer.concat([Buffer.from(MAGIC + encrypted.keyId), encrypted.bytes]));
+  }
+
+  private decrypted(sha256: string, encrypted: Encrypted): Buffer {
+    try {
+      return this.keyring.decrypt(placeOf(sha256), encrypted);
+    } catch (error) {
+      if (error instanceof UnreadableError && error.reason === Unreadable.Altered) {
+        throw new UnreadableError(Unreadable.FileAltered, sha256);
+      }
+      throw error;
+    }
+  }
+
+  private async read(sha256: string): Promise<Encrypted> {
+    const file = await readFile(this.pathTo(sha256)).catch((error: unknown) => Promise.reject(missing(error, sha256)));
+    const header = file.toString('latin1', 0, HEADER_BYTES);
+    if (!header.startsWith(MAGIC)) throw new UnreadableError(Unreadable.FileAltered, sha256);
+    return { keyId: header.slice(MAGIC.length), bytes: file.subarray(HEADER_BYTES) };
+  }
+
+  private readonly pathTo = (sha256: string): string => join(this.folder, pathOf(sha256));
 }
 
-/** The name is on the disk too: a file that nobody can find after a power cut is lost. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
+const missing = (error: unknown, sha256: string): unknown =>
+  (error as NodeJS.ErrnoException).code === 'ENOENT' ? new UnreadableError(Unreadable.FileMissing, sha256) : error;
+
+async function sizeOf(path: string): Promise<number | undefined> {
   try {
-    await folder.sync();
-  } finally {
-    await folder.close();
+    return (await stat(path)).size;
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { CandidateRow } from '@app/domain/search/candidates';
 import { ProbeEdit, ProbeSource, ProtectedEvent } from '@app/domain/search/probe';
+import { EncryptionKeyEntity } from '../encryption';
 import { MemberEntity } from '../people';
 import { oneOf } from '../sql';
 
@@ -13,8 +13,10 @@ export const EvidenceKind = {
 } as const;
 export type EvidenceKind = (typeof EvidenceKind)[keyof typeof EvidenceKind];
 
-/** A file sealed by its SHA-256: the bytes lie in the evidence folder under `path`, and are never changed. */
+/** A file sealed by the SHA-256 of what came: it lies encrypted in the evidence folder under `path`, and its content is never changed. */
 @Entity('evidence_file')
+/** Rotation: the files that one key encrypted, in order. */
+@Index('evidence_file_by_key', ['keyId', 'id'])
 @Check('evidence_file_kind_known', oneOf('kind', EvidenceKind))
 @Check('evidence_file_sealed', `sha256 ~ '^[0-9a-f]{64}$'`)
 export class EvidenceFileEntity {
@@ -29,6 +31,10 @@ export class EvidenceFileEntity {
   @Column('varchar', { length: 20 }) kind: EvidenceKind;
   /** Relative to the evidence folder: `sha256/ab/cd/<hash>`. */
   @Column('varchar', { length: 100 }) path: string;
+  /** So that no key is dropped that a file still needs; the file itself says it too. */
+  @Column('varchar', { name: 'key_id', length: 12 })
+  @ForeignKey(() => EncryptionKeyEntity, { name: 'evidence_file_key_fk' })
+  keyId: string;
   @Column('uuid', { name: 'stored_by' })
   @ForeignKey(() => MemberEntity, { name: 'evidence_file_member_fk' })
   storedBy: string;
@@ -79,11 +85,17 @@ export class ProbeImageEntity {
 
 /** The rows of an uploaded candidate file, read and checked, until the result they belong to is recorded. */
 @Entity('candidate_import')
+/** Rotation: what one key encrypted, in order. */
+@Index('candidate_import_by_key', ['keyId', 'fileId'])
 export class CandidateImportEntity {
   @PrimaryColumn('uuid', { name: 'file_id', primaryKeyConstraintName: 'candidate_import_pk' })
   @ForeignKey(() => EvidenceFileEntity, { name: 'candidate_import_file_fk' })
   fileId: string;
-  @Column('jsonb') rows: readonly CandidateRow[];
+  /** A list of `CandidateRow`, encrypted. */
+  @Column('bytea') rows: Buffer;
+  @Column('varchar', { name: 'key_id', length: 12 })
+  @ForeignKey(() => EncryptionKeyEntity, { name: 'candidate_import_key_fk' })
+  keyId: string;
   /** Columns outside IV.I's list, which were not kept. */
   @Column('integer', { name: 'hidden_columns' }) hiddenColumns: number;
 }

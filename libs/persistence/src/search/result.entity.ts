@@ -1,6 +1,7 @@
 import { SourceDatabase } from '@app/domain/search/candidates';
 import { Comparison, FailureReason, QueryOutcome, ResultChannel, SubReason, type ComparisonForm } from '@app/domain/search/outcomes';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { EncryptionKeyEntity } from '../encryption';
 import { MemberEntity } from '../people';
 import { oneOf } from '../sql';
 import { EvidenceFileEntity } from './evidence.entity';
@@ -56,12 +57,14 @@ export class CandidateListEntity {
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
 }
 
-/** IV.H, IV.I: one entry of a list, verbatim. The score is the engine's number, on its own scale. */
+/** IV.H, IV.I: one entry of a list, verbatim; whom it is about is encrypted. The score is the engine's number, on its own scale. */
 @Entity('candidate')
 @Check('candidate_source_known', oneOf('source', SourceDatabase))
 @Check('candidate_rank_positive', 'rank > 0')
 /** The list of a search, in the order in which it came. */
 @Index('candidate_of_search', ['searchId', 'position'], { unique: true })
+/** Rotation: what one key encrypted, in order. */
+@Index('candidate_by_key', ['keyId', 'id'])
 export class CandidateEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'candidate_pk' }) id: string;
   @Column('uuid', { name: 'search_id' })
@@ -72,22 +75,11 @@ export class CandidateEntity {
   @Column('integer', { nullable: true }) rank: number | null;
   @Column('double precision', { name: 'similarity_score', nullable: true }) similarityScore: number | null;
   @Column('varchar', { length: 20 }) source: SourceDatabase;
-  @Column('varchar', { name: 'record_ref', length: 200 }) recordRef: string;
-  @Column('varchar', { length: 200, nullable: true }) name: string | null;
-  /** Local `YYYY-MM-DD`. */
-  @Column('varchar', { name: 'date_of_birth', length: 10, nullable: true }) dateOfBirth: string | null;
-  @Column('varchar', { name: 'licence_number', length: 200, nullable: true }) licenceNumber: string | null;
-  @Column('varchar', { name: 'booking_number', length: 200, nullable: true }) bookingNumber: string | null;
-  @Column('varchar', { name: 'customer_number', length: 200, nullable: true }) customerNumber: string | null;
-  @Column('varchar', { length: 200, nullable: true }) city: string | null;
-  @Column('varchar', { length: 200, nullable: true }) state: string | null;
-  @Column('varchar', { length: 200, nullable: true }) zip: string | null;
-  @Column('varchar', { length: 200, nullable: true }) sex: string | null;
-  @Column('varchar', { length: 200, nullable: true }) race: string | null;
-  @Column('varchar', { length: 200, nullable: true }) height: string | null;
-  @Column('varchar', { name: 'licence_issued_on', length: 10, nullable: true }) licenceIssuedOn: string | null;
-  @Column('varchar', { name: 'booking_agency', length: 200, nullable: true }) bookingAgency: string | null;
-  @Column('varchar', { name: 'booking_date', length: 10, nullable: true }) bookingDate: string | null;
+  /** What the host's record says of a person, its reference included: a `CandidateRecord`, encrypted. */
+  @Column('bytea') record: Buffer;
+  @Column('varchar', { name: 'key_id', length: 12 })
+  @ForeignKey(() => EncryptionKeyEntity, { name: 'candidate_key_fk' })
+  keyId: string;
 }
 
 /** Who read a candidate list, and when: a fact of the line-up rule (A9), beside the audit event. */

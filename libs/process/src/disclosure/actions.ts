@@ -1,4 +1,6 @@
 import type { DisclosedAction } from '@app/domain/disclosure';
+import type { PersonKeys } from '@app/domain/search/candidates';
+import { decryptValue, ENFORCEMENT_SUBJECT, keyringOf, type Encrypted } from '@app/persistence/encryption';
 import { isoUtc } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
@@ -16,7 +18,7 @@ const OUTCOMES = all(
 );
 
 /** Every action of the case; along the index enforcement_request_of_case. */
-const ACTIONS = `SELECT e.id, e.origin, e.kind, e.state, e.subject_name AS "subjectName", e.link, e.linked_search_ids AS "linkedSearchIds",
+const ACTIONS = `SELECT e.id, e.origin, e.kind, e.state, e.subject AS bytes, e.key_id AS "keyId", e.link, e.linked_search_ids AS "linkedSearchIds",
     e.face_search_pointed AS "faceSearchPointed", e.affidavit_names_face_search AS "affidavitNamesFaceSearch", ${BASES} AS bases,
     e.contradictions, e.explanation, e.review_note AS "reviewNote",
     ${named('e.author')} AS author, ${isoUtc('e.at')} AS "requestedAt", ${isoUtc('e.arrested_at')} AS "arrestedAt", ${named('e.reviewer')} AS reviewer,
@@ -24,5 +26,11 @@ const ACTIONS = `SELECT e.id, e.origin, e.kind, e.state, e.subject_name AS "subj
   FROM enforcement_request e WHERE e.case_id = $1 ORDER BY e.at, e.id`;
 
 /** What was done to whom in a case, and what became of it, the oldest first. */
-export const disclosedActions = (manager: EntityManager, caseId: string): Promise<DisclosedAction[]> =>
-  rows<DisclosedAction>(manager, ACTIONS, [caseId]);
+export async function disclosedActions(manager: EntityManager, caseId: string): Promise<DisclosedAction[]> {
+  const keyring = keyringOf(manager);
+  const stored = await rows<Omit<DisclosedAction, 'subjectName'> & Encrypted>(manager, ACTIONS, [caseId]);
+  return stored.map(({ bytes, keyId, ...action }) => ({
+    ...action,
+    subjectName: decryptValue<PersonKeys>(keyring, ENFORCEMENT_SUBJECT, action.id, { bytes, keyId }).name ?? null,
+  }));
+}

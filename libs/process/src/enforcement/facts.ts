@@ -4,6 +4,7 @@ import type { PolicyPack } from '@app/domain/policy';
 import type { PersonKeys } from '@app/domain/search/candidates';
 import type { Comparison, QueryOutcome } from '@app/domain/search/outcomes';
 import type { CorroborationProfile, Purpose, PurposeDetails } from '@app/domain/search/purpose';
+import { CANDIDATE_RECORD, decryptValue, keyringOf, type Encrypted, type Keyring } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
 import { rows } from '../transaction';
@@ -36,19 +37,14 @@ const SEARCHES = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.pu
   LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
   WHERE s.case_id = ANY($1) ORDER BY s.submitted_at, s.id`;
 
-interface StoredCandidate {
+interface StoredCandidate extends Encrypted {
   readonly searchId: string;
   readonly candidateId: string;
-  readonly name: string | null;
-  readonly dateOfBirth: string | null;
-  readonly licenceNumber: string | null;
-  readonly bookingNumber: string | null;
   readonly identity: IdentityState | null;
   readonly identityAt: Date | null;
 }
 
-const CANDIDATES = `SELECT c.search_id AS "searchId", c.id AS "candidateId", c.name, c.date_of_birth AS "dateOfBirth",
-    c.licence_number AS "licenceNumber", c.booking_number AS "bookingNumber", i.state AS identity, i.at AS "identityAt"
+const CANDIDATES = `SELECT c.search_id AS "searchId", c.id AS "candidateId", c.record AS bytes, c.key_id AS "keyId", i.state AS identity, i.at AS "identityAt"
   FROM candidate c
   LEFT JOIN LATERAL (
     SELECT state, at FROM identity_determination WHERE search_id = c.search_id AND candidate_id = c.id ORDER BY at DESC LIMIT 1) i ON true
@@ -69,30 +65,25 @@ export async function enforcementFacts(
   return {
     policy,
     caseId,
-    searches: searches.map((search) => searchOf(search, candidates)),
+    searches: searches.map((search) => searchOf(search, candidates, keyringOf(manager))),
     rows: await readRows(manager, ids),
   };
 }
 
-function searchOf({ details, profile, followedUpIds, ...search }: StoredSearch, candidates: readonly StoredCandidate[]): CaseSearch {
+function searchOf(
+  { details, profile, followedUpIds, ...search }: StoredSearch,
+  candidates: readonly StoredCandidate[],
+  keyring: Keyring,
+): CaseSearch {
   const own = candidates.filter(({ searchId }) => searchId === search.searchId);
-  return { ...search, presets: presetKinds(details, profile), candidates: own.map((one) => candidateOf(one, followedUpIds)) };
+  const linked = own.map((one) => ({ ...candidateOf(one, keyring), followedUp: followedUpIds.includes(one.candidateId) }));
+  return { ...search, presets: presetKinds(details, profile), candidates: linked };
 }
 
-function candidateOf(stored: StoredCandidate, followedUpIds: readonly string[]): LinkedCandidate {
-  const { candidateId, identity, identityAt } = stored;
-  return {
-    ...keysOf(stored),
-    candidateId,
-    followedUp: followedUpIds.includes(candidateId),
-    identity,
-    identityAt: identityAt?.getTime() ?? null,
-  };
+function candidateOf(
+  { candidateId, identity, identityAt, ...encrypted }: StoredCandidate,
+  keyring: Keyring,
+): Omit<LinkedCandidate, 'followedUp'> {
+  const { name, dateOfBirth, licenceNumber, bookingNumber } = decryptValue<PersonKeys>(keyring, CANDIDATE_RECORD, candidateId, encrypted);
+  return { name, dateOfBirth, licenceNumber, bookingNumber, candidateId, identity, identityAt: identityAt?.getTime() ?? null };
 }
-
-const keysOf = ({ name, dateOfBirth, licenceNumber, bookingNumber }: StoredCandidate): PersonKeys => ({
-  ...(name !== null && { name }),
-  ...(dateOfBirth !== null && { dateOfBirth }),
-  ...(licenceNumber !== null && { licenceNumber }),
-  ...(bookingNumber !== null && { bookingNumber }),
-});

@@ -1,5 +1,6 @@
 import type { Basis } from '@app/domain/corroboration';
 import type { EnforcementRequested, EnforcementState, OutsideArrestRecorded } from '@app/domain/enforcement';
+import { ENFORCEMENT_SUBJECT, encryptValue, keyringOf } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
 
 /** An action as it is written; an arrest made outside has no request of its own and brings its own columns. */
@@ -12,7 +13,7 @@ export interface RequestToInsert {
   readonly arrest?: Pick<OutsideArrestRecorded, 'arrestedAt' | 'arrestedBy' | 'explanation' | 'discrepancies'>;
 }
 
-const COLUMNS = `id, origin, case_id, kind, state, subject_name, subject_date_of_birth, subject_licence_number, subject_booking_number, link,
+const COLUMNS = `id, origin, case_id, kind, state, subject, key_id, link,
   linked_search_ids, linked_candidate_ids, operator_ids, pending_step_ids, exculpatory_step_ids, contradictions, face_search_pointed,
   affidavit_names_face_search, warrant_number, warrant_confirmed_at, warrant_confirmed_with, author, at, arrested_at, arrested_by, explanation,
   discrepancies`;
@@ -20,16 +21,15 @@ const COLUMNS = `id, origin, case_id, kind, state, subject_name, subject_date_of
 /** Writes the row of an enforcement action. */
 export async function insertRequest(manager: EntityManager, { id, origin, state, now, requested, arrest }: RequestToInsert): Promise<void> {
   const { subject, warrant } = requested;
+  const { bytes, keyId } = encryptValue(keyringOf(manager), ENFORCEMENT_SUBJECT, id, subject);
   const values = [
     id,
     origin,
     requested.caseId,
     requested.kind,
     state,
-    subject.name ?? null,
-    subject.dateOfBirth ?? null,
-    subject.licenceNumber ?? null,
-    subject.bookingNumber ?? null,
+    bytes,
+    keyId,
     requested.link,
     requested.linkedSearchIds,
     requested.linkedCandidateIds,

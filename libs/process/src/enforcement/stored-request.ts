@@ -2,6 +2,8 @@ import type { EnforcementRequested, EnforcementState, FaceSearchLink } from '@ap
 import { contradictingRows, type Basis, type ContradictionAnswer } from '@app/domain/corroboration';
 import type { EnforcementKind } from '@app/domain/enforcement/model';
 import type { Actor } from '@app/domain/people';
+import type { PersonKeys } from '@app/domain/search/candidates';
+import { decryptValue, ENFORCEMENT_SUBJECT, keyringOf, type Encrypted, type Keyring } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
 import { askedCandidateIds, toldRowIds } from '../corroboration/notices';
 import { readRows } from '../corroboration/rows';
@@ -19,7 +21,7 @@ export interface StoredRequest {
   readonly request: EnforcementRequested;
 }
 
-interface Stored {
+interface Stored extends Encrypted {
   readonly id: string;
   readonly origin: 'REQUESTED' | 'OUTSIDE_ARREST';
   readonly caseId: string;
@@ -27,10 +29,6 @@ interface Stored {
   readonly caseSealed: boolean;
   readonly kind: EnforcementKind;
   readonly state: EnforcementState;
-  readonly name: string | null;
-  readonly dateOfBirth: string | null;
-  readonly licenceNumber: string | null;
-  readonly bookingNumber: string | null;
   readonly link: FaceSearchLink;
   readonly linkedSearchIds: string[];
   readonly linkedCandidateIds: string[];
@@ -49,8 +47,8 @@ interface Stored {
   readonly bases: readonly Basis[];
 }
 
-const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "caseNumber", c.state = 'SEALED' AS "caseSealed", e.kind, e.state, e.subject_name AS name,
-    e.subject_date_of_birth AS "dateOfBirth", e.subject_licence_number AS "licenceNumber", e.subject_booking_number AS "bookingNumber", e.link,
+const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "caseNumber", c.state = 'SEALED' AS "caseSealed", e.kind, e.state,
+    e.subject AS bytes, e.key_id AS "keyId", e.link,
     e.linked_search_ids AS "linkedSearchIds", e.linked_candidate_ids AS "linkedCandidateIds", e.operator_ids AS "operatorIds",
     e.pending_step_ids AS "pendingStepIds", e.exculpatory_step_ids AS "exculpatoryStepIds", e.contradictions,
     e.face_search_pointed AS "faceSearchPointed", e.affidavit_names_face_search AS "affidavitNamesFaceSearch",
@@ -65,7 +63,7 @@ export async function readRequest(manager: EntityManager, id: string): Promise<S
   const stored = await row<Stored>(manager, SELECT, [id]);
   if (stored === undefined) return undefined;
   const { origin, caseId, caseNumber, caseSealed, state, reviewer } = stored;
-  return { id, origin, caseId, caseNumber, caseSealed, state, reviewer, request: requestOf(stored) };
+  return { id, origin, caseId, caseNumber, caseSealed, state, reviewer, request: requestOf(stored, keyringOf(manager)) };
 }
 
 /** The enforcement action of an open process. */
@@ -89,8 +87,8 @@ export async function withUntold(manager: EntityManager, stored: StoredRequest):
   return { ...stored, request: { ...stored.request, exculpatoryStepIds: rowIds.filter((id) => !settled.includes(id)) } };
 }
 
-function requestOf(stored: Stored): EnforcementRequested {
-  const { name, dateOfBirth, licenceNumber, bookingNumber, warrantNumber, warrantConfirmedAt, warrantConfirmedWith } = stored;
+function requestOf(stored: Stored, keyring: Keyring): EnforcementRequested {
+  const { warrantNumber, warrantConfirmedAt, warrantConfirmedWith } = stored;
   const warrant =
     warrantNumber !== null && warrantConfirmedAt !== null && warrantConfirmedWith !== null
       ? { number: warrantNumber, confirmedAt: warrantConfirmedAt.getTime(), confirmedWith: warrantConfirmedWith }
@@ -100,12 +98,7 @@ function requestOf(stored: Stored): EnforcementRequested {
     refs: stored.linkedSearchIds,
     caseId: stored.caseId,
     kind: stored.kind,
-    subject: {
-      ...(name !== null && { name }),
-      ...(dateOfBirth !== null && { dateOfBirth }),
-      ...(licenceNumber !== null && { licenceNumber }),
-      ...(bookingNumber !== null && { bookingNumber }),
-    },
+    subject: decryptValue<PersonKeys>(keyring, ENFORCEMENT_SUBJECT, stored.id, stored),
     bases: stored.bases,
     link: stored.link,
     linkedSearchIds: stored.linkedSearchIds,

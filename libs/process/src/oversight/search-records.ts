@@ -1,5 +1,7 @@
 import type { CancelledCount, LaterFacts, LoggedSearch, SearchRecord, SourceCount } from '@app/domain/oversight';
 import { NEVER_RAN, QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
+import type { CandidateRecord } from '@app/domain/search/candidates';
+import { CANDIDATE_RECORD, decryptValue, keyringOf, type Keyring } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
 import { trainingsOf } from '../training/store';
 import { rows } from '../transaction';
@@ -32,17 +34,25 @@ const SEARCHES = `SELECT s.id AS "searchId", s.case_id AS "caseId", s.operator_i
     ${ms('e.at')} AS "filedAt", coalesce(e.reason <> '', false) AS "statesReason", (e.positive_match IS NOT NULL) AS "statesResult",
     s.case_state AS "caseState", ${PROVIDER_SEARCH} AS "providerSearchId", s.case_number IS NOT NULL AS "hasCaseNumber", coalesce(o.sha256, p.sha256) AS "probeSha256", s.flags,
     (s.event_nexus IS NOT NULL OR EXISTS (SELECT 1 FROM face_search_discrepancy g WHERE g.search_id = s.id AND g.gate = 'PROTECTED_EVENT')) AS "protectedEvent",
-    (SELECT c.record_ref FROM candidate c WHERE c.id = d.match_candidate_ids[1]) AS "matchedRecord", ${trainingsOf('s.operator_id')} AS training, ${LATER}
+    m.id AS "matchedId", m.record AS bytes, m.key_id AS "keyId", ${trainingsOf('s.operator_id')} AS training, ${LATER}
   FROM face_search s
     LEFT JOIN candidate_list l ON l.search_id = s.id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
+    LEFT JOIN candidate m ON m.id = d.match_candidate_ids[1]
     LEFT JOIN probe_image p ON p.id = s.probe_id
     LEFT JOIN probe_image o ON o.id = p.edited_from
     LEFT JOIN case_report_entry e ON e.search_id = s.id AND e.version = 1
   WHERE (${EXECUTED} >= $3 AND ${EXECUTED} < $4 OR s.channel = $2 AND s.submitted_at >= $3 AND s.submitted_at < $4) AND ${RAN}
   ORDER BY s.id`;
 
-interface Stored extends Omit<SearchRecord, 'recordedLate' | 'query' | 'sources' | 'entry'> {
+/** The candidate that a MATCH names; nulls without one. */
+interface Matched {
+  readonly matchedId: string | null;
+  readonly bytes: Buffer | null;
+  readonly keyId: string | null;
+}
+
+interface Stored extends Omit<SearchRecord, 'recordedLate' | 'query' | 'sources' | 'entry' | 'matchedRecord'>, Matched {
   readonly channel: string;
   readonly outcome: SearchRecord['query'] | null;
   readonly returned: number;
@@ -56,14 +66,38 @@ interface Stored extends Omit<SearchRecord, 'recordedLate' | 'query' | 'sources'
 
 /** The searches that ran in `[from, to)`, and those recorded late in it whenever they ran, as the report and the audit read them. */
 export async function searchRecords(manager: EntityManager, from: number, to: number): Promise<SearchRecord[]> {
+  const keyring = keyringOf(manager);
   const found = await rows<Stored>(manager, SEARCHES, [...NOT_RUN, new Date(from), new Date(to)]);
-  return found.map(({ channel, outcome, returned, rows: listed, dueAt, filedAt, statesReason, statesResult, ...search }) => ({
-    ...search,
-    recordedLate: channel === ResultChannel.RecordedLate,
-    query: outcome ?? QueryOutcome.ResultsReturned,
-    sources: sourcesOf(listed, returned),
-    entry: { dueAt, filedAt, statesReason, statesResult },
-  }));
+  return found.map((stored) => {
+    const {
+      channel,
+      outcome,
+      returned,
+      rows: listed,
+      dueAt,
+      filedAt,
+      statesReason,
+      statesResult,
+      matchedId,
+      bytes,
+      keyId,
+      ...search
+    } = stored;
+    return {
+      ...search,
+      recordedLate: channel === ResultChannel.RecordedLate,
+      query: outcome ?? QueryOutcome.ResultsReturned,
+      sources: sourcesOf(listed, returned),
+      entry: { dueAt, filedAt, statesReason, statesResult },
+      matchedRecord: recordOf(keyring, { matchedId, bytes, keyId }),
+    };
+  });
+}
+
+/** Which record a match names (IX.A.4: one person in many cases). */
+function recordOf(keyring: Keyring, { matchedId, bytes, keyId }: Matched): string | null {
+  if (matchedId === null || bytes === null || keyId === null) return null;
+  return decryptValue<CandidateRecord>(keyring, CANDIDATE_RECORD, matchedId, { bytes, keyId }).recordRef;
 }
 
 /** A list sealed as a printout names its sources only in the rows that were entered; the rest is unstated. */

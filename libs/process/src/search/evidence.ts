@@ -1,6 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import { checkEdits, type CandidateImport, type EditForm, type ProbeSource, type ProtectedEvent } from '@app/domain/search';
+import { encryptValue, IMPORTED_ROWS, keyringOf } from '@app/persistence/encryption';
 import type { Sealed } from '@app/persistence/evidence';
 import { CandidateImportEntity, EvidenceFileEntity, type EvidenceKind, ProbeImageEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
@@ -33,7 +34,7 @@ export async function recordFile(
   const { actor, now, requestId } = asking;
   const id = randomUUID();
   await manager.insert(EvidenceFileEntity, { ...file, id, storedBy: actor.memberId, storedAt: now });
-  if (list) await manager.insert(CandidateImportEntity, { fileId: id, rows: list.rows, hiddenColumns: list.hiddenColumns });
+  if (list) await recordImport(manager, id, list);
   await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,
@@ -48,6 +49,11 @@ export async function recordFile(
   });
   const { sha256, size, mediaType, kind } = file;
   return { id, sha256, size, mediaType, kind };
+}
+
+async function recordImport(manager: EntityManager, fileId: string, { rows, hiddenColumns }: CandidateImport): Promise<void> {
+  const { bytes, keyId } = encryptValue(keyringOf(manager), IMPORTED_ROWS, fileId, rows);
+  await manager.insert(CandidateImportEntity, { fileId, rows: bytes, keyId, hiddenColumns });
 }
 
 export interface ProbeToRecord {

@@ -1,4 +1,5 @@
 import { RELATION_FLAGS, relationsSeen, type Determined, type MembersByName, type ResultRecorded } from '@app/domain/search';
+import { CANDIDATE_RECORD, encryptValue, keyringOf } from '@app/persistence/encryption';
 import { CandidateEntity, CandidateListEntity, ComparisonDeterminationEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -16,9 +17,14 @@ export async function storeResult(manager: EntityManager, searchId: string, resu
     recordedAt: new Date(at),
   });
   if (candidates.length === 0) return;
+  const keyring = keyringOf(manager);
   await manager.insert(
     CandidateEntity,
-    candidates.map((candidate, index) => ({ ...candidate, id: randomUUID(), searchId, position: index + 1 })),
+    candidates.map(({ rank, similarityScore, source, ...record }, index) => {
+      const id = randomUUID();
+      const { bytes, keyId } = encryptValue(keyring, CANDIDATE_RECORD, id, record);
+      return { id, searchId, position: index + 1, rank, similarityScore, source, record: bytes, keyId };
+    }),
   );
 }
 

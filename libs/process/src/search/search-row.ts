@@ -1,5 +1,6 @@
 import type {
   Candidate,
+  CandidateRecord,
   CaseState,
   Comparison,
   CorroborationProfile,
@@ -7,6 +8,7 @@ import type {
   QueryOutcome,
   ResultChannel,
 } from '@app/domain/search';
+import { CANDIDATE_RECORD, decryptValue, keyringOf, type Encrypted } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
 import { row, rows } from '../transaction';
 
@@ -56,18 +58,16 @@ export async function readSearch(manager: EntityManager, id: string): Promise<Se
   return found;
 }
 
-const CANDIDATES = `SELECT id, rank, similarity_score AS "similarityScore", source, record_ref AS "recordRef", name, date_of_birth AS "dateOfBirth",
-    licence_number AS "licenceNumber", booking_number AS "bookingNumber", customer_number AS "customerNumber", city, state, zip, sex, race, height,
-    licence_issued_on AS "licenceIssuedOn", booking_agency AS "bookingAgency", booking_date AS "bookingDate"
-  FROM candidate WHERE search_id = $1 ORDER BY position`;
+const CANDIDATES = `SELECT id, rank, similarity_score AS "similarityScore", source, record AS bytes, key_id AS "keyId" FROM candidate WHERE search_id = $1 ORDER BY position`;
 
-type StoredCandidate = Pick<Candidate, 'id' | 'rank' | 'similarityScore' | 'source' | 'recordRef'> & Record<string, unknown>;
+type StoredCandidate = Pick<Candidate, 'id' | 'rank' | 'similarityScore' | 'source'> & Encrypted;
 
-/** The stored candidates of a search in the order of the list. What the list does not say is absent. */
+/** The stored candidates of a search in the order of the list. What the list does not say is absent. Throws UnreadableError. */
 export async function readCandidates(manager: EntityManager, searchId: string): Promise<Candidate[]> {
+  const keyring = keyringOf(manager);
   const stored = await rows<StoredCandidate>(manager, CANDIDATES, [searchId]);
-  return stored.map(({ rank, similarityScore, ...texts }) => ({ ...withoutNulls(texts), rank, similarityScore }));
+  return stored.map(({ bytes, keyId, ...candidate }) => ({
+    ...decryptValue<CandidateRecord>(keyring, CANDIDATE_RECORD, candidate.id, { bytes, keyId }),
+    ...candidate,
+  }));
 }
-
-const withoutNulls = <T extends object>(texts: T): T =>
-  Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== null)) as T;

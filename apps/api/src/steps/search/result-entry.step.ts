@@ -14,6 +14,7 @@ import {
   type ResultRecorded,
 } from '@app/domain/search';
 import type { Actor } from '@app/domain/people';
+import { decryptValue, IMPORTED_ROWS, keyringOf, type Encrypted } from '@app/persistence/encryption';
 import { EvidenceKind } from '@app/persistence/search';
 import { defineStep, row, type DecisionContext } from '@app/process';
 import { recordGateDiscrepancies } from '@app/process/search/gate-discrepancies';
@@ -91,18 +92,21 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
 
 interface ImportedRows {
   readonly fileId: string;
-  readonly rows: CandidateRow[];
+  readonly rows: readonly CandidateRow[];
   readonly hiddenColumns: number;
 }
 
 /** The rows of a file that this member uploaded and that no result has used yet. */
 async function importedRows({ manager, actor }: DecisionContext, fileId: string | undefined): Promise<ImportedRows | undefined> {
   if (fileId === undefined) return undefined;
-  return row<ImportedRows>(
+  const stored = await row<Omit<ImportedRows, 'rows'> & Encrypted>(
     manager,
-    `SELECT i.file_id AS "fileId", i.rows, i.hidden_columns AS "hiddenColumns" FROM candidate_import i JOIN evidence_file e ON e.id = i.file_id WHERE i.file_id = $1 AND e.stored_by = $2 FOR UPDATE OF i`,
+    `SELECT i.file_id AS "fileId", i.rows AS bytes, i.key_id AS "keyId", i.hidden_columns AS "hiddenColumns" FROM candidate_import i JOIN evidence_file e ON e.id = i.file_id WHERE i.file_id = $1 AND e.stored_by = $2 FOR UPDATE OF i`,
     [fileId, actor.memberId],
   );
+  if (stored === undefined) return undefined;
+  const { hiddenColumns, ...encrypted } = stored;
+  return { fileId, hiddenColumns, rows: decryptValue<readonly CandidateRow[]>(keyringOf(manager), IMPORTED_ROWS, fileId, encrypted) };
 }
 
 /** When this member uploaded the printout; UTC epoch ms, `null` where it is no printout of theirs. */
