@@ -1,8 +1,8 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { BlockOutcome, DeactivationCause } from '@app/domain/accounts/model';
+import { CAUSE_AUTHORITY } from '@app/domain/accounts/causes';
+import { BlockCause, BlockOutcome } from '@app/domain/accounts/model';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { DiscrepancyType, SubjectKind } from '@app/domain/oversight/discrepancy';
-import { choice } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
 import { accessUnitOf } from '@app/domain/people';
 import { activateAccount, type AccountActivated, type ActivationFacts } from '@app/domain/registration';
@@ -56,7 +56,7 @@ async function suspendEarly(manager: EntityManager, accountId: string, now: Date
     manager,
     `UPDATE account SET status = $2, cause = $3, event_at = external_created_at, blocked_at = $4, reference = $5
      WHERE id = $1 AND EXISTS (SELECT 1 FROM discrepancy WHERE subject_kind = $6 AND subject_id = $1::text AND type = $5) RETURNING id`,
-    [accountId, AccountStatus.Suspended, DeactivationCause.Misuse, now, DiscrepancyType.WithoutApproval, SubjectKind.Account],
+    [accountId, AccountStatus.Suspended, BlockCause.WithoutApproval, now, DiscrepancyType.WithoutApproval, SubjectKind.Account],
   );
   if (early === undefined) return;
   await manager.query(
@@ -71,8 +71,8 @@ async function suspendEarly(manager: EntityManager, accountId: string, now: Date
     objectId: accountId,
     processId: accountId,
     outcome: AuditOutcome.Success,
-    code: DiscrepancyType.WithoutApproval,
-    authority: choice('an account made before its approvals begins suspended'),
+    code: BlockCause.WithoutApproval,
+    authority: CAUSE_AUTHORITY[BlockCause.WithoutApproval],
     source: 'worker',
   });
 }

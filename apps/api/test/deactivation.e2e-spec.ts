@@ -136,7 +136,10 @@ describe('suspension and deactivation of accounts', () => {
       result: 'PASSED',
     });
     await house.as('coordinator').complete('registration.training-verification', { decision: 'VERIFIED' });
-    expect(await pageOf(house, await accountOf(house, 'detective3'))).toMatchObject({ status: 'SUSPENDED' });
+    expect(await pageOf(house, await accountOf(house, 'detective3'))).toMatchObject({
+      status: 'SUSPENDED',
+      blocks: [{ cause: 'WITHOUT_APPROVAL', says: expect.stringContaining('before both approvals were given') as unknown, byId: null }],
+    });
     const { body } = await house.as('commander').get<{ discrepancies: { id: string; type: string }[] }>('/v1/discrepancies');
     const found = body.discrepancies.find(({ type }) => type === 'REGISTERED_WITHOUT_APPROVAL');
     expect(found).toBeDefined();

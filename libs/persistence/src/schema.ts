@@ -41,6 +41,7 @@ import { SearchCustody1700000011300 } from './migrations/1700000011300-search-cu
 import { TransfereeText1700000011310 } from './migrations/1700000011310-transferee-text';
 import { DisclosureDrawnUp1700000011380 } from './migrations/1700000011380-disclosure-drawn-up';
 import { NoticesRead1700000011390 } from './migrations/1700000011390-notices-read';
+import { WithoutApproval1700000011320 } from './migrations/1700000011320-without-approval';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -104,4 +105,5 @@ export const migrations: Class<MigrationInterface>[] = [
   TransfereeText1700000011310,
   DisclosureDrawnUp1700000011380,
   NoticesRead1700000011390,
+  WithoutApproval1700000011320,
 ];

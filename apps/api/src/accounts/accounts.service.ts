@@ -1,4 +1,4 @@
-import { accountStanding, type BlockOutcome } from '@app/domain/accounts';
+import { accountStanding, CAUSE_SAYS, type BlockCause, type BlockOutcome } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { mayDo, refuseDuty } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
@@ -35,7 +35,9 @@ export interface AccountLine {
 /** One suspension, deactivation or lifting. */
 export interface BlockLine {
   readonly outcome: string;
-  readonly cause: string;
+  readonly cause: BlockCause;
+  /** The cause in plain words. */
+  readonly says: string;
   readonly eventAt: string;
   readonly at: string;
   readonly byId: string | null;
@@ -172,7 +174,7 @@ export class AccountsService {
         confirmedAt: externalConfirmedAt === null ? null : new Date(externalConfirmedAt).toISOString(),
       },
       ordered: (await rows<NonNullable<AccountPage['ordered']>>(manager, ORDERED, [id]))[0] ?? null,
-      blocks: await rows<BlockLine>(manager, BLOCKS, [id]),
+      blocks: (await rows<Omit<BlockLine, 'says'>>(manager, BLOCKS, [id])).map((block) => ({ ...block, says: CAUSE_SAYS[block.cause] })),
       handovers: await rows<HandoverLine>(manager, HANDOVERS, [id]),
       ...(mayDo('dissemination.read', actor) && { incident: await row<IncidentView>(manager, INCIDENT, [id]) }),
     };

@@ -36,6 +36,8 @@ export const StandingCause = {
   Inactive: 'INACTIVE',
   /** The registration came to nothing after the account was made in FACESNXT. */
   Unused: 'UNUSED',
+  /** V.A: made in FACESNXT before its approvals; it begins suspended until the Commander has looked at it, and nobody is accused. */
+  WithoutApproval: 'WITHOUT_APPROVAL',
 } as const;
 export type StandingCause = (typeof StandingCause)[keyof typeof StandingCause];
 

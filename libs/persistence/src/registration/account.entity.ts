@@ -27,7 +27,7 @@ export class AccountEntity {
   @Column('varchar', { length: 12 }) status: string;
   @Column('timestamptz', { name: 'activated_at', nullable: true }) activatedAt: Date | null;
   @Column('timestamptz', { name: 'last_used_at', nullable: true }) lastUsedAt: Date | null;
-  /** VII.E.1-4, as a code. */
+  /** VII.E.1-4, or what the system found, as a code of `BlockCause`. */
   @Column('varchar', { length: 20, nullable: true }) cause: string | null;
   @Column('timestamptz', { name: 'event_at', nullable: true }) eventAt: Date | null;
   @Column('timestamptz', { name: 'blocked_at', nullable: true }) blockedAt: Date | null;
