@@ -1,3 +1,4 @@
+import { agreementInForce } from './support/accounts';
 import { brought, NOT_APPLICABLE } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
@@ -83,6 +84,43 @@ describe('an arrest made outside', () => {
     await detective.complete('faceSearch.lineup-array', { notApplicable: { reason: 'NO_EYEWITNESS' } }, candidateId);
     await detective.task('faceSearch.identity-determination', candidateId);
     expect((await detective.tasks()).map(({ kind }) => kind)).not.toContain('faceSearch.prosecutor-notice');
+  });
+
+  it('VI.B, A20: an arrest under a number that leads to no case opens one, in the form of a search; what is no number is refused', async () => {
+    const patrol = house.as('patrol');
+    const opened = async (caseNumber: string, caseStub?: object): Promise<unknown> => {
+      const arrest = {
+        caseNumber,
+        caseStub,
+        subject: person('Kim Koe'),
+        arrestedAt: '2026-01-02T03:04:05Z',
+        arrestedBy: 'patrol',
+        bases: [],
+      };
+      const { status, body } = await patrol.post<Begun>(`${ROUTE}/record-outside-arrest`, arrest);
+      expect(status).toBe(201);
+      return house.database.dataSource.query(
+        `SELECT c.case_number, c.kind, c.state, c.offence_codes, c.opened_by, c.match_due_at > c.opened_at AS due FROM case_file c
+         JOIN enforcement_request e ON e.case_id = c.id WHERE e.id = $1`,
+        [body.id],
+      );
+    };
+    await agreementInForce(house);
+    const stub = { state: 'OPEN', opened_by: house.department.patrol, due: true };
+    expect(await opened('2026-20077')).toEqual([{ case_number: '2026-20077', kind: 'CRIMINAL', offence_codes: [], ...stub }]);
+    const told = { kind: 'DETENTION', offenceCode: '901.36' };
+    expect(await opened('2026-20078', told)).toEqual([
+      { case_number: '2026-20078', kind: 'DETENTION', offence_codes: ['901.36'], ...stub },
+    ]);
+    expect(await opened('2026-20077', told)).toMatchObject([{ kind: 'CRIMINAL' }]);
+    const unread = {
+      caseNumber: 'the robbery',
+      subject: person('Kim Koe'),
+      arrestedAt: '2026-01-02T03:04:05Z',
+      arrestedBy: 'x',
+      bases: [],
+    };
+    await expectRefused(house, 'patrol', await patrol.post(`${ROUTE}/record-outside-arrest`, unread), 'CASE_NUMBER_MALFORMED');
   });
 
   it('VI.E: who records an arrest from outside the case is not told whether a face search points to the person', async () => {

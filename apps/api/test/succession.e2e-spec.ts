@@ -54,11 +54,8 @@ describe('VII.E.2 who takes over what a member left unfinished', () => {
     expect((await house.as('detective4').post('/v1/case-files/2026-008101/assign', assign)).status).toBe(200);
     await ended(account, 'MISUSE');
     expect(await passedTo(account, searchId)).toBe('HANDED_OVER detective3');
-    const told: { notice: string }[] = await house.database.dataSource.query(
-      'SELECT notice FROM outbox WHERE process_id = $1 AND recipient = $2',
-      [searchId, `member:${house.department.detective3}`],
-    );
-    expect(told).toEqual([{ notice: 'SearchHandedOver' }]);
+    const told = await house.as('detective3').get<{ notices: object[] }>('/v1/me/notices');
+    expect(told.body.notices).toMatchObject([{ notice: 'SearchHandedOver', searchId, agreementId: null, task: null }]);
     const page = await house.as('detective3').get(`/v1/face-searches/${searchId}`);
     expect(page.body).toMatchObject({ owner: { id: house.department.detective3 }, inCustody: false });
     await house.as('detective3').complete('faceSearch.result-entry', enteredResult());

@@ -39,9 +39,9 @@ import { DisclosureCopies1700000011230 } from './migrations/1700000011230-disclo
 import { TrainingResult1700000011240 } from './migrations/1700000011240-training-result';
 import { SearchCustody1700000011300 } from './migrations/1700000011300-search-custody';
 import { TransfereeText1700000011310 } from './migrations/1700000011310-transferee-text';
+import { WithoutApproval1700000011320 } from './migrations/1700000011320-without-approval';
 import { DisclosureDrawnUp1700000011380 } from './migrations/1700000011380-disclosure-drawn-up';
 import { NoticesRead1700000011390 } from './migrations/1700000011390-notices-read';
-import { WithoutApproval1700000011320 } from './migrations/1700000011320-without-approval';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -103,7 +103,7 @@ export const migrations: Class<MigrationInterface>[] = [
   TrainingResult1700000011240,
   SearchCustody1700000011300,
   TransfereeText1700000011310,
+  WithoutApproval1700000011320,
   DisclosureDrawnUp1700000011380,
   NoticesRead1700000011390,
-  WithoutApproval1700000011320,
 ];

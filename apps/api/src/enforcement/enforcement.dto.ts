@@ -3,6 +3,7 @@ import { EnforcementKind } from '@app/domain/enforcement/model';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Instant, Optional, Text } from '../platform/form';
+import { CaseStubFields } from '../search/face-searches.dto';
 import { BasisItem, ContradictionItem } from '../steps/corroboration/identity.step';
 
 /** The person the action is against; compared with the lists of the case by name and date of birth, licence and booking number. */
@@ -72,6 +73,8 @@ export class OutsideBasisItem {
 
 export class OutsideArrestRequest {
   @Text(40) caseNumber: string;
+  /** What the case is that a well-formed number opens which is unknown here; a criminal one unless given. */
+  @Optional() @ValidateNested() @Type(() => CaseStubFields) caseStub?: CaseStubFields;
   @IsDefined() @ValidateNested() @Type(() => SubjectItem) subject: SubjectItem;
   /** ISO 8601 with zone. */
   @Instant() arrestedAt: string;

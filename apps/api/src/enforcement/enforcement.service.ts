@@ -45,14 +45,14 @@ export class EnforcementService {
   }
 
   async recordOutsideArrest(body: OutsideArrestRequest, submitter: Submitter): Promise<EnforcementBegun | Refusal> {
-    const { caseNumber, arrestedAt, bases, ...rest } = body;
+    const { caseNumber, caseStub, arrestedAt, bases, ...rest } = body;
     const form: OutsideArrestForm = {
       ...rest,
       arrestedAt: Date.parse(arrestedAt),
       bases: bases.map(({ establishedAt, ...basis }) => ({ ...basis, ...(establishedAt && { establishedAt: Date.parse(establishedAt) }) })),
     };
     const { answer } = await this.processes.submit(submitter, `${ROUTE}/record-outside-arrest`, body, async (manager) =>
-      openOutsideArrest(manager, submitter, { caseNumber, form, policy: await packInForce(manager, submitter.now) }),
+      openOutsideArrest(manager, submitter, { caseNumber, caseStub, form, policy: await packInForce(manager, submitter.now) }),
     );
     return this.begun(answer, submitter);
   }

@@ -2912,6 +2912,8 @@ export interface components {
             /** @description Who made the arrest. */
             arrestedBy: string;
             explanation?: string;
+            /** @description What the case is that a well-formed number opens which is unknown here; a criminal one unless given. */
+            caseStub?: components["schemas"]["CaseStubFields"];
             subject: components["schemas"]["SubjectItem"];
             bases: components["schemas"]["OutsideBasisItem"][];
             faceSearchPointed?: boolean;
@@ -3209,7 +3211,10 @@ export interface components {
         /** @description One suspension, deactivation or lifting. */
         BlockLine: {
             outcome: string;
-            cause: string;
+            /** @enum {string} */
+            cause: "DISSEMINATION" | "GRANT_EXPIRED" | "INACTIVE" | "MISUSE" | "SEPARATED" | "TRAINING" | "TRANSFERRED" | "UNUSED" | "WITHOUT_APPROVAL";
+            /** @description The cause in plain words. */
+            says: string;
             eventAt: string;
             at: string;
             byId: string | null;

@@ -1,3 +1,4 @@
+export * from './arrest-case';
 export * from './cases';
 export * from './guard';
 export * from './link';

@@ -1473,6 +1473,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "CHOICE",
+      "ref": "an account made before its approvals begins suspended"
+    },
+    {
+      "kind": "CHOICE",
       "ref": "an account rests while its training has expired"
     },
     {

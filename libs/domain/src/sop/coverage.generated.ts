@@ -957,11 +957,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "libs/domain/src/cases/cases.spec.ts",
       "libs/domain/src/disclosure/disclosure.spec.ts",
+      "libs/domain/src/enforcement/arrest-case.spec.ts",
       "libs/domain/src/search/case-gates.spec.ts",
       "libs/domain/src/search/submit.spec.ts"
     ],
     "routes": [
       "POST /v1/case-files/{number}/correct-number",
+      "POST /v1/enforcement-actions/record-outside-arrest",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/policy/rehearsals"
@@ -1423,6 +1425,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/dissemination.e2e-spec.ts",
       "apps/api/test/separation.e2e-spec.ts",
       "apps/api/test/succession.e2e-spec.ts",
+      "libs/domain/src/accounts/causes.spec.ts",
       "libs/domain/src/accounts/deactivate.spec.ts",
       "libs/domain/src/accounts/external.spec.ts",
       "libs/domain/src/accounts/fallout.spec.ts",

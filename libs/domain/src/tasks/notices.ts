@@ -7,6 +7,8 @@ export const Notice = {
   AgreementEnds: 'AgreementEnds',
   CertificationDue: 'AgreementCertificationDue',
   ObligationDue: 'AgreementObligationDue',
+  SearchHandedOver: 'SearchHandedOver',
+  SearchInCustody: 'SearchInCustody',
 } as const;
 export type Notice = (typeof Notice)[keyof typeof Notice];
 
@@ -19,4 +21,9 @@ export const NOTICE_WORDS: Readonly<Record<Notice, string>> = {
   AgreementEnds: 'An agreement with the host of FACESNXT ends soon; without one in force nobody searches.',
   AgreementCertificationDue: 'An agreement with the host of FACESNXT has to be certified soon.',
   AgreementObligationDue: 'Something that an agreement with the host of FACESNXT asks for is due soon.',
+  SearchHandedOver: 'A face search whose member may not carry it any more is yours from now on, with its tasks.',
+  SearchInCustody: 'A face search is yours to keep as custodian: nobody with an account in force could take it over.',
 };
+
+/** VII.E.2: those that tell of a search, and of no task or agreement. */
+export const SEARCH_NOTICES: readonly Notice[] = [Notice.SearchHandedOver, Notice.SearchInCustody];

@@ -1,5 +1,5 @@
 import type { Actor } from '@app/domain/people';
-import type { Notice } from '@app/domain/tasks/notices';
+import { SEARCH_NOTICES, type Notice } from '@app/domain/tasks/notices';
 import { seesTask } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
 import { rowsById } from './inbox';
@@ -11,13 +11,14 @@ export interface NoticePosition {
   readonly id: string;
 }
 
-/** A notice of the outbox as its person reads it. `task`: as it stands now; null for one about an agreement. */
+/** A notice of the outbox as its person reads it. `task`: as it stands now; null for one about an agreement or a search. */
 export interface NoticeView {
   readonly id: string;
   readonly notice: Notice;
   readonly at: string;
   readonly task: TaskView | null;
   readonly agreementId: string | null;
+  readonly searchId: string | null;
 }
 
 /** One page, the newest first; `next` is the place of the page after it, absent on the last. */
@@ -48,6 +49,12 @@ const TOLD = `SELECT n.id, n.notice, n.created_at AS at, to_char(n.created_at AT
     ORDER BY o.created_at DESC, o.id DESC LIMIT $4) n
   ORDER BY n.created_at DESC, n.id DESC LIMIT $4`;
 
+/** What a notice without a task is about. */
+function subjectOf({ notice, processId, taskId }: Row): Pick<NoticeView, 'agreementId' | 'searchId'> {
+  const ofSearch = SEARCH_NOTICES.includes(notice);
+  return { agreementId: taskId === null && !ofSearch ? processId : null, searchId: ofSearch ? processId : null };
+}
+
 /** What one person was told: to them or to a role they hold now. Notices of tasks that are not theirs to see are passed over. */
 export async function noticesFor(
   manager: EntityManager,
@@ -68,7 +75,7 @@ export async function noticesFor(
           notice: row.notice,
           at: row.at.toISOString(),
           task: task === undefined ? null : viewOf(task, actor, now),
-          agreementId: row.taskId === null ? row.processId : null,
+          ...subjectOf(row),
         });
       after = row;
       if (notices.length === page.limit) return found.at(-1) === row ? { notices } : { notices, next: after };

@@ -1,5 +1,6 @@
 import { SuccessionBasis, type Fallout, type HeldPost, type HeldTask, type TaskHandover } from '@app/domain/accounts';
 import { candidatesFor, memberPrincipal, Role, type Principal, type Roster } from '@app/domain/people';
+import { Notice } from '@app/domain/tasks/notices';
 import { TaskState } from '@app/domain/tasks/task';
 import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
 import { randomUUID } from 'node:crypto';
@@ -132,7 +133,13 @@ async function handOverSearches(manager: EntityManager, { searches }: Fallout, a
     if (to === null) continue;
     const inCustody = action === HandoverAction.InCustody;
     await manager.query(CARRY, [searchId, to, inCustody]);
-    await manager.query(TOLD, [randomUUID(), inCustody ? 'SearchInCustody' : 'SearchHandedOver', memberPrincipal(to), searchId, at]);
+    await manager.query(TOLD, [
+      randomUUID(),
+      inCustody ? Notice.SearchInCustody : Notice.SearchHandedOver,
+      memberPrincipal(to),
+      searchId,
+      at,
+    ]);
   }
   return lines;
 }

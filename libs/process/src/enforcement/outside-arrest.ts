@@ -1,15 +1,18 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { linkOf, recordOutsideArrest, type OutsideArrestForm, type OutsideArrestRecorded } from '@app/domain/enforcement';
+import { linkOf, openArrestCase, recordOutsideArrest, type OutsideArrestForm, type OutsideArrestRecorded } from '@app/domain/enforcement';
 import { EnforcementKind, EnforcementOutcome, EnforcementState } from '@app/domain/enforcement/model';
 import { isRefusal, notYet, type Refusal } from '@app/domain/kernel';
 import { DiscrepancySource, SubjectKind } from '@app/domain/oversight';
 import type { PolicyPack } from '@app/domain/policy';
+import type { CaseStubForm } from '@app/domain/search';
 import { ProcessKind } from '@app/domain/process';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
 import { openDiscrepancies } from '../oversight/discrepancies';
 import { lockMember } from '../search/operator-facts';
+import { openCaseStub } from '../search/store-search';
+import { row } from '../transaction';
 import { auditRefusals, type Asking } from './asking';
 import { anyCaseByNumber } from './cases';
 import { enforcementFacts } from './facts';
@@ -17,20 +20,23 @@ import { insertOutcome } from './outcomes';
 import { insertBases, insertRequest } from './request-store';
 import type { EnforcementOpened } from './start';
 
-/** A20: an arrest made outside is recorded, never refused for a gate. Refused only: an unknown case, an arrest to come. */
+/**
+ * A20: an arrest made outside is recorded, never refused for a gate; under a number that leads to no case it opens one. Refused only: what is no
+ * case number, an arrest to come.
+ */
 export async function openOutsideArrest(
   manager: EntityManager,
   asking: Asking,
-  { caseNumber, form, policy }: { caseNumber: string; form: OutsideArrestForm; policy: PolicyPack },
+  { caseNumber, caseStub, form, policy }: { caseNumber: string; caseStub?: CaseStubForm; form: OutsideArrestForm; policy: PolicyPack },
 ): Promise<EnforcementOpened | Refusal> {
   const { actor, now } = asking;
   await lockMember(manager, actor.memberId);
-  const caseFile = await anyCaseByNumber(manager, caseNumber, now);
   const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'OutsideArrestRecorded', refusal });
-  if (isRefusal(caseFile)) return refused(caseFile);
   const early = notYet(form.arrestedAt, now.getTime(), 'arrestedAt');
   if (early) return refused(early);
-  const facts = await enforcementFacts(manager, caseFile.id, policy);
+  const caseId = await caseOfArrest(manager, asking, { caseNumber, caseStub, policy });
+  if (isRefusal(caseId)) return refused(caseId);
+  const facts = await enforcementFacts(manager, caseId, policy);
   const recorded = recordOutsideArrest(facts, form, actor, now.getTime());
   const operatorIds = facts.searches
     .filter(({ searchId }) => recorded.linkedSearchIds.includes(searchId))
@@ -56,6 +62,19 @@ export async function openOutsideArrest(
     now,
   });
   return { enforcementId: id, raised, spread };
+}
+
+/** The case with the number, sealed or not; else a new one, assigned to whoever records the arrest. */
+async function caseOfArrest(
+  manager: EntityManager,
+  { actor, now }: Asking,
+  { policy, ...form }: { caseNumber: string; caseStub?: CaseStubForm; policy: PolicyPack },
+): Promise<string | Refusal> {
+  const found = await anyCaseByNumber(manager, form.caseNumber, now);
+  if (!isRefusal(found)) return found.id;
+  const ori = (await row<{ ori: string }>(manager, 'SELECT ori FROM agency'))?.ori ?? '';
+  const opened = openArrestCase({ agencyOri: ori, policy }, form);
+  return isRefusal(opened) ? opened : openCaseStub(manager, { ...opened, ori, memberId: actor.memberId, at: now, policy });
 }
 
 interface ToRecord {

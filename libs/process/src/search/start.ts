@@ -20,6 +20,7 @@ import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { instantUnderLock } from '../accounts/block';
+import { holdNumber } from '../cases/adopt';
 import { moveCase } from '../cases/case-row';
 import { startProcess } from '../life';
 import type { Raised } from '../process-row';
@@ -91,6 +92,7 @@ export async function recordFaceSearchLate(
   const audited = { action: 'FaceSearchRecordedLate' };
   if (!roster.members.some(({ id }) => id === operator)) return auditRefusals(manager, asking, audited, UNKNOWN_OPERATOR);
   const known = await withKnownRequester(manager, form);
+  if (form.caseNumber !== undefined) await holdNumber(manager, form.caseNumber);
   const facts = await loadGateFacts(manager, {
     policy,
     operatorId: operator,
