@@ -157,7 +157,7 @@ function askSupervisor(action: Action, facts: SearchOpeningFacts, rows: readonly
 
 /**
  * Every human step of a search that needs nothing but its facts and the instant; the presentation of a line-up also needs its array, a
- * second and a third examination the comparison.
+ * second and a third examination the comparison, the text of a transferred member the day of the transfer.
  */
 export const searchOpenings: Readonly<Partial<Record<SearchStep, (facts: SearchOpeningFacts, at: number) => Opening>>> = {
   [SearchStep.ResultEntry]: openResultEntry,
