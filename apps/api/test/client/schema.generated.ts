@@ -4171,10 +4171,11 @@ export interface components {
             says: string;
             id: string;
             /** @enum {string} */
-            notice: "AgreementCertificationDue" | "AgreementEnds" | "AgreementObligationDue" | "TaskEscalated" | "TaskExpired" | "TaskOverdue" | "TaskReminded";
+            notice: "AgreementCertificationDue" | "AgreementEnds" | "AgreementObligationDue" | "SearchHandedOver" | "SearchInCustody" | "TaskEscalated" | "TaskExpired" | "TaskOverdue" | "TaskReminded";
             at: string;
             task: components["schemas"]["TaskView"] | null;
             agreementId: string | null;
+            searchId: string | null;
         };
         /** @description The answer to a manual start: the period's process, begun now or before. */
         PeriodOpened: {

@@ -1551,6 +1551,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "ladder.TRANSFEREE_TEXT",
       "ladderFor",
       "mayFinishText",
+      "notices.SEARCH_NOTICES",
       "reviewStanding",
       "successorOf",
       "transferEffect"
@@ -1584,6 +1585,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/entry-text",
       "GET /v1/face-searches/{id}/lead",
       "GET /v1/face-searches/{id}/transferee-text",
+      "GET /v1/me/notices",
       "GET /v1/policy/packs/in-force",
       "GET /v1/probe-images/{id}/image",
       "GET /v1/registrations/{id}",
