@@ -1,4 +1,5 @@
 import type { Actor } from '@app/domain/people';
+import { SELECT_TASKS } from './task-view';
 
 /** Where a page ends: the key of its last task. */
 export interface Position {
@@ -41,13 +42,16 @@ interface List {
 }
 
 /**
- * The keys of one page and the one after it: per principal (and kind, and priority where only overdue tasks count) the first few of an
- * index that is already in order, then merged. No list is ever sorted as a whole.
+ * The tasks of one page and the one after it: per principal (and kind, and priority where only overdue tasks count) the first few of an
+ * index that is already in order, then merged, then read one by one. No list is ever sorted as a whole.
  */
-export function inboxKeys(actor: Actor, filter: InboxFilter, now: Date): Query {
+export function inboxRows(actor: Actor, filter: InboxFilter, now: Date): Query {
   const parameters: unknown[] = [];
   const list: List = { actor, filter, now, bind: (value) => `$${parameters.push(value)}` };
-  return { sql: filter.caseNumber === undefined ? merged(list) : ofCase(list), parameters };
+  const keys = filter.caseNumber === undefined ? merged(list) : ofCase(list);
+  // LIMIT 1 keeps PostgreSQL, which does not know how short the list is, from reading all tasks to join them.
+  const sql = `SELECT t.* FROM (${keys}) k CROSS JOIN LATERAL (${SELECT_TASKS} WHERE t.id = k."taskId" LIMIT 1) t ORDER BY k.priority, k."dueAt", k."taskId"`;
+  return { sql, parameters };
 }
 
 /** The first of my own and of what I may claim. */

@@ -1,8 +1,8 @@
 import type { Actor } from '@app/domain/people';
 import { seesTask } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
-import { inboxKeys, type InboxFilter, type Position } from './inbox-query';
-import { TASK_COLUMNS, viewOf, type TaskRow, type TaskView } from './task-view';
+import { inboxRows, type InboxFilter, type Position } from './inbox-query';
+import { SELECT_TASKS, viewOf, type TaskRow, type TaskView } from './task-view';
 
 /** One page of an inbox; `next` is the cursor of the page after it, absent on the last. */
 export interface InboxPage {
@@ -10,33 +10,26 @@ export interface InboxPage {
   readonly next?: Position;
 }
 
-const SELECT = `SELECT ${TASK_COLUMNS} FROM task t JOIN process p ON p.id = t.process_id`;
-
 /** My tasks and those I may claim, most urgent first. Tasks I am excluded from are passed over, not counted against the page. */
 export async function inboxPage(manager: EntityManager, actor: Actor, filter: InboxFilter, now: Date): Promise<InboxPage> {
   const tasks: TaskView[] = [];
   let after = filter.after;
   for (;;) {
-    const { sql, parameters } = inboxKeys(actor, { ...filter, after }, now);
-    const keys: Position[] = await manager.query(sql, parameters);
-    const rows = await rowsById(
-      manager,
-      keys.slice(0, filter.limit).map(({ taskId }) => taskId),
-    );
-    for (const key of keys.slice(0, filter.limit)) {
-      const row = rows.get(key.taskId);
-      if (row !== undefined && seesTask(row, actor, false)) tasks.push(viewOf(row, actor, now));
-      after = key;
-      if (tasks.length === filter.limit) return keys.at(-1) === key ? { tasks } : { tasks, next: key };
+    const { sql, parameters } = inboxRows(actor, { ...filter, after }, now);
+    const rows: TaskRow[] = await manager.query(sql, parameters);
+    for (const row of rows.slice(0, filter.limit)) {
+      if (seesTask(row, actor, false)) tasks.push(viewOf(row, actor, now));
+      after = { priority: row.priority, dueAt: row.dueAt, taskId: row.id };
+      if (tasks.length === filter.limit) return rows.at(-1) === row ? { tasks } : { tasks, next: after };
     }
-    if (keys.length <= filter.limit) return { tasks };
+    if (rows.length <= filter.limit) return { tasks };
   }
 }
 
 /** Tasks as they are stored, by id. */
 export async function rowsById(manager: EntityManager, ids: readonly string[]): Promise<Map<string, TaskRow>> {
   if (ids.length === 0) return new Map();
-  const rows: TaskRow[] = await manager.query(`${SELECT} WHERE t.id = ANY($1)`, [ids]);
+  const rows: TaskRow[] = await manager.query(`${SELECT_TASKS} WHERE t.id = ANY($1)`, [ids]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 
@@ -46,7 +39,7 @@ export async function taskFor(
   id: string,
   reader: { actor: Actor; oversees: boolean; now: Date },
 ): Promise<TaskView | undefined> {
-  const row = (await rowsById(manager, [id])).get(id);
+  const [row]: TaskRow[] = await manager.query(`${SELECT_TASKS} WHERE t.id = $1`, [id]);
   if (row === undefined || !seesTask(row, reader.actor, reader.oversees)) return undefined;
   return viewOf(row, reader.actor, reader.now, reader.oversees);
 }
@@ -54,7 +47,7 @@ export async function taskFor(
 /** The open tasks of a process that this person may see. */
 export async function openTasksOf(manager: EntityManager, processId: string, actor: Actor, now: Date): Promise<TaskView[]> {
   const rows: TaskRow[] = await manager.query(
-    `${SELECT} WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED') ORDER BY t.priority, t.due_at, t.id`,
+    `${SELECT_TASKS} WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED') ORDER BY t.priority, t.due_at, t.id`,
     [processId],
   );
   return rows.filter((row) => seesTask(row, actor, false)).map((row) => viewOf(row, actor, now));

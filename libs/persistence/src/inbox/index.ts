@@ -1,5 +1,5 @@
 export { inboxPage, openTasksOf, taskFor, type InboxPage } from './inbox';
 export * from './inbox-counts';
-export { InboxScope, inboxKeys, type InboxFilter, type Position } from './inbox-query';
+export { InboxScope, inboxRows, type InboxFilter, type Position } from './inbox-query';
 export * from './notices';
 export * from './task-view';

@@ -59,12 +59,13 @@ export interface TaskRow {
   readonly version: number;
 }
 
-/** The columns of a `TaskRow`, for a query on `task t` joined with `process p`. */
-export const TASK_COLUMNS = `t.id, t.kind, t.process_id AS "processId", p.kind AS "processKind", t.step_key AS "stepKey", t.state, t.priority, t.opened_at AS "openedAt", t.due_at AS "dueAt",
+/** Asks for `TaskRow`s; conditions on `task t` follow. */
+export const SELECT_TASKS = `SELECT t.id, t.kind, t.process_id AS "processId", p.kind AS "processKind", t.step_key AS "stepKey", t.state, t.priority, t.opened_at AS "openedAt", t.due_at AS "dueAt",
   t.level, t.assignee, (SELECT name FROM member m WHERE m.id = t.assignee) AS "assigneeName", t.excluded,
   coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates,
   t.subject_member_id AS "subjectMemberId", (SELECT name FROM member m WHERE m.id = t.subject_member_id) AS "subjectName",
-  t.case_number AS "caseNumber", t.purpose, t.suspended_until AS "suspendedUntil", t.version`;
+  t.case_number AS "caseNumber", t.purpose, t.suspended_until AS "suspendedUntil", t.version
+  FROM task t JOIN process p ON p.id = t.process_id`;
 
 const NEVER_DUE = 9999;
 
