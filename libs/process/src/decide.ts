@@ -35,27 +35,49 @@ export interface StepDefinition<Form extends object, Facts, Fact extends Decisio
   record(context: DecisionContext, fact: Fact, form: Form): Promise<void>;
 }
 
+/** A step whose facts need no more than the process's id: they are asked for behind the locks, in their round trip. */
+export interface StepDefinitionAhead<Form extends object, Known, Facts, Fact extends DecisionFact> extends Omit<
+  StepDefinition<Form, Facts, Fact>,
+  'load'
+> {
+  ask(manager: EntityManager, processId: string, now: Date): Promise<Known>;
+  load(context: DecisionContext, form: Form, known: Known): Facts | Promise<Facts>;
+}
+
 /** A step definition with its own types sealed in: what a registry of all steps holds. */
 export interface AnyStep {
   readonly kind: string;
   readonly form: new () => object;
   lock?(manager: EntityManager, processId: string, actor: Actor): Promise<void>;
-  /** Runs load, rule and record on a form that was validated against `form`. */
-  take(context: DecisionContext, form: object): Promise<DecisionFact | Refusal>;
+  /** Asks what can be asked before the locks are held; it is answered as of when they are. */
+  ask(manager: EntityManager, processId: string, now: Date): Promise<Take>;
 }
 
-/** Seals a definition. The only place where a validated form meets its type again, guarded by its class. */
-export function defineStep<Form extends object, Facts, Fact extends DecisionFact>(definition: StepDefinition<Form, Facts, Fact>): AnyStep {
+/** Runs load, rule and record on a form that was validated against the step's class. */
+export type Take = (context: DecisionContext, form: object) => Promise<DecisionFact | Refusal>;
+
+/** Seals a definition. */
+export const defineStep = <Form extends object, Facts, Fact extends DecisionFact>(definition: StepDefinition<Form, Facts, Fact>): AnyStep =>
+  defineStepAhead({ ...definition, ask: () => Promise.resolve(undefined) });
+
+/** The only place where a validated form meets its type again, guarded by its class. */
+export function defineStepAhead<Form extends object, Known, Facts, Fact extends DecisionFact>(
+  definition: StepDefinitionAhead<Form, Known, Facts, Fact>,
+): AnyStep {
+  const { kind, form: Form, lock } = definition;
   return {
-    kind: definition.kind,
-    form: definition.form,
-    ...(definition.lock && { lock: definition.lock.bind(definition) }),
-    async take(context, form) {
-      if (!(form instanceof definition.form)) throw new Error(`the form of ${definition.kind} was not validated`);
-      const facts = await definition.load(context, form);
-      const fact = definition.decide(facts, form, context.actor, context.now.getTime());
-      if (!isRefusal(fact)) await definition.record(context, fact, form);
-      return fact;
+    kind,
+    form: Form,
+    ...(lock && { lock }),
+    async ask(manager, processId, now) {
+      const known = await definition.ask(manager, processId, now);
+      return async (context, form) => {
+        if (!(form instanceof Form)) throw new Error(`the form of ${kind} was not validated`);
+        const facts = await definition.load(context, form, known);
+        const fact = definition.decide(facts, form, context.actor, context.now.getTime());
+        if (!isRefusal(fact)) await definition.record(context, fact, form);
+        return fact;
+      };
     },
   };
 }
@@ -93,21 +115,21 @@ export function completeTask(dataSource: DataSource, input: CompleteInput): Prom
   );
 }
 
-type Locked = readonly [ProcessRow | undefined, StoredTask | undefined];
+type Locked = readonly [ProcessRow | undefined, StoredTask | undefined, Take];
 
-/** Members and accounts, the process, the task: sent in this order, each read when the one before it is held. */
-async function lock(manager: EntityManager, { step, processId, taskId, actor }: CompleteInput): Promise<Locked> {
+/** Members and accounts, the process, the task, what the step asks: sent in this order, each read when the one before it is held. */
+async function lock(manager: EntityManager, { step, processId, taskId, actor, now }: CompleteInput): Promise<Locked> {
   await step.lock?.(manager, processId, actor);
-  return Promise.all([lockProcess(manager, processId), lockTask(manager, taskId)]);
+  return Promise.all([lockProcess(manager, processId), lockTask(manager, taskId), step.ask(manager, processId, now)]);
 }
 
-async function decideLocked(manager: EntityManager, input: CompleteInput, [process, task]: Locked): Promise<Decided | Refusal> {
+async function decideLocked(manager: EntityManager, input: CompleteInput, [process, task, take]: Locked): Promise<Decided | Refusal> {
   const { taskId, actor, now, requestId } = input;
   if (process === undefined || task === undefined) return auditRefusal(manager, input, NOT_FOUND);
   const refusal = admit(process, task, input);
   if (refusal) return auditRefusal(manager, input, refusal, process.id);
   const context: DecisionContext = { manager, process, task, step: parseStepKey(task.stepKey), actor, now, requestId, spread: [] };
-  const fact = await input.step.take(context, input.form);
+  const fact = await take(context, input.form);
   if (isRefusal(fact)) return auditRefusal(manager, input, fact, process.id);
   return { taskId, outcome: fact.outcome, raised: await closeStep(context, fact), spread: context.spread };
 }

@@ -5,7 +5,7 @@ import type { PolicyPack } from '@app/domain/policy';
 import { ProcessState, type ProcessKind } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
 import { interrupted } from './look';
-import { lockProcess, raised, readProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
+import { lockProcess, readProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { withdrawOpenSteps } from './withdraw';
 
 export interface NewProcess {
@@ -24,14 +24,15 @@ export interface NewProcess {
 /** Inserts the process row of a new subject, in the transaction that checked its gates. The caller audits the request itself. */
 export async function startProcess(manager: EntityManager, start: NewProcess): Promise<Raised> {
   const { id, kind, subjectId, policy, openedBy, now } = start;
-  await manager.query(
+  const workflowId = workflowIdOf(kind, start.idInWorkflow ?? id);
+  const [inserted]: { epoch: number }[] = await manager.query(
     `INSERT INTO process (id, kind, subject_id, workflow_id, state, version, seen_version, restarts, policy_id, policy_version, opened_by, opened_at, changed_at, exclusive_key)
-     VALUES ($1, $2, $3, $4, $5, $11, 0, 0, $6, $7, $8, $9, $9, $10)`,
+     VALUES ($1, $2, $3, $4, $5, $11, 0, 0, $6, $7, $8, $9, $9, $10) RETURNING (SELECT epoch FROM epoch) AS epoch`,
     [
       id,
       kind,
       subjectId,
-      workflowIdOf(kind, start.idInWorkflow ?? id),
+      workflowId,
       ProcessState.Open,
       policy.id,
       policy.version,
@@ -41,9 +42,8 @@ export async function startProcess(manager: EntityManager, start: NewProcess): P
       FIRST_VERSION,
     ],
   );
-  const process = await readProcess(manager, id);
-  if (process === undefined) throw new Error('the process row just inserted cannot be read');
-  return raised(process, FIRST_VERSION);
+  if (inserted === undefined) throw new Error('the process row just inserted was not answered');
+  return { processId: id, kind, workflowId, told: { epoch: inserted.epoch, version: FIRST_VERSION } };
 }
 
 /** A workflow's first question. A closed process has nothing to do; an ending one is closed by its first look. */

@@ -1,7 +1,6 @@
 import { DeactivationCause } from '@app/domain/accounts/model';
 import { ViolationFinding } from '@app/domain/accounts/violation';
 import { AccountStatus } from '@app/domain/accounts/status';
-import type { PolicyPack } from '@app/domain/policy';
 import type { Approval, RegistrationFacts, RegistrationKind } from '@app/domain/registration';
 import { trainingAt, type TrainingFacts } from '@app/domain/training';
 import { loadRoster } from '@app/persistence/people';
@@ -75,8 +74,8 @@ export async function readRegistration(manager: EntityManager, id: string, at: D
   return { ...state, hasVerifiedTraining: 'counts' in trainingAt(anew, training, at.getTime()) };
 }
 
-/** The same with the roster: what decides who is asked next. */
-export async function registrationFacts(manager: EntityManager, id: string, at: Date, policy: PolicyPack): Promise<RegistrationFacts> {
+/** The same with the roster: with the pack of the process, what decides who is asked next. */
+export async function registrationFacts(manager: EntityManager, id: string, at: Date): Promise<Omit<RegistrationFacts, 'policy'>> {
   const [state, roster] = await Promise.all([readRegistration(manager, id, at), loadRoster(manager)]);
-  return { ...state, policy, hasExternalAccount: state.accountId !== null, roster };
+  return { ...state, hasExternalAccount: state.accountId !== null, roster };
 }

@@ -15,7 +15,7 @@ import { registrationFacts } from './facts';
 const by =
   (rule: (facts: RegistrationFacts, at: number) => Opening): LoadOpening =>
   async ({ manager, process, policy, now }) =>
-    rule(await registrationFacts(manager, process.id, new Date(now), policy), now);
+    rule({ ...(await registrationFacts(manager, process.id, new Date(now))), policy }, now);
 
 /** How each step of a registration begins. */
 export const registrationOpenings: Openings = {

@@ -18,7 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { closeUnusedAccount, lockAccountOf } from '../accounts/close-unused';
 import { interruptProcess, startProcess } from '../life';
 import { lockProcess, type Raised } from '../process-row';
-import { row } from '../transaction';
+import { row, send } from '../transaction';
 import { readRegistration } from './facts';
 
 /** Who asks, when, under which request. */
@@ -58,21 +58,20 @@ export async function openLegacyRegistration(
   });
 }
 
-/** The member's row is locked first, so that two requests of one member queue up. */
+/** The member's row is locked first, so that two requests of one member queue up; what is asked behind it is read when it is held. */
 async function requestFacts(manager: EntityManager, memberId: string, policy: PolicyPack): Promise<RequestFacts> {
-  await manager.query('SELECT id FROM member WHERE id = $1 FOR UPDATE', [memberId]);
-  const found = await row<Omit<RequestFacts, 'roster'>>(
-    manager,
-    `SELECT EXISTS (SELECT 1 FROM process WHERE kind = $2 AND exclusive_key = $1::text AND state <> 'CLOSED') AS "hasOpenRegistration",
-       EXISTS (SELECT 1 FROM account WHERE member_id = $1::uuid AND status IN ('ACTIVE', 'SUSPENDED')) AS "hasLiveAccount"`,
-    [memberId, ProcessKind.Registration],
-  );
-  return {
-    hasOpenRegistration: found?.hasOpenRegistration ?? false,
-    hasLiveAccount: found?.hasLiveAccount ?? false,
-    policy,
-    roster: await loadRoster(manager),
-  };
+  const [, found, roster] = await Promise.all([
+    manager.query('SELECT id FROM member WHERE id = $1 FOR UPDATE', [memberId]),
+    row<Pick<RequestFacts, 'hasOpenRegistration' | 'hasLiveAccount'>>(
+      manager,
+      `SELECT EXISTS (SELECT 1 FROM process WHERE kind = $2 AND exclusive_key = $1::text AND state <> 'CLOSED') AS "hasOpenRegistration",
+         EXISTS (SELECT 1 FROM account WHERE member_id = $1::uuid AND status IN ('ACTIVE', 'SUSPENDED')) AS "hasLiveAccount"`,
+      [memberId, ProcessKind.Registration],
+    ),
+    loadRoster(manager),
+  ]);
+  if (found === undefined) throw new Error('a question that always has an answer had none');
+  return { ...found, policy, roster };
 }
 
 interface ToOpen {
@@ -101,19 +100,20 @@ async function open(
     openedBy: actor.memberId,
     now,
   });
-  await manager.query(
+  const inserting = manager.query(
     'INSERT INTO registration (id, member_id, kind, requested_at, requested_by, paper_approval, paper_found) VALUES ($1, $2, $3, $4, $5, $6, $7)',
     [id, decided.applicantId, decided.kind, now, actor.memberId, paper?.approval ?? null, paper?.found ?? null],
   );
-  await appendAudit(manager, {
-    ...event,
+  const noted = {
     source: 'api',
     outcome: AuditOutcome.Success,
     objectKind: 'registration',
     objectId: id,
     processId: id,
     code: decided.kind,
-  });
+  };
+  await send(manager, inserting);
+  await send(manager, appendAudit(manager, { ...event, ...noted }));
   return { registrationId: id, raised };
 }
 

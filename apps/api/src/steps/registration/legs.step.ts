@@ -1,6 +1,6 @@
 import { ApprovalDecision, decideLeg, Leg, type LegDecided, type LegFacts } from '@app/domain/registration';
 import { accessUnitOf } from '@app/domain/people';
-import { defineStep, send, type AnyStep, type DecisionContext } from '@app/process';
+import { defineStepAhead, send, type AnyStep, type DecisionContext } from '@app/process';
 import { keepApplicant, registrationFacts } from '@app/process/registration/facts';
 import { IsIn } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -18,9 +18,11 @@ export class ChiefGrantForm extends ApprovalForm {
   @Optional() @Instant() until?: string;
 }
 
-async function load({ manager, process, now }: DecisionContext, leg: Leg): Promise<LegFacts> {
-  const { policy } = process;
-  const { roster, applicantId, approvals, hasGrant } = await registrationFacts(manager, process.id, now, policy);
+type Known = Awaited<ReturnType<typeof registrationFacts>>;
+
+/** What is known of the registration, as one leg is judged by it. */
+function legFacts({ process: { policy }, now }: DecisionContext, known: Known, leg: Leg): LegFacts {
+  const { roster, applicantId, approvals, hasGrant } = known;
   const needsBasis = !hasGrant && accessUnitOf(roster, applicantId, now.getTime()) === undefined;
   return { roster, policy, applicantId, approvals, needsBasis, leg };
 }
@@ -38,29 +40,32 @@ async function record(
 }
 
 /** V.A: the assigned supervisor approves or denies. */
-export const supervisorApproval: AnyStep = defineStep({
+export const supervisorApproval: AnyStep = defineStepAhead({
   kind: 'registration.supervisor-approval',
   form: ApprovalForm,
-  load: (context) => load(context, Leg.Supervisor),
+  ask: registrationFacts,
+  load: (context, _, known) => legFacts(context, known, Leg.Supervisor),
   decide: decideLeg,
   record,
 });
 
 /** V.A: the Commander approves or denies. */
-export const commanderApproval: AnyStep = defineStep({
+export const commanderApproval: AnyStep = defineStepAhead({
   kind: 'registration.commander-approval',
   form: ApprovalForm,
-  load: (context) => load(context, Leg.Commander),
+  ask: registrationFacts,
+  load: (context, _, known) => legFacts(context, known, Leg.Commander),
   decide: decideLeg,
   record,
 });
 
 /** VI.A: the Chief or the designee grants access to a member outside the named units; the grant is dated from now. An earlier grant that ended no longer counts. */
-export const chiefGrant: AnyStep = defineStep({
+export const chiefGrant: AnyStep = defineStepAhead({
   kind: 'registration.chief-grant',
   form: ChiefGrantForm,
   lock: keepApplicant,
-  load: (context) => load(context, Leg.Chief),
+  ask: registrationFacts,
+  load: (context, _, known) => legFacts(context, known, Leg.Chief),
   decide: (facts, { until, ...form }, by, now) =>
     decideLeg(facts, { ...form, ...(until !== undefined && { until: Date.parse(until) }) }, by, now),
   async record(context, fact, form) {
