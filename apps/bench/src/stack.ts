@@ -1,6 +1,7 @@
 import { newEncryptionKey } from '@app/config';
 import { migrate } from '@app/persistence';
 import {
+  API_FLAGS,
   findTemporal,
   freePort,
   keep,
@@ -109,12 +110,12 @@ async function startPrograms(
     LOG_LEVEL: 'error',
     RATE_LIMIT: '1000000',
   };
-  const run = (script: string, ...args: string[]): Promise<KeptProcess> =>
-    keep({ command: process.execPath, args: [join(DIST, script), ...args], env, log: join(folder, 'programs.log') });
+  const run = (script: string, args: readonly string[] = [], flags: readonly string[] = []): Promise<KeptProcess> =>
+    keep({ command: process.execPath, args: [...flags, join(DIST, script), ...args], env, log: join(folder, 'programs.log') });
   const kept = [
     await run('apps/worker/src/main.js'),
-    await run('apps/api/src/main.js'),
-    await run('apps/bench/src/bare/main.js', temporal.address, NAMESPACE, BARE_QUEUE),
+    await run('apps/api/src/main.js', [], API_FLAGS),
+    await run('apps/bench/src/bare/main.js', [temporal.address, NAMESPACE, BARE_QUEUE]),
   ];
   const api = `http://127.0.0.1:${port}`;
   await until(isReady(`${api}/health/ready`), 'the API is not ready', 60_000, 200);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { IssuerEnv } from '../issuer/environment';
 import { issuerUrl } from '../issuer/url';
-import { keep, lastWords, until, type KeptProcess } from '@app/servers';
+import { API_FLAGS, keep, lastWords, until, type KeptProcess } from '@app/servers';
 import { StartProblem } from '../stack/problem';
 import type { Settings } from '../stack/settings';
 import type { Part, StartedPart } from '../stack/supervisor';
@@ -14,6 +14,8 @@ interface Program {
   name: string;
   /** Compiled file, below the folder of apps/. */
   file: string;
+  /** How Node runs it, beside how it runs this. */
+  flags?: readonly string[];
   /** Answers 200 when the program can be used. */
   readyUrl: string;
   env: NodeJS.ProcessEnv;
@@ -56,6 +58,7 @@ export function workerPart(settings: Settings, places: Places): Part {
 export function apiPart(settings: Settings, places: Places): Part {
   const { config, data } = settings;
   return lazily('API', () => ({
+    flags: API_FLAGS,
     file: 'api/src/main',
     readyUrl: `http://127.0.0.1:${config.port}/health/ready`,
     env: programEnv(settings, places),
@@ -88,8 +91,9 @@ function programEnv({ config, data, embedded, issuerPort }: Settings, places: Pl
   };
 }
 
-async function startProgram({ name, file, readyUrl, env, log, note }: Program): Promise<StartedPart> {
-  const child = await keep({ command: process.execPath, args: [...process.execArgv, appFile(file)], env, log, graceMs: GRACE_MS });
+async function startProgram({ name, file, flags = [], readyUrl, env, log, note }: Program): Promise<StartedPart> {
+  const args = [...process.execArgv, ...flags, appFile(file)];
+  const child = await keep({ command: process.execPath, args, env, log, graceMs: GRACE_MS });
   try {
     await Promise.race([
       until(() => isReady(readyUrl), `${name} was not ready within 60 s; its log is ${log}`, 60_000, 100),
