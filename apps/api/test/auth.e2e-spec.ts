@@ -5,6 +5,8 @@ import { refusedBy } from './client/raw';
 import { openHouse, type House } from './support/house';
 import { AUDIENCE } from './support/issuer';
 
+const bearer = (token: string): RequestInit => ({ headers: { authorization: `Bearer ${token}` } });
+
 describe('sign-in', () => {
   let house: House;
   let publicKeys: JSONWebKeySet;
@@ -79,6 +81,34 @@ describe('sign-in', () => {
     const { status, body } = await house.as('commander').get<{ id: string; name: string; roles: string[] }>('/v1/me');
     expect(status).toBe(200);
     expect(body).toMatchObject({ id: house.department.commander, roles: ['INVESTIGATIVE_SECTION_COMMANDER', 'SUPERVISOR'] });
+  });
+
+  it('audits a sign-in once, however many requests its token serves at a time, and the next token anew', async () => {
+    const member = house.department.custodian;
+    const signIns = (): Promise<unknown[]> =>
+      house.database.dataSource.query(
+        `SELECT object_kind AS kind, object_id AS object, outcome, source FROM audit_event WHERE action = 'SignedIn' AND actor_id = $1`,
+        [member],
+      );
+    const event = { kind: 'member', object: member, outcome: 'SUCCESS', source: 'api' };
+    const token = await house.issuer.token('custodian');
+    const answers = await Promise.all(Array.from({ length: 8 }, () => fetch(`${house.url}/v1/me`, bearer(token))));
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect(await signIns()).toEqual([event]);
+    await fetch(`${house.url}/v1/me`, bearer(await house.issuer.token('custodian', { expires: '30m' })));
+    expect(await signIns()).toEqual([event, event]);
+  });
+
+  it('audits no sign-in of a bad token or a stranger, and forgets tokens that have ended', async () => {
+    const { dataSource } = house.database;
+    const count = async (): Promise<unknown> => dataSource.query(`SELECT count(*) FROM audit_event WHERE action = 'SignedIn'`);
+    await dataSource.query(`INSERT INTO sign_in (token_digest, expires_at) VALUES ('ended', '2020-01-01')`);
+    const before = await count();
+    await me(await house.issuer.token('custodian', { expires: '-1m' }));
+    await me(await house.issuer.token('stranger'));
+    expect(await count()).toEqual(before);
+    await fetch(`${house.url}/v1/me`, bearer(await house.issuer.token('custodian', { expires: '31m' })));
+    expect(await dataSource.query(`SELECT 1 FROM sign_in WHERE expires_at < now()`)).toEqual([]);
   });
 
   it('refuses a valid sign-in that no member of the department is bound to', async () => {

@@ -42,6 +42,7 @@ import { TransfereeText1700000011310 } from './migrations/1700000011310-transfer
 import { WithoutApproval1700000011320 } from './migrations/1700000011320-without-approval';
 import { DisclosureDrawnUp1700000011380 } from './migrations/1700000011380-disclosure-drawn-up';
 import { NoticesRead1700000011390 } from './migrations/1700000011390-notices-read';
+import { SignIns1700000011950 } from './migrations/1700000011950-sign-ins';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -106,4 +107,5 @@ export const migrations: Class<MigrationInterface>[] = [
   WithoutApproval1700000011320,
   DisclosureDrawnUp1700000011380,
   NoticesRead1700000011390,
+  SignIns1700000011950,
 ];

@@ -1,5 +1,6 @@
 import { CONFIG, type Config } from './config.provider';
 import { resolveMember } from '@app/persistence/people';
+import { recordSignIn } from '@app/process/people';
 import { applyDecorators, type CanActivate, type ExecutionContext, Inject, Injectable, Logger, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ApiExtension } from '@nestjs/swagger';
@@ -7,7 +8,7 @@ import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey 
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { FailedSignIns } from './failed-sign-ins';
-import { KnownTokens } from './known-tokens';
+import { digestOf, KnownTokens } from './known-tokens';
 import { inTime, patienceOf } from './patience.interceptor';
 import { fail } from './problem';
 import type { ApiRequest } from './request';
@@ -15,6 +16,18 @@ import type { ApiRequest } from './request';
 const PUBLIC = 'public';
 /** A route that needs no sign-in: health, metrics, documentation. */
 export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension('x-public', true));
+
+/** What a verified token says. `expires`: epoch seconds. */
+interface Signed {
+  readonly subject: string;
+  readonly expires: number;
+}
+
+interface SignedBy {
+  readonly memberId: string;
+  readonly requestId: string;
+  readonly now: Date;
+}
 
 /** A bearer token says who calls; the roster says what they may do, on this date. */
 @Injectable()
@@ -34,35 +47,33 @@ export class AuthGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<ApiRequest>();
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const now = new Date();
-    const subject = await this.subjectOf(request, context.switchToHttp().getResponse<Response>());
-    const resolving = resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
-    const member = await inTime(resolving, patienceOf(this.reflector, context));
+    const token = tokenOf(request);
+    const known = this.known.subjectOf(token, now.getTime());
+    const signed = known === undefined ? await this.verified(token, request, context.switchToHttp().getResponse<Response>()) : undefined;
+    const patience = patienceOf(this.reflector, context);
+    const resolving = resolveMember(this.dataSource.manager, this.config.oidc.issuer, known ?? signed?.subject ?? '', now);
+    const member = await inTime(resolving, patience);
     if (member === undefined) throw fail('MEMBER_UNKNOWN');
     const { roles, principals } = member;
-    request.caller = {
-      actor: { memberId: member.member.id, roles, principals },
-      name: member.name,
-      requestId: request.requestId ?? '',
-      now,
-    };
+    const [memberId, requestId] = [member.member.id, request.requestId ?? ''];
+    if (signed !== undefined) await inTime(this.signedIn(token, signed, { memberId, requestId, now }), patience);
+    request.caller = { actor: { memberId, roles, principals }, name: member.name, requestId, now };
     return true;
   }
 
-  private async subjectOf(request: ApiRequest, response: Response): Promise<string> {
-    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.header('authorization') ?? '')?.[1];
-    if (token === undefined) throw fail('TOKEN_REQUIRED');
-    const known = this.known.subjectOf(token, Date.now());
-    return known ?? this.verified(token, request, response);
+  /** The token is believed for a while once its sign-in is in the audit log, not before. */
+  private async signedIn(token: string, { subject, expires }: Signed, by: SignedBy): Promise<void> {
+    await recordSignIn(this.dataSource, { digest: digestOf(token), expiresAt: new Date(expires * 1_000), ...by });
+    this.known.keep(token, { subject, expires, now: by.now.getTime() });
   }
 
-  private async verified(token: string, request: ApiRequest, response: Response): Promise<string> {
+  private async verified(token: string, request: ApiRequest, response: Response): Promise<Signed> {
     const { issuer, audience, algorithms } = this.config.oidc;
     try {
       const { payload } = await jwtVerify(token, await this.keySet(), { issuer, audience, algorithms, requiredClaims: ['sub', 'exp'] });
       const { sub = '', exp = 0 } = payload;
       this.failedSignIns.succeeded(request.ip ?? '', sub);
-      this.known.keep(token, { subject: sub, expires: exp, now: Date.now() });
-      return sub;
+      return { subject: sub, expires: exp };
     } catch (error) {
       if (!(error instanceof errors.JOSEError) || error instanceof errors.JWKSTimeout) throw fail('UNAVAILABLE');
       if (!(error instanceof errors.JWTExpired)) this.noteFailure(request.ip ?? '', claimedBy(token), response);
@@ -85,6 +96,12 @@ export class AuthGuard implements CanActivate {
     this.keys ??= createRemoteJWKSet(new URL(this.config.oidc.jwksUri ?? (await discoverKeys(this.config.oidc.issuer))));
     return this.keys;
   }
+}
+
+function tokenOf(request: ApiRequest): string {
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(request.header('authorization') ?? '')?.[1];
+  if (token === undefined) throw fail('TOKEN_REQUIRED');
+  return token;
 }
 
 /** In whose name a token speaks, true or not. */

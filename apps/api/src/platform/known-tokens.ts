@@ -29,4 +29,5 @@ export class KnownTokens {
   }
 }
 
-const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64');
+/** SHA-256, base64: what stands for a token wherever it is kept. */
+export const digestOf = (token: string): string => createHash('sha256').update(token).digest('base64');

@@ -1,6 +1,7 @@
 import { AgencyEntity, MemberEntity, UnitEntity } from './member.entity';
 import { RosterChangeEntity } from './roster-change.entity';
 import { RosterMarkEntity, RosterReofferEntity } from './roster-mark.entity';
+import { SignInEntity } from './sign-in.entity';
 import {
   AbsenceEntity,
   ActingAppointmentEntity,
@@ -35,5 +36,6 @@ export const peopleEntities = [
   RosterChangeEntity,
   RosterMarkEntity,
   RosterReofferEntity,
+  SignInEntity,
 ];
 export const peopleMigrations = [People1700000001000];

@@ -6,4 +6,5 @@ export * from './leave';
 export * from './reoffer-due';
 export * from './roster-changes';
 export { previewImport, proposeImport } from './roster-imports';
+export { recordSignIn } from './sign-in';
 export type { RosterChangeRecorded } from './stored-proposal';
