@@ -4,12 +4,12 @@ import { logOptions, readConfig } from '@app/config';
 import { openDataSource } from '@app/persistence';
 import { startPacks } from '@app/process/policy';
 import { connectClient, startWorker, Teller } from '@app/temporal';
-import { Runtime } from '@temporalio/worker';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { Healer } from './healer';
 import { healthServer } from './health';
 import { ensureSchedulesAlone } from './schedules';
+import { installRuntime } from './sdk-metrics';
 import { Watch } from './watch';
 
 /** The compiled workflows, bundled by the build. */
@@ -18,7 +18,7 @@ const BUNDLE = join(__dirname, '../../../workflow-bundle.js');
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino(logOptions(config.logLevel, 'worker'));
-  Runtime.install({ shutdownSignals: [] });
+  const sdkMetrics = await installRuntime();
   const dataSource = await openDataSource(config);
   await startPacks(dataSource.manager, { secondsAllowed: config.nodeEnv === 'test' });
   const client = connectClient(config.temporal);
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
   });
   await ensureSchedulesAlone(dataSource, client, config.temporal);
   const healer = new Healer({ dataSource, client, teller, onError: (error) => log.error({ err: error }, 'the healer failed') });
-  const health = await healthServer({ dataSource, healer, workerState: () => running.worker.getState() }, config);
+  const health = await healthServer({ dataSource, healer, sdkMetrics, workerState: () => running.worker.getState() }, config);
   const watch = new Watch({ dataSource, teller, onError: (error) => log.error({ err: error }, 'the watch failed') });
   healer.start();
   watch.start();
