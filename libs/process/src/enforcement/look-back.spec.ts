@@ -4,6 +4,7 @@ import { LOOK_BACK } from './look-back';
 
 const ACTIONS = 20_000;
 const LIMIT = 25;
+const KEY = '0123456789ab';
 
 describe('looking back at enforcement', () => {
   let database: TestDatabase;
@@ -18,11 +19,12 @@ describe('looking back at enforcement', () => {
       `INSERT INTO case_file (id, ori, case_number, kind, state, offence_codes, opened_at) VALUES ($1, 'FL0130700', '2026-10000', 'CRIMINAL', 'OPEN', '{}', $2)`,
       [caseId, from],
     );
+    await dataSource.query('INSERT INTO encryption_key (id, first_used_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [KEY, from]);
     await dataSource.query(
-      `INSERT INTO enforcement_request (id, origin, case_id, kind, link, state, author, at, arrested_at)
-       SELECT gen_random_uuid(), 'OUTSIDE_ARREST', $1, 'ARREST', 'DECLARED', 'EXECUTED', $2, $3::timestamptz + make_interval(mins => n), $3
+      `INSERT INTO enforcement_request (id, origin, case_id, kind, link, state, author, at, arrested_at, subject, key_id)
+       SELECT gen_random_uuid(), 'OUTSIDE_ARREST', $1, 'ARREST', 'DECLARED', 'EXECUTED', $2, $3::timestamptz + make_interval(mins => n), $3, ''::bytea, $5
        FROM generate_series(1, $4::int) n`,
-      [caseId, detective, from, ACTIONS],
+      [caseId, detective, from, ACTIONS, KEY],
     );
     for (const table of ['enforcement_request', 'case_file']) await dataSource.query(`VACUUM ANALYZE ${table}`);
   });
