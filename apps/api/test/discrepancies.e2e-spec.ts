@@ -77,6 +77,12 @@ describe('discrepancies', () => {
     const returned = { decision: 'RETURNED' };
     await expectRefused(house, 'commander', await answer('commander', 'discrepancy.verify', id, returned), 'DISCREPANCY_ACTION_REQUIRED');
     expect((await answer('commander', 'discrepancy.verify', id, { decision: 'VERIFIED' })).status).toBe(200);
+    const { body } = await house.as('commander').get<{ discrepancy: { people: object } }>(`/v1/discrepancies/${id}`);
+    const named: unknown[] = await house.database.dataSource.query(
+      'SELECT jsonb_object_agg(id, name) AS people FROM member WHERE id = ANY ($1)',
+      [[house.department.detective, house.department.sergeant, house.department.commander]],
+    );
+    expect(named).toEqual([{ people: body.discrepancy.people }]);
   });
 
   it('A7: about the Chief nobody in the department closes it without the letter of the outside reviewer', async () => {

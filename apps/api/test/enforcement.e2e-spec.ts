@@ -106,6 +106,7 @@ describe('enforcement actions', () => {
       state: 'CLOSED',
       outcome: 'CLEARED',
       action: { link: 'FOUND', state: 'EXECUTED', linkedSearchIds: [search.id] },
+      people: { [house.department.detective]: 'Name of detective', [house.department.sergeant]: 'Name of sergeant' },
     });
     expect(
       await detective.post(`${ROUTE}/${begun.body.id}/outcomes`, { outcome: 'CHARGED', occurredAt: new Date().toISOString() }),

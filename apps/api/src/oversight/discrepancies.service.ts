@@ -13,7 +13,7 @@ import { refuseOutsiders } from './oversight-access';
 import type { ConvertDiscrepancyRequest, DiscrepancyQuery } from './oversight.dto';
 import { encodeListCursor, readListCursor } from '../platform/list-cursor';
 
-/** A discrepancy with what was done about it; member ids, codes, and the words of those who worked on it. */
+/** A discrepancy with what was done about it: codes, who has to do with it, and the words of those who worked on it. */
 export interface DiscrepancyView {
   readonly id: string;
   readonly state: string;
@@ -35,6 +35,8 @@ export interface DiscrepancyView {
   readonly verifiedById: string | null;
   /** What it was converted into; opened and decided on the account's page. */
   readonly violationId: string | null;
+  /** The names of the members above, by id. */
+  readonly people: Readonly<Record<string, string>>;
 }
 
 /** A converted discrepancy: the Violation it became, on which account, whether that rests, and what is next there. */
@@ -54,7 +56,8 @@ export interface DiscrepancyPage extends ProcessPage {
 const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
   note, discrepancy.opened_at AS "openedAt", floor(extract(epoch FROM coalesce(verified_at, converted.opened_at, $1) - discrepancy.opened_at) / 86400)::int AS "ageDays",
   EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
-  verify_note AS "verifyNote", verified_by AS "verifiedById", converted.id AS "violationId"
+  verify_note AS "verifyNote", verified_by AS "verifiedById", converted.id AS "violationId",
+  (SELECT coalesce(jsonb_object_agg(m.id, m.name), '{}') FROM member m WHERE m.id IN (about_member_id, owner_id, acted_by, verified_by)) AS people
   FROM discrepancy LEFT JOIN violation converted ON converted.discrepancy_id = discrepancy.id`;
 /** Index discrepancy_open_by_age. Nobody is shown what is about themselves, unless it is theirs to correct: `hidesFrom`. */
 const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (discrepancy.opened_at, discrepancy.id) > ($2, $3)

@@ -34,6 +34,8 @@ export interface EnforcementPage extends ProcessPage {
   readonly arrest: { readonly arrestedAt: string; readonly arrestedBy: string; readonly explanation: string | null } | null;
   /** What the record shows to be wrong, as codes. */
   readonly discrepancies: readonly string[];
+  /** The names of author and reviewer, by member id. */
+  readonly people: Readonly<Record<string, string>>;
 }
 
 type ShownField =
@@ -48,7 +50,7 @@ type ShownField =
   | 'affidavitNamesFaceSearch'
   | 'author';
 
-type Rest = Pick<EnforcementPage, 'review' | 'outcomes' | 'prosecutorNotices' | 'arrest' | 'discrepancies'>;
+type Rest = Pick<EnforcementPage, 'review' | 'outcomes' | 'prosecutorNotices' | 'arrest' | 'discrepancies' | 'people'>;
 
 /** How the record of an arrest made outside ends. */
 export const RECORDED = 'RECORDED';
@@ -56,6 +58,7 @@ export const RECORDED = 'RECORDED';
 const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const REST = `SELECT e.discrepancies,
+    (SELECT jsonb_object_agg(m.id, m.name) FROM member m WHERE m.id IN (e.author, e.reviewer)) AS people,
     CASE WHEN e.reviewer IS NOT NULL THEN jsonb_build_object('reviewer', e.reviewer, 'at', ${ISO('e.reviewed_at')}, 'note', e.review_note) END AS review,
     CASE WHEN e.arrested_at IS NOT NULL
       THEN jsonb_build_object('arrestedAt', ${ISO('e.arrested_at')}, 'arrestedBy', e.arrested_by, 'explanation', e.explanation) END AS arrest,
