@@ -4045,6 +4045,10 @@ export interface components {
             } | null;
             /** @description What the record shows to be wrong, as codes. */
             discrepancies: string[];
+            /** @description The names of author and reviewer, by member id. */
+            people: {
+                [key: string]: string;
+            };
             id: string;
             kind: string;
             /** @enum {string} */
@@ -4703,7 +4707,7 @@ export interface components {
             size: number;
             ids: string[];
         };
-        /** @description A discrepancy with what was done about it; member ids, codes, and the words of those who worked on it. */
+        /** @description A discrepancy with what was done about it: codes, who has to do with it, and the words of those who worked on it. */
         DiscrepancyView: {
             id: string;
             state: string;
@@ -4728,6 +4732,10 @@ export interface components {
             verifiedById: string | null;
             /** @description What it was converted into; opened and decided on the account's page. */
             violationId: string | null;
+            /** @description The names of the members above, by id. */
+            people: {
+                [key: string]: string;
+            };
         };
         /** @description A discrepancy's page: its state, timeline and what is next. */
         DiscrepancyPage: {
