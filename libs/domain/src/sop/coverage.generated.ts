@@ -1454,7 +1454,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/candidate-access.spec.ts",
       "libs/domain/src/search/transferee-text.spec.ts",
       "libs/domain/src/sop/causes.spec.ts",
-      "libs/domain/src/sop/registry.spec.ts"
+      "libs/domain/src/sop/registry.spec.ts",
+      "libs/domain/src/tasks/notices.spec.ts"
     ],
     "routes": [
       "GET /v1/accounts",
@@ -1570,7 +1571,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/candidate-access.spec.ts",
       "libs/domain/src/search/transferee-text.spec.ts",
-      "libs/domain/src/sop/causes.spec.ts"
+      "libs/domain/src/sop/causes.spec.ts",
+      "libs/domain/src/tasks/notices.spec.ts"
     ],
     "routes": [
       "GET /v1/case-files/{number}/disclosure",
