@@ -1,190 +1,9 @@
 import { localTimestampOf } from '../calendar';
+import { full, instant, member } from './disclosure.fixture';
 import { NOT_HELD, TOOL, type Disclosure, type DisclosedSearch } from './model';
-import type { DisclosedFile, DisclosedMember } from './parts';
 import { renderDisclosureHtml } from './print';
 
 const ZONE = 'America/New_York';
-let met = 0;
-/** A word that occurs nowhere else. */
-const word = (): string => `word${++met}x`;
-/** A code whose words occur nowhere else. */
-const code = (): string => `CODE_${++met}X`;
-const number = (): number => 70_000 + ++met;
-const instant = (): string => new Date(Date.UTC(2026, 0, 1, 12, ++met)).toISOString();
-const member = (): DisclosedMember => ({ id: 'not printed', name: word() });
-const file = (): DisclosedFile => ({ sha256: word(), size: number(), mediaType: word(), kind: 'not printed' });
-
-const full: DisclosedSearch = {
-  id: word(),
-  state: code(),
-  operator: member(),
-  owner: member(),
-  requestedBy: member(),
-  purpose: code(),
-  reason: word(),
-  channel: code(),
-  submittedAt: instant(),
-  lateExecutedAt: null,
-  cancelReason: word(),
-  discrepancies: [code()],
-  probe: {
-    file: file(),
-    sourceType: code(),
-    capturedAt: instant(),
-    facesDetected: number(),
-    edits: [code()],
-    editNote: word(),
-    original: file(),
-  },
-  training: [
-    {
-      course: word(),
-      courseVersion: word(),
-      completedAt: instant(),
-      certificateRef: word(),
-      state: code(),
-      verifiedAt: instant(),
-      expiresAt: instant(),
-    },
-  ],
-  trained: true,
-  result: {
-    outcome: code(),
-    providerSearchId: word(),
-    executedAt: instant(),
-    algorithm: word(),
-    threshold: number(),
-    scoreScale: word(),
-    requestedCount: number(),
-    returnedCount: number(),
-    truncated: true,
-    listComplete: false,
-    hiddenColumns: number(),
-    failureReason: code(),
-    failureExplanation: word(),
-    printout: file(),
-    file: file(),
-  },
-  candidates: [
-    {
-      id: 'c1',
-      rank: number(),
-      similarityScore: number(),
-      source: 'DL_PHOTO',
-      recordRef: word(),
-      customerNumber: word(),
-      name: word(),
-      dateOfBirth: word(),
-      sex: word(),
-      race: word(),
-      height: word(),
-      city: word(),
-      state: word(),
-      zip: word(),
-      licenceNumber: word(),
-      licenceIssuedOn: word(),
-      bookingNumber: word(),
-      bookingAgency: word(),
-      bookingDate: word(),
-    },
-  ],
-  determinations: [
-    {
-      outcome: code(),
-      subReason: code(),
-      matchCandidateIds: ['c1'],
-      comparisons: [{ candidateId: 'c1', mode: 'MANUAL', featuresFor: [word()], featuresAgainst: [word()] }],
-      rationale: word(),
-      limitations: word(),
-      by: member(),
-      at: instant(),
-      supersedeReason: word(),
-      supersededAt: instant(),
-    },
-  ],
-  peerReviews: [
-    {
-      outcome: code(),
-      result: code(),
-      matchCandidateIds: ['c1'],
-      comparisons: [{ candidateId: 'c1', mode: 'MANUAL', featuresFor: [word()], featuresAgainst: [word()] }],
-      rationale: word(),
-      limitations: word(),
-      by: member(),
-      at: instant(),
-    },
-  ],
-  corroboration: [
-    {
-      id: 'r1',
-      version: number(),
-      candidateId: 'c1',
-      kind: code(),
-      outcome: code(),
-      evidenceType: code(),
-      restsOnLikeness: true,
-      origin: code(),
-      exculpatory: true,
-      evidenceRefs: [word()],
-      explanation: word(),
-      notApplicableReason: code(),
-      pendingReason: null,
-      approvedBy: member(),
-      by: member(),
-      at: instant(),
-    },
-  ],
-  lineups: [
-    {
-      candidateId: 'c1',
-      kind: code(),
-      method: code(),
-      suspectSource: code(),
-      fillerCount: number(),
-      fillerIds: [word()],
-      selectionBasis: word(),
-      heldAt: instant(),
-      instructionsVersion: word(),
-      acknowledgement: code(),
-      response: code(),
-      confidenceStatement: word(),
-      priorExposure: true,
-      witnessToldOfFaceSearch: false,
-      compliance: code(),
-      deviations: [code()],
-      recordingRef: word(),
-      presentedByOutsider: null,
-      presentedBy: member(),
-    },
-  ],
-  identities: [
-    {
-      candidateId: 'c1',
-      state: code(),
-      bases: [{ type: code(), restsOnLikeness: true, stepId: 'r1', sourceRef: word() }],
-      contradictions: [{ stepId: 'r1', answer: word() }],
-      rationale: word(),
-      by: member(),
-      at: instant(),
-    },
-  ],
-  entries: [
-    {
-      version: number(),
-      kind: code(),
-      reason: word(),
-      positiveMatch: true,
-      note: word(),
-      text: word(),
-      recordsNumber: word(),
-      recordsSupplement: word(),
-      by: member(),
-      at: instant(),
-    },
-  ],
-  prosecutorNotices: [{ notifiedAt: instant(), reference: word(), stepIds: ['r1'] }],
-};
-
 const packageOf = (search: DisclosedSearch): Disclosure => ({
   header: {
     legend: 'INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE',
@@ -220,6 +39,17 @@ function leaves(value: unknown, path = ''): [path: string, onPaper: string][] {
 describe('nothing on record is missing on paper (Brady; State v. Miles)', () => {
   it.each(leaves(full))('VI.D prints %s', (_, onPaper) => {
     expect(printed(full)).toContain(onPaper);
+  });
+
+  it('VI.D heads every table and column, labels every fact, and gives each row a cell for each column', () => {
+    const page = printed(full);
+    expect(page).not.toMatch(/<(th|dt|h2|td)[^>]*><\/\1>/);
+    const tables = [...page.matchAll(/<thead><tr>(.*?)<\/tr><\/thead><tbody>(.*?)<\/tbody>/gs)];
+    expect(tables).toHaveLength(10);
+    for (const [, head = '', body = ''] of tables) {
+      const columns = head.split('<th').length;
+      for (const row of body.split('<tr>').slice(1)) expect([head, row.split(/<t[hd]/).length]).toEqual([head, columns]);
+    }
   });
 
   it('V.E says of a list what it is when it is cut off, or not all of it is on the page', () => {
