@@ -61,7 +61,7 @@ export class EvidenceStore {
   /** The hashes of all files, those that no record knows included. */
   async *hashes(): AsyncGenerator<string> {
     const root = join(this.folder, 'sha256');
-    if (!(await sizeOf(root))) return;
+    if ((await sizeOf(root)) === undefined) return;
     for await (const entry of await opendir(root, { recursive: true })) if (/^[0-9a-f]{64}$/.test(entry.name)) yield entry.name;
   }
 
@@ -107,13 +107,16 @@ export class EvidenceStore {
   private readonly pathTo = (sha256: string): string => join(this.folder, pathOf(sha256));
 }
 
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 const missing = (error: unknown, sha256: string): unknown =>
-  (error as NodeJS.ErrnoException).code === 'ENOENT' ? new UnreadableError(Unreadable.FileMissing, sha256) : error;
+  isMissing(error) ? new UnreadableError(Unreadable.FileMissing, sha256) : error;
 
+/** Nothing where there is no such file or folder; one that cannot be looked at is not taken for missing. */
 async function sizeOf(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).size;
-  } catch {
+  } catch (error) {
+    if (!isMissing(error)) throw error;
     return undefined;
   }
 }
