@@ -5,7 +5,7 @@ import type { PolicyPack } from '@app/domain/policy';
 import { ProcessState, type ProcessKind } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
 import { interrupted } from './look';
-import { lockProcess, readProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
+import { lockProcess, raised, readProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { withdrawOpenSteps } from './withdraw';
 
 export interface NewProcess {
@@ -43,7 +43,7 @@ export async function startProcess(manager: EntityManager, start: NewProcess): P
     ],
   );
   if (inserted === undefined) throw new Error('the process row just inserted was not answered');
-  return { processId: id, kind, workflowId, told: { epoch: inserted.epoch, version: FIRST_VERSION } };
+  return raised({ id, kind, workflowId, epoch: inserted.epoch }, FIRST_VERSION);
 }
 
 /** A workflow's first question. A closed process has nothing to do; an ending one is closed by its first look. */

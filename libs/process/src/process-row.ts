@@ -78,7 +78,7 @@ export async function raiseVersion(manager: EntityManager, process: ProcessRow, 
   return raised(process, after?.version ?? process.version + 1);
 }
 
-export const raised = (process: ProcessRow, version: number): Raised => ({
+export const raised = (process: Pick<ProcessRow, 'id' | 'kind' | 'workflowId' | 'epoch'>, version: number): Raised => ({
   processId: process.id,
   kind: process.kind,
   workflowId: process.workflowId,

@@ -17,10 +17,10 @@ const PUBLIC = 'public';
 /** A route that needs no sign-in: health, metrics, documentation. */
 export const Public = (): MethodDecorator & ClassDecorator => applyDecorators(SetMetadata(PUBLIC, true), ApiExtension('x-public', true));
 
-/** What a verified token says. `expires`: epoch seconds. */
+/** What a token says. `expires`: epoch seconds, where it was verified just now. */
 interface Signed {
   readonly subject: string;
-  readonly expires: number;
+  readonly expires?: number;
 }
 
 interface SignedBy {
@@ -49,20 +49,21 @@ export class AuthGuard implements CanActivate {
     const now = new Date();
     const token = tokenOf(request);
     const known = this.known.subjectOf(token, now.getTime());
-    const signed = known === undefined ? await this.verified(token, request, context.switchToHttp().getResponse<Response>()) : undefined;
+    const { subject, expires }: Signed =
+      known === undefined ? await this.verified(token, request, context.switchToHttp().getResponse<Response>()) : { subject: known };
     const patience = patienceOf(this.reflector, context);
-    const resolving = resolveMember(this.dataSource.manager, this.config.oidc.issuer, known ?? signed?.subject ?? '', now);
+    const resolving = resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
     const member = await inTime(resolving, patience);
     if (member === undefined) throw fail('MEMBER_UNKNOWN');
     const { roles, principals } = member;
     const [memberId, requestId] = [member.member.id, request.requestId ?? ''];
-    if (signed !== undefined) await inTime(this.signedIn(token, signed, { memberId, requestId, now }), patience);
+    if (expires !== undefined) await inTime(this.signedIn(token, { subject, expires }, { memberId, requestId, now }), patience);
     request.caller = { actor: { memberId, roles, principals }, name: member.name, requestId, now };
     return true;
   }
 
   /** The token is believed for a while once its sign-in is in the audit log, not before. */
-  private async signedIn(token: string, { subject, expires }: Signed, by: SignedBy): Promise<void> {
+  private async signedIn(token: string, { subject, expires }: Required<Signed>, by: SignedBy): Promise<void> {
     await recordSignIn(this.dataSource, { digest: digestOf(token), expiresAt: new Date(expires * 1_000), ...by });
     this.known.keep(token, { subject, expires, now: by.now.getTime() });
   }

@@ -3604,8 +3604,10 @@ export interface components {
         };
         /** @description A comparison, the ones it replaced included. */
         DisclosedDetermination: {
-            outcome: string;
             subReason: string | null;
+            supersedeReason: string | null;
+            supersededAt: string | null;
+            outcome: string;
             matchCandidateIds: string[];
             /** @description What speaks for and what against each candidate that was looked at. */
             comparisons: components["schemas"]["ComparisonForm"][];
@@ -3613,8 +3615,6 @@ export interface components {
             limitations: string | null;
             by: components["schemas"]["DisclosedMember"];
             at: string;
-            supersedeReason: string | null;
-            supersededAt: string | null;
         };
         /** @description One 1:1 comparison of the probe with a candidate. `followUp` must be answered for INCONCLUSIVE. */
         ComparisonForm: {
@@ -3626,9 +3626,10 @@ export interface components {
             followUp?: boolean;
         };
         DisclosedPeerReview: {
-            outcome: string;
             result: string;
+            outcome: string;
             matchCandidateIds: string[];
+            /** @description What speaks for and what against each candidate that was looked at. */
             comparisons: components["schemas"]["ComparisonForm"][];
             rationale: string;
             limitations: string | null;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../kernel';
-import { decider, isPresent, Role, type Roster } from '../people';
-import { DAY, department, HOUR, NOW, without } from '../people/department.fixture';
+import { decider, isPresent, Role } from '../people';
+import { DAY, department, HOUR, moved, NOW, without } from '../people/department.fixture';
 import { departments, memberIds } from '../people/random.fixture';
 import { BlockCause } from './model';
 import { successorOf, type SuccessionFacts, type UnfinishedSearch } from './successor';
@@ -14,19 +14,6 @@ const facts: SuccessionFacts = {
   authorisedMemberIds: [],
 };
 const search: UnfinishedSearch = { searchId: 's1', caseMemberIds: [], people: {} };
-
-/** The detective has moved to patrol, under the Chief, an hour ago. */
-const moved: Roster = {
-  ...department,
-  assignments: department.assignments.flatMap((post) =>
-    post.memberId === 'detective'
-      ? [
-          { ...post, to: NOW - HOUR },
-          { ...post, id: 'new', unitId: 'road', supervisorId: 'chief', from: NOW - HOUR },
-        ]
-      : [post],
-  ),
-};
 
 describe('VII.E.2 the results of an unfinished search are delivered to a reassigned eligible owner', () => {
   it.each<[string, Partial<SuccessionFacts>, Partial<UnfinishedSearch>, string]>([

@@ -59,6 +59,10 @@ export function successorOf(facts: SuccessionFacts, search: UnfinishedSearch, at
   return custodian === undefined ? undefined : { to: custodian, basis: SuccessionBasis.Custodian };
 }
 
+/** Who takes over what is no search: the nearest superior, else who decides as Commander. Nothing: nobody is there at all. `at` in UTC epoch ms. */
+export const superiorOf = (roster: Roster, memberId: string, at: number): string | undefined =>
+  chainOf(roster, memberId, at)[0] ?? commanderBut(roster, [memberId], at);
+
 function superiorsBeforeAndNow({ roster, memberId, cause, eventAt }: SuccessionFacts, at: number): string[] {
   const left = LEAVING.includes(cause) ? chainOf(roster, memberId, Math.min(eventAt, at) - 1) : [];
   return [...left, ...chainOf(roster, memberId, at)];

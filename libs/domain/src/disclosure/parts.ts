@@ -37,10 +37,9 @@ export interface DisclosedTraining {
   readonly expiresAt: string | null;
 }
 
-/** A comparison, the ones it replaced included. */
-export interface DisclosedDetermination {
+/** What a member saw on the list, and why. */
+export interface DisclosedComparison {
   readonly outcome: string;
-  readonly subReason: string | null;
   readonly matchCandidateIds: readonly string[];
   /** What speaks for and what against each candidate that was looked at. */
   readonly comparisons: readonly ComparisonForm[];
@@ -48,19 +47,17 @@ export interface DisclosedDetermination {
   readonly limitations: string | null;
   readonly by: DisclosedMember;
   readonly at: string;
+}
+
+/** A comparison, the ones it replaced included. */
+export interface DisclosedDetermination extends DisclosedComparison {
+  readonly subReason: string | null;
   readonly supersedeReason: string | null;
   readonly supersededAt: string | null;
 }
 
-export interface DisclosedPeerReview {
-  readonly outcome: string;
+export interface DisclosedPeerReview extends DisclosedComparison {
   readonly result: string;
-  readonly matchCandidateIds: readonly string[];
-  readonly comparisons: readonly ComparisonForm[];
-  readonly rationale: string;
-  readonly limitations: string | null;
-  readonly by: DisclosedMember;
-  readonly at: string;
 }
 
 /** One version of what a step of VI.D brought. */

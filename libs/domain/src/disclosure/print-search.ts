@@ -1,7 +1,7 @@
 import { codeLabel, facts, markup, NOTHING, PURPOSES, SOURCES, table, type Html, type Table } from '../print';
-import { at, features, file, joined, list, numbered, part, text, who, yes, type In } from './cells';
+import { at, features, file, joined, list, numbered, part, text, who, yes, type Cell, type In } from './cells';
 import type { DisclosedSearch } from './model';
-import type { DisclosedResult } from './parts';
+import type { DisclosedComparison, DisclosedResult } from './parts';
 import { corroborationParts } from './print-corroboration';
 
 /** One search with all that followed, under its number in the package. */
@@ -84,37 +84,33 @@ function parts(search: DisclosedSearch, zone: In): Table[] {
   ];
 }
 
+const COMPARED = ['Candidates', 'For and against', 'Rationale', 'Limitations', 'By', 'At'];
+
 function comparisons(search: DisclosedSearch, zone: In): Table[] {
   const candidate = numbered(search.candidates.map(({ id }) => id));
+  const compared = (each: DisclosedComparison): Cell[] => [
+    joined(each.matchCandidateIds.map(candidate)),
+    features(each.comparisons, candidate),
+    each.rationale,
+    text(each.limitations),
+    who(each.by),
+    at(each.at, zone),
+  ];
   return [
     part(
       'Comparisons',
-      ['Result', 'Candidates', 'For and against', 'Rationale', 'Limitations', 'By', 'At', 'Replaced', 'Why'],
+      ['Result', ...COMPARED, 'Replaced', 'Why'],
       search.determinations.map((each) => [
         joined([codeLabel(each.outcome), each.subReason && codeLabel(each.subReason)]),
-        joined(each.matchCandidateIds.map(candidate)),
-        features(each.comparisons, candidate),
-        each.rationale,
-        text(each.limitations),
-        who(each.by),
-        at(each.at, zone),
+        ...compared(each),
         at(each.supersededAt, zone),
         text(each.supersedeReason),
       ]),
     ),
     part(
       'Comparisons by others',
-      ['Outcome', 'Own result', 'Candidates', 'For and against', 'Rationale', 'Limitations', 'By', 'At'],
-      search.peerReviews.map((each) => [
-        codeLabel(each.outcome),
-        codeLabel(each.result),
-        joined(each.matchCandidateIds.map(candidate)),
-        features(each.comparisons, candidate),
-        each.rationale,
-        text(each.limitations),
-        who(each.by),
-        at(each.at, zone),
-      ]),
+      ['Outcome', 'Own result', ...COMPARED],
+      search.peerReviews.map((each) => [codeLabel(each.outcome), codeLabel(each.result), ...compared(each)]),
     ),
   ];
 }

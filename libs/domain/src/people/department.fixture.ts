@@ -82,3 +82,16 @@ export const withStatus = (roster: Roster, memberId: string, status: MemberStatu
   ...roster,
   members: roster.members.map((row) => (row.id === memberId ? { ...row, status, separatedAt } : row)),
 });
+
+/** The detective has moved to patrol, under the Chief, an hour ago. */
+export const moved: Roster = {
+  ...department,
+  assignments: department.assignments.flatMap((post) =>
+    post.memberId === 'detective'
+      ? [
+          { ...post, to: NOW - HOUR },
+          { ...post, id: 'new', unitId: 'road', supervisorId: 'chief', from: NOW - HOUR },
+        ]
+      : [post],
+  ),
+};

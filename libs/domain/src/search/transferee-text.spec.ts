@@ -1,5 +1,5 @@
-import { department, HOUR, NOW, without, withStatus } from '../people/department.fixture';
-import { MemberStatus, type Roster } from '../people';
+import { HOUR, moved, NOW, without, withStatus } from '../people/department.fixture';
+import { MemberStatus } from '../people';
 import { LEGEND } from './candidates';
 import { actor } from './search.fixture';
 import { countersignText, finishText, openTextCountersign, openTransfereeText, type TransfereeTextFacts } from './transferee-text';
@@ -57,18 +57,6 @@ describe('VII.E.2, VI.C the text of a transferred member', () => {
   });
 });
 
-/** The detective has moved to patrol, under the Chief, an hour ago. */
-const moved: Roster = {
-  ...department,
-  assignments: department.assignments.flatMap((post) =>
-    post.memberId === 'detective'
-      ? [
-          { ...post, to: NOW - HOUR },
-          { ...post, id: 'new', unitId: 'road', supervisorId: 'chief', from: NOW - HOUR },
-        ]
-      : [post],
-  ),
-};
 const opening = { roster: moved, operatorId: 'detective', caseNumber: '2026-001234', purpose: null, transferredAt: NOW - HOUR };
 
 describe('VII.E.2 who is asked for the text, and who supervises it', () => {

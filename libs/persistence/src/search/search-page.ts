@@ -2,6 +2,7 @@ import type { Authority } from '@app/domain/kernel';
 import type { ComparisonForm } from '@app/domain/search/outcomes';
 import type { PurposeDetails } from '@app/domain/search/purpose';
 import type { EntityManager } from 'typeorm';
+import { isoUtc } from '../sql';
 
 /** Somebody by id and name. */
 export interface Named {
@@ -70,22 +71,21 @@ export interface SearchRecord {
   readonly discrepancies: readonly { readonly type: string; readonly gate: string; readonly authority: Authority }[];
 }
 
-const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const named = (id: string): string => `(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.id = ${id})`;
 
-const RESULT = `jsonb_build_object('outcome', l.outcome, 'channel', l.channel, 'providerSearchId', l.provider_search_id, 'executedAt', ${iso('l.executed_at')},
+const RESULT = `jsonb_build_object('outcome', l.outcome, 'channel', l.channel, 'providerSearchId', l.provider_search_id, 'executedAt', ${isoUtc('l.executed_at')},
   'returnedCount', l.returned_count, 'requestedCount', l.requested_count, 'truncated', l.truncated, 'listComplete', l.list_complete, 'ties', l.ties, 'duplicates', l.duplicates, 'hiddenColumns', l.hidden_columns,
   'threshold', l.threshold, 'algorithm', l.algorithm, 'scoreScale', l.score_scale, 'printoutId', l.printout_id, 'fileId', l.file_id, 'failureReason', l.failure_reason)`;
 
 const DETERMINATION = `jsonb_build_object('id', d.id, 'outcome', d.outcome, 'subReason', d.sub_reason, 'followedUpIds', d.followed_up_ids,
   'matchCandidateIds', d.match_candidate_ids, 'comparisons', d.comparisons, 'rationale', d.rationale, 'limitations', d.limitations, 'by', ${named('d.decided_by')},
-  'at', ${iso('d.decided_at')}, 'supersedes', d.supersedes, 'supersedeReason', d.supersede_reason, 'supersededAt', ${iso('d.superseded_at')})`;
+  'at', ${isoUtc('d.decided_at')}, 'supersedes', d.supersedes, 'supersedeReason', d.supersede_reason, 'supersededAt', ${isoUtc('d.superseded_at')})`;
 
 const DISCREPANCY = `jsonb_build_object('type', x.type, 'gate', x.gate, 'authority', jsonb_build_object('kind', x.authority_kind, 'ref', x.authority_ref))`;
 
 const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, s.in_custody AS "inCustody", ${named('s.requested_by')} AS "requestedBy",
     s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.flags, s.urgent, s.channel, s.probe_id AS "probeId",
-    ${iso('s.submitted_at')} AS "submittedAt", s.late_search_id AS "lateSearchId", ${iso('s.late_executed_at')} AS "lateExecutedAt",
+    ${isoUtc('s.submitted_at')} AS "submittedAt", s.late_search_id AS "lateSearchId", ${isoUtc('s.late_executed_at')} AS "lateExecutedAt",
     (SELECT ${RESULT} FROM candidate_list l WHERE l.search_id = s.id) AS result,
     coalesce((SELECT jsonb_agg(${DETERMINATION} ORDER BY d.decided_at) FROM comparison_determination d WHERE d.search_id = s.id), '[]') AS determinations,
     coalesce((SELECT jsonb_agg(${DISCREPANCY} ORDER BY x.gate) FROM face_search_discrepancy x WHERE x.search_id = s.id), '[]') AS discrepancies
@@ -117,7 +117,7 @@ export interface CaseSearchKey {
 }
 
 /** The row comparison follows the index face_search_of_case backwards. */
-export const OF_CASE = `SELECT s.id, p.state, p.outcome, ${named('s.operator_id')} AS operator, s.purpose, s.channel, ${iso('s.submitted_at')} AS "submittedAt",
+export const OF_CASE = `SELECT s.id, p.state, p.outcome, ${named('s.operator_id')} AS operator, s.purpose, s.channel, ${isoUtc('s.submitted_at')} AS "submittedAt",
     l.outcome AS "queryOutcome", d.outcome AS determination
   FROM face_search s JOIN process p ON p.id = s.id LEFT JOIN candidate_list l ON l.search_id = s.id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL

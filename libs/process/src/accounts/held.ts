@@ -2,14 +2,14 @@ import {
   fallout,
   mayFinishText,
   successorOf,
+  superiorOf,
   type BlockCause,
   type Fallout,
   type FalloutFacts,
   type HeldPost,
   type HeldTask,
 } from '@app/domain/accounts';
-import { chainOf, decider, Role, type Roster } from '@app/domain/people';
-import { isRefusal } from '@app/domain/kernel';
+import type { Roster } from '@app/domain/people';
 import { ProcessState } from '@app/domain/process';
 import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
@@ -74,11 +74,4 @@ export async function falloutOf(manager: EntityManager, falling: Falling, at: Da
     posts: await heldPosts(manager, memberId, at),
   };
   return fallout(facts);
-}
-
-function superiorOf(roster: Roster, memberId: string, at: number): string | undefined {
-  const [superior] = chainOf(roster, memberId, at);
-  if (superior !== undefined) return superior;
-  const found = decider(roster, { role: Role.Commander, excluded: [memberId] }, at);
-  return isRefusal(found) ? undefined : found.memberId;
 }

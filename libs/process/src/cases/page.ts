@@ -3,6 +3,7 @@ import type { Actor } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
 import { row, rows } from '../transaction';
 import { caseByNumber } from './case-row';
+import { isoUtc } from '@app/persistence/sql';
 
 /** One thing that happened to a case file. */
 export interface CaseHistoryEntry {
@@ -29,14 +30,12 @@ export interface CasePage {
   readonly history: readonly CaseHistoryEntry[];
 }
 
-const iso = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
-const PAGE = `SELECT c.kind, c.offence_codes AS "offenceCodes", ${iso('c.opened_at')} AS "openedAt", ${iso('c.match_due_at')} AS "matchDueAt",
-    ${iso('c.matched_at')} AS "matchedAt", c.records_reference AS "recordsReference",
-    coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'since', ${iso('a.valid_from')}) ORDER BY a.valid_from, m.id)
+const PAGE = `SELECT c.kind, c.offence_codes AS "offenceCodes", ${isoUtc('c.opened_at')} AS "openedAt", ${isoUtc('c.match_due_at')} AS "matchDueAt",
+    ${isoUtc('c.matched_at')} AS "matchedAt", c.records_reference AS "recordsReference",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'since', ${isoUtc('a.valid_from')}) ORDER BY a.valid_from, m.id)
       FROM case_assignment a JOIN member m ON m.id = a.member_id
       WHERE a.case_id = c.id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)), '[]') AS members,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('event', e.kind, 'at', ${iso('e.at')}, 'by', jsonb_build_object('id', m.id, 'name', m.name),
+    coalesce((SELECT jsonb_agg(jsonb_build_object('event', e.kind, 'at', ${isoUtc('e.at')}, 'by', jsonb_build_object('id', m.id, 'name', m.name),
         'reason', e.reason, 'from', coalesce(e.old_number, e.state_before), 'to', coalesce(e.new_number, e.state_after)) ORDER BY e.at, e.id)
       FROM case_file_event e JOIN member m ON m.id = e.by_id WHERE e.case_id = c.id), '[]') AS history
   FROM case_file c WHERE c.id = $1`;
@@ -66,7 +65,7 @@ export interface UnmatchedCase {
 }
 
 /** Reads along the index case_file_unmatched. */
-const UNMATCHED = `SELECT c.case_number AS "caseNumber", ${iso('c.opened_at')} AS "openedAt", ${iso('c.match_due_at')} AS "matchDueAt", c.match_due_at <= $2 AS overdue
+const UNMATCHED = `SELECT c.case_number AS "caseNumber", ${isoUtc('c.opened_at')} AS "openedAt", ${isoUtc('c.match_due_at')} AS "matchDueAt", c.match_due_at <= $2 AS overdue
   FROM case_file c WHERE c.match_due_at IS NOT NULL AND c.matched_at IS NULL AND c.state <> 'SEALED'
     AND ($3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $1 AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)))
   ORDER BY c.match_due_at, c.id LIMIT 100`;

@@ -9,6 +9,7 @@ import { readsLink, seesAction } from './access';
 import { hiddenSearches, type HiddenSearches } from './hidden-searches';
 import { rowsToDecide } from './search-reviews';
 import { readRequest, type StoredRequest } from './stored-request';
+import { isoUtc } from '@app/persistence/sql';
 
 /** An enforcement action as its page shows it. Instants in ISO 8601. */
 export interface EnforcementPage extends ProcessPage {
@@ -55,16 +56,14 @@ type Rest = Pick<EnforcementPage, 'review' | 'outcomes' | 'prosecutorNotices' | 
 /** How the record of an arrest made outside ends. */
 export const RECORDED = 'RECORDED';
 
-const ISO = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const REST = `SELECT e.discrepancies,
     (SELECT jsonb_object_agg(m.id, m.name) FROM member m WHERE m.id IN (e.author, e.reviewer)) AS people,
-    CASE WHEN e.reviewer IS NOT NULL THEN jsonb_build_object('reviewer', e.reviewer, 'at', ${ISO('e.reviewed_at')}, 'note', e.review_note) END AS review,
+    CASE WHEN e.reviewer IS NOT NULL THEN jsonb_build_object('reviewer', e.reviewer, 'at', ${isoUtc('e.reviewed_at')}, 'note', e.review_note) END AS review,
     CASE WHEN e.arrested_at IS NOT NULL
-      THEN jsonb_build_object('arrestedAt', ${ISO('e.arrested_at')}, 'arrestedBy', e.arrested_by, 'explanation', e.explanation) END AS arrest,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', o.outcome, 'occurredAt', ${ISO('o.occurred_at')}, 'note', o.note) ORDER BY o.occurred_at, o.at)
+      THEN jsonb_build_object('arrestedAt', ${isoUtc('e.arrested_at')}, 'arrestedBy', e.arrested_by, 'explanation', e.explanation) END AS arrest,
+    coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', o.outcome, 'occurredAt', ${isoUtc('o.occurred_at')}, 'note', o.note) ORDER BY o.occurred_at, o.at)
       FROM enforcement_outcome o WHERE o.request_id = e.id), '[]') AS outcomes,
-    coalesce((SELECT jsonb_agg(jsonb_build_object('notifiedAt', ${ISO('n.notified_at')}, 'reference', n.reference, 'stepIds', array(
+    coalesce((SELECT jsonb_agg(jsonb_build_object('notifiedAt', ${isoUtc('n.notified_at')}, 'reference', n.reference, 'stepIds', array(
         SELECT row_id FROM prosecutor_told WHERE notice_id = n.id ORDER BY row_id)) ORDER BY n.at)
       FROM prosecutor_notice n WHERE n.id IN (SELECT t.notice_id FROM prosecutor_told t WHERE t.row_id = ANY(e.exculpatory_step_ids))
         OR n.request_id = e.id), '[]') AS "prosecutorNotices"
