@@ -1,11 +1,9 @@
 import { createDataSource, migrate } from '@app/persistence';
-import { stopStrayPostgres } from '@app/servers';
 import { DEMO_PEOPLE } from './demo/people';
 import { Seeded, seedDemoDepartment } from './demo/seed';
 import { apiPart, issuerPart, workerPart } from './parts/programs';
 import { postgresPart, temporalPart, type Places } from './parts/servers';
-import { checkPorts } from './stack/ports';
-import { Records } from './stack/records';
+import { makeRoom } from './stack/room';
 import { farewell, welcome } from './stack/screen';
 import { forget, keepKeys, prepareFolders, type Settings } from './stack/settings';
 import { Supervisor, type Part } from './stack/supervisor';
@@ -26,9 +24,7 @@ export async function runStack(
   say: (line: string) => void,
   onStack: (stack: Stack) => void,
 ): Promise<void> {
-  prepareFolders(settings);
-  const records = new Records(settings.data.run);
-  records.claim();
+  const records = await makeRoom(settings, process.pid);
   const supervisor = new Supervisor(records, say);
   const stop = async (): Promise<void> => {
     await supervisor.stop();
@@ -36,13 +32,10 @@ export async function runStack(
   };
   onStack({ stop });
   try {
-    await records.clearAll();
-    await stopStrayPostgres(settings.data.postgres);
     if (fresh) forget(settings);
     if (fresh && !settings.embedded.postgres) say('--fresh does not touch the database that DATABASE_URL names.');
     prepareFolders(settings);
     keepKeys(settings);
-    await checkPorts(settings);
     for (const part of await partsOf(settings)) await supervisor.start(part);
     say(welcome(settings));
   } catch (error) {

@@ -8,7 +8,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   prepareFolders(settings);
   const records = new Records(settings.data.run);
-  records.claim();
+  records.claim(process.pid);
   const supervisor = new Supervisor(records, (line) => void process.stdout.write(`${line}\n`));
   process.once('SIGTERM', () => void supervisor.stop().then(() => process.exit(0)));
   await records.clearAll();

@@ -21,15 +21,15 @@ const KEEPER_MS = 6_000;
 export class Records {
   constructor(private readonly folder: string) {}
 
-  /** Claims the data folder for this process; throws StartProblem when another run holds it. */
-  claim(): void {
+  /** Claims the data folder for the process `by`; throws StartProblem when another run holds it. */
+  claim(by: number): void {
     const [holder] = this.read(SUPERVISOR);
-    if (holder && holder.pid !== process.pid && isSameProcess(holder.pid, holder.mark)) {
+    if (holder && holder.pid !== by && isSameProcess(holder.pid, holder.mark)) {
       throw new StartProblem(
         `The local stack already runs here as process ${holder.pid}. Stop it with Ctrl-C where it was started (or kill ${holder.pid}).`,
       );
     }
-    this.write(SUPERVISOR, [process.pid]);
+    this.write(SUPERVISOR, [by]);
   }
 
   release(): void {
