@@ -1,113 +1,18 @@
 import { choice, sop, system } from '../kernel';
 import { Role } from '../people/principal';
-import { type Duty, Relation } from './model';
 import { COMMAND } from './groups';
+import { type Duty, Relation } from './model';
+import { step } from './step';
 
-const { Own, OwnUnit, Author, Asked } = Relation;
-const TWO_APPROVALS = choice('the two approvals take two people, and neither is the applicant');
+const { Own, OwnUnit, Asked } = Relation;
 const OWN_ACCOUNT = choice('nobody ends or restores their own account');
-const TWO_LEGS = { [Own]: 'REG_SELF_APPROVAL', [Author]: 'REG_DUPLICATE_APPROVER' } as const;
 
 /** VII.E.4: whoever manages the account is asked, never its holder. */
-const containment = (says: string): Duty => ({
-  says,
-  roles: [],
-  allows: [Asked],
-  bars: { [Own]: 'NOT_PERMITTED' },
-  otherwise: 'NOT_FOUND',
-  authority: choice('what follows a dissemination to unauthorized personnel'),
-});
+const containment = (says: string): Duty =>
+  step(says, { [Own]: 'NOT_PERMITTED' }, choice('what follows a dissemination to unauthorized personnel'));
 
-/** Registration, training and accounts. */
+/** Accounts, their blocks, and what follows a block. */
 export const accountDuties = {
-  'registration.attest-legacy': {
-    says: 'Attest the paper approval of a user from before go-live',
-    roles: [Role.Commander],
-    allows: [],
-    bars: { [Own]: 'REG_SELF_APPROVAL' },
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('legacy registrations'),
-  },
-  'registration.withdraw': {
-    says: 'Withdraw a registration',
-    roles: [Role.Commander],
-    allows: [Own],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('withdrawal'),
-  },
-  'registration.void': {
-    says: 'Void a registration that should never have been opened',
-    roles: COMMAND,
-    allows: [],
-    bars: { [Own]: 'REG_SELF_APPROVAL' },
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who voids a registration'),
-  },
-  'registration.supervisor-approval': {
-    says: 'Approve or deny a registration, first leg',
-    roles: [],
-    allows: [Asked],
-    bars: TWO_LEGS,
-    otherwise: 'NOT_FOUND',
-    authority: TWO_APPROVALS,
-  },
-  'registration.commander-approval': {
-    says: 'Approve or deny a registration, second leg',
-    roles: [],
-    allows: [Asked],
-    bars: TWO_LEGS,
-    otherwise: 'NOT_FOUND',
-    authority: TWO_APPROVALS,
-  },
-  'registration.chief-grant': {
-    says: 'Grant or refuse access outside the named units, renew it or withdraw it',
-    roles: [],
-    allows: [Asked],
-    bars: TWO_LEGS,
-    otherwise: 'NOT_FOUND',
-    authority: TWO_APPROVALS,
-  },
-  'registration.user-agreement': {
-    says: 'Accept the user agreement',
-    roles: [],
-    allows: [Own],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: sop('V.A'),
-  },
-  'registration.training-verification': {
-    says: 'Verify a training record',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'TRAINING_SELF_VERIFIED' },
-    otherwise: 'NOT_FOUND',
-    authority: choice('training is verified by somebody else'),
-  },
-  'training.enter': {
-    says: 'Enter a training record',
-    roles: [],
-    allows: [Own, Asked],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who enters training'),
-  },
-  'training.verify': {
-    says: 'Verify a training record outside a registration',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'TRAINING_SELF_VERIFIED' },
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('training is verified by somebody else'),
-  },
-  'registration.external-account': {
-    says: 'Confirm the FACESNXT account of a member',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'REG_SELF_APPROVAL' },
-    otherwise: 'NOT_FOUND',
-    authority: choice('nobody confirms their own account'),
-  },
   'account.list': {
     says: 'List accounts',
     roles: [
@@ -190,30 +95,6 @@ export const accountDuties = {
     bars: { [Own]: 'NOT_PERMITTED' },
     otherwise: 'NOT_PERMITTED',
     authority: choice('who opens a Violation'),
-  },
-  'agreement.extend': {
-    says: 'Extend a lapsed agreement on the host’s letter, as the Major or in the Major’s place',
-    roles: [],
-    allows: [Asked],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who records agreements'),
-  },
-  'violation.list': {
-    says: 'Read Violations and their findings',
-    roles: [...COMMAND, Role.Auditor],
-    allows: [],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who reads Violations'),
-  },
-  'training.list': {
-    says: 'Read everybody’s training records',
-    roles: [Role.TrainingCoordinator, ...COMMAND, Role.Auditor],
-    allows: [Own],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who reads training records'),
   },
   'account.disable-external': {
     says: 'Confirm that the FACESNXT account is disabled',

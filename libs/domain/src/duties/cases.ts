@@ -1,20 +1,12 @@
 import { choice, system } from '../kernel';
 import { Role } from '../people/principal';
+import { ASSIGNERS, COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
-import { ASSIGNERS, COMMAND, HEADS, OVERSIGHT } from './groups';
 
-const { Own, OwnUnit, OwnCase, Author, Requester, Asked } = Relation;
+const { Own, OwnUnit, OwnCase, Asked } = Relation;
 
-/** Agreements, cases, enforcement, and what holds for every task and process. */
+/** Case files. */
 export const caseDuties = {
-  'agreement.record': {
-    says: 'Record an agreement with the host of FACESNXT',
-    roles: HEADS,
-    allows: [],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who records agreements'),
-  },
   'case.assign': {
     says: 'Assign a member to a case',
     roles: ASSIGNERS,
@@ -94,69 +86,5 @@ export const caseDuties = {
     bars: {},
     otherwise: 'CASE_NOT_ASSIGNED',
     authority: choice('assignment to the case'),
-  },
-  'enforcementAction.request': {
-    says: 'Ask for an arrest, a warrant or another action',
-    roles: COMMAND,
-    allows: [OwnCase],
-    bars: {},
-    otherwise: 'CASE_NOT_ASSIGNED',
-    authority: choice('assignment to the case'),
-  },
-  'enforcementAction.list': {
-    says: 'Read which actions a case has',
-    roles: OVERSIGHT,
-    allows: [OwnCase],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: system('case files'),
-  },
-  'enforcementAction.read-look-back': {
-    says: 'Look back at the actions of a period that rest on or follow a face search',
-    roles: [Role.Auditor, ...HEADS],
-    allows: [],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who looks back at enforcement'),
-  },
-  'enforcementAction.supervisor-review': {
-    says: 'Clear or return an enforcement request',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'REVIEWER_IS_AUTHOR', [Author]: 'REVIEWER_IS_AUTHOR' },
-    otherwise: 'NOT_FOUND',
-    authority: choice('enforcement is reviewed by somebody else'),
-  },
-  'enforcementAction.withdraw': {
-    says: 'Take an enforcement request back',
-    roles: [],
-    allows: [Author],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('withdrawal'),
-  },
-  'task.decide': {
-    says: 'Claim or complete a task that no other row names',
-    roles: [],
-    allows: [Asked],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: system('task rules'),
-  },
-  'task.oversee': {
-    says: 'See somebody’s task, give it to another or take it back; not decide it',
-    roles: COMMAND,
-    allows: [OwnUnit],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: system('task rules'),
-  },
-  'process.read': {
-    says: 'Read the page of a process',
-    roles: OVERSIGHT,
-    allows: [Own, OwnCase, Author, Requester, Asked],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: system('processes'),
   },
 } as const satisfies Record<string, Duty>;

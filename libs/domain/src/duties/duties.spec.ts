@@ -82,6 +82,12 @@ describe('2.2 the duty table as a whole', () => {
     expect(ACTIONS.filter((action) => mayDo(action, { roles: [Role.Auditor] })).filter((action) => !/read|list/.test(action))).toEqual([]);
   });
 
+  it('the rows of a subject stand together', () => {
+    const subjects = ACTIONS.map((action) => action.split('.')[0]);
+    const blocks = subjects.filter((subject, index) => subject !== subjects[index - 1]);
+    expect(blocks).toEqual([...new Set(subjects)]);
+  });
+
   it('a row that belongs to a human step has the step’s kind', () => {
     const kinds = stepKinds().map(({ kind }) => kind);
     const steps: Action[] = [

@@ -1,9 +1,10 @@
 import { choice, sop } from '../kernel';
 import { Role } from '../people/principal';
 import { type Duty, Relation } from './model';
+import { step } from './step';
 import { COMMAND, OVERSIGHT } from './groups';
 
-const { Own, Involved, Author, Asked } = Relation;
+const { Own, Author } = Relation;
 const OWN_USE = choice('nobody reviews their own use');
 const begins = (says: string, clause: string): Duty => ({
   says,
@@ -13,54 +14,23 @@ const begins = (says: string, clause: string): Duty => ({
   otherwise: 'NOT_PERMITTED',
   authority: sop(clause),
 });
-const task = (says: string, bars: Duty['bars'], authority: Duty['authority']): Duty => ({
-  says,
-  roles: [],
-  allows: [Asked],
-  bars,
-  otherwise: 'NOT_FOUND',
-  authority,
-});
 
-/** Reports, audits, discrepancies and the audit log. */
+/** Reports, audits, inquiries and the audit log. */
 export const oversightDuties = {
   'monthlyReport.begin': begins('Begin the report on a month', 'VII.B'),
-  'monthlyReport.review-row': task('Decide a flagged search of the month', { [Own]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
-  'monthlyReport.major-review': task('Decide the rows that the Commander left', { [Own]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
-  'substantiation.judge': task('Judge what a search was for', { [Own]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
+  'monthlyReport.review-row': step('Decide a flagged search of the month', { [Own]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
+  'monthlyReport.major-review': step('Decide the rows that the Commander left', { [Own]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
+  'substantiation.judge': step('Judge what a search was for', { [Own]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
   'quarterlyAudit.begin': begins('Begin the audit of a quarter', 'VII.C'),
-  'quarterlyAudit.judge': task(
+  'quarterlyAudit.judge': step(
     'Judge exceptions and sampled searches',
     { [Own]: 'AUDIT_SELF_REVIEW' },
     choice('nobody audits their own part'),
   ),
-  'quarterlyAudit.acknowledge': task(
+  'quarterlyAudit.acknowledge': step(
     'Acknowledge the memorandum and judge what was left',
     { [Own]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW' },
     choice('nobody audits their own part'),
-  ),
-  'discrepancy.read': {
-    says: 'Read a discrepancy; whom it is about, only once it was given to them to correct',
-    roles: OVERSIGHT,
-    allows: [Own, Author, Asked],
-    bars: { [Involved]: 'NOT_FOUND' },
-    otherwise: 'NOT_FOUND',
-    authority: OWN_USE,
-  },
-  'discrepancy.assign': task('Give a discrepancy to somebody', { [Involved]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
-  'discrepancy.act': task('Say what was done about a discrepancy', {}, sop('VII.D')),
-  'discrepancy.convert': {
-    says: 'Convert a discrepancy into a Violation of whom it is about, who stands below',
-    roles: COMMAND,
-    allows: [],
-    bars: { [Involved]: 'NOT_PERMITTED' },
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who opens a Violation'),
-  },
-  'discrepancy.verify': task(
-    'Verify a correction',
-    { [Involved]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW', [Own]: 'AUDIT_SELF_REVIEW' },
-    choice('a correction is verified by somebody else'),
   ),
   'oversight.read': {
     says: 'List reports, audits and discrepancies of the section',

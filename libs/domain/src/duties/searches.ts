@@ -1,8 +1,8 @@
 import { choice, law, sop, system } from '../kernel';
+import { OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
-import { COMMAND, OVERSIGHT } from './groups';
 
-const { Own, OwnUnit, OwnCase, Involved, Author, Requester, ListReader, Administrator, Asked } = Relation;
+const { Own, OwnUnit, OwnCase, Author, Requester, ListReader, Administrator, Asked } = Relation;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
 const SECOND_EXAMINER = choice('blindSecondExaminer');
 const TRANSFEREE_TEXT = choice('transfereeText');
@@ -37,38 +37,6 @@ export const searchDuties = {
     bars: { [Administrator]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: choice('who asked for a search sees its lead, not the list'),
-  },
-  'dissemination.hand-on': {
-    says: 'Hand what a search gave, or the disclosure one drew up of its case, on to an authorized recipient',
-    roles: [],
-    allows: [Own, OwnCase, Author],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who hands on what a search gave'),
-  },
-  'dissemination.read': {
-    says: 'Read to whom the information of the section went',
-    roles: OVERSIGHT,
-    allows: [],
-    bars: {},
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('who reads to whom information went'),
-  },
-  'dissemination.read-search': {
-    says: 'Read to whom the information of a search went',
-    roles: OVERSIGHT,
-    allows: [Own, OwnCase],
-    bars: {},
-    otherwise: 'NOT_FOUND',
-    authority: system('candidate lists'),
-  },
-  'dissemination.recall': {
-    says: 'Say how asking back what was handed on ended',
-    roles: COMMAND,
-    allows: [],
-    bars: { [Involved]: 'AUDIT_SELF_REVIEW' },
-    otherwise: 'NOT_PERMITTED',
-    authority: choice('recall of what was handed on'),
   },
   'faceSearch.begin': {
     says: 'Begin a search in a case, without being tasked by somebody else',

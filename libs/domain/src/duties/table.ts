@@ -1,14 +1,38 @@
 import { refuse, type Authority, type Refusal, type RefusalCode, type RefusalFacts } from '../kernel';
 import type { Actor } from '../people/principal';
 import { accountDuties } from './accounts';
+import { agreementDuties } from './agreements';
 import { caseDuties } from './cases';
+import { discrepancyDuties } from './discrepancies';
+import { disseminationDuties } from './disseminations';
+import { enforcementDuties } from './enforcement';
 import { type Duty, type People, Relation, relationsOf } from './model';
 import { oversightDuties } from './oversight';
 import { policyDuties } from './policy';
+import { registrationDuties } from './registrations';
 import { rosterDuties } from './roster';
 import { searchDuties } from './searches';
+import { taskDuties } from './tasks';
+import { trainingDuties } from './training';
+import { violationDuties } from './violations';
 
-const TABLE = { ...accountDuties, ...caseDuties, ...searchDuties, ...oversightDuties, ...policyDuties, ...rosterDuties };
+/** A file per subject, named after it; the first word of an action is the subject. */
+const TABLE = {
+  ...registrationDuties,
+  ...trainingDuties,
+  ...accountDuties,
+  ...violationDuties,
+  ...agreementDuties,
+  ...caseDuties,
+  ...searchDuties,
+  ...disseminationDuties,
+  ...enforcementDuties,
+  ...oversightDuties,
+  ...discrepancyDuties,
+  ...policyDuties,
+  ...rosterDuties,
+  ...taskDuties,
+};
 
 /** Everything that takes authority; an act that is a human step has the step's kind. */
 export type Action = keyof typeof TABLE;

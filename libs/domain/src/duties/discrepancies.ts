@@ -1,0 +1,34 @@
+import { choice, sop } from '../kernel';
+import { COMMAND, OVERSIGHT } from './groups';
+import { type Duty, Relation } from './model';
+import { step } from './step';
+
+const { Own, Involved, Author, Asked } = Relation;
+const OWN_USE = choice('nobody reviews their own use');
+
+/** Discrepancies. */
+export const discrepancyDuties = {
+  'discrepancy.read': {
+    says: 'Read a discrepancy; whom it is about, only once it was given to them to correct',
+    roles: OVERSIGHT,
+    allows: [Own, Author, Asked],
+    bars: { [Involved]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: OWN_USE,
+  },
+  'discrepancy.assign': step('Give a discrepancy to somebody', { [Involved]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
+  'discrepancy.act': step('Say what was done about a discrepancy', {}, sop('VII.D')),
+  'discrepancy.convert': {
+    says: 'Convert a discrepancy into a Violation of whom it is about, who stands below',
+    roles: COMMAND,
+    allows: [],
+    bars: { [Involved]: 'NOT_PERMITTED' },
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who opens a Violation'),
+  },
+  'discrepancy.verify': step(
+    'Verify a correction',
+    { [Involved]: 'AUDIT_SELF_REVIEW', [Author]: 'AUDIT_SELF_REVIEW', [Own]: 'AUDIT_SELF_REVIEW' },
+    choice('a correction is verified by somebody else'),
+  ),
+} as const satisfies Record<string, Duty>;
