@@ -1,5 +1,5 @@
 /**
- * docs/duties.md shows the duty table of libs/domain/src/duties between its markers; `--write` makes it so. And nothing outside the table asks
+ * docs/duties.md shows the relations and the duty table of libs/domain/src/duties between its markers; `--write` makes it so. And nothing outside the table asks
  * by hand which role somebody holds, or says one of the codes with which the table refuses people: what still does is named here, with its
  * reason, and a new place fails.
  */
@@ -34,7 +34,7 @@ function duties() {
   require('@swc-node/register');
   return require(join(root, 'libs/domain/src/duties/index.ts'));
 }
-const { DUTIES, dutyTable } = duties();
+const { DUTIES, dutyTable, relationTable } = duties();
 
 /** What the table tells people because of how they stand to an act. NOT_FOUND hides what is there, and says so of what is not. */
 const TOLD = new Set(Object.values(DUTIES).flatMap(({ bars, otherwise }) => [...Object.values(bars), otherwise]));
@@ -72,7 +72,11 @@ function hold(found, named, { isNew, isGone }) {
 
 const page = readFileSync(PAGE, 'utf8');
 const [before, after] = [page.slice(0, page.indexOf(BEGIN) + BEGIN.length), page.slice(page.indexOf(END))];
-const printed = await format(`${before}\n\n${dutyTable()}\n\n${after}`, { parser: 'markdown', printWidth: 140, singleQuote: true });
+const printed = await format(`${before}\n\n${relationTable()}\n\n${dutyTable()}\n\n${after}`, {
+  parser: 'markdown',
+  printWidth: 140,
+  singleQuote: true,
+});
 
 if (process.argv.includes('--write')) writeFileSync(PAGE, printed);
 else if (page !== printed) {

@@ -1,6 +1,6 @@
 import { refuseUnless, relationsOf, type Action } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { Role, type Actor, type Candidates } from '../people';
+import { outranks, Role, type Actor, type Candidates } from '../people';
 import type { PolicyPack } from '../policy';
 import { CAUSE_AUTHORITY } from './causes';
 import {
@@ -172,16 +172,7 @@ function deciderOf(memberRoles: readonly Role[]): Role {
   return memberRoles.includes(Role.Commander) ? Role.Major : Role.Commander;
 }
 
-const COMMAND_LEVEL: Partial<Record<Role, number>> = {
-  [Role.Supervisor]: 1,
-  [Role.DutySupervisor]: 1,
-  [Role.Commander]: 2,
-  [Role.Major]: 3,
-  [Role.Chief]: 4,
-};
-export const levelOf = (roles: readonly Role[]): number => Math.max(0, ...roles.map((role) => COMMAND_LEVEL[role] ?? 0));
-
 function refuseInferior({ accountId, memberId, memberRoles, chain }: BlockFacts, by: Actor): Refusal | undefined {
-  const above = levelOf(by.roles) > levelOf(memberRoles) ? [...chain, by.memberId] : chain;
+  const above = outranks(by.roles, memberRoles) ? [...chain, by.memberId] : chain;
   return refuseUnless('account.suspend', relationsOf({ OWN: [memberId], OWN_UNIT: above }, by.memberId), { accountId });
 }

@@ -1,10 +1,10 @@
-import { NOBODY, refuseDuty, relationsOf } from '../duties';
+import { refuseDuty, relationsOf, type Action, type Relation } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { candidatesFor, Role, rolesOf, type Actor, type Roster } from '../people';
+import { candidatesFor, outranks, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { DecisionFact } from '../process';
 import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';
-import { accountDeciderNeed, blocked, formRefusal, levelOf, type BlockFacts } from './deactivate';
+import { accountDeciderNeed, blocked, formRefusal, type BlockFacts } from './deactivate';
 import {
   BlockOutcome,
   DeactivationCause,
@@ -66,24 +66,25 @@ const WHO = choice('who opens a Violation');
 const REASONED = choice('a block and its end name what they rest on');
 const OUTSIDE = choice("the Chief's matters go to the outside reviewer");
 
-type Accused = Pick<BlockFacts, 'memberId' | 'memberRoles'>;
+/** Whom a Violation is against, with the roles that count for who may judge. */
+export type Accused = Pick<BlockFacts, 'memberId' | 'memberRoles'>;
 const isChief = ({ memberRoles }: Pick<Accused, 'memberRoles'>): boolean => memberRoles.includes(Role.Chief);
 
-/** A4: about the Commander the Major or Chief, about the Major the Chief, about the Chief the Major records it: nobody's role reaches upwards. */
-function reaches(accused: Accused, by: Actor): boolean {
-  const level = levelOf(by.roles);
-  return isChief(accused) ? level >= levelOf([Role.Major]) : level > levelOf(accused.memberRoles);
+/**
+ * A4: how somebody stands to whom a Violation is against. Nobody's role reaches upwards: about the Commander the Major or Chief, about the Major
+ * the Chief; about the Chief, whom the outside reviewer judges, the Major records it, and the Commander stands below.
+ */
+export function standingTo(accused: Accused, { memberId, roles }: Actor): Relation[] {
+  const above = outranks(roles, isChief(accused) ? [Role.Commander] : accused.memberRoles);
+  return relationsOf({ OWN: [accused.memberId], BELOW: above ? [] : [memberId] }, memberId);
 }
 
 /** Who is asked for it: whoever manages the account; about the Chief the Major, who records the outside reviewer's word. */
 const findingNeed = (accused: Accused) =>
   isChief(accused) ? { role: Role.Major, excluded: [accused.memberId] } : accountDeciderNeed(accused);
 
-/** Refused: by somebody who does not stand above the accused; about the Chief, without the letter of the outside reviewer. */
-function accuserRefusal(facts: BlockFacts, { outsideReference }: { readonly outsideReference?: string }, by: Actor): Refusal | undefined {
-  const relations = relationsOf({ OWN: [facts.memberId] }, by.memberId);
-  const barred = refuseDuty('account.accuse', reaches(facts, by) ? by : NOBODY, relations, { needs: findingNeed(facts).role });
-  if (barred) return barred;
+/** About the Chief, nothing is opened or found without the letter of the outside reviewer. */
+function letterMissing(facts: BlockFacts, { outsideReference }: { readonly outsideReference?: string }): Refusal | undefined {
   if (!isChief(facts) || outsideReference?.trim()) return undefined;
   return refuse('OUTSIDE_REVIEW_REQUIRED', OUTSIDE, { reviewer: facts.policy.outsideReviewer });
 }
@@ -99,8 +100,8 @@ export const accusedRoles = (roster: Roster, memberId: string, { openedAt, at }:
  * ended account, an event to come, no reference.
  */
 export function openViolation(facts: ViolationOpenFacts, form: ViolationForm, by: Actor, now: number): ViolationOpened | Refusal {
-  const accuser = accuserRefusal(facts, form, by);
-  if (accuser) return accuser;
+  const barred = refuseDuty('account.accuse', by, standingTo(facts, by), { needs: findingNeed(facts).role }) ?? letterMissing(facts, form);
+  if (barred) return barred;
   if (isInactive(facts.status)) return refuse('VIOLATION_ACCOUNT_ENDED', WHO, { status: facts.status });
   if (facts.hasOpenViolation) return refuse('VIOLATION_OPEN', WHO);
   const cause = causeOf(form.clause);
@@ -167,7 +168,7 @@ export function decideViolation(
   by: Actor,
   now: number,
 ): AccountDeactivated | SuspensionLifted | SuspendedOn | Refusal {
-  const refusal = findingRefusal(facts, form, by);
+  const refusal = findingRefusal('account.violation-finding', facts, form, by);
   if (refusal) return refusal;
   if (form.finding !== ViolationFinding.Sustained) return restored(facts, by, now);
   const block = { cause: causeOf(facts.clause), eventAt: facts.eventAt ?? now, blockedAt: facts.blockedAt ?? now };
@@ -180,15 +181,15 @@ export function decideViolation(
  * revoked where it would have been; otherwise the account stays as it ended. Refused as `decideViolation`.
  */
 export function decideAfterEnd(facts: EndedFindingFacts, form: FindingForm, by: Actor): AccessRevoked | AlreadyInactive | Refusal {
-  const refusal = findingRefusal(facts, form, by);
+  const refusal = findingRefusal('account.finding-after-end', facts, form, by);
   if (refusal) return refusal;
   if (form.finding === ViolationFinding.Sustained && revokes(facts, form))
     return { outcome: BlockOutcome.Revoked, status: AccountStatus.Revoked, cause: causeOf(facts.clause) };
   return { outcome: BlockOutcome.AlreadyInactive, status: facts.status };
 }
 
-function findingRefusal(facts: EndedFindingFacts, form: FindingForm, by: Actor): Refusal | undefined {
-  const refusal = accuserRefusal(facts, form, by);
+function findingRefusal(action: Action, facts: EndedFindingFacts, form: FindingForm, by: Actor): Refusal | undefined {
+  const refusal = refuseDuty(action, by, standingTo(facts, by), { needs: findingNeed(facts).role }) ?? letterMissing(facts, form);
   if (refusal) return refusal;
   if (form.reason.trim() === '') return refuse('DEACTIVATION_REASON_REQUIRED', REASONED);
   return form.finding === ViolationFinding.Sustained && form.revoke === false ? mandatoryRevocation(facts) : undefined;

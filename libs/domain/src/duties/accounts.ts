@@ -4,7 +4,7 @@ import { COMMAND } from './groups';
 import { type Duty, Relation } from './model';
 import { step } from './step';
 
-const { Own, OwnUnit, Asked } = Relation;
+const { Own, OwnUnit, Below, Asked } = Relation;
 const OWN_ACCOUNT = choice('nobody ends or restores their own account');
 
 /** VII.E.4: whoever manages the account is asked, never its holder. */
@@ -56,10 +56,10 @@ export const accountDuties = {
     barredBy: OWN_ACCOUNT,
   },
   'account.accuse': {
-    says: 'Open or end a Violation against the holder of an account, who stands below',
+    says: 'Open a Violation against the holder of an account',
     roles: COMMAND,
     allows: [],
-    bars: { [Own]: 'NOT_PERMITTED' },
+    bars: { [Own]: 'NOT_PERMITTED', [Below]: 'NOT_PERMITTED' },
     otherwise: 'NOT_PERMITTED',
     authority: choice('who opens a Violation'),
   },
@@ -82,17 +82,17 @@ export const accountDuties = {
   },
   'account.violation-finding': {
     says: 'Decide a Violation',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'NOT_PERMITTED' },
+    roles: COMMAND,
+    allows: [],
+    bars: { [Own]: 'NOT_PERMITTED', [Below]: 'NOT_PERMITTED' },
     otherwise: 'NOT_PERMITTED',
     authority: choice('who opens a Violation'),
   },
   'account.finding-after-end': {
     says: 'Decide a Violation after the account has ended',
-    roles: [],
-    allows: [Asked],
-    bars: { [Own]: 'NOT_PERMITTED' },
+    roles: COMMAND,
+    allows: [],
+    bars: { [Own]: 'NOT_PERMITTED', [Below]: 'NOT_PERMITTED' },
     otherwise: 'NOT_PERMITTED',
     authority: choice('who opens a Violation'),
   },

@@ -3,7 +3,7 @@ import { COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
 import { step } from './step';
 
-const { Own, Involved, Author, Asked } = Relation;
+const { Own, Below, Involved, Author, Asked } = Relation;
 const OWN_USE = choice('nobody reviews their own use');
 
 /** Discrepancies. */
@@ -19,10 +19,10 @@ export const discrepancyDuties = {
   'discrepancy.assign': step('Give a discrepancy to somebody', { [Involved]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
   'discrepancy.act': step('Say what was done about a discrepancy', {}, sop('VII.D')),
   'discrepancy.convert': {
-    says: 'Convert a discrepancy into a Violation of whom it is about, who stands below',
+    says: 'Convert a discrepancy into a Violation of whom it is about',
     roles: COMMAND,
     allows: [],
-    bars: { [Involved]: 'NOT_PERMITTED' },
+    bars: { [Below]: 'NOT_PERMITTED', [Involved]: 'NOT_PERMITTED' },
     otherwise: 'NOT_PERMITTED',
     authority: choice('who opens a Violation'),
   },

@@ -16,6 +16,7 @@ import {
   refuseOtherwise,
   Relation,
   relationsOf,
+  relationTable,
 } from '.';
 
 const ROLES = Object.values(Role);
@@ -127,15 +128,22 @@ describe('2.2 the duty table as a whole', () => {
     expect(barOf(DUTIES['registration.commander-approval'], ['ASKED'])).toBeUndefined();
   });
 
+  it('prints what every relation means', () => {
+    const lines = relationTable().split('\n');
+    expect(lines.slice(0, 2)).toEqual(['| Relation | Meaning |', '| --- | --- |']);
+    expect(lines.slice(2).map((line) => line.split('`')[1])).toEqual(RELATIONS);
+    expect(lines).toContain('| `REQUESTER` | they asked for the search |');
+  });
+
   it('prints a row per action and a column per relation', () => {
     const lines = dutyTable().split('\n');
     expect(lines).toHaveLength(ACTIONS.length + 2);
     expect(lines[0]).toBe(
-      '| Action | What it is | Roles that may | OWN | OWN_UNIT | OWN_CASE | INVOLVED_OFFICER | AUTHOR | REQUESTER | LIST_READER | LINEUP_ADMINISTRATOR | ASKED | Everybody else | Rests on |',
+      '| Action | What it is | Roles that may | OWN | OWN_UNIT | BELOW | OWN_CASE | INVOLVED_OFFICER | AUTHOR | REQUESTER | LIST_READER | LINEUP_ADMINISTRATOR | ASKED | Everybody else | Rests on |',
     );
-    expect(lines[1]).toBe(`|${' --- |'.repeat(14)}`);
+    expect(lines[1]).toBe(`|${' --- |'.repeat(15)}`);
     expect(lines).toContain(
-      '| `case.assign` | Assign a member to a case | `SUPERVISOR` `INVESTIGATIVE_SECTION_COMMANDER` `INVESTIGATIVE_SECTION_MAJOR` `CHIEF` | NOT_PERMITTED | by role | may | by role | by role | by role | by role | by role | by role | NOT_PERMITTED | department setting: assignment to the case |',
+      '| `case.assign` | Assign a member to a case | `SUPERVISOR` `INVESTIGATIVE_SECTION_COMMANDER` `INVESTIGATIVE_SECTION_MAJOR` `CHIEF` | NOT_PERMITTED | by role | by role | may | by role | by role | by role | by role | by role | by role | NOT_PERMITTED | department setting: assignment to the case |',
     );
     expect(lines.find((line) => line.startsWith('| `task.decide`'))).toContain('| – | NOT_FOUND |');
     for (const action of ACTIONS)

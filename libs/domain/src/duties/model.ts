@@ -3,26 +3,32 @@ import type { Role } from '../people/principal';
 
 /** How somebody stands to what they act on. One act can be done in several relations at once; a barring one beats every other. */
 export const Relation = {
-  /** It is about themselves: their own request, account, use, report row; a change of the roster that gives them something. */
   Own: 'OWN',
-  /** They stand above the member it is about, or above whoever holds the task. */
   OwnUnit: 'OWN_UNIT',
-  /** They are assigned to the case, or carry a search in it. */
+  Below: 'BELOW',
   OwnCase: 'OWN_CASE',
-  /** It is about what they are said to have done. */
   Involved: 'INVOLVED_OFFICER',
-  /** They wrote, proposed, ran or decided what is looked at, or decided another leg of it. */
   Author: 'AUTHOR',
-  /** They asked for the search. */
   Requester: 'REQUESTER',
-  /** They have read the candidate list. */
   ListReader: 'LIST_READER',
-  /** They present, or presented, a line-up of the search. */
   Administrator: 'LINEUP_ADMINISTRATOR',
-  /** The task is offered to them, by name or by a role; who that is, `decider` and the step's opening say. */
   Asked: 'ASKED',
 } as const;
 export type Relation = (typeof Relation)[keyof typeof Relation];
+
+/** What each relation means, as the printed table says it. */
+export const MEANING: Readonly<Record<Relation, string>> = {
+  OWN: 'it is about themselves: their own request, account, use, report row; a change of the roster that gives them something',
+  OWN_UNIT: 'they stand above the member it is about, or above whoever holds the task',
+  BELOW: 'the member it is about ranks as they do or above; about the Chief, they rank below the Major',
+  OWN_CASE: 'they are assigned to the case, or carry a search in it',
+  INVOLVED_OFFICER: 'it is about what they are said to have done',
+  AUTHOR: 'they wrote, proposed, ran or decided what is looked at, or decided another leg of it',
+  REQUESTER: 'they asked for the search',
+  LIST_READER: 'they have read the candidate list',
+  LINEUP_ADMINISTRATOR: 'they present, or presented, a line-up of the search',
+  ASKED: 'the task is offered to them, by name or by a role; who that is, `decider` and the step’s opening say',
+};
 
 /** Who stands in which relation to an act, by member id; nobody where it is left out. */
 export type People = Readonly<Partial<Record<Relation, readonly (string | null | undefined)[]>>>;

@@ -29,6 +29,7 @@ const facts: DiscrepancyFacts = {
   ownerIsMember: true,
 };
 const assigned: DiscrepancyFacts = { ...facts, state: 'ASSIGNED', ownerId: 'detective' };
+const accused = { memberId: 'detective', memberRoles: [] };
 const acted: DiscrepancyFacts = { ...assigned, state: 'ACTION_TAKEN', actedById: 'detective' };
 
 describe('discrepancies', () => {
@@ -156,18 +157,26 @@ describe('discrepancies', () => {
 
   it.each(['OPEN', 'ASSIGNED', 'ACTION_TAKEN'] as const)('VII.D converts one that is %s into a Violation', (state) => {
     const converted = { outcome: 'CONVERTED_TO_VIOLATION', aboutMemberId: 'detective' };
-    for (const by of [commander, major, chief]) expect(convertDiscrepancy({ ...facts, state }, 'account', by)).toEqual(converted);
+    for (const by of [commander, major, chief]) expect(convertDiscrepancy({ ...facts, state }, accused, by)).toEqual(converted);
   });
 
   it.each([
-    ['by whoever may not accuse', facts, 'account', actor('auditor', Role.Auditor), 'NOT_PERMITTED'],
-    ['by whom it is about', { ...facts, aboutMemberId: 'commander' }, 'account', commander, 'NOT_PERMITTED'],
-    ['when it is closed', { ...facts, state: 'CLOSED' }, 'account', commander, 'DISCREPANCY_NOT_IN_STATE'],
-    ['twice', { ...facts, state: 'CONVERTED_TO_VIOLATION' }, 'account', commander, 'DISCREPANCY_NOT_IN_STATE'],
-    ['about nobody', { ...facts, aboutMemberId: null }, 'account', commander, 'VIOLATION_NO_ACCOUNT'],
+    ['by whoever may not accuse', facts, accused, actor('auditor', Role.Auditor), 'NOT_PERMITTED'],
+    ['by whom it is about', { ...facts, aboutMemberId: 'commander' }, undefined, commander, 'NOT_PERMITTED'],
+    [
+      'by who stands below',
+      { ...facts, aboutMemberId: 'major' },
+      { memberId: 'major', memberRoles: [Role.Major] },
+      commander,
+      'NOT_PERMITTED',
+    ],
+    ['by a sergeant', facts, accused, actor('sergeant', Role.Supervisor), 'NOT_PERMITTED'],
+    ['when it is closed', { ...facts, state: 'CLOSED' }, accused, commander, 'DISCREPANCY_NOT_IN_STATE'],
+    ['twice', { ...facts, state: 'CONVERTED_TO_VIOLATION' }, accused, commander, 'DISCREPANCY_NOT_IN_STATE'],
+    ['about nobody', { ...facts, aboutMemberId: null }, accused, commander, 'VIOLATION_NO_ACCOUNT'],
     ['about a member without an account', facts, undefined, commander, 'VIOLATION_NO_ACCOUNT'],
-  ] as const)('A4 converts nothing %s', (_, found, accountId, by, code) => {
-    expect(convertDiscrepancy(found, accountId, by)).toMatchObject({ refused: true, code });
+  ] as const)('A4 converts nothing %s', (_, found, holder, by, code) => {
+    expect(convertDiscrepancy(found, holder, by)).toMatchObject({ refused: true, code });
   });
 
   it('VII.D gives every state its exits; only a closed or converted one has none', () => {

@@ -1,4 +1,5 @@
-import { refuseBarred, refuseDuty, Relation } from '../duties';
+import { standingTo, type Accused } from '../accounts/violation';
+import { refuseBarred, refuseDuty, Relation, relationsOf } from '../duties';
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import { candidatesFor, Role, rolesOf, type Actor, type Need, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -181,18 +182,18 @@ export interface DiscrepancyConverted extends DecisionFact {
 }
 
 /**
- * VII.D, A4: the Commander, Major or Chief converts a discrepancy that is not closed into a Violation; no discrepancy is one by itself. Whether
- * they stand above the accused, and what the Violation says, `openViolation` decides. Refused: anybody else, by whom it is about, a closed one,
- * one about nobody or about a member without an account.
+ * VII.D, A4: the Commander, Major or Chief converts a discrepancy that is not closed into a Violation; no discrepancy is one by itself. What the
+ * Violation says, `openViolation` decides. `accused`: the holder of the account that it is opened on. Refused: anybody else, by whom it is about or
+ * who stands below, a closed one, one about nobody or about a member without an account.
  */
-export function convertDiscrepancy(facts: DiscrepancyFacts, accountId: string | undefined, by: Actor): DiscrepancyConverted | Refusal {
-  const about = by.memberId === facts.aboutMemberId ? [Relation.Involved] : [];
-  const refusal = refuseDuty('discrepancy.convert', by, about);
+export function convertDiscrepancy(facts: DiscrepancyFacts, accused: Accused | undefined, by: Actor): DiscrepancyConverted | Refusal {
+  const about = relationsOf({ INVOLVED_OFFICER: [facts.aboutMemberId] }, by.memberId);
+  const refusal = refuseDuty('discrepancy.convert', by, [...about, ...(accused ? standingTo(accused, by) : [])]);
   if (refusal) return refusal;
   const exits: readonly DiscrepancyState[] = DISCREPANCY_EXITS[facts.state];
   if (!exits.includes(DiscrepancyState.Converted))
     return refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: DiscrepancyState.Open });
-  if (facts.aboutMemberId === null || accountId === undefined) return refuse('VIOLATION_NO_ACCOUNT', choice('who opens a Violation'));
+  if (facts.aboutMemberId === null || accused === undefined) return refuse('VIOLATION_NO_ACCOUNT', choice('who opens a Violation'));
   return { outcome: DiscrepancyState.Converted, aboutMemberId: facts.aboutMemberId };
 }
 

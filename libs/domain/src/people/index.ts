@@ -3,6 +3,7 @@ export * from './decider';
 export * from './interval';
 export * from './leave';
 export * from './principal';
+export * from './rank';
 export * from './roster';
 export * from './roster-import';
 export type { NewUnit } from './roster-import-units';

@@ -44,7 +44,7 @@ export async function recordConversion(
   const process = await lockProcess(manager, discrepancyId);
   const facts = await readDiscrepancy(manager, discrepancyId);
   if (process === undefined || !(await mayRead(manager, facts, asking))) return denied(HIDDEN);
-  const converted = convertDiscrepancy(facts, locked?.account.accountId, actor);
+  const converted = convertDiscrepancy(facts, locked?.facts, actor);
   if (isRefusal(converted) || locked === undefined) return denied(isRefusal(converted) ? converted : HIDDEN);
   const { clause, outsideReference, eventAt = accused.openedAt.getTime(), reference = `discrepancy ${discrepancyId}` } = form;
   const opened = await accuse(manager, asking, locked, { form: { clause, outsideReference, eventAt, reference }, discrepancyId });
