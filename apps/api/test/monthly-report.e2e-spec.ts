@@ -167,6 +167,17 @@ describe('the monthly report', () => {
     expect(await reportOf(house, '2026-07')).toMatchObject({ state: 'OPEN' });
   });
 
+  it('VII.B: a log attached on day 11 does not put the review off: the Major is asked at once', async () => {
+    const asked = async () => (await house.as('major').tasks()).filter(({ kind }) => kind === 'monthlyReport.review').length;
+    const before = await asked();
+    const { body } = await house.as('commander').post<{ id: string }>('/v1/monthly-reports', { period: '2026-06' });
+    await house.database.dataSource.query(`UPDATE process SET opened_at = opened_at - interval '10 days 12 hours' WHERE id = $1`, [
+      body.id,
+    ]);
+    await house.as('commander').complete('monthlyReport.attach-log', { reason: 'delivered late' });
+    await until(async () => (await asked()) === before + 1, 'the Major was not asked');
+  });
+
   it.each([
     ['a month that has not ended', '2099-01', 'PERIOD_NOT_ENDED'],
     ['what is no month', '2026-13', 'PERIOD_UNKNOWN'],
@@ -182,7 +193,7 @@ describe('the monthly report', () => {
     await expectRefused(house, 'auditor', await house.as('auditor').get('/v1/monthly-reports/1999-01'), 'NOT_FOUND');
     await expectRefused(house, 'detective', await house.as('detective').get('/v1/monthly-reports'), 'NOT_PERMITTED');
     expect((await house.as('auditor').get('/v1/monthly-reports')).body).toMatchObject({
-      reports: [{ period: '2026-10', state: 'CLOSED' }, { period: '2026-08' }, { period: '2026-07' }],
+      reports: [{ period: '2026-10', state: 'CLOSED' }, { period: '2026-08' }, { period: '2026-07' }, { period: '2026-06' }],
       next: null,
     });
   });

@@ -90,6 +90,8 @@ describe('the tests of a quarter on what was done in it', () => {
     const { id } = await commander.task('monthlyReport.review');
     const unreviewed = await commander.post(`/v1/tasks/${id}/complete`, { decisions: [] });
     await expectRefused(house, 'commander', unreviewed, 'OVERSIGHT_ITEM_UNANSWERED');
+    const june = await commander.post<{ id: string }>('/v1/monthly-reports', { period: '2026-06' });
+    await house.database.dataSource.query('UPDATE process SET opened_at = $2 WHERE id = $1', [june.body.id, '2026-07-01T04:05:00Z']);
   }
 
   async function auditOfTheQuarter(): Promise<AuditSeen> {
@@ -148,6 +150,10 @@ describe('the tests of a quarter on what was done in it', () => {
       `T10/RECALL_OPEN/${ids.given}`,
     ]);
     expect(test('T10').notes[1]).toBe('Handed on by members: 1; to somebody unauthorized: 1; recalls open: 1.');
-    expect(test('T11').exceptions.map(({ key }) => key)).toEqual(['T11/REPORT_MISSING/2026-04']);
+    expect(test('T11').exceptions.map(({ key }) => key)).toEqual([
+      'T11/REPORT_LATE/2026-06',
+      'T11/REPORT_MISSING/2026-04',
+      'T11/REPORT_NOT_SIGNED/2026-06',
+    ]);
   });
 });

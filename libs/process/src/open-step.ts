@@ -99,7 +99,7 @@ const INSERT_TASK = `WITH s AS (
 async function insertTask(manager: EntityManager, begins: Begins, opening: HumanOpening): Promise<StepLook> {
   const { process, key, kind, at } = begins;
   const rests = restOf(opening, at);
-  const rungs = rungInstants(ladderFor(process.policy, kind), (rests ?? at).getTime(), process.policy);
+  const rungs = rungInstants(ladderFor(process.policy, kind), opening.deadlinesFrom ?? (rests ?? at).getTime(), process.policy);
   const due = rungs.find(({ rung }) => rung === 'DUE');
   const { caseNumber, purpose, unitId, subjectMemberId } = opening.columns ?? {};
   const assignee = opening.assignee ?? null;

@@ -122,7 +122,7 @@ describe('T11', () => {
     ],
     ['on time, and not signed', { signedAt: null }, [['T11/REPORT_NOT_SIGNED/2026-11', undefined]]],
     ['not yet, and not due', { dueAt: frozenAt, reviewedAt: null, signedAt: null }, []],
-    ['not yet, and due by no time', { dueAt: null, reviewedAt: null, signedAt: null }, []],
+    ['not yet, where the department sets no time', { dueAt: null, reviewedAt: null, signedAt: null }, []],
   ])('VII.B (T11) judges a month that was reviewed %s, and leaves it to the Major', (_, change, exceptions) => {
     const result = run(testReports, { reports: [report('2026-10'), report('2026-11', change)] });
     expect(found(result)).toEqual(exceptions);

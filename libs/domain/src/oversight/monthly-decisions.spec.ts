@@ -1,6 +1,15 @@
 import { Role } from '../people';
 import { actor, commander, day, major, noon, nothing, policy, roster, search, seed, utc } from './fixtures';
-import { majorReviewReport, openAttachLog, openMajorReview, openReview, openSign, reviewReport, signReport } from './monthly-decisions';
+import {
+  majorReviewReport,
+  openAttachLog,
+  openMajorReview,
+  openReview,
+  openSign,
+  reviewDue,
+  reviewReport,
+  signReport,
+} from './monthly-decisions';
 import { attachLog, reconciliationSentence } from './log';
 import type { LogAttached, ReportReviewed } from './monthly-model';
 import { buildMonthlyReport } from './monthly-report';
@@ -178,7 +187,7 @@ describe('the signature', () => {
 });
 
 describe('who is asked', () => {
-  const asked = { roster, report, review };
+  const asked = { roster, openedAt: now - 12 * day, report, review };
 
   it.each([
     ['attach-log', openAttachLog],
@@ -191,6 +200,13 @@ describe('who is asked', () => {
   it('VII.B asks the Major while the Commander is away and nobody acts', () => {
     const away = { ...roster, absences: [{ memberId: 'commander', from: 0, to: null }] };
     expect(openReview({ ...asked, roster: away }, now)).toMatchObject({ candidates: ['member:major'] });
+  });
+
+  it('VII.B counts the days of the review from the beginning of the report, however late its log was attached', () => {
+    expect(openReview(asked, now)).toMatchObject({ deadlinesFrom: asked.openedAt });
+    const begun = utc('2026-12-01T00:05:00-05:00');
+    expect(reviewDue(begun, policy)).toBe(utc('2026-12-10T00:05:00-05:00'));
+    expect(reviewDue(begun, { ...policy, deadlines: { 'monthlyReport.review': {} } })).toBeNull();
   });
 
   it("A7 asks the Major about the Commander's own rows, the Chief when they are the Major's, and nobody when there are none", () => {

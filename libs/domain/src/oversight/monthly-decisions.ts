@@ -1,6 +1,8 @@
+import { ladderFor, rungInstants } from '../calendar';
 import { refuseBarred, Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';
 import { DiscrepancySource, DiscrepancyType, SubjectKind } from './discrepancy';
 import { logDifferences } from './log';
@@ -128,23 +130,35 @@ export function signReport(
   return { outcome: 'SIGNED', revision: report.revision, sha256, discrepancies, by: by.memberId, at: now };
 }
 
-/** What decides who is asked in a monthly report. `review`: once it is there. */
+/** VII.B: by when the review of a report begun at `openedAt` is due (both epoch ms); null where the department sets no time. */
+export function reviewDue(openedAt: number, policy: PolicyPack): number | null {
+  return rungInstants(ladderFor(policy, 'monthlyReport.review'), openedAt, policy).find(({ rung }) => rung === 'DUE')?.at ?? null;
+}
+
+/** What decides who is asked in a monthly report. `openedAt`: when it was begun, epoch ms. `review`: once it is there. */
 export interface ReportOpeningFacts {
   readonly roster: Roster;
+  readonly openedAt: number;
   readonly report: MonthlyReport;
   readonly review: ReportReviewed | null;
 }
 
-const commander = (roster: Roster, at: number): Opening => ({
-  type: 'HUMAN',
+const commander = (roster: Roster, at: number) => ({
+  type: 'HUMAN' as const,
   ...candidatesFor(roster, { role: Role.Commander, excluded: [] }, at),
 });
 
 /** `monthlyReport.attach-log`: the Commander, or who stands in. */
 export const openAttachLog = ({ roster }: ReportOpeningFacts, at: number): Opening => commander(roster, at);
 
-/** `monthlyReport.review`: the Commander, or who stands in; own rows are left out by the rule, not by excluding the Commander. */
-export const openReview = ({ roster }: ReportOpeningFacts, at: number): Opening => commander(roster, at);
+/**
+ * `monthlyReport.review`: the Commander, or who stands in; own rows are left out by the rule, not by excluding the Commander. Its days count from
+ * the beginning of the report: a log attached late does not put them off.
+ */
+export const openReview = ({ roster, openedAt }: ReportOpeningFacts, at: number): Opening => ({
+  ...commander(roster, at),
+  deadlinesFrom: openedAt,
+});
 
 /** `monthlyReport.major-review`: the Major, never who made one of the rows left; NOT_NEEDED without any. */
 export function openMajorReview({ roster, report, review }: ReportOpeningFacts, at: number): Opening {

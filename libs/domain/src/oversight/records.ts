@@ -221,7 +221,10 @@ export interface DisseminationRecord {
   readonly recallOpen: boolean;
 }
 
-/** How the first revision of a month's report was dealt with (VII.B). Null instants: not yet. `dueAt` of its review, by setting. */
+/**
+ * How the first revision of a month's report was dealt with (VII.B). Null instants: not yet. `dueAt`: of its review, counted from the beginning
+ * of the report whoever has opened it by then (`reviewDue`); null where the department sets no time.
+ */
 export interface ReportTimes {
   readonly period: string;
   readonly dueAt: number | null;

@@ -72,7 +72,7 @@ describe('2.6 with Chief, Major and Commander there, what command decides finds 
           { leg: Leg.Commander, by: 'm0', decision: 'APPROVED' as const },
         ];
         const report = { rows: [{ searchId: 's', operatorId: subject }], substantiations: [] };
-        const monthly = { roster, report, review: { leftToMajor: ['s'] } } as unknown as ReportOpeningFacts;
+        const monthly = { roster, openedAt: NOW, report, review: { leftToMajor: ['s'] } } as unknown as ReportOpeningFacts;
         const memorandum = {
           audit: { tests: [], sampled: [{ searchId: 's', operatorId: subject, reviewer: 'MAJOR' }] },
           findings: { by: other },

@@ -1237,6 +1237,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "monthlyReport.snapshot",
       "provideSubstantiation",
       "reportPeriod",
+      "reviewDue",
       "reviewReport",
       "signReport",
       "substantiation.judge",
@@ -1688,6 +1689,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "system step byHand",
       "system step closing",
       "system step residueCertificate",
+      "system step tested",
       "system step unusedAccountClosing"
     ]
   },

@@ -38,6 +38,8 @@ export type Opening =
       readonly vacant?: string;
       /** Its assignee's, suspended until this instant (epoch ms): the deadlines begin there. */
       readonly restsUntil?: number;
+      /** Its deadlines begin here (epoch ms), not when it opens: what is due by a day of its process is not put off by the steps before it. */
+      readonly deadlinesFrom?: number;
       /** Why this candidate decides, and in whose place (A6); only where the rule that finds a decider was asked. */
       readonly because?: DeciderReason;
       readonly onBehalfOf?: string;

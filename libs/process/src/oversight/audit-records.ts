@@ -2,6 +2,7 @@ import { monthsOf } from '@app/domain/calendar';
 import { presetKinds, type CorroborationKind } from '@app/domain/corroboration';
 import {
   isOversightReader,
+  reviewDue,
   type AuditRecords,
   type DiscrepancyTimes,
   type DisseminationRecord,
@@ -15,6 +16,7 @@ import { rolesOf, type Interval, type Roster } from '@app/domain/people';
 import { CorroborationProfile, type PurposeDetails } from '@app/domain/search/purpose';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
+import { readProcess } from '../process-row';
 import { loadOperator } from '../search/operator-facts';
 import { row, rows } from '../transaction';
 import { monthLog } from './log-entries';
@@ -75,10 +77,23 @@ const DISSEMINATIONS = `SELECT id AS "disseminationId", handed_on_by AS "handedO
     (NOT authorized AND recall IS NULL) AS "recallOpen"
   FROM dissemination WHERE (recorded_at >= $1 AND recorded_at < $2) OR (NOT authorized AND recall IS NULL AND recorded_at < $2) ORDER BY id`;
 
-const REPORTS = `SELECT r.period, (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = r.id AND t.kind = 'monthlyReport.review') AS "dueAt",
+const REPORTS = `SELECT r.id, r.period, ${ms('p.opened_at')} AS "openedAt",
     (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.review' AND s.state = 'DECIDED') AS "reviewedAt",
     (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.sign' AND s.state = 'DECIDED') AS "signedAt"
-  FROM monthly_report r WHERE r.period = ANY ($1) AND r.revision = 1 ORDER BY r.period`;
+  FROM monthly_report r JOIN process p ON p.id = r.id WHERE r.period = ANY ($1) AND r.revision = 1 ORDER BY r.period`;
+
+type StoredTimes = Omit<ReportTimes, 'dueAt'> & { readonly id: string; readonly openedAt: number };
+
+/** T11: due by the pack that each report was begun under, whether or not anybody has opened its review. */
+async function reportTimes(manager: EntityManager, months: readonly string[]): Promise<ReportTimes[]> {
+  const times: ReportTimes[] = [];
+  for (const { id, openedAt, ...one } of await rows<StoredTimes>(manager, REPORTS, [months])) {
+    const process = await readProcess(manager, id);
+    if (process === undefined) throw new Error('a report without its process');
+    times.push({ ...one, dueAt: reviewDue(openedAt, process.policy) });
+  }
+  return times;
+}
 
 const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.about_member_id AS "aboutMemberId", ${ms('d.opened_at')} AS "openedAt", ${ms('p.closed_at')} AS "closedAt",
     (SELECT ${ms('max(t.due_at)')} FROM task t WHERE t.process_id = d.id) AS "dueAt"
@@ -125,7 +140,7 @@ export async function auditRecords(manager: EntityManager, input: QuarterInput):
     exports: exported.map(({ decided, ...one }) => ({ ...one, authorized: decided || isOversightReader(rolesOf(roster, one.by, one.at)) })),
     disseminations: await rows<DisseminationRecord>(manager, DISSEMINATIONS, bounds),
     refusals: await refusalRecords(manager, from, to),
-    reports: await rows<ReportTimes>(manager, REPORTS, [months]),
+    reports: await reportTimes(manager, months),
     discrepancies: await rows<DiscrepancyTimes>(manager, DISCREPANCIES, bounds),
     agreements: await rows<Interval>(manager, AGREEMENTS),
     overdueObligations: (await row<{ count: number }>(manager, OVERDUE, [new Date(now)]))?.count ?? 0,

@@ -21,8 +21,8 @@ import { snapshotOf } from './stored-report';
 const report =
   (rule: (facts: ReportOpeningFacts, at: number) => Opening): LoadOpening =>
   async ({ manager, process, now }) => {
-    const { snapshot, review } = await snapshotOf(manager, process.subjectId);
-    return rule({ roster: await loadRoster(manager), report: snapshot, review }, now);
+    const { snapshot, review, openedAt } = await snapshotOf(manager, process.subjectId);
+    return rule({ roster: await loadRoster(manager), openedAt, report: snapshot, review }, now);
   };
 
 const audit =

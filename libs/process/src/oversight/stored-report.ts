@@ -8,6 +8,8 @@ export interface StoredReport {
   readonly id: string;
   readonly period: string;
   readonly revision: number;
+  /** When it was begun, epoch ms. */
+  readonly openedAt: number;
   readonly snapshot: MonthlyReport | null;
   readonly sha256: string | null;
   readonly log: LogAttached | null;
@@ -16,10 +18,10 @@ export interface StoredReport {
   readonly signed: ReportSigned | null;
 }
 
-const SELECT = `SELECT r.id, r.period, r.revision, r.snapshot, r.sha256, r.review, r.major_review AS "majorReview", r.signed,
+const SELECT = `SELECT r.id, r.period, r.revision, ${ms('p.opened_at')} AS "openedAt", r.snapshot, r.sha256, r.review, r.major_review AS "majorReview", r.signed,
     CASE WHEN l.report_id IS NOT NULL THEN jsonb_build_object('outcome', l.outcome, 'documentId', l.document_id, 'statedSearches', l.stated_searches,
       'difference', l.difference, 'reconciliation', l.reconciliation, 'reason', l.reason, 'by', l.attached_by, 'at', ${ms('l.attached_at')}) END AS log
-  FROM monthly_report r LEFT JOIN report_log_attachment l ON l.report_id = r.id`;
+  FROM monthly_report r JOIN process p ON p.id = r.id LEFT JOIN report_log_attachment l ON l.report_id = r.id`;
 
 /** The report of an id. */
 export const readReport = (manager: EntityManager, id: string): Promise<StoredReport | undefined> =>
