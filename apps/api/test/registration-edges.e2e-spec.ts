@@ -1,4 +1,5 @@
 import { installPack, nmpd40023 } from '@app/domain/policy';
+import { climbLadders, transact } from '@app/process';
 import type { Handle } from '@app/testing';
 import { randomUUID } from 'node:crypto';
 import { openHouse, type House } from './support/house';
@@ -88,6 +89,21 @@ describe('registration over HTTP: its edges', () => {
     const verified = await house.as('coordinator').post(`/v1/training-records/${body.records[0]?.id}/verify`, { decision: 'VERIFIED' });
     expect(verified.status).toBe(200);
     expect((await house.as('coordinator').post(`/v1/tasks/${task}/complete`, { decision: 'VERIFIED' })).status).toBe(200);
+  });
+
+  it('V.E.3 the Commander, to whom the training task went up, enters the applicant’s training, not one of their own', async () => {
+    const id = await approved('detective', 'sergeant');
+    await decide('detective', id, AGREEMENT, { version: '1', accepted: true });
+    await taskOf(id, TRAINING);
+    const afterAMonth = new Date(Date.now() + 31 * 86_400_000);
+    await transact(house.database.dataSource, (manager) => climbLadders(manager, id, afterAMonth));
+    await decide('commander', id, TRAINING, trained());
+    const { body } = await house.as('coordinator').get<{ records: object[] }>('/v1/training-records');
+    expect(body.records).toMatchObject([{ memberId: house.department.detective, state: 'COMPLETED_UNVERIFIED' }]);
+    expect(await sql('SELECT entered_by AS by FROM training_record')).toEqual([{ by: house.department.commander }]);
+    await decide('coordinator', id, VERIFICATION, { decision: 'VERIFIED' });
+    await decide('administrator', id, EXTERNAL, external());
+    expect(await ended(id)).toMatchObject({ outcome: 'ACTIVE' });
   });
 
   it('V.A the authority is looked up at the decision: an acting appointment that ran out gives none, and its end asks the next one', async () => {

@@ -1,5 +1,5 @@
 import { nmpd40023 } from '../policy';
-import { candidatesFor, type Roster } from '../people';
+import { candidatesFor, memberPrincipal, Role, rolePrincipal, type Roster } from '../people';
 import { department, NOW, without } from '../people/department.fixture';
 import { officer } from '../registration/registration.fixture';
 import {
@@ -74,6 +74,16 @@ describe('entering a training', () => {
   ])('V.E.3 is open to %s', (_, by, outcome) => {
     const entry = { ...facts, traineeId: 'detective', deciders: verifiers('detective') };
     expect(enterTraining(entry, form, officer(by), NOW)).toEqual({ outcome });
+  });
+
+  it('V.E.3 whom the task went up to enters the applicant’s training, and is asked about the applicant’s searches', () => {
+    const entry = {
+      ...facts,
+      traineeId: 'detective',
+      deciders: { candidates: [memberPrincipal('detective'), rolePrincipal(Role.Commander)] },
+    };
+    expect(enterTraining(entry, form, officer('commander'), NOW)).toEqual({ outcome: 'COMPLETED_UNVERIFIED' });
+    expect(enterTraining({ ...entry, uncoveredSearchAt: NOW }, form, officer('commander'), NOW)).toMatchObject({ code: 'REASON_REQUIRED' });
   });
 
   it('V.E.3 is not open to a colleague, and the form’s own rules come after', () => {

@@ -47,9 +47,12 @@ export function completeTraining(facts: TrainingEntryFacts, form: TrainingForm, 
   return { outcome: TrainingState.Unverified };
 }
 
-/** V.E.3, by setting: a member enters their own training; the coordinator, or who stands in, enters anybody's. Refused: anybody else. */
+/**
+ * V.E.3, by setting: a member enters their own training; the coordinator, or who stands in, anybody's; whom the task of a registration went up
+ * to, the applicant's. Refused: anybody else.
+ */
 export function enterTraining(
-  facts: TrainingEntryFacts & { readonly traineeId: string; readonly deciders: Candidates },
+  facts: TrainingEntryFacts & { readonly traineeId: string; readonly deciders: Pick<Candidates, 'candidates'> },
   form: TrainingForm,
   by: Actor,
   now: number,
@@ -105,7 +108,10 @@ export function verifyTrainingRecord(facts: VerifyRecordFacts, form: VerifyForm,
 }
 
 /** How somebody stands to a record: it is their own, or they are among those who verify it now. */
-const relationsTo = ({ traineeId, deciders }: { readonly traineeId: string; readonly deciders: Candidates }, by: Actor): Relation[] => {
+const relationsTo = (
+  { traineeId, deciders }: { readonly traineeId: string; readonly deciders: Pick<Candidates, 'candidates'> },
+  by: Actor,
+): Relation[] => {
   const asked = deciders.candidates.some((candidate) => by.principals.includes(candidate));
   return relationsOf({ OWN: [traineeId], ASKED: asked ? [by.memberId] : [] }, by.memberId);
 };

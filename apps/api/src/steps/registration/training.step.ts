@@ -1,5 +1,5 @@
 import { TrainingState } from '@app/domain/registration';
-import { completeTraining, TrainingResult, verifyTraining } from '@app/domain/training';
+import { enterTraining, TrainingResult, verifyTraining } from '@app/domain/training';
 import { defineStep, row } from '@app/process';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
 import { packInForce } from '@app/process/policy';
@@ -21,15 +21,21 @@ export class TrainingCompletionForm {
   @Optional() @Text(2_000) reason?: string;
 }
 
-/** V.E.3: the member completes the FACESNXT online training and enters its certificate. */
+/** V.E.3: the FACESNXT online training that the applicant completed is entered with its certificate, by the applicant or whom the task went up to. */
 export const trainingCompletion = defineStep({
   kind: 'registration.training-completion',
   form: TrainingCompletionForm,
   lock: keepApplicant,
-  load: ({ manager, actor, now }) => trainingEntryFacts(manager, actor.memberId, now),
-  decide: (facts, form, _, now) => completeTraining(facts, { ...form, completedAt: Date.parse(form.completedAt) }, now),
-  record: ({ manager, actor, now }, { outcome }, form) =>
-    storeTraining(manager, { ...form, id: randomUUID(), memberId: actor.memberId, enteredBy: actor.memberId, state: outcome }, now),
+  async load({ manager, process, task, now }) {
+    const { applicantId: traineeId } = await readRegistration(manager, process.id, now);
+    return { ...(await trainingEntryFacts(manager, traineeId, now)), traineeId, deciders: task };
+  },
+  decide: (facts, form, by, now) => {
+    const decided = enterTraining(facts, { ...form, completedAt: Date.parse(form.completedAt) }, by, now);
+    return 'outcome' in decided ? { ...decided, memberId: facts.traineeId } : decided;
+  },
+  record: ({ manager, actor, now }, { outcome, memberId }, form) =>
+    storeTraining(manager, { ...form, id: randomUUID(), memberId, enteredBy: actor.memberId, state: outcome }, now),
 });
 
 export class TrainingVerificationForm {
