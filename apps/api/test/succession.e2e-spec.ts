@@ -1,6 +1,7 @@
 import { installPack, nmpd40023, strict40023, type PolicyPack } from '@app/domain/policy';
 import type { Handle } from '@app/testing';
 import { activeAccount, agreementInForce } from './support/accounts';
+import { accountInForce, dayComes } from './support/account-in-force';
 import { reference } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
@@ -149,5 +150,42 @@ describe('VII.E.2 who takes over what a member left unfinished', () => {
     expect(await passedTo(account, id)).toBe(`IN_CUSTODY ${superior}`);
     await house.as(superior).task(ENTRY);
     expect(await kinds(operator)).not.toContain(TEXT);
+  });
+
+  it('VII.E.2: a search in custody is carried by a superior as soon as one has an account, the custodian included, with its tasks', async () => {
+    const own = await leftBehind('sergeant', '2026-008110', { cause: 'MISUSE' });
+    const passing = await leftBehind('detective4', '2026-008111', { cause: 'MISUSE' });
+    expect([await passedTo(own.account, own.id), await passedTo(passing.account, passing.id)]).toEqual([
+      'IN_CUSTODY commander',
+      'IN_CUSTODY sergeant2',
+    ]);
+    await house.as('sergeant2').task(ENTRY);
+    await dayComes(house, new Date());
+    const kept = async ({ id }: { id: string }, by: Handle, inCustody: boolean): Promise<void> => {
+      const page = await house.as(by).get(`/v1/face-searches/${id}`);
+      expect(page.body).toMatchObject({ owner: { id: house.department[by] }, inCustody });
+    };
+    await kept(own, 'commander', true);
+    await kept(passing, 'sergeant2', true);
+
+    await accountInForce(house, 'commander');
+    await dayComes(house, new Date());
+    await kept(own, 'commander', false);
+    await kept(passing, 'commander', false);
+    const { body } = await house.as('commander').get<AccountSeen>(`/v1/accounts/${passing.account}`);
+    expect(body.handovers).toContainEqual(
+      expect.objectContaining({ kind: 'SEARCH', action: 'HANDED_OVER', objectId: passing.id, toId: house.department.commander }),
+    );
+    const told = await house.as('commander').get<{ notices: { notice: string; searchId: string }[] }>('/v1/me/notices');
+    expect(told.body.notices).toContainEqual(expect.objectContaining({ notice: 'SearchHandedOver', searchId: passing.id }));
+    const entriesOf = async (handle: Handle): Promise<string[]> => {
+      const inbox = await house.as(handle).get<{ tasks: { id: string; process: { id: string } }[] }>(`/v1/tasks?kind=${ENTRY}&limit=100`);
+      return inbox.body.tasks.filter(({ process }) => process.id === passing.id).map(({ id }) => id);
+    };
+    expect(await entriesOf('sergeant2')).toEqual([]);
+    const [task] = await entriesOf('commander');
+    const entry = { positiveMatch: false, recordsReference: reference('R-85') };
+    const filed = await house.as('commander').post(`/v1/tasks/${task}/complete`, entry);
+    expect(filed.status).toBe(200);
   });
 });

@@ -43,6 +43,7 @@ import { WithoutApproval1700000011320 } from './migrations/1700000011320-without
 import { DisclosureDrawnUp1700000011380 } from './migrations/1700000011380-disclosure-drawn-up';
 import { NoticesRead1700000011390 } from './migrations/1700000011390-notices-read';
 import { SignIns1700000011950 } from './migrations/1700000011950-sign-ins';
+import { LeaveCustody1700000011960 } from './migrations/1700000011960-leave-custody';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -108,4 +109,5 @@ export const migrations: Class<MigrationInterface>[] = [
   DisclosureDrawnUp1700000011380,
   NoticesRead1700000011390,
   SignIns1700000011950,
+  LeaveCustody1700000011960,
 ];

@@ -4,7 +4,7 @@ import { decider, isPresent, Role } from '../people';
 import { DAY, department, HOUR, moved, NOW, without } from '../people/department.fixture';
 import { departments, memberIds } from '../people/random.fixture';
 import { BlockCause } from './model';
-import { successorOf, type SuccessionFacts, type UnfinishedSearch } from './successor';
+import { successorFromCustody, successorOf, type SuccessionFacts, type UnfinishedSearch } from './successor';
 
 const facts: SuccessionFacts = {
   memberId: 'detective',
@@ -103,5 +103,33 @@ describe('VII.E.2 the results of an unfinished search are delivered to a reassig
         },
       ),
     );
+  });
+
+  it.each<[string, Partial<SuccessionFacts>, Partial<UnfinishedSearch>, string | undefined]>([
+    ['stays with the custodian while nobody has an account', {}, { caseMemberIds: ['colleague'] }, undefined],
+    ['is the custodian’s to carry, once they have one', { authorisedMemberIds: ['commander', 'sergeant'] }, {}, 'sergeant SUPERIOR'],
+    ['passes to a superior who has one by now', { authorisedMemberIds: ['commander'] }, {}, 'commander SUPERIOR'],
+    [
+      'passes to a member of the case who has one by now',
+      { authorisedMemberIds: ['colleague'] },
+      { caseMemberIds: ['colleague'] },
+      'colleague CASE_MEMBER',
+    ],
+    [
+      'does not go back to the member whose account ended',
+      { authorisedMemberIds: ['detective'] },
+      { caseMemberIds: ['detective'] },
+      undefined,
+    ],
+    [
+      'is not carried by a custodian who presents a line-up of it',
+      { authorisedMemberIds: ['sergeant'] },
+      { people: { LINEUP_ADMINISTRATOR: ['sergeant'] } },
+      undefined,
+    ],
+    ['waits for a superior who is away', { roster: without(department, 'commander'), authorisedMemberIds: ['commander'] }, {}, undefined],
+  ])('VII.E.2 a search in custody %s', (_, change, of, expected) => {
+    const found = successorFromCustody({ ...facts, custodianId: 'sergeant', ...change }, { ...search, ...of }, NOW);
+    expect(found && `${found.to} ${found.basis}`).toBe(expected);
   });
 });

@@ -46,17 +46,39 @@ const LEAVING: readonly BlockCause[] = [DeactivationCause.Separated, Deactivatio
  * is there at all. `at` in UTC epoch ms.
  */
 export function successorOf(facts: SuccessionFacts, search: UnfinishedSearch, at: number): Successor | undefined {
-  const { roster, memberId, authorisedMemberIds } = facts;
-  const barred = barredFrom('faceSearch.take-over', { ...search.people, OWN: [memberId] });
-  const open = (ids: readonly string[]): string[] => ids.filter((id) => !barred.includes(id) && isPresent(roster, id, at));
-  const eligible = (ids: readonly string[]): string | undefined => open(ids).find((id) => authorisedMemberIds.includes(id));
   const superiors = superiorsBeforeAndNow(facts, at);
-  const superior = eligible(superiors);
+  const superior = eligible(facts, search, superiors, at);
   if (superior !== undefined) return { to: superior, basis: SuccessionBasis.Superior };
-  const colleague = eligible(search.caseMemberIds);
+  const colleague = eligible(facts, search, search.caseMemberIds, at);
   if (colleague !== undefined) return { to: colleague, basis: SuccessionBasis.CaseMember };
-  const custodian = open(superiors)[0] ?? commanderBut(roster, barred, at);
+  const barred = barredOf(facts, search);
+  const custodian =
+    superiors.find((id) => !barred.includes(id) && isPresent(facts.roster, id, at)) ?? commanderBut(facts.roster, barred, at);
   return custodian === undefined ? undefined : { to: custodian, basis: SuccessionBasis.Custodian };
+}
+
+/**
+ * VII.E.2: who carries a search that was kept in custody, once somebody may: the custodian, who has it already, else as `successorOf`. Nothing:
+ * nobody has an account in force yet, and it stays where it is. `at` in UTC epoch ms.
+ */
+export function successorFromCustody(
+  facts: SuccessionFacts & { readonly custodianId: string },
+  search: UnfinishedSearch,
+  at: number,
+): Successor | undefined {
+  const custodian = eligible(facts, search, [facts.custodianId], at);
+  if (custodian !== undefined) return { to: custodian, basis: SuccessionBasis.Superior };
+  const found = successorOf(facts, search, at);
+  return found?.basis === SuccessionBasis.Custodian ? undefined : found;
+}
+
+const barredOf = ({ memberId }: SuccessionFacts, { people }: UnfinishedSearch): string[] =>
+  barredFrom('faceSearch.take-over', { ...people, OWN: [memberId] });
+
+/** The first of these who is there, has an account in force and is not barred. */
+function eligible(facts: SuccessionFacts, search: UnfinishedSearch, ids: readonly string[], at: number): string | undefined {
+  const barred = barredOf(facts, search);
+  return ids.find((id) => !barred.includes(id) && facts.authorisedMemberIds.includes(id) && isPresent(facts.roster, id, at));
 }
 
 /** Who takes over what is no search: the nearest superior, else who decides as Commander. Nothing: nobody is there at all. `at` in UTC epoch ms. */

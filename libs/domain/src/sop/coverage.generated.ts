@@ -1557,6 +1557,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "mayFinishText",
       "notices.SEARCH_NOTICES",
       "reviewStanding",
+      "successorFromCustody",
       "successorOf",
       "transferEffect"
     ],

@@ -53,6 +53,8 @@ export type HandoverAction = (typeof HandoverAction)[keyof typeof HandoverAction
 @Check('account_handover_action_known', oneOf('action', HandoverAction))
 /** Account page: what was handed over with it. */
 @Index('account_handover_of_account', ['accountId', 'at'])
+/** Watch: with whose account a search in custody fell. */
+@Index('account_handover_of_object', ['objectId', 'at'])
 export class AccountHandoverEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_handover_pk' }) id: string;
   @Column('uuid', { name: 'account_id' }) accountId: string;

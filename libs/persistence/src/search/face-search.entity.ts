@@ -22,6 +22,8 @@ import { ProbeImageEntity } from './evidence.entity';
 @Index('face_search_of_case', ['caseId', 'submittedAt', 'id'])
 /** Reports, T9 and the audit: the searches of a member in a period. */
 @Index('face_search_of_operator', ['operatorId', 'submittedAt'])
+/** Watch: searches that wait for somebody who may carry them. */
+@Index('face_search_in_custody', ['id'], { where: 'in_custody' })
 export class FaceSearchEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'face_search_pk' }) id: string;
   /** Who ran the search; `ownerId` carries its duties now, after a handover. */
