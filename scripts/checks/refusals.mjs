@@ -17,6 +17,7 @@ const TURNED_AWAY = {
   SIGN_IN_BLOCKED: 'the sign-in was not looked at, so nobody can be named as the actor',
   MEMBER_UNKNOWN: 'the sign-in belongs to no member who could be named as the actor',
   RATE_LIMITED: 'an event for each would be the flood itself',
+  METHOD_NOT_ALLOWED: 'nothing answers to it, so nothing was asked of a rule',
   MALFORMED_REQUEST: 'the request could not be read',
   FORM_INVALID: 'the form could not be read as one; nothing was asked of a rule',
   BODY_TOO_LARGE: 'the request was not read to its end',

@@ -1,8 +1,9 @@
 import { AuditUnavailable } from '@app/audit';
-import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, Logger, NotFoundException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Response } from 'express';
 import { randomUUID } from 'node:crypto';
 import { Metrics } from '../health/metrics';
+import { methodsAt } from './methods';
 import type { ApiRequest } from './request';
 import { problemOf, ProblemException, type Problem } from './problem';
 
@@ -29,7 +30,9 @@ export class ProblemFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<ApiRequest>();
     const response = host.switchToHttp().getResponse<Response>();
     const instance = request.requestId ?? randomUUID();
-    const problem = this.problem(error, instance);
+    const known = isUnrouted(error) ? methodsAt(request) : [];
+    const problem = known.length > 0 ? problemOf('METHOD_NOT_ALLOWED') : this.problem(error, instance);
+    if (known.length > 0) response.setHeader('allow', known.join(', '));
     this.metrics.problem(problem.code);
     if (problem.status === 401) response.setHeader('www-authenticate', 'Bearer');
     response
@@ -47,6 +50,9 @@ export class ProblemFilter implements ExceptionFilter {
     return problemOf(isOutage(error) ? 'UNAVAILABLE' : 'INTERNAL_ERROR');
   }
 }
+
+/** Nest found no route for method and address; what a route answers of its own is a problem already. */
+const isUnrouted = (error: unknown): boolean => error instanceof NotFoundException;
 
 /** Nest's exceptions and the body parser's errors carry their status. */
 function statusOf(error: unknown): number | undefined {

@@ -42,6 +42,19 @@ describe('requests that are turned away before any rule decides', () => {
     expectTurnedAway(await sends(path, '{}', { 'idempotency-key': 'short' }), 'IDEMPOTENCY_KEY_REQUIRED');
   });
 
+  it.each([
+    ['DELETE', '/v1/me', 'GET, HEAD'],
+    ['PUT', `/v1/face-searches/${randomUUID()}`, 'GET, HEAD'],
+    ['PATCH', '/v1/agreements', 'GET, HEAD, POST'],
+    ['OPTIONS', '/v1/registrations', 'POST'],
+  ])('for a method that an address does not know: %s %s', async (method, path, allowed) => {
+    const answer = await refusedBy(`${house.url}${path}`, { method, token });
+    expectTurnedAway(answer, 'METHOD_NOT_ALLOWED');
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, allowed]);
+    const nowhere = await refusedBy(`${house.url}/v1/nowhere${path}`, { method, token });
+    expect([nowhere.status, nowhere.body.code, nowhere.headers.get('allow')]).toEqual([404, 'NOT_FOUND', null]);
+  });
+
   it('for whom nobody can be named as', async () => {
     const me = `${house.url}/v1/me`;
     expectTurnedAway(await refusedBy(me), 'TOKEN_REQUIRED');

@@ -117,6 +117,7 @@ export const CHOICES: readonly Choice[] = [
 
 /** Codes of the edge: the request could not be read, or nobody known sent it. No rule was asked, so they carry no authority but the software's. */
 export const EDGE_CODES: readonly RefusalCode[] = [
+  'METHOD_NOT_ALLOWED',
   'FORM_INVALID',
   'MALFORMED_REQUEST',
   'BODY_TOO_LARGE',

@@ -9,6 +9,13 @@ export const commonCodes = defineCodes({
     remedy: 'Check the address; ask your supervisor if you need access.',
     mender: 'Your supervisor',
   },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    title: 'The address does not know this method',
+    meaning: 'There is such an address, but nothing is done there by the method that was sent; nothing here is deleted or overwritten.',
+    remedy: 'Use a method that the header Allow names.',
+    mender: 'You',
+  },
   FORM_INVALID: {
     status: 422,
     title: 'The form is not complete or not valid',

@@ -1,6 +1,6 @@
 /** One line of the closed list: its HTTP status and the sentences a person reads who has never seen the code. */
 export interface CodeEntry {
-  readonly status: 400 | 401 | 403 | 404 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503;
   readonly title: string;
   /** What is missing or wrong. */
   readonly meaning: string;
