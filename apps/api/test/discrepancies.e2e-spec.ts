@@ -1,5 +1,6 @@
 import type { Handle } from '@app/testing';
-import { agreementInForce } from './support/accounts';
+import { randomUUID } from 'node:crypto';
+import { agreementInForce, TEST_ORI } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen, TaskSeen } from './support/officer';
 import { expectRefused } from './support/refused';
@@ -13,6 +14,8 @@ interface DiscrepancySeen {
   readonly overdue: boolean;
 }
 
+/** Of the searches recorded late. */
+const NUMBER = '2026-000777';
 const REPORT = '/v1/monthly-reports/2026-10';
 
 describe('discrepancies', () => {
@@ -31,7 +34,7 @@ describe('discrepancies', () => {
   afterAll(() => house.close());
 
   const lateBy = (handle: Handle, providerSearchId: string) =>
-    house.as(handle).post('/v1/face-searches/record-late', { providerSearchId, executedAt: '2026-08-12T16:00:00Z' });
+    house.as(handle).post('/v1/face-searches/record-late', { providerSearchId, executedAt: '2026-08-12T16:00:00Z', caseNumber: NUMBER });
   const about = async (handle: Handle): Promise<readonly DiscrepancySeen[]> => {
     const { body } = await house.as('auditor').get<{ discrepancies: DiscrepancySeen[] }>('/v1/discrepancies?limit=100');
     return body.discrepancies.filter(({ aboutMemberId }) => aboutMemberId === house.department[handle]);
@@ -67,6 +70,25 @@ describe('discrepancies', () => {
     const stranger = { ownerId: '00000000-0000-4000-8000-000000000000' };
     await expectRefused(house, 'major', await answer('major', 'discrepancy.assign', id, stranger), 'DISCREPANCY_OWNER_UNKNOWN');
     expect((await answer('major', 'discrepancy.assign', id, form)).status).toBe(200);
+  });
+
+  it('VII.D: the task says what was found and in which case; the number of a sealed case is not told', async () => {
+    const { id } = await first('detective');
+    const { manager } = house.database.dataSource;
+    const task = async (): Promise<unknown> =>
+      (await house.as('commander').get(`/v1/tasks/${(await taskOf('commander', 'discrepancy.assign', id)).id}`)).body;
+    const [found]: { type: string; search: string }[] = await manager.query(
+      'SELECT type, subject_id AS search FROM discrepancy WHERE id = $1',
+      [id],
+    );
+    expect(await task()).toMatchObject({ discrepancyType: found?.type, caseNumber: NUMBER });
+    const sealed = randomUUID();
+    await manager.query(
+      `INSERT INTO case_file (id, ori, case_number, kind, state, offence_codes, opened_at) VALUES ($1, $2, $3, 'CRIMINAL', 'SEALED', '{}', now())`,
+      [sealed, TEST_ORI, NUMBER],
+    );
+    await manager.query('UPDATE face_search SET case_id = $2 WHERE id = $1', [found?.search, sealed]);
+    expect(await task()).toMatchObject({ discrepancyType: found?.type, caseNumber: null });
   });
 
   it('VII.D is corrected and sent back in words, never by a click alone', async () => {

@@ -680,6 +680,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "the edge of the API"
     }
   ],
+  "METHOD_NOT_ALLOWED": [
+    {
+      "kind": "SYSTEM",
+      "ref": "the edge of the API"
+    }
+  ],
   "NOT_A_SUPERIOR": [
     {
       "kind": "CHOICE",

@@ -10,7 +10,7 @@ const LIMIT = 15;
 const TASKS = 20_000;
 const PER_CASE = 8;
 /** Through which the tasks of a page are read, once it is known which they are. */
-const READING = ['member_pk', 'process_pk', 'task_candidate_pk', 'task_pk'];
+const READING = ['case_file_pk', 'discrepancy_pk', 'face_search_pk', 'member_pk', 'process_pk', 'task_candidate_pk', 'task_pk'];
 const KINDS = ['faceSearch.evaluate', 'faceSearch.interview'];
 
 /** A node of PostgreSQL's plan, as far as these tests look. */

@@ -1,5 +1,8 @@
 import { authorityLabel } from '@app/domain/kernel';
+import { SubjectKind } from '@app/domain/oversight/discrepancy';
+import { caseNumberTold, type FoundIn } from '@app/domain/oversight/found-in';
 import type { Actor, Principal } from '@app/domain/people';
+import { ProcessKind } from '@app/domain/process';
 import { deadlineAuthority } from '@app/domain/tasks/deadline-authority';
 import { allowedActions, type TaskAction } from '@app/domain/tasks/policy';
 import { specOf } from '@app/domain/tasks/specs';
@@ -27,6 +30,8 @@ export interface TaskView {
   /** Whom it is about. */
   readonly subject: { readonly id: string; readonly name: string } | null;
   readonly caseNumber: string | null;
+  /** Of a task about a discrepancy: its type, or the code of the gate that failed. */
+  readonly discrepancyType: string | null;
   readonly purpose: string | null;
   /** What it is about within its process, such as a candidate. */
   readonly ref: string | null;
@@ -54,17 +59,25 @@ export interface TaskRow {
   readonly subjectMemberId: string | null;
   readonly subjectName: string | null;
   readonly caseNumber: string | null;
+  readonly discrepancy: { readonly type: string; readonly search: FoundIn | null } | null;
   readonly purpose: string | null;
   readonly suspendedUntil: Date | null;
   readonly version: number;
 }
+
+/** What discrepancy a task `t` of a process `p` is about, and the search that it was found in. */
+const DISCREPANCY = `CASE WHEN p.kind = '${ProcessKind.Discrepancy}' THEN (SELECT jsonb_build_object('type', d.type, 'search',
+    (SELECT jsonb_build_object('caseNumber', coalesce(f.case_number, s.case_number), 'sealed', coalesce(f.state = 'SEALED', false), 'purpose', s.purpose,
+       'operatorId', s.operator_id, 'ownerId', s.owner_id)
+     FROM face_search s LEFT JOIN case_file f ON f.id = s.case_id WHERE s.id = CASE d.subject_kind WHEN '${SubjectKind.Search}' THEN d.subject_id::uuid END))
+  FROM discrepancy d WHERE d.id = t.process_id) END`;
 
 /** Asks for `TaskRow`s; conditions on `task t` follow. */
 export const SELECT_TASKS = `SELECT t.id, t.kind, t.process_id AS "processId", p.kind AS "processKind", t.step_key AS "stepKey", t.state, t.priority, t.opened_at AS "openedAt", t.due_at AS "dueAt",
   t.level, t.assignee, (SELECT name FROM member m WHERE m.id = t.assignee) AS "assigneeName", t.excluded,
   coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates,
   t.subject_member_id AS "subjectMemberId", (SELECT name FROM member m WHERE m.id = t.subject_member_id) AS "subjectName",
-  t.case_number AS "caseNumber", t.purpose, t.suspended_until AS "suspendedUntil", t.version
+  t.case_number AS "caseNumber", ${DISCREPANCY} AS discrepancy, t.purpose, t.suspended_until AS "suspendedUntil", t.version
   FROM task t JOIN process p ON p.id = t.process_id`;
 
 const NEVER_DUE = 9999;
@@ -89,7 +102,8 @@ export function viewOf(row: TaskRow, actor: Actor, now: Date, oversees = false):
     level: row.level,
     assignee: person(row.assignee, row.assigneeName),
     subject: person(row.subjectMemberId, row.subjectName),
-    caseNumber: row.caseNumber,
+    caseNumber: row.caseNumber ?? (row.discrepancy?.search ? caseNumberTold(row.discrepancy.search, actor) : null),
+    discrepancyType: row.discrepancy?.type ?? null,
     purpose: row.purpose,
     ref: row.stepKey.split(':')[1] ?? null,
     suspendedUntil: row.suspendedUntil?.toISOString() ?? null,
