@@ -1,30 +1,29 @@
 import { covers, type Interval } from './interval';
 import { type Actor, memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
 import { AssignmentKind, type Assignment, MemberStatus, type Roster, UnitKind } from './roster';
+import { indexOf } from './roster-index';
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** Whether the member belongs to the department at this instant: known and not separated by then. On leave still belongs. */
 export function belongs(roster: Roster, memberId: string, at: number): boolean {
-  const member = roster.members.find(({ id }) => id === memberId);
+  const member = indexOf(roster).memberOf.get(memberId);
   if (!member) return false;
   return member.status !== MemberStatus.Separated || (typeof member.separatedAt === 'number' && at < member.separatedAt);
 }
 
 /** Whether the member can be asked to decide something: belongs, is not on leave and not absent. Absent counts as vacant (A6). */
 export function isPresent(roster: Roster, memberId: string, at: number): boolean {
-  const onLeave = roster.members.some(({ id, status }) => id === memberId && status === MemberStatus.OnLeave);
-  return (
-    belongs(roster, memberId, at) && !onLeave && !roster.absences.some((absence) => absence.memberId === memberId && covers(absence, at))
-  );
+  const { memberOf, absencesOf } = indexOf(roster);
+  const onLeave = memberOf.get(memberId)?.status === MemberStatus.OnLeave;
+  return belongs(roster, memberId, at) && !onLeave && absencesOf.get(memberId)?.some((absence) => covers(absence, at)) !== true;
 }
 
 /** The member's posts at this instant, details and acting posts before the regular one, the newest first. */
 function currentAssignments(roster: Roster, memberId: string, at: number): Assignment[] {
   const isRegular = ({ kind }: Assignment): number => Number(kind === AssignmentKind.Regular);
-  return roster.assignments
-    .filter((assignment) => assignment.memberId === memberId && covers(assignment, at))
-    .sort((a, b) => isRegular(a) - isRegular(b) || b.from - a.from);
+  const posts = indexOf(roster).postsOf.get(memberId) ?? [];
+  return posts.filter((assignment) => covers(assignment, at)).sort((a, b) => isRegular(a) - isRegular(b) || b.from - a.from);
 }
 
 /**
@@ -43,8 +42,8 @@ function holdsInOwnRight(roster: Roster, memberId: string, { role, at }: { role:
   if (role === Role.ChiefDesignee) return roster.designations.some(mine);
   if (role === Role.DutySupervisor) return roster.dutySupervisors.some(mine);
   if (role !== Role.Supervisor) return false;
-  const supervised = roster.assignments.filter((row) => row.supervisorId === memberId && covers(row, at));
-  return supervised.some((row) => assignedSupervisorOf(roster, row.memberId, at) === memberId);
+  const supervised = indexOf(roster).supervisedBy.get(memberId) ?? [];
+  return supervised.some((row) => covers(row, at) && assignedSupervisorOf(roster, row.memberId, at) === memberId);
 }
 
 const actsAs = (roster: Roster, memberId: string, { role, at }: { role: Role; at: number }): boolean =>
@@ -74,17 +73,8 @@ export interface Holder {
   readonly acting: boolean;
 }
 
-/** Whoever a row of the roster names for the role at any time, in the roster's order: few, so that rules need not try everybody. */
-function namedFor(roster: Roster, role: Role): string[] {
-  const named = new Set<string | null>([
-    ...roster.roleGrants.filter((row) => row.role === role).map((row) => row.memberId),
-    ...roster.actingAppointments.filter((row) => row.role === role).map((row) => row.holderId),
-    ...(role === Role.ChiefDesignee ? roster.designations.map((row) => row.memberId) : []),
-    ...(role === Role.DutySupervisor ? roster.dutySupervisors.map((row) => row.memberId) : []),
-    ...(role === Role.Supervisor ? roster.assignments.map((row) => row.supervisorId) : []),
-  ]);
-  return roster.members.map(({ id }) => id).filter((id) => named.has(id));
-}
+/** Few, so that rules need not try everybody. */
+const namedFor = (roster: Roster, role: Role): readonly string[] => indexOf(roster).namedFor.get(role) ?? [];
 
 /** Those who hold the role and are present at this instant: holders in their own right first, then those acting for them. */
 export function holdersOf(roster: Roster, role: Role, at: number): Holder[] {
