@@ -14,8 +14,16 @@ import {
   type SystemStep,
   type Told,
 } from '@app/contracts';
-import { stepKeyText, type StepKey } from '@app/domain/process';
-import { allHandlersFinished, ApplicationFailure, condition, proxyLocalActivities, setHandler } from '@temporalio/workflow';
+import { stepKeyText, type ProcessKind, type StepKey } from '@app/domain/process';
+import {
+  allHandlersFinished,
+  ApplicationFailure,
+  condition,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { Alarm } from './alarm';
 import { insist } from './insist';
 
@@ -48,6 +56,8 @@ interface Branch {
 
 /** The steps of one process, as its main line sees them. */
 export class Steps {
+  /** A workflow's type is the kind of its process. */
+  private readonly kind = workflowInfo().workflowType as ProcessKind;
   private told: Told = NEVER;
   private restarts = 0;
   private away = 0;
@@ -59,7 +69,7 @@ export class Steps {
   constructor(private readonly processId: string) {
     setHandler(advance, async (epoch, version, decided) => {
       this.learn({ epoch, version }, decided);
-      await condition(() => this.atRest(), '5s');
+      await condition(() => this.atRest());
     });
   }
 
@@ -89,6 +99,11 @@ export class Steps {
   /** A step that the system does in one transaction. */
   system(name: string, run: SystemStep, ref?: string): Promise<Outcome> {
     return this.wait(name, ref, run);
+  }
+
+  /** Callers of `advance` are answered while a store is away; that bounds how many of them wait, with the activities' own time limits. */
+  private insist<T>(attempt: () => Promise<T>): Promise<T> {
+    return insist(attempt, (ms) => this.goAway(() => sleep(ms)));
   }
 
   /** A long activity: callers of `advance` are answered while it runs. */
@@ -127,7 +142,7 @@ export class Steps {
     for (;;) {
       const outcome = await this.attempt(body);
       const { processId, told, restarts } = this;
-      const end = await insist(() => endProcess({ processId, told, restarts, outcome, now: Date.now() }));
+      const end = await this.insist(() => endProcess({ processId, told, restarts, outcome, now: Date.now() }));
       if (end.state === 'CLOSED') return this.finish(end.outcome);
       this.interrupt(end);
     }
@@ -136,7 +151,7 @@ export class Steps {
   /** A process told of its first version has just been recorded: there is nothing to ask for, and its first look would say so if there were. */
   private async entry(): Promise<Entry> {
     if (this.told.version === FIRST_VERSION) return { state: 'OPEN', told: this.told, restarts: 0 };
-    return insist(() => enter({ processId: this.processId, now: Date.now() }));
+    return this.insist(() => enter({ processId: this.processId, now: Date.now() }));
   }
 
   private async attempt(body: (steps: Steps) => Promise<string>): Promise<string> {
@@ -175,7 +190,7 @@ export class Steps {
   }
 
   private async climb(): Promise<void> {
-    await insist(() => climbLadders({ processId: this.processId, now: Date.now() }));
+    await this.insist(() => climbLadders({ processId: this.processId, now: Date.now() }));
     this.lookAgain();
   }
 
@@ -195,9 +210,9 @@ export class Steps {
   }
 
   private async lookAt(branches: readonly Branch[], by: SystemStep): Promise<void> {
-    const { told, restarts, processId } = this;
+    const { told, restarts, processId, kind } = this;
     const steps = branches.map((branch) => branch.step);
-    const found = await insist(() => by({ processId, told, restarts, steps, now: Date.now() }));
+    const found = await this.insist(() => by({ processId, kind, told, restarts, steps, now: Date.now() }));
     if (found.state === 'CURRENT') this.settle(branches, found, told);
     else this.interrupt(found);
   }

@@ -1,4 +1,4 @@
-import type { StepKey } from '@app/domain/process';
+import type { ProcessKind, StepKey } from '@app/domain/process';
 
 /** How far a workflow has been told: the database's epoch (raised by a restore) and the process row's version. */
 export interface Told {
@@ -30,6 +30,8 @@ export interface StepRun extends StepKey {
 /** `restarts` is how often the process had been started over when the workflow entered its main line. */
 export interface LookInput {
   readonly processId: string;
+  /** With it, a look knows what to ask before it has read the process's row. */
+  readonly kind: ProcessKind;
   readonly told: Told;
   readonly restarts: number;
   readonly steps: readonly StepRun[];

@@ -10,7 +10,7 @@ export interface ProcessInput {
 /**
  * "Look again": the row's epoch and version after the caller's commit. Takes the maximum, so it may come twice or out of order.
  * `decided`: all that this version brought since the one before; a workflow that has seen that one need not look to learn it.
- * Answers when the process is at rest, or after five seconds.
+ * Answers when the process is at rest, or waits for a store that is away.
  */
 export const advance = defineUpdate<void, [epoch: number, version: number, decided?: StepDecided]>('advance');
 

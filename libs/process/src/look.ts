@@ -1,8 +1,8 @@
 import type { Look, LookInput, StepLook, StepRun, Told } from '@app/contracts';
-import { ProcessState, StepState, StepType, stepKeyText } from '@app/domain/process';
+import { ProcessState, StepState, StepType, stepKeyText, stepKind } from '@app/domain/process';
 import { TaskState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
-import type { Openings } from './opening-context';
+import type { Beginnings, LoadOpening } from './opening-context';
 import { openStep } from './open-step';
 import { lockSeen, type ProcessRow } from './process-row';
 import { rows } from './transaction';
@@ -34,21 +34,34 @@ export const runOf = (stored: readonly StoredStep[], step: StepRun): StoredStep 
 
 /**
  * What a workflow sees of its current steps. Opens those that are not open yet, in the same transaction and under the
- * process row's lock. Notes how far the workflow has been told, as a hint for the healer.
+ * process row's lock; what some of them ask is sent behind it. Notes how far the workflow has been told, as a hint for the healer.
  */
-export async function look(manager: EntityManager, input: LookInput, openings: Openings): Promise<Look> {
-  const [process, stored] = await Promise.all([
-    lockSeen(manager, input),
-    countedRuns(manager, input.processId, input.steps.map(stepKeyText)),
-  ]);
+export async function look(manager: EntityManager, input: LookInput, beginnings: Beginnings): Promise<Look> {
+  const locking = Promise.all([lockSeen(manager, input), countedRuns(manager, input.processId, input.steps.map(stepKeyText))]);
+  const asking = input.steps.map((step) => beginning(manager, input, step, beginnings));
+  void Promise.allSettled(asking); // What a process that is no more was asked has no answer, and needs none.
+  const [process, stored] = await locking;
   const elsewhere = interrupted(process, input);
   if (elsewhere || process === undefined) return elsewhere ?? { state: 'ENDED', outcome: 'MISSING' };
   const steps: StepLook[] = [];
-  for (const step of input.steps) {
-    const run = runOf(stored, step);
-    steps.push(run === undefined ? await openStep(manager, { process, step, now: input.now, openings }) : lookOf(run));
+  for (const [index, step] of input.steps.entries()) {
+    const [run, load] = [runOf(stored, step), await asking[index]];
+    if (load === undefined) throw new Error(`no opening is registered for ${process.kind}, step ${step.name}`);
+    steps.push(run === undefined ? await openStep(manager, { process, step, now: input.now, load }) : lookOf(run));
   }
   return { state: 'CURRENT', steps };
+}
+
+/** How the step begins; what can be asked for ahead is asked for now. */
+async function beginning(
+  manager: EntityManager,
+  { processId, kind, now }: LookInput,
+  step: StepRun,
+  { openings, asked }: Beginnings,
+): Promise<LoadOpening | undefined> {
+  const stepIs = stepKind(kind, step);
+  const begin = await asked[stepIs]?.(manager, processId, new Date(now));
+  return begin === undefined ? openings[stepIs] : ({ policy }) => Promise.resolve(begin(policy));
 }
 
 /** What one run has come to, in the workflow's words. */

@@ -1,5 +1,6 @@
 import type { Ending, Look, LookInput } from '@app/contracts';
 import { isRefusal } from '@app/domain/kernel';
+import { ProcessKind } from '@app/domain/process';
 import { installPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { actorOf } from '@app/persistence/people';
 import { seedDepartment, testDatabase, type Department, type TestDatabase } from '@app/testing';
@@ -7,7 +8,7 @@ import { randomUUID } from 'node:crypto';
 import { climbLadders } from './climb';
 import { endProcess } from './life';
 import { look } from './look';
-import { openings } from './openings';
+import { beginnings } from './openings';
 import { lockProcess } from './process-row';
 import { openRegistration } from './registration/start';
 import { reofferVacant } from './reoffer';
@@ -44,8 +45,16 @@ describe('looks, ladders and voided steps on a real database', () => {
   const query = (sql: string): Promise<Record<string, unknown>[]> => database.dataSource.query(sql);
   const first = { name: 'supervisor-approval', round: 1 };
   const looking = (change: Partial<LookInput> = {}): Promise<Look> => {
-    const input: LookInput = { processId: id, told: { epoch: 1, version: 1 }, restarts: 0, steps: [first], now: NOW.getTime(), ...change };
-    return transact(database.dataSource, (manager) => look(manager, input, openings));
+    const input: LookInput = {
+      processId: id,
+      kind: ProcessKind.Registration,
+      told: { epoch: 1, version: 1 },
+      restarts: 0,
+      steps: [first],
+      now: NOW.getTime(),
+      ...change,
+    };
+    return transact(database.dataSource, (manager) => look(manager, input, beginnings));
   };
   const climb = (now: Date): Promise<void> => transact(database.dataSource, (manager) => climbLadders(manager, id, now));
   const away = (...who: (keyof Department)[]): Promise<unknown> =>

@@ -7,7 +7,7 @@ import { specOf } from '@app/domain/tasks/specs';
 import { TaskState } from '@app/domain/tasks/task';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import type { Openings } from './opening-context';
+import type { LoadOpening } from './opening-context';
 import type { ProcessRow } from './process-row';
 import { send } from './transaction';
 
@@ -15,7 +15,7 @@ interface OpenInput {
   readonly process: ProcessRow;
   readonly step: StepRun;
   readonly now: number;
-  readonly openings: Openings;
+  readonly load: LoadOpening;
 }
 
 type HumanOpening = Extract<Opening, { type: 'HUMAN' }>;
@@ -25,10 +25,8 @@ type TasklessOpening = Exclude<Opening, HumanOpening>;
  * Writes the row of a step that begins now, with its task, candidates and deadlines, and tells what a look at it would see.
  * The caller holds the process row's lock.
  */
-export async function openStep(manager: EntityManager, { process, step, now, openings }: OpenInput): Promise<StepLook> {
+export async function openStep(manager: EntityManager, { process, step, now, load }: OpenInput): Promise<StepLook> {
   const kind = stepKind(process.kind, step);
-  const load = openings[kind];
-  if (load === undefined) throw new Error(`no opening is registered for step kind ${kind}`);
   const opening = await load({ manager, process, step, policy: process.policy, now });
   const begins = { process, key: stepKeyText(step), kind, at: new Date(now) };
   return opening.type === 'HUMAN' ? insertTask(manager, begins, opening) : insertStep(manager, begins, opening);

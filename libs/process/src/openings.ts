@@ -1,9 +1,9 @@
 import { accountOpenings } from './accounts/openings';
 import { corroborationOpenings } from './corroboration/openings';
 import { enforcementOpenings } from './enforcement/openings';
-import type { Openings } from './opening-context';
+import type { Beginnings, Openings } from './opening-context';
 import { oversightOpenings } from './oversight/openings';
-import { registrationOpenings } from './registration/openings';
+import { registrationAsked, registrationOpenings } from './registration/openings';
 import { searchOpenings } from './search/openings';
 import { unlessSealed } from './search/sealed';
 
@@ -15,3 +15,6 @@ export const openings: Openings = {
   ...unlessSealed({ ...searchOpenings, ...corroborationOpenings }),
   ...enforcementOpenings,
 };
+
+/** The same, as a look wants them. */
+export const beginnings: Beginnings = { openings, asked: registrationAsked };

@@ -1,12 +1,13 @@
 import type { LookInput } from '@app/contracts';
 import { isRefusal } from '@app/domain/kernel';
+import { ProcessKind } from '@app/domain/process';
 import { nmpd40023 } from '@app/domain/policy';
 import { actorOf } from '@app/persistence/people';
 import { seedDepartment, testDatabase, type Department, type Handle, type TestDatabase } from '@app/testing';
 import { randomUUID } from 'node:crypto';
 import { reofferDue } from '.';
 import { look } from '../look';
-import { openings } from '../openings';
+import { beginnings } from '../openings';
 import { openRegistration } from '../registration/start';
 import { transact } from '../transaction';
 
@@ -36,12 +37,13 @@ describe('A6 what begins or ends at an instant reaches open tasks at that instan
   const looking = (name: string): Promise<unknown> => {
     const input: LookInput = {
       processId: id,
+      kind: ProcessKind.Registration,
       told: { epoch: 1, version: 1 },
       restarts: 0,
       steps: [{ name, round: 1 }],
       now: NOW.getTime(),
     };
-    return transact(database.dataSource, (manager) => look(manager, input, openings));
+    return transact(database.dataSource, (manager) => look(manager, input, beginnings));
   };
   const enter = (table: string, values: Record<string, unknown>, [from, to]: readonly [Date, Date | null]): Promise<unknown> => {
     const row = { id: randomUUID(), ...values, valid_from: from, valid_to: to };
