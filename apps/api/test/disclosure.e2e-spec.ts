@@ -1,5 +1,7 @@
 import type { Disclosure } from '@app/domain/disclosure';
+import { disclosedSearches } from '@app/process/disclosure/searches';
 import { digestOf } from '@app/process/oversight/digest';
+import { randomUUID } from 'node:crypto';
 import { brought, corroborated } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
@@ -48,6 +50,18 @@ describe('the disclosure of a case over HTTP', () => {
     expect(first).toEqual({ part: 'header', sha256: digestOf(header) });
     expect(parts).toEqual(searches.map((each) => ({ part: `searches/${each.id}`, sha256: digestOf(each) })));
     expect(manifest.sha256).toBe(digestOf(manifest.parts));
+  });
+
+  it('asks the database as often for three searches as for none', async () => {
+    const { manager } = house.database.dataSource;
+    const [found]: { id: string }[] = await manager.query(`SELECT id FROM case_file WHERE case_number = '2026-10031'`);
+    const asked = jest.spyOn(manager, 'query');
+    expect(await disclosedSearches(manager, found?.id ?? '')).toHaveLength(3);
+    const forThree = asked.mock.calls.length;
+    asked.mockClear();
+    expect(await disclosedSearches(manager, randomUUID())).toEqual([]);
+    expect(asked.mock.calls.length).toBe(forThree);
+    asked.mockRestore();
   });
 
   it('IV.H: it prints with its legend, and every reading is on record and counts as a reading of each list', async () => {

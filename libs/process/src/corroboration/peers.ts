@@ -77,21 +77,24 @@ export async function insertPeerResolution(
   if (fact.superseding) await storeDetermination(manager, searchId, fact.superseding);
 }
 
-const BLIND = `SELECT EXISTS (SELECT 1 FROM task t WHERE t.process_id = $1 AND t.kind = $2 AND t.state <> ALL($3) AND NOT ($4 = ANY(t.excluded))
+const BLIND = `SELECT EXISTS (SELECT 1 FROM task t WHERE t.process_id = ANY($1) AND t.kind = $2 AND t.state <> ALL($3) AND NOT ($4 = ANY(t.excluded))
     AND ($4 = t.assignee OR (t.assignee IS NULL AND EXISTS (SELECT 1 FROM task_candidate c WHERE c.task_id = t.id AND c.principal = ANY($5))))) AS blind`;
 
-/** Whether this member is asked to compare blind just now: what the first examiner found is kept from them until they have. */
-export async function comparesBlind(manager: EntityManager, searchId: string, { memberId, principals }: Actor): Promise<boolean> {
+/** Whether this member is asked to compare one of these searches blind just now: what the first examiner found is kept from them until they have. */
+export async function comparesAnyBlind(
+  manager: EntityManager,
+  searchIds: readonly string[],
+  { memberId, principals }: Actor,
+): Promise<boolean> {
   const over = [TaskState.Completed, TaskState.Withdrawn];
-  const found = await row<{ blind: boolean }>(manager, BLIND, [
-    searchId,
-    searchStepKind(SearchStep.PeerReview),
-    over,
-    memberId,
-    principals,
-  ]);
+  const kind = searchStepKind(SearchStep.PeerReview);
+  const found = await row<{ blind: boolean }>(manager, BLIND, [searchIds, kind, over, memberId, principals]);
   return found?.blind ?? false;
 }
+
+/** The same for one search. */
+export const comparesBlind = (manager: EntityManager, searchId: string, actor: Actor): Promise<boolean> =>
+  comparesAnyBlind(manager, [searchId], actor);
 
 /**
  * SQL: whether a match does not stand yet. Nobody has looked yet whether a further examiner is asked, one is asked, or the second one did not

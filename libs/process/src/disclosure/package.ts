@@ -5,7 +5,7 @@ import { LEGEND } from '@app/domain/search';
 import { loadRoster, memberNames } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { caseByNumber, type CaseRow } from '../cases/case-row';
-import { comparesBlind } from '../corroboration/peers';
+import { comparesAnyBlind } from '../corroboration/peers';
 import { storeCopy } from '../dissemination/store';
 import { digestOf } from '../oversight/digest';
 import type { Asking } from '../registration/start';
@@ -50,9 +50,8 @@ export async function disclose(
 }
 
 async function discloses(manager: EntityManager, found: CaseRow, { actor, now }: Asking): Promise<boolean> {
-  const ids = await rows<{ id: string }>(manager, 'SELECT id FROM face_search WHERE case_id = $1', [found.id]);
-  let asked = false;
-  for (const { id } of ids) asked ||= (await presentsLineup(manager, id, actor.memberId, now)) || (await comparesBlind(manager, id, actor));
+  const ids = (await rows<{ id: string }>(manager, 'SELECT id FROM face_search WHERE case_id = $1', [found.id])).map(({ id }) => id);
+  const asked = (await presentsLineup(manager, ids, actor.memberId)) || (await comparesAnyBlind(manager, ids, actor));
   return mayDisclose({ ...found, roster: await loadRoster(manager), asked }, actor, now.getTime());
 }
 

@@ -2,8 +2,8 @@ import type { DisclosedSearch } from '@app/domain/disclosure';
 import { trainingAt, type TrainingFacts } from '@app/domain/training';
 import { epochMs, isoUtc } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
-import { readProcess } from '../process-row';
-import { readCandidates } from '../search/search-row';
+import { pinnedPack } from '../policy/installed';
+import { candidatesOf } from '../search/search-row';
 import { trainingsOf } from '../training/store';
 import { rows } from '../transaction';
 import { all, named, notices, one, sealedFile } from './sql';
@@ -166,22 +166,32 @@ const ENTRIES = all(
 );
 
 /** Every search of the case, whatever it came to; along the index face_search_of_case. */
-const SEARCHES = `SELECT s.id, p.state, ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, ${named('s.requested_by')} AS "requestedBy",
+const SEARCHES = `SELECT s.id, p.state, p.policy_id AS "policyId", p.policy_version AS "policyVersion", ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, ${named('s.requested_by')} AS "requestedBy",
     s.purpose, s.reason, s.channel, ${isoUtc('s.submitted_at')} AS "submittedAt", ${isoUtc('s.late_executed_at')} AS "lateExecutedAt", s.cancel_reason AS "cancelReason",
     array(SELECT x.type FROM face_search_discrepancy x WHERE x.search_id = s.id ORDER BY x.gate) AS discrepancies,
     ${PROBE} AS probe, ${TRAINING} AS training, ${trainingsOf('s.operator_id')} AS trainings, ${epochMs(RAN)} AS "ranAt", ${RESULT} AS result, ${DETERMINATIONS} AS determinations, ${PEER_REVIEWS} AS "peerReviews",
     ${CORROBORATION} AS corroboration, ${LINEUPS} AS lineups, ${IDENTITIES} AS identities, ${ENTRIES} AS entries, ${notices('n.search_id = s.id')} AS "prosecutorNotices"
   FROM face_search s JOIN process p ON p.id = s.id LEFT JOIN candidate_list l ON l.search_id = s.id WHERE s.case_id = $1 ORDER BY s.submitted_at, s.id`;
 
-type Stored = Omit<DisclosedSearch, 'candidates' | 'trained'> & { readonly trainings: readonly TrainingFacts[]; readonly ranAt: number };
+interface Stored extends Omit<DisclosedSearch, 'candidates' | 'trained'> {
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly trainings: readonly TrainingFacts[];
+  readonly ranAt: number;
+}
 
-/** The searches of a case as they are disclosed, the oldest first, each with its whole list (IV.F, IV.I). */
+/** The searches of a case as they are disclosed, the oldest first, each with its whole list (IV.F, IV.I). Asks once for all, however many. */
 export async function disclosedSearches(manager: EntityManager, caseId: string): Promise<DisclosedSearch[]> {
+  const stored = await rows<Stored>(manager, SEARCHES, [caseId]);
+  const lists = await candidatesOf(
+    manager,
+    stored.map(({ id }) => id),
+  );
   const disclosed: DisclosedSearch[] = [];
-  for (const { trainings, ranAt, ...search } of await rows<Stored>(manager, SEARCHES, [caseId])) {
-    const process = await readProcess(manager, search.id);
-    const trained = process !== undefined && 'counts' in trainingAt(trainings, process.policy.training, ranAt);
-    disclosed.push({ ...search, trained, candidates: await readCandidates(manager, search.id) });
+  for (const { policyId, policyVersion, trainings, ranAt, ...search } of stored) {
+    const { training } = await pinnedPack(manager, policyId, policyVersion);
+    const trained = 'counts' in trainingAt(trainings, training, ranAt);
+    disclosed.push({ ...search, trained, candidates: lists.get(search.id) ?? [] });
   }
   return disclosed;
 }

@@ -55,11 +55,11 @@ export async function readsCandidates(manager: EntityManager, searchId: string, 
   return facts !== undefined && mayReadCandidates(facts, memberId);
 }
 
-/** Whether this person presents, or presented, a line-up of the search: whoever does never reads its list (A9). */
-export async function presentsLineup(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
-  const facts = await row<CandidateAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);
-  return facts?.lineupAdministratorIds.includes(memberId) ?? false;
-}
+const PRESENTS = `SELECT 1 FROM face_search s WHERE s.id = ANY($1) AND $3 = ANY(${ADMINISTRATORS('$2')}) LIMIT 1`;
+
+/** Whether this person presents, or presented, a line-up of one of these searches: whoever does never reads their lists (A9). */
+export const presentsLineup = async (manager: EntityManager, searchIds: readonly string[], memberId: string): Promise<boolean> =>
+  (await row(manager, PRESENTS, [searchIds, searchStepKind(SearchStep.LineupPresentation), memberId])) !== undefined;
 
 /** VII.E.2: whether this person ran the search and, since somebody else carries it now, reads its record and nothing else of it. */
 export async function readsRecordOnly(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {

@@ -58,16 +58,26 @@ export async function readSearch(manager: EntityManager, id: string): Promise<Se
   return found;
 }
 
-const CANDIDATES = `SELECT id, rank, similarity_score AS "similarityScore", source, record AS bytes, key_id AS "keyId" FROM candidate WHERE search_id = $1 ORDER BY position`;
+const CANDIDATES = `SELECT search_id AS "searchId", id, rank, similarity_score AS "similarityScore", source, record AS bytes, key_id AS "keyId"
+  FROM candidate WHERE search_id = ANY($1) ORDER BY search_id, position`;
 
-type StoredCandidate = Pick<Candidate, 'id' | 'rank' | 'similarityScore' | 'source'> & Encrypted;
+type StoredCandidate = { readonly searchId: string } & Pick<Candidate, 'id' | 'rank' | 'similarityScore' | 'source'> & Encrypted;
 
-/** The stored candidates of a search in the order of the list. What the list does not say is absent. Throws UnreadableError. */
-export async function readCandidates(manager: EntityManager, searchId: string): Promise<Candidate[]> {
+/** The stored candidates of searches, by search, in the order of each list. What a list does not say is absent. Throws UnreadableError. */
+export async function candidatesOf(
+  manager: EntityManager,
+  searchIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Candidate[]>> {
   const keyring = keyringOf(manager);
-  const stored = await rows<StoredCandidate>(manager, CANDIDATES, [searchId]);
-  return stored.map(({ bytes, keyId, ...candidate }) => ({
-    ...decryptValue<CandidateRecord>(keyring, CANDIDATE_RECORD, candidate.id, { bytes, keyId }),
-    ...candidate,
-  }));
+  const lists = new Map<string, Candidate[]>(searchIds.map((id) => [id, []]));
+  for (const { searchId, bytes, keyId, ...candidate } of await rows<StoredCandidate>(manager, CANDIDATES, [searchIds]))
+    lists.get(searchId)?.push({
+      ...decryptValue<CandidateRecord>(keyring, CANDIDATE_RECORD, candidate.id, { bytes, keyId }),
+      ...candidate,
+    });
+  return lists;
 }
+
+/** The stored candidates of one search, in the order of the list. Throws UnreadableError. */
+export const readCandidates = async (manager: EntityManager, searchId: string): Promise<readonly Candidate[]> =>
+  (await candidatesOf(manager, [searchId])).get(searchId) ?? [];
