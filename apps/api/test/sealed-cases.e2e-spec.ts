@@ -130,6 +130,11 @@ describe('what a sealed case shows', () => {
     await determinedSearch(house, { caseNumber: '2026-20061', outcome: 'NO_MATCH', people: [person('Other One')], members });
     const joined = { caseNumber: '2026-20061', withCaseNumber: '2026-20060' };
     expect(await house.as('detective').post(`${ROUTE}/join-cases`, joined)).toMatchObject({ status: 201 });
+    const denied = { caseNumber: '2026-20061', kind: 'ARREST', subject, bases: [], faceSearchPointed: false };
+    const named = await expectRefused(house, 'detective', await house.as('detective').post(ROUTE, denied), 'FR_LINK_UNDECLARED');
+    expect(named.facts).toEqual({ searches: [search.id] });
+    const counted = await expectRefused(house, 'detective2', await house.as('detective2').post(ROUTE, denied), 'FR_LINK_UNDECLARED');
+    expect(counted.facts).toEqual({ searches: [], notNamed: 1 });
     const form = { caseNumber: '2026-20061', kind: 'ARREST', subject, bases: [{ type: 'LATENT_PRINT', sourceRef: 'P-1' }] };
     const begun = await house.as('detective2').post<Begun>(ROUTE, form);
     expect(begun.status).toBe(201);

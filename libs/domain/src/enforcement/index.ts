@@ -9,3 +9,4 @@ export * from './request';
 export * from './sealed';
 export * from './search-review';
 export * from './steps';
+export * from './told';

@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { checkAuthor, requestEnforcement, type EnforcementForm, type EnforcementRequested } from '@app/domain/enforcement';
+import { checkAuthor, requestEnforcement, toldTo, type EnforcementForm, type EnforcementRequested } from '@app/domain/enforcement';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
@@ -12,6 +12,7 @@ import { auditRefusals, type Asking } from './asking';
 import { caseByNumber } from './cases';
 import { enforcementFacts } from './facts';
 import { insertBases, insertRequest } from './request-store';
+import { unseenSearches } from './unseen-searches';
 
 /** An enforcement action that was opened. */
 export interface EnforcementOpened {
@@ -35,7 +36,7 @@ export async function openEnforcement(
   if (isRefusal(caseFile)) return refused(caseFile);
   const facts = await enforcementFacts(manager, caseFile.id, policy);
   const requested = checkAuthor(caseFile, actor) ?? requestEnforcement(facts, form, actor, now.getTime());
-  if (isRefusal(requested)) return refused(requested, caseFile.id);
+  if (isRefusal(requested)) return refused(toldTo(requested, facts, await unseenSearches(manager, facts, asking)), caseFile.id);
   const id = randomUUID();
   await record(manager, id, requested, now);
   await appendAudit(manager, {

@@ -1,9 +1,10 @@
-import { EnforcementStep, enforcementStepKind } from '@app/domain/enforcement';
+import { EnforcementStep, enforcementStepKind, toldTo } from '@app/domain/enforcement';
 import { reviewEnforcement } from '@app/domain/enforcement/request';
 import { defineStep, type AnyStep } from '@app/process';
 import { enforcementFacts } from '@app/process/enforcement/facts';
 import { recordSearchesDecided, searchesUnderReview } from '@app/process/enforcement/search-reviews';
 import { lockParties, requestOfProcess } from '@app/process/enforcement/stored-request';
+import { unseenSearches } from '@app/process/enforcement/unseen-searches';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
 import { Optional, Text } from '../../platform/form';
@@ -29,12 +30,13 @@ export const enforcementReview: AnyStep = defineStep({
   kind: enforcementStepKind(EnforcementStep.SupervisorReview),
   form: EnforcementReviewStepForm,
   lock: lockParties,
-  async load({ manager, process }) {
+  async load({ manager, process, ...asking }) {
     const { request, caseId } = await requestOfProcess(manager, process.id);
     const facts = await enforcementFacts(manager, caseId, process.policy, 'NO KEY UPDATE');
-    return { ...facts, request, underReview: await searchesUnderReview(manager, request.linkedSearchIds) };
+    const unseen = await unseenSearches(manager, facts, asking);
+    return { ...facts, request, unseen, underReview: await searchesUnderReview(manager, request.linkedSearchIds) };
   },
-  decide: (facts, form, by, now) => reviewEnforcement(facts, form, by, now),
+  decide: (facts, form, by, now) => toldTo(reviewEnforcement(facts, form, by, now), facts, facts.unseen),
   async record(context, { outcome, note, reviewer, faceSearchPointed, searches }) {
     const { manager, process, now } = context;
     await manager.query(
