@@ -32,7 +32,7 @@ describe('what a day brings to accounts', () => {
   const statusOf = async (id: string): Promise<string> => (await page(id)).status;
   const inForce = (handle: Handle, basis?: string): Promise<string> => accountInForce(house, handle, basis);
   const transfer = async (memberId: string, kind: string, supervisorId: string): Promise<void> => {
-    const { body: units } = await house.as('chief').get<{ id: string; kind: string }[]>('/v1/units');
+    const { units } = (await house.as('chief').get<{ units: { id: string; kind: string }[] }>('/v1/units')).body;
     const unitId = units.find((unit) => unit.kind === kind)?.id;
     const change = { kind: 'ASSIGNMENT', memberId, unitId, supervisorId, assignmentKind: 'REGULAR' };
     const proposed = await house.as('systemAdministrator').post<{ id: string }>('/v1/roster-changes', change);

@@ -29,7 +29,7 @@ describe('agreements over HTTP', () => {
     expect(status).toBe(201);
     return body.id;
   };
-  const list = async (): Promise<Line[]> => (await house.as('auditor').get<Line[]>('/v1/agreements')).body;
+  const list = async (): Promise<Line[]> => (await house.as('auditor').get<{ agreements: Line[] }>('/v1/agreements')).body.agreements;
 
   it('V.E.1 a lapsed agreement is extended once, by the Major, on the host’s letter, for at most thirty days', async () => {
     const id = await record();
@@ -41,10 +41,14 @@ describe('agreements over HTTP', () => {
     await expectRefused(house, 'major', await house.as('major').post(route, letter), 'EXTENSION_NOT_POSSIBLE');
     const unknown = '/v1/agreements/00000000-0000-4000-8000-000000000000/extensions';
     await expectRefused(house, 'major', await house.as('major').post(unknown, letter), 'NOT_FOUND');
-    expect(await list()).toMatchObject([
+    const [agreement, extension] = await list();
+    expect([agreement, extension]).toMatchObject([
       { id, inForce: false, parties: ['Sheriff', 'Department'] },
       { kind: 'EXTENSION', extendsId: id, inForce: true, reference: 'Sheriff, 3 November' },
     ]);
+    const first = (await house.as('auditor').get<{ next: string }>('/v1/agreements?limit=1')).body;
+    const second = (await house.as('auditor').get(`/v1/agreements?limit=1&cursor=${first.next}`)).body;
+    expect(second).toEqual({ agreements: [extension], next: null });
   });
 
   it('V.E.1 only the Major or the Chief records one, for a period that holds', async () => {

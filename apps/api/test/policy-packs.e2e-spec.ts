@@ -71,11 +71,14 @@ describe('a change of the department’s settings', () => {
     await adopt(next({ effectiveFrom: from }));
     expect(await inForce()).toMatchObject({ version: 1 });
     expect(await inForce(from)).toMatchObject({ version: 2, effectiveFrom: from });
-    const list = (await house.as('patrol').get<Seen[]>(PACKS)).body;
+    const list = (await house.as('patrol').get<{ packs: Seen[] }>(PACKS)).body.packs;
     expect(list.map(({ version, state }) => [version, state])).toEqual([
       [1, 'BUILT_IN'],
       [2, 'ADOPTED'],
     ]);
+    const first = (await house.as('patrol').get<{ packs: Seen[]; next: string }>(`${PACKS}?limit=1`)).body;
+    const second = (await house.as('patrol').get<{ packs: Seen[] }>(`${PACKS}?limit=1&cursor=${first.next}`)).body;
+    expect(second).toEqual({ packs: list.slice(1), next: null });
     expect((await house.as('patrol').get<Seen>(`${PACKS}/${nmpd40023.id}/1`)).body.pack).toEqual(nmpd40023);
     expect((await house.as('patrol').get<Seen>(`${PACKS}/${nmpd40023.id}/2`)).body).toMatchObject({ state: 'ADOPTED' });
     expect((await house.as('patrol').get(`${PACKS}/${nmpd40023.id}/7`)).status).toBe(404);
@@ -97,7 +100,7 @@ describe('a change of the department’s settings', () => {
       'version: is not the next version of this pack',
       'effectiveFrom: lies in the past',
     ]);
-    expect((await house.as('chief').get<Seen[]>(PACKS)).body).toHaveLength(1);
+    expect((await house.as('chief').get<{ packs: Seen[] }>(PACKS)).body.packs).toHaveLength(1);
   });
 
   it('A18 who has no part in settings is refused', async () => {

@@ -224,7 +224,7 @@ describe('registration over HTTP: what is refused, and what it leaves in the aud
     const id = await request('detective');
     await decide('sergeant', id, SUPERVISOR);
     await decide('commander', id, COMMANDER);
-    const { body: units } = await house.as('detective').get<{ id: string; kind: string }[]>('/v1/units');
+    const { units } = (await house.as('detective').get<{ units: { id: string; kind: string }[] }>('/v1/units')).body;
     const unitId = units.find(({ kind }) => kind === 'INVESTIGATIVE_SECTION')?.id;
     const move = {
       kind: 'ASSIGNMENT',

@@ -24,8 +24,8 @@ describe('the roster over HTTP', () => {
   afterAll(() => house.close());
 
   const unitId = async (kind: string): Promise<string> => {
-    const { body } = await house.as('detective').get<{ id: string; kind: string }[]>('/v1/units');
-    return body.find((unit) => unit.kind === kind)?.id ?? '';
+    const { body } = await house.as('detective').get<{ units: { id: string; kind: string }[] }>('/v1/units');
+    return body.units.find((unit) => unit.kind === kind)?.id ?? '';
   };
   const upload = async <T>(
     handle: Parameters<House['as']>[0],
@@ -57,8 +57,25 @@ describe('the roster over HTTP', () => {
     expect(section.body.members.map(({ id }) => id)).toEqual([house.department.aiu]);
   });
 
+  it('lists units by name, page by page', async () => {
+    interface Units {
+      readonly units: { readonly id: string; readonly name: string }[];
+      readonly next: string | null;
+    }
+    const page = async (query: string): Promise<Units> => (await house.as('patrol').get<Units>(`/v1/units?${query}`)).body;
+    const whole = await page('limit=200');
+    expect([whole.units.map(({ name }) => name), whole.next]).toEqual([['unit AIU', 'unit INVESTIGATIVE_SECTION', 'unit OTHER'], null]);
+    const first = await page('limit=2');
+    const second = await page(`limit=2&cursor=${first.next}`);
+    expect([...first.units, ...second.units, second.next]).toEqual([...whole.units, null]);
+  });
+
   it.each([
     ['a cursor that nobody gave', '/v1/members?cursor=nonsense', 400, 'MALFORMED_REQUEST'],
+    ['a cursor that no list of units gave', '/v1/units?cursor=nonsense', 400, 'MALFORMED_REQUEST'],
+    ['a cursor that no list of changes gave', '/v1/roster-changes?cursor=nonsense', 400, 'MALFORMED_REQUEST'],
+    ['a cursor that no list of settings gave', '/v1/policy/packs?cursor=nonsense', 400, 'MALFORMED_REQUEST'],
+    ['a cursor that no list of agreements gave', '/v1/agreements?cursor=nonsense', 400, 'MALFORMED_REQUEST'],
     ['an unknown field', '/v1/members?email=x', 422, 'FORM_INVALID'],
     ['a page of 10,000', '/v1/members?limit=10000', 422, 'FORM_INVALID'],
     ['a bad id', '/v1/roster-changes/17', 400, 'MALFORMED_REQUEST'],
@@ -78,8 +95,8 @@ describe('the roster over HTTP', () => {
       code: 'ROSTER_SAME_PERSON',
       authority: { kind: 'CHOICE' },
     });
-    const waiting = await house.as('major').get<{ id: string; proposedBy: { name: string } }[]>('/v1/roster-changes');
-    expect(waiting.body).toMatchObject([{ id: proposed.body.id, proposedBy: { name: 'Name of commander' } }]);
+    const waiting = await house.as('major').get('/v1/roster-changes');
+    expect(waiting.body).toMatchObject({ changes: [{ id: proposed.body.id, proposedBy: { name: 'Name of commander' } }], next: null });
     expect((await house.as('major').post<ChangeSeen>(approve)).body.state).toBe('APPROVED');
     expect((await house.as('custodian').get<MemberSeen>('/v1/me')).body.roles).toContain('TRAINING_COORDINATOR');
     const hidden = await house.as('detective').get<ProblemSeen>(`/v1/roster-changes/${proposed.body.id}`);

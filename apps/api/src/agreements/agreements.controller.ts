@@ -1,10 +1,10 @@
 import type { Refusal } from '@app/domain/kernel';
-import type { AgreementLine } from '@app/process/agreements/agreements';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ListQuery } from '../platform/list-cursor';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
 import { AgreementRequest, CertificationRequest, ExtensionRequest, ObligationMetRequest, ObligationRequest } from './agreements.dto';
-import { AgreementsService } from './agreements.service';
+import { AgreementsService, type Agreements } from './agreements.service';
 
 /** Agreements with the host of FACESNXT, their extension and their certifications (SOP V.E.1). */
 @ApiTags('agreements')
@@ -15,8 +15,8 @@ export class AgreementsController {
 
   /** Every agreement with its certifications, its obligations and what the Major was told about it. */
   @Get()
-  list(@CallerParam() caller: Caller): Promise<AgreementLine[]> {
-    return this.agreements.list(caller);
+  list(@Query() query: ListQuery, @CallerParam() caller: Caller): Promise<Agreements> {
+    return this.agreements.list(query, caller);
   }
 
   /** Records an agreement with the host; by the Major or the Chief. Several can be in force at once. */

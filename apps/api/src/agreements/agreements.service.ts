@@ -3,11 +3,18 @@ import { keepAgreement, keepCertification, keepExtension, listAgreements, type A
 import { keepObligation, keepObligationMet } from '@app/process/agreements/obligations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { pageOf, type ListQuery } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { AgreementRequest, CertificationRequest, ExtensionRequest, ObligationMetRequest, ObligationRequest } from './agreements.dto';
 
 const dateOf = (instant: string | undefined): Date | null => (instant === undefined ? null : new Date(instant));
+
+/** Agreements, the oldest first, and the cursor of the next page. */
+export interface Agreements {
+  readonly agreements: readonly AgreementLine[];
+  readonly next: string | null;
+}
 
 /** Agreements with the host (V.E.1). */
 @Injectable()
@@ -17,8 +24,10 @@ export class AgreementsService {
     private readonly processes: ProcessService,
   ) {}
 
-  list({ now }: Caller): Promise<AgreementLine[]> {
-    return listAgreements(this.dataSource.manager, now);
+  async list(query: ListQuery, { now }: Caller): Promise<Agreements> {
+    const lines = await listAgreements(this.dataSource.manager, now);
+    const { shown, next } = pageOf(lines, query, ({ from, id }) => ({ at: from.toISOString(), id }));
+    return { agreements: shown, next };
   }
 
   async record(body: AgreementRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {

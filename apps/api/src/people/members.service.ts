@@ -2,7 +2,7 @@ import { AssignmentKind, covers, rolesOf, type Roster, type RosterMember, type R
 import { loadRoster, memberNames } from '@app/persistence/people';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { fail } from '../platform/problem';
+import { notACursor, type ListQuery } from '../platform/list-cursor';
 import type { Caller } from '../platform/request';
 import type { MembersQuery } from './people.dto';
 
@@ -28,14 +28,24 @@ export interface MemberPage {
   readonly next: string | null;
 }
 
+/** Units by name, and the cursor of the next page. */
+export interface UnitPage {
+  readonly units: readonly RosterUnit[];
+  readonly next: string | null;
+}
+
 /** The roster as people look it up. */
 @Injectable()
 export class MembersService {
   constructor(private readonly dataSource: DataSource) {}
 
-  async units({ now }: Caller): Promise<readonly RosterUnit[]> {
+  async units({ limit, cursor }: ListQuery, { now }: Caller): Promise<UnitPage> {
     const { units } = await loadRoster(this.dataSource.manager, now);
-    return [...units].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const sorted = [...units].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const start = cursor === undefined ? 0 : sorted.findIndex(({ id }) => id === cursor) + 1;
+    if (start === 0 && cursor !== undefined) throw notACursor();
+    const shown = sorted.slice(start, start + limit);
+    return { units: shown, next: start + limit < sorted.length ? (shown.at(-1)?.id ?? null) : null };
   }
 
   async page({ unitId, limit, cursor }: MembersQuery, { now }: Caller): Promise<MemberPage> {
@@ -80,7 +90,7 @@ const regularPost = (roster: Roster, memberId: string, at: number): Roster['assi
 function startOf(roster: Roster, sorted: readonly RosterMember[], cursor: string | undefined): number {
   if (cursor === undefined) return 0;
   const last = roster.members.find(({ id }) => id === cursor);
-  if (!last) throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
+  if (!last) throw notACursor();
   const start = sorted.findIndex(({ employeeNo }) => employeeNo > last.employeeNo);
   return start === -1 ? sorted.length : start;
 }

@@ -1,13 +1,14 @@
 import type { Refusal } from '@app/domain/kernel';
-import type { RosterImportPlan, RosterUnit } from '@app/domain/people';
+import type { RosterImportPlan } from '@app/domain/people';
 import { MAX_ROSTER_BYTES } from '@app/persistence/people';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UploadedFile, UseInterceptors } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBearerAuth, ApiBody, ApiConsumes, ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ListQuery } from '../platform/list-cursor';
 import { CallerParam, type Caller, type Submitter, SubmitterParam } from '../platform/request';
-import { type MemberPage, MembersService } from './members.service';
+import { type MemberPage, MembersService, type UnitPage } from './members.service';
 import { CHANGE_FORMS, MembersQuery, RejectionRequest } from './people.dto';
-import { type RosterChangeAnswer, RosterChangesService, type RosterChangeView } from './roster-changes.service';
+import { type RosterChangeAnswer, RosterChangesService, type RosterChangeView, type WaitingChanges } from './roster-changes.service';
 
 const Id = (): ParameterDecorator => Param('id', ParseUUIDPipe);
 const FORMS = Object.values(CHANGE_FORMS);
@@ -45,14 +46,14 @@ export class PeopleController {
 
   /** Units by name, each with its parent. */
   @Get('units')
-  units(@CallerParam() caller: Caller): Promise<readonly RosterUnit[]> {
-    return this.members.units(caller);
+  units(@Query() query: ListQuery, @CallerParam() caller: Caller): Promise<UnitPage> {
+    return this.members.units(query, caller);
   }
 
   /** Changes that wait for a second person, for those who administer or audit the roster. */
   @Get('roster-changes')
-  waiting(@CallerParam() caller: Caller): Promise<RosterChangeView[]> {
-    return this.changes.waiting(caller);
+  waiting(@Query() query: ListQuery, @CallerParam() caller: Caller): Promise<WaitingChanges> {
+    return this.changes.waiting(query, caller);
   }
 
   /** One change: what it says, who proposed it, what became of it. */

@@ -22,6 +22,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hide } from '../platform/hidden';
+import { pageOf, type ListQuery } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { Named } from './members.service';
@@ -48,8 +49,12 @@ export interface RosterChangeView extends RosterChangeAnswer {
   readonly reason: string | null;
 }
 
-/** How many waiting changes a list shows. */
-const WAITING = 200;
+/** Changes that wait for a second person, and the cursor of the next page. */
+export interface WaitingChanges {
+  readonly changes: readonly RosterChangeView[];
+  readonly next: string | null;
+}
+
 const asking = ({ actor, now, requestId }: Caller): RosterAsking => ({ actor, now, requestId, source: 'api' });
 
 /** Changes of the roster: one proposes, another approves. */
@@ -94,14 +99,15 @@ export class RosterChangesService {
   }
 
   /** What waits for a second person, the oldest first. */
-  async waiting({ actor, now }: Caller): Promise<RosterChangeView[]> {
+  async waiting(query: ListQuery, { actor, now }: Caller): Promise<WaitingChanges> {
     const { manager } = this.dataSource;
     const found = await manager.find(RosterChangeEntity, {
       where: { state: ProposalState.Proposed },
       order: { proposedAt: 'ASC', id: 'ASC' },
-      take: WAITING,
     });
-    return Promise.all(found.filter((proposal) => mayReadProposal(proposal, actor)).map((proposal) => viewOf(manager, proposal, now)));
+    const readable = found.filter((proposal) => mayReadProposal(proposal, actor));
+    const { shown, next } = pageOf(readable, query, ({ proposedAt, id }) => ({ at: proposedAt.toISOString(), id }));
+    return { changes: await Promise.all(shown.map((proposal) => viewOf(manager, proposal, now))), next };
   }
 
   async get(id: string, caller: Caller): Promise<RosterChangeView | Refusal> {

@@ -1,5 +1,7 @@
-import { isInstant } from './form';
-import { fail } from './problem';
+import { Type } from 'class-transformer';
+import { IsInt, Max, Min } from 'class-validator';
+import { isInstant, Optional, Text } from './form';
+import { fail, type ProblemException } from './problem';
 
 /** Where a page of a list in order of time ends: the instant of its last line (ISO 8601, UTC) and what tells it from others of that instant. */
 export interface ListCursor {
@@ -15,5 +17,33 @@ export const encodeListCursor = ({ at, id }: ListCursor): string => Buffer.from(
 export function readListCursor(cursor: string, ids: RegExp = UUID): ListCursor {
   const [at = '', id = ''] = Buffer.from(cursor, 'base64url').toString().split('|');
   if (isInstant(at) && ids.test(id)) return { at, id };
-  throw fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
+  throw notACursor();
+}
+
+/** What is answered to a cursor that the list never gave. */
+export const notACursor = (): ProblemException =>
+  fail('MALFORMED_REQUEST', [{ path: 'cursor', messages: ['is not a cursor of this list'] }]);
+
+/** How much of a list, and from where on. */
+export class ListQuery {
+  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit: number = 50;
+  /** As the page before gave it. */
+  @Optional() @Text(200) cursor?: string;
+}
+
+/** A page of lines that are at hand, in the order of their keys, and the cursor of the page after it; null on the last. Throws MALFORMED_REQUEST. */
+export function pageOf<Line>(
+  lines: readonly Line[],
+  { limit, cursor }: ListQuery,
+  keyOf: (line: Line) => ListCursor,
+  ids?: RegExp,
+): { shown: readonly Line[]; next: string | null } {
+  const last = cursor === undefined ? undefined : readListCursor(cursor, ids);
+  const isAfter = (one: ListCursor, other: ListCursor): boolean => one.at > other.at || (one.at === other.at && one.id > other.id);
+  const rest = lines
+    .filter((line) => last === undefined || isAfter(keyOf(line), last))
+    .sort((one, other) => (isAfter(keyOf(one), keyOf(other)) ? 1 : -1));
+  const shown = rest.slice(0, limit);
+  const end = shown.at(-1);
+  return { shown, next: rest.length > limit && end !== undefined ? encodeListCursor(keyOf(end)) : null };
 }

@@ -2,9 +2,10 @@ import type { Refusal } from '@app/domain/kernel';
 import { nmpd40023 } from '@app/domain/policy';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiTags } from '@nestjs/swagger';
+import { ListQuery } from '../platform/list-cursor';
 import { CallerParam, type Caller, type Submitter, SubmitterParam } from '../platform/request';
 import { InForceQuery, PackParams } from './packs.dto';
-import { type PackAnswer, type PackSummary, type PackView, PacksService } from './packs.service';
+import { type PackAnswer, type Packs, type PackView, PacksService } from './packs.service';
 
 /** The department's settings where the SOP is silent: effective-dated, digested, changed by two people, one of them the Chief. */
 @ApiTags('policy')
@@ -15,8 +16,8 @@ export class PacksController {
 
   /** Every version: in force, adopted for later, or waiting for a second person. For any signed-in member. */
   @Get()
-  list(): Promise<PackSummary[]> {
-    return this.packs.list();
+  list(@Query() query: ListQuery): Promise<Packs> {
+    return this.packs.list(query);
   }
 
   /** The settings in force at an instant: what starts then is pinned to them. */

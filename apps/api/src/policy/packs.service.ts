@@ -16,6 +16,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CONFIG, type Config } from '../platform/config.provider';
 import { hide } from '../platform/hidden';
+import { pageOf, type ListCursor, type ListQuery } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 
@@ -53,7 +54,17 @@ export interface PackView extends PackSummary {
   readonly pack: PolicyPack;
 }
 
+/** Versions of the settings, and the cursor of the next page. */
+export interface Packs {
+  readonly packs: readonly PackSummary[];
+  readonly next: string | null;
+}
+
 const ROUTE = 'POST /v1/policy/packs';
+/** The built-in pack was proposed by nobody. */
+const BEFORE_ALL = new Date(0).toISOString();
+/** What the list calls a version. */
+const PACK = /^[^@|]+@\d+$/;
 
 /** The department's settings: read by every member, changed by two people. */
 @Injectable()
@@ -75,10 +86,12 @@ export class PacksService {
   }
 
   /** Every version, the built-in one first, then as they were proposed. */
-  async list(): Promise<PackSummary[]> {
+  async list(query: ListQuery): Promise<Packs> {
     const { manager } = this.dataSource;
     const views = await viewsOf(manager, await readPolicyPacks(manager));
-    return [BUILT_IN, ...views].map(({ pack: _, ...summary }) => summary);
+    const keyOf = ({ proposedAt, id, version }: PackView): ListCursor => ({ at: proposedAt ?? BEFORE_ALL, id: `${id}@${version}` });
+    const { shown, next } = pageOf([BUILT_IN, ...views], query, keyOf, PACK);
+    return { packs: shown.map(({ pack: _, ...summary }) => summary), next };
   }
 
   async get({ id, version }: PackKey, caller: Caller): Promise<PackView | Refusal> {

@@ -22,8 +22,9 @@ describe('changes of the roster that are refused', () => {
     return `/v1/roster-changes/${answer.id}`;
   };
   const section = async (): Promise<string | undefined> =>
-    (await house.as('chief').get<{ id: string; kind: string }[]>('/v1/units')).body.find(({ kind }) => kind === 'INVESTIGATIVE_SECTION')
-      ?.id;
+    (await house.as('chief').get<{ units: { id: string; kind: string }[] }>('/v1/units')).body.units.find(
+      ({ kind }) => kind === 'INVESTIGATIVE_SECTION',
+    )?.id;
   const acting = (member: Handle, role = 'TRAINING_COORDINATOR'): object => ({
     kind: 'ACTING_APPOINTMENT',
     memberId: house.department[member],

@@ -145,7 +145,7 @@ const LIST = `SELECT a.id, a.kind, a.extends_id AS "extendsId", a.reference, a.p
       FROM agreement_obligation o WHERE o.agreement_id = a.id), '[]') AS obligations,
     coalesce((SELECT jsonb_agg(jsonb_build_object('event', t.event, 'days', t.days, 'at', t.at) ORDER BY t.at)
       FROM agreement_alert t WHERE t.agreement_id = a.id), '[]') AS alerts
-  FROM agreement a ORDER BY a.valid_from, a.id LIMIT 200`;
+  FROM agreement a ORDER BY a.valid_from, a.id`;
 
 /** V.E.1: every agreement, the oldest first; there are a handful in a department's life. */
 export const listAgreements = (manager: EntityManager, at: Date): Promise<AgreementLine[]> => rows<AgreementLine>(manager, LIST, [at]);
