@@ -1,15 +1,12 @@
 import { isRefusal } from '@app/domain/kernel';
 import { nmpd40023 } from '@app/domain/policy';
 import { ResultChannel } from '@app/domain/search';
-import { actorOf } from '@app/persistence/people';
 import { transact } from '@app/process';
 import { deactivateAccount } from '@app/process/accounts/block';
-import type { Asking } from '@app/process/registration/start';
 import { submitFaceSearch, type SearchOpened } from '@app/process/search/start';
-import type { Handle } from '@app/testing';
-import { randomUUID } from 'node:crypto';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
+import { askingAs, waitingForLocks } from './support/locks';
 import { probeOf, searchOf } from './support/searches';
 import { until } from './support/wait';
 
@@ -25,16 +22,8 @@ describe('submitting a search against deactivating the account', () => {
   });
   afterAll(() => house.close());
 
-  /** Somebody with the clock of this request, as the edge gives it. */
-  async function asking(handle: Handle): Promise<Asking> {
-    const now = new Date();
-    const actor = await actorOf(house.database.dataSource.manager, house.department[handle], now);
-    if (actor === undefined) throw new Error(`nobody is ${handle}`);
-    return { actor, now, requestId: randomUUID() };
-  }
-
   async function submit(searcher: Searcher, caseNumber: string, probeId: string): Promise<SearchOpened | undefined> {
-    const by = await asking(searcher);
+    const by = await askingAs(house, searcher);
     const submission = { form: searchOf(probeId, caseNumber), channel: ResultChannel.ManualEntry, policy: nmpd40023 };
     const answer = await transact(house.database.dataSource, (manager) => submitFaceSearch(manager, by, submission));
     if (isRefusal(answer)) expect(answer.code).toBe('ACCOUNT_NOT_ACTIVE');
@@ -42,7 +31,7 @@ describe('submitting a search against deactivating the account', () => {
   }
 
   async function deactivate(accountId: string): Promise<void> {
-    const by = await asking('commander');
+    const by = await askingAs(house, 'commander');
     const request = { accountId, form: { cause: 'MISUSE', eventAt: by.now.getTime(), reference: 'order 1' } };
     expect(await transact(house.database.dataSource, (manager) => deactivateAccount(manager, by, request))).toMatchObject({
       outcome: 'DEACTIVATED',
@@ -72,14 +61,6 @@ describe('submitting a search against deactivating the account', () => {
     return 1;
   }
 
-  /** How many transactions wait for a lock. */
-  async function waiting(): Promise<number> {
-    const [found]: { waiting: number }[] = await house.database.dataSource.query(
-      `SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    return found?.waiting ?? 0;
-  }
-
   it(`VII.E: of ${PAIRS} pairs, no search is dated after its block`, async () => {
     const began = await Promise.all(SEARCHERS.map(race));
     const [found]: { searches: number; blocks: number }[] = await house.database.dataSource.query(
@@ -91,14 +72,14 @@ describe('submitting a search against deactivating the account', () => {
   it('VII.E: a search that was asked for before the block and waited for it is refused', async () => {
     const probeId = await probeOf(house.as('detective4'), SEARCHERS.indexOf('detective4'));
     const accountId = await activeAccount(house, 'detective4');
-    const [searcher, commander] = [await asking('detective4'), await asking('commander')];
+    const [searcher, commander] = [await askingAs(house, 'detective4'), await askingAs(house, 'commander')];
     const submission = { form: searchOf(probeId, '2026-900001'), channel: ResultChannel.ManualEntry, policy: nmpd40023 };
     const { dataSource } = house.database;
     const [search] = await transact(dataSource, async (blocking) => {
       const request = { accountId, form: { cause: 'MISUSE', eventAt: commander.now.getTime(), reference: 'order 1' } };
       expect(await deactivateAccount(blocking, commander, request)).toMatchObject({ outcome: 'DEACTIVATED' });
       const answer = transact(dataSource, (manager) => submitFaceSearch(manager, searcher, submission));
-      await until(async () => (await waiting()) > 0, 'the search did not wait for the block');
+      await until(async () => (await waitingForLocks(house)) > 0, 'the search did not wait for the block');
       return [answer];
     });
     expect(await search).toMatchObject({ code: 'ACCOUNT_NOT_ACTIVE' });

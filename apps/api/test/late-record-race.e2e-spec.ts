@@ -1,14 +1,11 @@
 import { nmpd40023 } from '@app/domain/policy';
 import { ResultChannel } from '@app/domain/search';
-import { actorOf } from '@app/persistence/people';
 import { transact } from '@app/process';
-import type { Asking } from '@app/process/registration/start';
 import { recordFaceSearchLate, submitFaceSearch } from '@app/process/search/start';
-import type { Handle } from '@app/testing';
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
+import { askingAs, waitingForLocks } from './support/locks';
 import { probeOf, searchOf } from './support/searches';
 import { until } from './support/wait';
 
@@ -23,32 +20,18 @@ describe('a search recorded late against the opening of a case with its number',
   });
   afterAll(() => house.close());
 
-  async function asking(handle: Handle): Promise<Asking> {
-    const now = new Date();
-    const actor = await actorOf(house.database.dataSource.manager, house.department[handle], now);
-    if (actor === undefined) throw new Error(`nobody is ${handle}`);
-    return { actor, now, requestId: randomUUID() };
-  }
-
   async function recordingLate(caseNumber: string): Promise<Work> {
-    const by = await asking('detective2');
+    const by = await askingAs(house, 'detective2');
     const { caseStub: _, probeId: __, ...form } = searchOf('', caseNumber);
     const late = { ...form, providerSearchId: `FX-${caseNumber}`, executedAt: by.now.getTime() - 3_600_000 };
     return (manager) => recordFaceSearchLate(manager, by, { form: late, policy: nmpd40023 });
   }
 
   async function openingCase(caseNumber: string, seed: number): Promise<Work> {
-    const by = await asking('detective');
+    const by = await askingAs(house, 'detective');
     const form = searchOf(await probeOf(house.as('detective'), seed), caseNumber);
     return (manager) => submitFaceSearch(manager, by, { form, channel: ResultChannel.ManualEntry, policy: nmpd40023 });
   }
-
-  const waiting = async (): Promise<number> => {
-    const [found]: { count: number }[] = await house.database.dataSource.query(
-      `SELECT count(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    return found?.count ?? 0;
-  };
 
   /** The second begins while the first has done everything but its commit. */
   async function atOnce(first: Work, second: Work): Promise<void> {
@@ -56,7 +39,7 @@ describe('a search recorded late against the opening of a case with its number',
     const [behind] = await transact(dataSource, async (manager) => {
       await first(manager);
       const started = transact(dataSource, second);
-      await until(async () => (await waiting()) > 0, 'the second did not wait for the first');
+      await until(async () => (await waitingForLocks(house)) > 0, 'the second did not wait for the first');
       return [started];
     });
     await behind;

@@ -1,13 +1,12 @@
+import { uuidsIn } from '@app/domain/kernel';
 import type { Names } from '@app/domain/oversight';
 import { memberNames } from '@app/persistence/people';
 import { rows } from '@app/process';
 import type { EntityManager } from 'typeorm';
 
-const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
 /** The names and case numbers that a document of identifiers needs for printing: every identifier in it is looked up as both. */
 export async function namesIn(manager: EntityManager, document: readonly unknown[]): Promise<Names> {
-  const ids = [...new Set(JSON.stringify(document).match(UUID))];
+  const ids = uuidsIn(JSON.stringify(document));
   const members = await memberNames(manager, ids);
   const cases = await rows<{ id: string; number: string }>(
     manager,

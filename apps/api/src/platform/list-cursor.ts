@@ -1,3 +1,4 @@
+import { UUID } from '@app/domain/kernel';
 import { Type } from 'class-transformer';
 import { IsInt, Max, Min } from 'class-validator';
 import { isInstant, Optional, Text } from './form';
@@ -8,8 +9,6 @@ export interface ListCursor {
   readonly at: string;
   readonly id: string;
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const encodeListCursor = ({ at, id }: ListCursor): string => Buffer.from(`${at}|${id}`).toString('base64url');
 

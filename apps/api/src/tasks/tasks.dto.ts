@@ -1,3 +1,4 @@
+import { UUID } from '@app/domain/kernel';
 import { InboxScope, type Position } from '@app/persistence/inbox';
 import { stepKinds } from '@app/domain/tasks/specs';
 import { Type } from 'class-transformer';
@@ -41,7 +42,6 @@ export class CommentRequest {
 export const encodeCursor = ({ priority, dueAt, taskId }: Position): string =>
   Buffer.from(JSON.stringify([priority, dueAt, taskId])).toString('base64url');
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Priorities are small: a cursor with another one is not ours. */
 const PRIORITIES = 10;
 

@@ -4,39 +4,17 @@ import { decideLeg } from '../registration/decisions';
 import { Leg, type Approval } from '../registration/model';
 import { openChiefGrant, openCommanderApproval, openSupervisorApproval, openTrainingVerification } from '../registration/openings';
 import { applied } from '../registration/registration.fixture';
-import { mayAct, TaskAction, type TaskFacts } from '../tasks/policy';
-import type { Opening } from '../tasks/opening';
-import { TaskState } from '../tasks/task';
 import { candidatesFor, decider, type Need } from './decider';
+import { able, ableTo } from './able.fixture';
 import { NOW } from './department.fixture';
-import { type Actor, Role } from './principal';
+import { Role } from './principal';
 import { departments, type Happening, happenings, memberIds } from './random.fixture';
 import type { Roster } from './roster';
-import { actorOf, isPresent, ownersOf, rolesOf } from './standing';
+import { isPresent, ownersOf } from './standing';
 
-type Asking = Extract<Opening, { type: 'HUMAN' }>;
 const IDS = memberIds(4);
 const anybody = fc.constantFrom(...IDS);
 const RUNS = { numRuns: 150 };
-
-/** Everybody who could complete the task that an opening makes, by the one policy of tasks. */
-function able(roster: Roster, { candidates, excluded }: Pick<Asking, 'candidates' | 'excluded'>): Actor[] {
-  const task: TaskFacts = {
-    kind: 'faceSearch.supervisor-review',
-    state: TaskState.Ready,
-    candidates,
-    excluded,
-    assignee: null,
-    version: 1,
-  };
-  return roster.members
-    .flatMap(({ id }) => actorOf(roster, id, NOW) ?? [])
-    .filter(
-      (actor) =>
-        mayAct(TaskAction.Complete, task, actor, rolesOf(roster, actor.memberId, NOW).includes(Role.SystemAdministrator)) === undefined,
-    );
-}
-const ableTo = (roster: Roster, opening: Opening): Actor[] => (opening.type === 'HUMAN' ? able(roster, opening) : []);
 
 describe('exclusion beats every grant, whoever is away, acts, stands in, is designated or administers', () => {
   const needs = fc.record({

@@ -7,38 +7,15 @@ import { actOnDiscrepancy, openAct, openAssign, openVerify, verifyDiscrepancy, t
 import { nmpd40023 } from '../policy';
 import { openLineupPresentation, openNotApplicableReview, openSupervisorReview, type SearchOpeningFacts } from '../search/openings';
 import { CorroborationProfile } from '../search/purpose';
-import { mayAct, TaskAction, type TaskFacts } from '../tasks/policy';
-import type { Opening } from '../tasks/opening';
-import { TaskState } from '../tasks/task';
+import { ableTo } from './able.fixture';
 import { NOW } from './department.fixture';
-import { type Actor, Role } from './principal';
 import { departments, type Happening, happenings, memberIds } from './random.fixture';
 import type { Roster } from './roster';
-import { actorOf, isPresent, rolesOf } from './standing';
+import { isPresent } from './standing';
 
-type Asking = Extract<Opening, { type: 'HUMAN' }>;
 const IDS = memberIds(4);
 const anybody = fc.constantFrom(...IDS);
 const RUNS = { numRuns: 150 };
-
-/** Everybody who could complete the task that an opening makes, by the one policy of tasks. */
-function able(roster: Roster, { candidates, excluded }: Pick<Asking, 'candidates' | 'excluded'>): Actor[] {
-  const task: TaskFacts = {
-    kind: 'faceSearch.supervisor-review',
-    state: TaskState.Ready,
-    candidates,
-    excluded,
-    assignee: null,
-    version: 1,
-  };
-  return roster.members
-    .flatMap(({ id }) => actorOf(roster, id, NOW) ?? [])
-    .filter(
-      (actor) =>
-        mayAct(TaskAction.Complete, task, actor, rolesOf(roster, actor.memberId, NOW).includes(Role.SystemAdministrator)) === undefined,
-    );
-}
-const ableTo = (roster: Roster, opening: Opening): Actor[] => (opening.type === 'HUMAN' ? able(roster, opening) : []);
 
 const after = (roster: Roster, events: readonly Happening[]): Roster => events.reduce((before, happens) => happens(before), roster);
 

@@ -1,4 +1,5 @@
 import type { CaseMoved, CaseStanding, NumberCorrected, StubFacts, StubMatched } from '@app/domain/cases';
+import { UUID } from '@app/domain/kernel';
 import { CaseState, normalCaseNumber } from '@app/domain/search';
 import { CaseFileEventEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
@@ -29,14 +30,16 @@ export const BY_NUMBER = `WHERE c.id = (SELECT found.id FROM (
 
 const SELECT = `SELECT c.id, c.ori, c.case_number AS "caseNumber", c.state, ${ms('c.match_due_at')} AS "matchDueAt", ${ms('c.matched_at')} AS "matchedAt", ${PEOPLE}
   FROM case_file c`;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type FindCase = (manager: EntityManager, caseNumber: string, at: Date) => Promise<CaseRow | undefined>;
 
 const finding =
   (lock: '' | 'FOR SHARE OF c' | 'FOR UPDATE OF c'): FindCase =>
   (manager, caseNumber, at) =>
-    row<CaseRow>(manager, `${SELECT} ${UUID.test(caseNumber) ? 'WHERE c.id = $1' : BY_NUMBER} ${lock}`, [normalCaseNumber(caseNumber), at]);
+    row<CaseRow>(manager, `${SELECT} ${UUID.test(caseNumber.toLowerCase()) ? 'WHERE c.id = $1' : BY_NUMBER} ${lock}`, [
+      normalCaseNumber(caseNumber),
+      at,
+    ]);
 
 /** The case with that number, now or before a correction, or with that id: a sealed case may have to share its number. */
 export const caseByNumber = finding('');
