@@ -1,4 +1,4 @@
-import { escapeHtml, markup, table } from './html';
+import { escapeHtml, markup, page, table } from './html';
 
 describe('markup', () => {
   it.each([
@@ -29,5 +29,13 @@ describe('a table on a sheet', () => {
 
   it('VII.B says so where there is nothing', () => {
     expect(table({ caption: 'c', columns: ['a'], rows: [], none: 'None.' }).text).toBe('<h2>c</h2><p>None.</p>');
+  });
+
+  it('VII.B leaves room for the outer half of its borders, which a sheet would cut off', () => {
+    const copy = { id: 'copy-1', reader: 'R', at: 0 };
+    const sheet = page({ title: 't', legend: 'l', body: [], orientation: 'landscape', copy, timeZone: 'America/New_York' });
+    const [, onPaper = ''] = sheet.split('@media print');
+    expect(/border-collapse: collapse; width: 100%/.test(sheet)).toBe(true);
+    expect(Number(/body \{[^}]*padding: 0 (\d+)px/.exec(onPaper)?.[1])).toBeGreaterThan(0);
   });
 });

@@ -52,6 +52,7 @@ const cellOf = (cell: string | number): Html =>
 export const facts = (rows: readonly (readonly [name: string, value: string | number])[]): Html =>
   markup`<dl>${rows.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 
+// On paper the body keeps a pixel at each side: half of a collapsed border lies outside its table and would be cut off at the edge of the sheet.
 const STYLE = new Html(`
   :root { font: 11pt/1.4 "Times New Roman", Times, serif; color: #000; background: #fff; }
   body { max-width: 52rem; margin: 1.5rem auto; padding: 0 1rem; }
@@ -64,7 +65,7 @@ const STYLE = new Html(`
   .words { white-space: pre-wrap; }
   .copy { font-size: .8rem; text-align: right; }
   .watermark { position: fixed; inset: 45% 0 auto; margin: 0; text-align: center; font-size: 2rem; transform: rotate(-30deg); opacity: .12; pointer-events: none; }
-  @media print { @page { margin: 16mm 14mm; } body { max-width: none; margin: 0; padding: 0; } th { background: none; } }
+  @media print { @page { margin: 16mm 14mm; } body { max-width: none; margin: 0; padding: 0 1px; } th { background: none; } }
 `);
 
 /** Whose copy a print is: known by its id, made at this instant (UTC epoch ms) for this reader. */
