@@ -4,7 +4,7 @@ import { decider, isPresent, Role } from '../people';
 import { DAY, department, HOUR, moved, NOW, without } from '../people/department.fixture';
 import { departments, memberIds } from '../people/random.fixture';
 import { BlockCause } from './model';
-import { successorFromCustody, successorOf, type SuccessionFacts, type UnfinishedSearch } from './successor';
+import { successorFromCustody, successorOf, superiorOf, type SuccessionFacts, type UnfinishedSearch } from './successor';
 
 const facts: SuccessionFacts = {
   memberId: 'detective',
@@ -12,6 +12,11 @@ const facts: SuccessionFacts = {
   eventAt: NOW - HOUR,
   roster: department,
   authorisedMemberIds: [],
+};
+/** The detective's post ended with the day on which they left. */
+const ended = {
+  ...department,
+  assignments: department.assignments.map((post) => (post.memberId === 'detective' ? { ...post, to: NOW - HOUR } : post)),
 };
 const search: UnfinishedSearch = { searchId: 's1', caseMemberIds: [], people: {} };
 
@@ -131,5 +136,19 @@ describe('VII.E.2 the results of an unfinished search are delivered to a reassig
   ])('VII.E.2 a search in custody %s', (_, change, of, expected) => {
     const found = successorFromCustody({ ...facts, custodianId: 'sergeant', ...change }, { ...search, ...of }, NOW);
     expect(found && `${found.to} ${found.basis}`).toBe(expected);
+  });
+
+  it.each<[string, Partial<SuccessionFacts>, string | undefined]>([
+    ['the superior of the post that the member was transferred from', { roster: moved }, 'sergeant'],
+    [
+      'the superior of the post that a separated member held, though it has ended',
+      { roster: ended, cause: BlockCause.Separated },
+      'sergeant',
+    ],
+    ['the next superior, where that one is away', { roster: without(ended, 'sergeant'), cause: BlockCause.Separated }, 'commander'],
+    ['the present superior of whoever keeps the post', { roster: moved, cause: BlockCause.Misuse }, 'chief'],
+    ['the Major, where nobody is assigned above a member who keeps the post', { roster: ended, cause: BlockCause.Misuse }, 'major'],
+  ])('VII.E gives tasks to %s', (_, change, expected) => {
+    expect(superiorOf({ ...facts, ...change }, NOW)).toBe(expected);
   });
 });

@@ -81,11 +81,14 @@ function eligible(facts: SuccessionFacts, search: UnfinishedSearch, ids: readonl
   return ids.find((id) => !barred.includes(id) && facts.authorisedMemberIds.includes(id) && isPresent(facts.roster, id, at));
 }
 
-/** Who takes over what is no search: the nearest superior, else who decides as Commander. Nothing: nobody is there at all. `at` in UTC epoch ms. */
-export const superiorOf = (roster: Roster, memberId: string, at: number): string | undefined =>
-  chainOf(roster, memberId, at)[0] ?? commanderBut(roster, [memberId], at);
+/**
+ * VII.E: who takes over what is no search: the nearest superior who is there, else who decides as Commander. What a member leaves was done in the
+ * post left, so of whoever has left it is that post's superior, who may supervise them no more. Nothing: nobody is there at all. `at` in UTC epoch ms.
+ */
+export const superiorOf = (facts: Omit<SuccessionFacts, 'authorisedMemberIds'>, at: number): string | undefined =>
+  superiorsBeforeAndNow(facts, at).find((id) => isPresent(facts.roster, id, at)) ?? commanderBut(facts.roster, [facts.memberId], at);
 
-function superiorsBeforeAndNow({ roster, memberId, cause, eventAt }: SuccessionFacts, at: number): string[] {
+function superiorsBeforeAndNow({ roster, memberId, cause, eventAt }: Omit<SuccessionFacts, 'authorisedMemberIds'>, at: number): string[] {
   const left = LEAVING.includes(cause) ? chainOf(roster, memberId, Math.min(eventAt, at) - 1) : [];
   return [...left, ...chainOf(roster, memberId, at)];
 }

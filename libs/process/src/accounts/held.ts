@@ -54,14 +54,14 @@ export interface Falling {
   readonly roster: Roster;
 }
 
-/** What falls with a member at an instant, and who takes it over: the nearest superior who is present, else who decides as Commander. */
+/** What falls with a member at an instant, and who takes it over: `superiorOf`, and `successorOf` of the searches. */
 export async function falloutOf(manager: EntityManager, falling: Falling, at: Date): Promise<Fallout> {
   const { memberId, cause, eventAt, inGoodStanding, tasks, roster } = falling;
   const succession = { memberId, cause, eventAt, roster, authorisedMemberIds: await activeMemberIds(manager) };
   const facts: FalloutFacts = {
     memberId,
     cause,
-    supervisorId: superiorOf(roster, memberId, at.getTime()),
+    supervisorId: superiorOf(succession, at.getTime()),
     tasks,
     unfinishedSearches: (await searchesToPass(manager, falling.searches, at)).map((search) => ({
       searchId: search.searchId,
