@@ -6,6 +6,7 @@ import { agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import { expectRefused } from './support/refused';
 import type { ProblemSeen, TaskSeen } from './support/officer';
+import { digestOfAnswered } from './support/stored-form';
 import { until } from './support/wait';
 
 interface ReportSeen {
@@ -69,7 +70,9 @@ describe('the monthly report', () => {
     expect(await reportOf(house, '2026-10')).toMatchObject({ state: 'OPEN', report: { zeroActivity: true, totals: { searches: 0 } } });
     await commander.complete('monthlyReport.attach-log', { reason: 'the vendor gives none' });
     await commander.complete('monthlyReport.review', { decisions: [] });
-    const { revision, sha256 } = (await reportOf(house, '2026-10')) ?? {};
+    const { revision, sha256, report: answered } = (await reportOf(house, '2026-10')) ?? {};
+    expect(answered).toMatchObject({ from: '2026-10-01T04:00:00.000Z', to: '2026-11-01T04:00:00.000Z' });
+    expect(digestOfAnswered(answered)).toBe(sha256);
     const signing = await commander.task('monthlyReport.sign');
     const stale = await commander.post<ProblemSeen>(`/v1/tasks/${signing.id}/complete`, { revision, sha256: '0'.repeat(64) });
     await expectRefused(house, 'commander', stale, 'OVERSIGHT_DOCUMENT_CHANGED');

@@ -5,6 +5,7 @@ import { agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
 import { expectRefused } from './support/refused';
+import { digestOfAnswered } from './support/stored-form';
 import { until } from './support/wait';
 
 interface ExceptionSeen {
@@ -18,14 +19,18 @@ interface AuditSeen {
   readonly id: string;
   readonly state: string;
   readonly outcome: string | null;
-  readonly population: { readonly searchIds: readonly string[]; readonly frozenAt: number };
+  readonly population: { readonly searchIds: readonly string[]; readonly frozenAt: string };
   readonly sample: { readonly seed: string; readonly algorithm: string; readonly ids: readonly string[] };
   readonly result: {
     readonly tests: readonly { readonly test: string; readonly exceptions: readonly ExceptionSeen[] }[];
     readonly notRun: readonly { readonly test: string }[];
     readonly sampled: readonly { readonly searchId: string; readonly reviewer: string }[];
   } | null;
-  readonly memorandum: { readonly sha256: string; readonly submitted: { readonly addressee: string } | null } | null;
+  readonly memorandum: {
+    readonly content: object;
+    readonly sha256: string;
+    readonly submitted: { readonly addressee: string } | null;
+  } | null;
   readonly timeline: readonly { readonly step: string; readonly decidedAt: string | null }[];
 }
 
@@ -74,7 +79,9 @@ describe('the quarterly audit', () => {
     const { status, body } = await house.as('auditor').get<SampleSeen>('/v1/quarterly-audits/2026-Q3/sample');
     expect(status).toBe(200);
     expect(body).toMatchObject({ quarter: '2026-Q3', size: 25, same: true, redrawnIds: body.ids });
-    expect(body.populationSha256).toMatch(/^[0-9a-f]{64}$/);
+    const population = (await auditOf(house, '2026-Q3'))?.population;
+    expect(population).toMatchObject({ frozenAt: body.frozenAt, from: '2026-07-01T04:00:00.000Z', to: '2026-10-01T04:00:00.000Z' });
+    expect(body.populationSha256).toBe(digestOfAnswered(population));
     expect(Date.parse(body.drawnAt)).toBeGreaterThanOrEqual(Date.parse(body.frozenAt));
   });
 
@@ -102,6 +109,7 @@ describe('the quarterly audit', () => {
     await commander.complete('quarterlyAudit.findings', { exceptions: [], sample: [] });
     await commander.complete('quarterlyAudit.memorandum', { remarks: 'A quiet quarter.' });
     const { memorandum } = (await auditOf(house, '2026-Q3')) ?? {};
+    expect(digestOfAnswered(memorandum?.content)).toBe(memorandum?.sha256);
     const signing = await commander.task('quarterlyAudit.sign');
     const stale = await commander.post<ProblemSeen>(`/v1/tasks/${signing.id}/complete`, { sha256: '0'.repeat(64) });
     await expectRefused(house, 'commander', stale, 'OVERSIGHT_DOCUMENT_CHANGED');

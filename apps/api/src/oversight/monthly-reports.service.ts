@@ -9,6 +9,7 @@ import { rows } from '@app/process';
 import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { dated, type Dated } from '../platform/dated';
 import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
@@ -45,14 +46,15 @@ export interface ReportKey {
 export interface MonthlyReportPage extends ProcessPage {
   readonly period: string;
   readonly revision: number;
+  /** Of the whole report as it is stored: with sorted keys, no blanks, and instants in UTC epoch milliseconds. */
   readonly sha256: string | null;
   /** In plain words, whether anybody compared this with FACESNXT. */
   readonly reconciliation: string | null;
-  readonly report: MonthlyReport | null;
-  readonly log: StoredReport['log'];
-  readonly review: StoredReport['review'];
-  readonly majorReview: StoredReport['majorReview'];
-  readonly signed: StoredReport['signed'];
+  readonly report: Dated<MonthlyReport> | null;
+  readonly log: Dated<StoredReport['log']>;
+  readonly review: Dated<StoredReport['review']>;
+  readonly majorReview: Dated<StoredReport['majorReview']>;
+  readonly signed: Dated<StoredReport['signed']>;
 }
 
 /** Whether a task of process `p` is past its due time at `$1`; an acknowledgement is no duty of the SOP. */
@@ -98,7 +100,7 @@ export class MonthlyReportsService {
     if (stored === undefined || page === undefined) return hide(manager, caller, { ...READ, objectId: stored?.id });
     const { revision, sha256, snapshot, log, review, majorReview, signed } = stored;
     const reconciliation = snapshot && reconciliationSentence(log, snapshot.totals.searches);
-    return { ...page, period, revision, sha256, reconciliation, report: snapshot, log, review, majorReview, signed };
+    return { ...page, period, revision, sha256, reconciliation, ...dated({ report: snapshot, log, review, majorReview, signed }) };
   }
 
   /** The report as one printable page, a copy of its own for whoever asks. */

@@ -10,6 +10,7 @@ import { readAuditOf, type StoredAudit } from '@app/process/oversight/stored-aud
 import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { dated, type Dated } from '../platform/dated';
 import { hide } from '../platform/hidden';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
@@ -19,8 +20,11 @@ import { namesIn } from './names';
 import { refuseOutsiders } from './oversight-access';
 import type { BeginAuditRequest, PeriodQuery } from './oversight.dto';
 
-/** An audit's page: where it stands, what was frozen, drawn, tested, judged, and its memorandum. */
-export interface QuarterlyAuditPage extends ProcessPage, Omit<StoredAudit, 'id'> {}
+/**
+ * An audit's page: where it stands, what was frozen, drawn, tested, judged, and its memorandum. A digest is of the whole as it is stored: with sorted
+ * keys, no blanks, and instants in UTC epoch milliseconds.
+ */
+export interface QuarterlyAuditPage extends ProcessPage, Dated<Omit<StoredAudit, 'id'>> {}
 
 /** The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. */
 export interface SamplePage extends SampleRedrawn {
@@ -70,7 +74,7 @@ export class QuarterlyAuditsService {
     const audit = await readAuditOf(manager, quarter);
     const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, caller.actor));
     if (audit === undefined || page === undefined) return hide(manager, caller, { ...READ, objectId: audit?.id });
-    return { ...auditFor(audit, caller.actor.memberId), ...page };
+    return { ...dated(auditFor(audit, caller.actor.memberId)), ...page };
   }
 
   /** Draws the sample again from the frozen population and the recorded seed. */

@@ -3344,6 +3344,11 @@ export interface components {
             suspended: boolean;
             next: components["schemas"]["TaskView"][] | "pending";
         };
+        /** @description Agreements, the oldest first, and the cursor of the next page. */
+        Agreements: {
+            agreements: components["schemas"]["AgreementLine"][];
+            next: string | null;
+        };
         /** @description An agreement in a list, with its certifications and what the Major was told about it. */
         AgreementLine: {
             id: string;
@@ -4204,14 +4209,274 @@ export interface components {
         MonthlyReportPage: {
             period: string;
             revision: number;
+            /** @description Of the whole report as it is stored: with sorted keys, no blanks, and instants in UTC epoch milliseconds. */
             sha256: string | null;
             /** @description In plain words, whether anybody compared this with FACESNXT. */
             reconciliation: string | null;
-            report: components["schemas"]["MonthlyReport"] | null;
-            log: components["schemas"]["LogAttached"] | null;
-            review: components["schemas"]["ReportReviewed"] | null;
-            majorReview: components["schemas"]["ReportReviewed"] | null;
-            signed: components["schemas"]["ReportSigned"] | null;
+            report: {
+                period: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                timeZone: string;
+                revision: number;
+                /** Format: date-time */
+                generatedAt: string;
+                policy: {
+                    id: string;
+                    version: number;
+                };
+                zeroActivity: boolean;
+                totals: {
+                    searches: number;
+                    withCandidates: number;
+                    empty: number;
+                    failed: number;
+                    match: number;
+                    noMatch: number;
+                    inconclusive: number;
+                    undetermined: number;
+                    recordedLate: number;
+                    undocumented: number;
+                    overdue: number;
+                    contradicted: number;
+                };
+                byUser: {
+                    memberId: string;
+                    /** @enum {string} */
+                    reviewer: "COMMANDER" | "MAJOR";
+                    refusals: number;
+                    searches: number;
+                    withCandidates: number;
+                    empty: number;
+                    failed: number;
+                    match: number;
+                    noMatch: number;
+                    inconclusive: number;
+                    undetermined: number;
+                    recordedLate: number;
+                    undocumented: number;
+                    overdue: number;
+                    contradicted: number;
+                }[];
+                byPurpose: {
+                    /** @enum {string} */
+                    purpose: "UNSTATED" | "VIII_A1" | "VIII_A2" | "VIII_A3" | "VIII_A4" | "VIII_A5";
+                    searches: number;
+                    withCandidates: number;
+                    empty: number;
+                    failed: number;
+                    match: number;
+                    noMatch: number;
+                    inconclusive: number;
+                    undetermined: number;
+                    recordedLate: number;
+                    undocumented: number;
+                    overdue: number;
+                    contradicted: number;
+                }[];
+                bySource: {
+                    /** @enum {string} */
+                    source: "BOOKING_PHOTO" | "DL_PHOTO" | "UNSTATED";
+                    searches: number;
+                    returned: number;
+                }[];
+                refusals: {
+                    code: string;
+                    count: number;
+                }[];
+                /** @description Requested here and given up before they were run in FACESNXT, by the member's own word; FACESNXT's log tells whether they ran. Absent from snapshots of before they were counted. */
+                cancelled?: {
+                    memberId: string;
+                    count: number;
+                }[];
+                rows: {
+                    searchId: string;
+                    operatorId: string;
+                    /** @enum {string} */
+                    reviewer: "COMMANDER" | "MAJOR";
+                    /** @enum {string} */
+                    purpose: "UNSTATED" | "VIII_A1" | "VIII_A2" | "VIII_A3" | "VIII_A4" | "VIII_A5";
+                    /** Format: date-time */
+                    executedAt: string;
+                    recordedLate: boolean;
+                    query: string;
+                    returned: number;
+                    comparison: string | null;
+                    /** @enum {string} */
+                    documented: "DUE" | "FILED" | "LATE" | "NOT_DUE" | "OVERDUE";
+                }[];
+                /** @description A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
+                sample: {
+                    algorithm: string;
+                    seed: string;
+                    size: number;
+                    ids: string[];
+                };
+                /** @description Ids of searches without a filed case-report entry. */
+                undocumented: string[];
+                substantiations: {
+                    searchId: string;
+                    /** @enum {string} */
+                    rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "NO_PROVIDER_MATCH" | "ODD_HOURS" | "PROTECTED_EVENT" | "RANDOM_SAMPLE" | "REPEATED_PERSON" | "REPEATED_PROBE" | "REUSED_CASE_NUMBER" | "SELF_OR_COLLEAGUE";
+                    operatorId: string;
+                    /** @enum {string} */
+                    reviewer: "COMMANDER" | "MAJOR";
+                    askedIn: string | null;
+                }[];
+                discrepancies: {
+                    discrepancyId: string;
+                    /** @enum {string} */
+                    type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+                    /** @enum {string} */
+                    state: "ACTION_TAKEN" | "ASSIGNED" | "CLOSED" | "CONVERTED_TO_VIOLATION" | "OPEN" | "VERIFIED";
+                    aboutMemberId: string | null;
+                    /** Format: date-time */
+                    openedAt: string;
+                    /** Format: date-time */
+                    dueAt: string | null;
+                }[];
+                accounts: {
+                    /** @description Blocked here, OPEN in FACESNXT. */
+                    openInFacesnxt: boolean;
+                    memberId: string;
+                    /** Format: date-time */
+                    lastUsedAt: string | null;
+                    accountId: string;
+                    /** @enum {string} */
+                    status: "ACTIVE" | "DEACTIVATED" | "PENDING" | "REVOKED" | "SUSPENDED";
+                    /** @enum {string} */
+                    external: "DISABLED" | "NONE" | "OPEN";
+                }[];
+                /** @description VIII.A.3, as counts only: no user, no row. */
+                internalAffairs: {
+                    searches: number;
+                    undocumented: number;
+                    substantiations: number;
+                };
+                /** @description II.2: monitored performance. `rate`s are shares of all searches, null in a month without any. */
+                performance: {
+                    failed: number;
+                    empty: number;
+                    /** @description Determinations that a later step contradicts, whose person was ruled out, or that led to a wrong person; one may count in each. */
+                    contradicted: number;
+                    eliminated: number;
+                    misidentified: number;
+                    /** @description V.E.3: searches, late records included, whose operator had no training that counted when they ran. Absent from snapshots of before that. */
+                    untrained?: number;
+                    failedRate: number | null;
+                    emptyRate: number | null;
+                };
+            } | null;
+            log: {
+                /** @enum {string} */
+                outcome: "ATTACHED" | "NOT_ATTACHED" | "RECONCILED";
+                reconciliation: {
+                    logged: number;
+                    matched: number;
+                    onlyInLog: {
+                        memberId: string | null;
+                        providerSearchId: string;
+                        /** Format: date-time */
+                        executedAt: string;
+                        userId: string | null;
+                    }[];
+                    /** @description Searches here that the log does not have. Internal Affairs searches are compared, and named in no list. */
+                    onlyHere: string[];
+                } | null;
+                documentId: string | null;
+                statedSearches: number | null;
+                difference: number | null;
+                reason: string | null;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                refs?: string[];
+            } | null;
+            review: {
+                /** @enum {string} */
+                outcome: "REVIEWED";
+                refs: string[];
+                decisions: {
+                    searchId: string;
+                    /** @enum {string} */
+                    rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "NO_PROVIDER_MATCH" | "ODD_HOURS" | "PROTECTED_EVENT" | "RANDOM_SAMPLE" | "REPEATED_PERSON" | "REPEATED_PROBE" | "REUSED_CASE_NUMBER" | "SELF_OR_COLLEAGUE";
+                    /** @enum {string} */
+                    decision: "ACCEPTED" | "ASKED" | "DISCREPANCY";
+                    note?: string;
+                }[];
+                discrepancies: {
+                    /** @enum {string} */
+                    source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
+                    /** @enum {string} */
+                    type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+                    subject: {
+                        /** @enum {string} */
+                        kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
+                        id: string;
+                    };
+                    aboutMemberId: string | null;
+                    note?: string;
+                }[];
+                leftToMajor: string[];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            majorReview: {
+                /** @enum {string} */
+                outcome: "REVIEWED";
+                refs: string[];
+                decisions: {
+                    searchId: string;
+                    /** @enum {string} */
+                    rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "NO_PROVIDER_MATCH" | "ODD_HOURS" | "PROTECTED_EVENT" | "RANDOM_SAMPLE" | "REPEATED_PERSON" | "REPEATED_PROBE" | "REUSED_CASE_NUMBER" | "SELF_OR_COLLEAGUE";
+                    /** @enum {string} */
+                    decision: "ACCEPTED" | "ASKED" | "DISCREPANCY";
+                    note?: string;
+                }[];
+                discrepancies: {
+                    /** @enum {string} */
+                    source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
+                    /** @enum {string} */
+                    type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+                    subject: {
+                        /** @enum {string} */
+                        kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
+                        id: string;
+                    };
+                    aboutMemberId: string | null;
+                    note?: string;
+                }[];
+                leftToMajor: string[];
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+            signed: {
+                /** @enum {string} */
+                outcome: "SIGNED";
+                revision: number;
+                sha256: string;
+                discrepancies: {
+                    /** @enum {string} */
+                    source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
+                    /** @enum {string} */
+                    type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+                    subject: {
+                        /** @enum {string} */
+                        kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
+                        id: string;
+                    };
+                    aboutMemberId: string | null;
+                    note?: string;
+                }[];
+                by: string;
+                /** Format: date-time */
+                at: string;
+                refs?: string[];
+            } | null;
             id: string;
             kind: string;
             /** @enum {string} */
@@ -4227,249 +4492,7 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
             next: components["schemas"]["NextStep"][];
         };
-        /** @description The immutable snapshot of a month: identifiers, codes and numbers only, every list in a fixed order, so that its digest is stable. */
-        MonthlyReport: {
-            period: string;
-            from: number;
-            to: number;
-            timeZone: string;
-            revision: number;
-            generatedAt: number;
-            policy: {
-                id: string;
-                version: number;
-            };
-            zeroActivity: boolean;
-            totals: components["schemas"]["Counts"];
-            byUser: components["schemas"]["UserCounts"][];
-            byPurpose: components["schemas"]["PurposeCounts"][];
-            bySource: components["schemas"]["SourceActivity"][];
-            refusals: {
-                code: string;
-                count: number;
-            }[];
-            /** @description Requested here and given up before they were run in FACESNXT, by the member's own word; FACESNXT's log tells whether they ran. Absent from snapshots of before they were counted. */
-            cancelled?: components["schemas"]["CancelledCount"][];
-            rows: components["schemas"]["ReportRow"][];
-            /** @description A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
-            sample: components["schemas"]["Sample"];
-            /** @description Ids of searches without a filed case-report entry. */
-            undocumented: string[];
-            substantiations: components["schemas"]["Substantiation"][];
-            discrepancies: components["schemas"]["DiscrepancyRecord"][];
-            accounts: components["schemas"]["AccountLine2"][];
-            /** @description VIII.A.3, as counts only: no user, no row. */
-            internalAffairs: {
-                searches: number;
-                undocumented: number;
-                substantiations: number;
-            };
-            /** @description II.2: monitored performance. `rate`s are shares of all searches, null in a month without any. */
-            performance: components["schemas"]["Performance"];
-        };
-        /** @description Numbers of searches; `overdue`: undocumented and past its due time at the snapshot. */
-        Counts: {
-            searches: number;
-            withCandidates: number;
-            empty: number;
-            failed: number;
-            match: number;
-            noMatch: number;
-            inconclusive: number;
-            undetermined: number;
-            recordedLate: number;
-            undocumented: number;
-            overdue: number;
-            contradicted: number;
-        };
-        UserCounts: {
-            memberId: string;
-            /** @enum {string} */
-            reviewer: "COMMANDER" | "MAJOR";
-            refusals: number;
-            searches: number;
-            withCandidates: number;
-            empty: number;
-            failed: number;
-            match: number;
-            noMatch: number;
-            inconclusive: number;
-            undetermined: number;
-            recordedLate: number;
-            undocumented: number;
-            overdue: number;
-            contradicted: number;
-        };
-        PurposeCounts: {
-            /** @enum {string} */
-            purpose: "UNSTATED" | "VIII_A1" | "VIII_A2" | "VIII_A3" | "VIII_A4" | "VIII_A5";
-            searches: number;
-            withCandidates: number;
-            empty: number;
-            failed: number;
-            match: number;
-            noMatch: number;
-            inconclusive: number;
-            undetermined: number;
-            recordedLate: number;
-            undocumented: number;
-            overdue: number;
-            contradicted: number;
-        };
-        /** @description A21: database query activity. */
-        SourceActivity: {
-            /** @enum {string} */
-            source: "BOOKING_PHOTO" | "DL_PHOTO" | "UNSTATED";
-            searches: number;
-            returned: number;
-        };
-        /** @description How many searches a member gave up before running them in FACESNXT, by the member's own word; each is documented (VI.C). */
-        CancelledCount: {
-            memberId: string;
-            count: number;
-        };
-        /** @description One search, by ids and codes; Internal Affairs searches have no row. */
-        ReportRow: {
-            searchId: string;
-            operatorId: string;
-            /** @enum {string} */
-            reviewer: "COMMANDER" | "MAJOR";
-            /** @enum {string} */
-            purpose: "UNSTATED" | "VIII_A1" | "VIII_A2" | "VIII_A3" | "VIII_A4" | "VIII_A5";
-            executedAt: number;
-            recordedLate: boolean;
-            query: string;
-            returned: number;
-            comparison: string | null;
-            /** @enum {string} */
-            documented: "DUE" | "FILED" | "LATE" | "NOT_DUE" | "OVERDUE";
-        };
-        /** @description A drawn sample with all that drawing it again needs: the frozen population, this seed and this size. */
-        Sample: {
-            algorithm: string;
-            seed: string;
-            size: number;
-            ids: string[];
-        };
-        /** @description VII.B: a "substantiation required inquiry". `askedIn`: carried forward from the report of that month. */
-        Substantiation: {
-            searchId: string;
-            /** @enum {string} */
-            rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "NO_PROVIDER_MATCH" | "ODD_HOURS" | "PROTECTED_EVENT" | "RANDOM_SAMPLE" | "REPEATED_PERSON" | "REPEATED_PROBE" | "REUSED_CASE_NUMBER" | "SELF_OR_COLLEAGUE";
-            operatorId: string;
-            /** @enum {string} */
-            reviewer: "COMMANDER" | "MAJOR";
-            askedIn: string | null;
-        };
-        /** @description A discrepancy that is not closed. */
-        DiscrepancyRecord: {
-            discrepancyId: string;
-            /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
-            /** @enum {string} */
-            state: "ACTION_TAKEN" | "ASSIGNED" | "CLOSED" | "CONVERTED_TO_VIOLATION" | "OPEN" | "VERIFIED";
-            aboutMemberId: string | null;
-            openedAt: number;
-            dueAt: number | null;
-        };
-        AccountLine2: {
-            /** @description Blocked here, OPEN in FACESNXT. */
-            openInFacesnxt: boolean;
-            memberId: string;
-            accountId: string;
-            /** @enum {string} */
-            status: "ACTIVE" | "DEACTIVATED" | "PENDING" | "REVOKED" | "SUSPENDED";
-            /** @enum {string} */
-            external: "DISABLED" | "NONE" | "OPEN";
-            lastUsedAt: number | null;
-        };
-        Performance: {
-            failed: number;
-            empty: number;
-            /** @description Determinations that a later step contradicts, whose person was ruled out, or that led to a wrong person; one may count in each. */
-            contradicted: number;
-            eliminated: number;
-            misidentified: number;
-            /** @description V.E.3: searches, late records included, whose operator had no training that counted when they ran. Absent from snapshots of before that. */
-            untrained?: number;
-            failedRate: number | null;
-            emptyRate: number | null;
-        };
-        /** @description `difference`: FACESNXT's stated number of searches minus ours; null when none was stated. `reconciliation` null: nothing was compared. */
-        LogAttached: {
-            /** @enum {string} */
-            outcome: "ATTACHED" | "NOT_ATTACHED" | "RECONCILED";
-            reconciliation: components["schemas"]["Reconciliation"] | null;
-            documentId: string | null;
-            statedSearches: number | null;
-            difference: number | null;
-            reason: string | null;
-            by: string;
-            at: number;
-            refs?: string[];
-        };
-        /** @description FACESNXT's log against the searches here, in both directions; every list in a fixed order. */
-        Reconciliation: {
-            logged: number;
-            matched: number;
-            onlyInLog: components["schemas"]["LogOrphan"][];
-            /** @description Searches here that the log does not have. Internal Affairs searches are compared, and named in no list. */
-            onlyHere: string[];
-        };
-        /** @description An entry of FACESNXT's log that no search here has. `memberId`: whose user name it carries; null where nobody here has it. */
-        LogOrphan: {
-            memberId: string | null;
-            providerSearchId: string;
-            executedAt: number;
-            userId: string | null;
-        };
-        /** @description VII.B: reviewed. `refs` (= `leftToMajor` for the Commander's part): searches that the reviewer made. */
-        ReportReviewed: {
-            /** @enum {string} */
-            outcome: "REVIEWED";
-            refs: string[];
-            decisions: components["schemas"]["SubstantiationDecision"][];
-            discrepancies: components["schemas"]["DiscrepancyOpening"][];
-            leftToMajor: string[];
-            by: string;
-            at: number;
-        };
-        /** @description One decision on a flagged search: accept it, ask the member, or open a discrepancy. */
-        SubstantiationDecision: {
-            searchId: string;
-            /** @enum {string} */
-            rule: "CLOSED_CASE" | "HIGH_VOLUME" | "LATE_DOCUMENTATION" | "NO_DOCUMENTATION" | "NO_PROVIDER_MATCH" | "ODD_HOURS" | "PROTECTED_EVENT" | "RANDOM_SAMPLE" | "REPEATED_PERSON" | "REPEATED_PROBE" | "REUSED_CASE_NUMBER" | "SELF_OR_COLLEAGUE";
-            /** @enum {string} */
-            decision: "ACCEPTED" | "ASKED" | "DISCREPANCY";
-            note?: string;
-        };
-        /** @description A discrepancy to be opened. `note`: what the reviewer wrote; stored in its own row, never in an event. */
-        DiscrepancyOpening: {
-            /** @enum {string} */
-            source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
-            /** @enum {string} */
-            type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
-            subject: components["schemas"]["DiscrepancySubject"];
-            aboutMemberId: string | null;
-            note?: string;
-        };
-        DiscrepancySubject: {
-            /** @enum {string} */
-            kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
-            id: string;
-        };
-        /** @description VII.B: signed; `discrepancies` are to be opened by `monthlyReport.open-discrepancies`. */
-        ReportSigned: {
-            /** @enum {string} */
-            outcome: "SIGNED";
-            revision: number;
-            sha256: string;
-            discrepancies: components["schemas"]["DiscrepancyOpening"][];
-            by: string;
-            at: number;
-            refs?: string[];
-        };
-        /** @description An audit's page: where it stands, what was frozen, drawn, tested, judged, and its memorandum. */
+        /** @description An audit's page: where it stands, what was frozen, drawn, tested, judged, and its memorandum. A digest is of the whole as it is stored: with sorted keys, no blanks, and instants in UTC epoch milliseconds. */
         QuarterlyAuditPage: {
             id: string;
             kind: string;
@@ -4485,215 +4508,274 @@ export interface components {
             };
             timeline: components["schemas"]["TimelineEntry"][];
             next: components["schemas"]["NextStep"][];
+            sample: {
+                algorithm: string;
+                seed: string;
+                size: number;
+                ids: string[];
+            } | null;
             quarter: string;
-            population: components["schemas"]["Population"] | null;
+            population: {
+                quarter: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                /** Format: date-time */
+                frozenAt: string;
+                searchIds: string[];
+                accountIds: string[];
+                internalAffairs: number;
+            } | null;
             /** Format: date-time */
             drawnAt: string | null;
-            sample: components["schemas"]["Sample"] | null;
-            sources: components["schemas"]["SourcesAttached"] | null;
-            result: components["schemas"]["AuditResult"] | null;
-            findings: components["schemas"]["FindingsRecorded"] | null;
-            memorandum: components["schemas"]["StoredMemorandum"] | null;
-        };
-        /** @description What a quarter is audited on, frozen: ids in order, half-open `[from, to)` in UTC epoch ms. Internal Affairs searches are counted only. */
-        Population: {
-            quarter: string;
-            from: number;
-            to: number;
-            frozenAt: number;
-            searchIds: string[];
-            accountIds: string[];
-            internalAffairs: number;
-        };
-        /** @description T1: FACESNXT's user list as attached, or why there is none. */
-        SourcesAttached: {
-            /** @enum {string} */
-            outcome: "ATTACHED" | "NOT_ATTACHED";
-            userList: components["schemas"]["UserList"] | null;
-            documentId: string | null;
-            reason: string | null;
-            by: string;
-            at: number;
-            refs?: string[];
-        };
-        /** @description FACESNXT's own list of enabled users at `listedAt`, as it was attached in the audit. */
-        UserList: {
-            listedAt: number;
-            userIds: string[];
-        };
-        /** @description The audit as far as it is machine-made: what findings are judged on. `sampled`: operator of each sampled search. */
-        AuditResult: {
-            population: components["schemas"]["Population"];
-            sample: components["schemas"]["Sample"];
-            sampled: components["schemas"]["SampledSearch"][];
-            tests: components["schemas"]["AuditTestResult"][];
-            notRun: components["schemas"]["TestNotRun"][];
-            /** @description A19: the months of the quarter whose FACESNXT log was compared search by search, and those whose was not. */
-            reconciled: string[];
-            notReconciled: string[];
-        };
-        SampledSearch: {
-            searchId: string;
-            operatorId: string;
-            /** @enum {string} */
-            reviewer: "COMMANDER" | "MAJOR";
-        };
-        /** @description A test that ran: how many it looked at, what it looked at (`evidence`, ids) and what it found. `notes` in plain words. */
-        AuditTestResult: {
-            /** @enum {string} */
-            test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
-            title: string;
-            authority: components["schemas"]["Authority"];
-            population: number;
-            exceptions: components["schemas"]["AuditException"][];
-            evidence: string[];
-            notes: string[];
-        };
-        /** @description One exception. `key` names it in forms: `<test>/<code>/<subject id>`. `minutes`: how late, where that is measured. `memberId` null: nobody here is known to have done it. `steps`: the steps of VI.D that it is about. */
-        AuditException: {
-            key: string;
-            /** @enum {string} */
-            test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
-            /** @enum {string} */
-            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "GIVEN_TO_UNAUTHORIZED" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "RECALL_OPEN" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
-            subject: components["schemas"]["DiscrepancySubject"];
-            memberId: string | null;
-            /** @enum {string} */
-            reviewer: "COMMANDER" | "MAJOR";
-            minutes?: number;
-            steps?: string[];
-        };
-        /** @description A test of the pack that did not run, and why, in plain words. */
-        TestNotRun: {
-            /** @enum {string} */
-            test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
-            title: string;
-            why: string;
-        };
-        FindingsRecorded: {
-            /** @enum {string} */
-            outcome: "FINDINGS" | "NO_FINDINGS";
-            exceptions: components["schemas"]["ExceptionDecision"][];
-            sample: components["schemas"]["SampleDecision"][];
-            discrepancies: components["schemas"]["DiscrepancyOpening"][];
-            /** @description Exception keys and search ids that concern the Commander or the person who judged: left to whoever acknowledges. */
-            left: {
-                exceptions: string[];
-                sample: string[];
-            };
-            by: string;
-            at: number;
-            refs?: string[];
-        };
-        ExceptionDecision: {
-            key: string;
-            /** @enum {string} */
-            action: "DISCREPANCY" | "EXPLAINED";
-            note?: string;
-        };
-        SampleDecision: {
-            searchId: string;
-            /** @enum {string} */
-            judgement: "CONFORMS" | "DEVIATES";
-            note?: string;
-        };
-        /** @description A drafted memorandum with what people have done to it. */
-        StoredMemorandum: {
-            content: components["schemas"]["Memorandum"];
-            sha256: string;
-            drafted: components["schemas"]["MemorandumDrafted"];
-            submitted: components["schemas"]["MemorandumSubmitted"] | null;
-            acknowledged: components["schemas"]["MemorandumAcknowledged"] | null;
-        };
-        /** @description The content of a quarter's memorandum (VII.C): what is signed, and what its digest is taken of. Instants in UTC epoch ms. */
-        Memorandum: {
-            number: string;
-            quarter: string;
-            from: number;
-            to: number;
-            frozenAt: number;
-            timeZone: string;
-            subject: string;
-            searches: number;
-            accounts: number;
-            /** @description Internal Affairs searches: counted, in no list. */
-            internalAffairs: number;
-            conclusion: string;
-            reconciliation: string;
-            tests: components["schemas"]["MemorandumTest"][];
-            notRun: components["schemas"]["TestNotRun"][];
-            exceptions: components["schemas"]["MemorandumException"][];
-            sample: {
-                seed: string;
-                algorithm: string;
-                size: number;
-                rows: components["schemas"]["MemorandumSample"][];
-            };
-            discrepancies: components["schemas"]["DiscrepancyRecord"][];
-            remarks: string | null;
-            legend: string;
-        };
-        /** @description One line per test that ran. `authority` as people read it. */
-        MemorandumTest: {
-            test: string;
-            title: string;
-            authority: string;
-            population: number;
-            exceptions: number;
-            notes: string[];
-        };
-        /** @description An exception with what is done about it; `action` null: left to whoever acknowledges. */
-        MemorandumException: {
-            key: string;
-            test: string;
-            /** @enum {string} */
-            code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "GIVEN_TO_UNAUTHORIZED" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "RECALL_OPEN" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
-            subject: {
-                kind: string;
-                id: string;
-            };
-            /** @description Null: nobody here is known to have done it. */
-            memberId: string | null;
-            minutes: number | null;
-            steps: string[];
-            action: ("DISCREPANCY" | "EXPLAINED") | null;
-            note: string | null;
-        };
-        MemorandumSample: {
-            searchId: string;
-            operatorId: string;
-            judgement: ("CONFORMS" | "DEVIATES") | null;
-            note: string | null;
-        };
-        /** @description The memorandum is complete and can be signed. `remarks`: the Commander's own words, kept in their own row. */
-        MemorandumDrafted: {
-            /** @enum {string} */
-            outcome: "DRAFTED";
-            remarks: string | null;
-            by: string;
-            at: number;
-            refs?: string[];
-        };
-        /** @description VII.C: submitted; the SOP's duty is done, the acknowledgement is a department setting. */
-        MemorandumSubmitted: {
-            /** @enum {string} */
-            outcome: "SUBMITTED";
-            /** @enum {string} */
-            addressee: "AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
-            sha256: string;
-            by: string;
-            at: number;
-            refs?: string[];
-        };
-        MemorandumAcknowledged: {
-            /** @enum {string} */
-            outcome: "ACKNOWLEDGED";
-            exceptions: components["schemas"]["ExceptionDecision"][];
-            sample: components["schemas"]["SampleDecision"][];
-            discrepancies: components["schemas"]["DiscrepancyOpening"][];
-            by: string;
-            at: number;
-            refs?: string[];
+            sources: {
+                /** @enum {string} */
+                outcome: "ATTACHED" | "NOT_ATTACHED";
+                userList: {
+                    /** Format: date-time */
+                    listedAt: string;
+                    userIds: string[];
+                } | null;
+                documentId: string | null;
+                reason: string | null;
+                by: string;
+                /** Format: date-time */
+                at: string;
+                refs?: string[];
+            } | null;
+            result: {
+                population: {
+                    quarter: string;
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    /** Format: date-time */
+                    frozenAt: string;
+                    searchIds: string[];
+                    accountIds: string[];
+                    internalAffairs: number;
+                };
+                sample: {
+                    algorithm: string;
+                    seed: string;
+                    size: number;
+                    ids: string[];
+                };
+                sampled: {
+                    searchId: string;
+                    operatorId: string;
+                    /** @enum {string} */
+                    reviewer: "COMMANDER" | "MAJOR";
+                }[];
+                tests: {
+                    /** @enum {string} */
+                    test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
+                    title: string;
+                    authority: {
+                        /** @enum {string} */
+                        kind: "AGREEMENT" | "CHOICE" | "LAW" | "SOP" | "SYSTEM";
+                        ref: string;
+                    };
+                    population: number;
+                    exceptions: {
+                        key: string;
+                        /** @enum {string} */
+                        test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
+                        /** @enum {string} */
+                        code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "GIVEN_TO_UNAUTHORIZED" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "RECALL_OPEN" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
+                        subject: {
+                            /** @enum {string} */
+                            kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
+                            id: string;
+                        };
+                        memberId: string | null;
+                        /** @enum {string} */
+                        reviewer: "COMMANDER" | "MAJOR";
+                        minutes?: number;
+                        steps?: string[];
+                    }[];
+                    evidence: string[];
+                    notes: string[];
+                }[];
+                notRun: {
+                    /** @enum {string} */
+                    test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
+                    title: string;
+                    why: string;
+                }[];
+                /** @description A19: the months of the quarter whose FACESNXT log was compared search by search, and those whose was not. */
+                reconciled: string[];
+                notReconciled: string[];
+            } | null;
+            findings: {
+                /** @enum {string} */
+                outcome: "FINDINGS" | "NO_FINDINGS";
+                exceptions: {
+                    key: string;
+                    /** @enum {string} */
+                    action: "DISCREPANCY" | "EXPLAINED";
+                    note?: string;
+                }[];
+                sample: {
+                    searchId: string;
+                    /** @enum {string} */
+                    judgement: "CONFORMS" | "DEVIATES";
+                    note?: string;
+                }[];
+                discrepancies: {
+                    /** @enum {string} */
+                    source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
+                    /** @enum {string} */
+                    type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+                    subject: {
+                        /** @enum {string} */
+                        kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
+                        id: string;
+                    };
+                    aboutMemberId: string | null;
+                    note?: string;
+                }[];
+                /** @description Exception keys and search ids that concern the Commander or the person who judged: left to whoever acknowledges. */
+                left: {
+                    exceptions: string[];
+                    sample: string[];
+                };
+                by: string;
+                /** Format: date-time */
+                at: string;
+                refs?: string[];
+            } | null;
+            memorandum: {
+                content: {
+                    number: string;
+                    quarter: string;
+                    /** Format: date-time */
+                    from: string;
+                    /** Format: date-time */
+                    to: string;
+                    /** Format: date-time */
+                    frozenAt: string;
+                    timeZone: string;
+                    subject: string;
+                    searches: number;
+                    accounts: number;
+                    /** @description Internal Affairs searches: counted, in no list. */
+                    internalAffairs: number;
+                    conclusion: string;
+                    reconciliation: string;
+                    tests: {
+                        test: string;
+                        title: string;
+                        authority: string;
+                        population: number;
+                        exceptions: number;
+                        notes: string[];
+                    }[];
+                    notRun: {
+                        /** @enum {string} */
+                        test: "T1" | "T10" | "T11" | "T12" | "T13" | "T2" | "T3" | "T4" | "T5" | "T6" | "T7" | "T8" | "T9";
+                        title: string;
+                        why: string;
+                    }[];
+                    exceptions: {
+                        key: string;
+                        test: string;
+                        /** @enum {string} */
+                        code: "ACCOUNT_NOT_IN_FACESNXT" | "APPROVAL_AFTER_CREATION" | "APPROVAL_MISSING" | "BLOCKED_LATE" | "DISCREPANCY_OVERDUE" | "ENTRY_LATE" | "ENTRY_MISSING" | "ENTRY_WITHOUT_REASON" | "ENTRY_WITHOUT_RESULT" | "EXPORT_NOT_AUTHORIZED" | "FACESNXT_BLOCKED_LATE" | "FACESNXT_USER_STILL_ENABLED" | "FACESNXT_USER_UNKNOWN" | "GIVEN_TO_UNAUTHORIZED" | "LOG_ENTRY_WITHOUT_SEARCH" | "NOT_BLOCKED" | "NO_ACCESS_BASIS" | "NO_AGREEMENT" | "NO_INDEPENDENT_BASIS" | "OPEN_IN_FACESNXT" | "RECALL_OPEN" | "REFUSALS_NOT_REVIEWED" | "REPORT_LATE" | "REPORT_MISSING" | "REPORT_NOT_SIGNED" | "SAME_APPROVER" | "SEARCH_WITHOUT_CASE_NUMBER" | "SEARCH_WITHOUT_LOG_ENTRY" | "STEP_NOT_APPROVED" | "STEP_OPEN" | "STEP_PENDING_TOO_LONG" | "STEP_WITHOUT_EVIDENCE" | "TRAINING_AFTER_FIRST_SEARCH" | "TRAINING_MISSING";
+                        subject: {
+                            kind: string;
+                            id: string;
+                        };
+                        /** @description Null: nobody here is known to have done it. */
+                        memberId: string | null;
+                        minutes: number | null;
+                        steps: string[];
+                        action: ("DISCREPANCY" | "EXPLAINED") | null;
+                        note: string | null;
+                    }[];
+                    sample: {
+                        seed: string;
+                        algorithm: string;
+                        size: number;
+                        rows: {
+                            searchId: string;
+                            operatorId: string;
+                            judgement: ("CONFORMS" | "DEVIATES") | null;
+                            note: string | null;
+                        }[];
+                    };
+                    discrepancies: {
+                        discrepancyId: string;
+                        /** @enum {string} */
+                        type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+                        /** @enum {string} */
+                        state: "ACTION_TAKEN" | "ASSIGNED" | "CLOSED" | "CONVERTED_TO_VIOLATION" | "OPEN" | "VERIFIED";
+                        aboutMemberId: string | null;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        dueAt: string | null;
+                    }[];
+                    remarks: string | null;
+                    legend: string;
+                };
+                sha256: string;
+                drafted: {
+                    /** @enum {string} */
+                    outcome: "DRAFTED";
+                    remarks: string | null;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    refs?: string[];
+                };
+                submitted: {
+                    /** @enum {string} */
+                    outcome: "SUBMITTED";
+                    /** @enum {string} */
+                    addressee: "AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
+                    sha256: string;
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    refs?: string[];
+                } | null;
+                acknowledged: {
+                    /** @enum {string} */
+                    outcome: "ACKNOWLEDGED";
+                    exceptions: {
+                        key: string;
+                        /** @enum {string} */
+                        action: "DISCREPANCY" | "EXPLAINED";
+                        note?: string;
+                    }[];
+                    sample: {
+                        searchId: string;
+                        /** @enum {string} */
+                        judgement: "CONFORMS" | "DEVIATES";
+                        note?: string;
+                    }[];
+                    discrepancies: {
+                        /** @enum {string} */
+                        source: "AUDIT" | "GUARD" | "MONTHLY" | "RECONCILIATION";
+                        /** @enum {string} */
+                        type: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ARREST_WITHOUT_INDEPENDENT_BASIS" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDIT_EXCEPTION" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTED_AFTER_ACTION" | "CONTRADICTED_AFTER_CLOSE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GIVEN_TO_UNAUTHORIZED" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_SUBSTANTIATED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_COUNT_DIFFERS" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTERED_WITHOUT_APPROVAL" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_FINDING" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SAMPLE_DEVIATES" | "SEARCH_AFTER_DEACTIVATION_EVENT" | "SEARCH_ALREADY_RAN" | "SEARCH_NOT_IN_FACESNXT_LOG" | "SEARCH_NOT_RECORDED_HERE" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNDOCUMENTED_SEARCH" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+                        subject: {
+                            /** @enum {string} */
+                            kind: "ACCOUNT" | "ACTION" | "AUDIT" | "DISSEMINATION" | "DOCUMENT" | "FINDING" | "LOG_ENTRY" | "REPORT" | "SEARCH" | "USER";
+                            id: string;
+                        };
+                        aboutMemberId: string | null;
+                        note?: string;
+                    }[];
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    refs?: string[];
+                } | null;
+            } | null;
         };
         /** @description The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. */
         SamplePage: {
@@ -4836,12 +4918,22 @@ export interface components {
             id: string;
             name: string;
         };
+        /** @description Units by name, and the cursor of the next page. */
+        UnitPage: {
+            units: components["schemas"]["RosterUnit"][];
+            next: string | null;
+        };
         RosterUnit: {
             id: string;
             name: string;
             /** @enum {string} */
             kind: "AIU" | "INVESTIGATIVE_SECTION" | "OTHER";
             parentId: string | null;
+        };
+        /** @description Changes that wait for a second person, and the cursor of the next page. */
+        WaitingChanges: {
+            changes: components["schemas"]["RosterChangeView"][];
+            next: string | null;
         };
         /** @description A proposed change as its second person reads it. */
         RosterChangeView: {
@@ -5028,6 +5120,11 @@ export interface components {
             rules: string[];
             tests: string[];
             routes: string[];
+        };
+        /** @description Versions of the settings, and the cursor of the next page. */
+        Packs: {
+            packs: components["schemas"]["PackSummary"][];
+            next: string | null;
         };
         /** @description A version of the department's settings, and who made it so. */
         PackSummary: {
@@ -5449,7 +5546,11 @@ export interface components {
             /** @enum {string} */
             legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
             details?: {
-                result: components["schemas"]["ResultSummary"] | null;
+                discrepancies: {
+                    type: string;
+                    gate: string;
+                    authority: components["schemas"]["Authority"];
+                }[];
                 purpose: {
                     /** @enum {string} */
                     purpose: "VIII_A1";
@@ -5475,14 +5576,10 @@ export interface components {
                     medicalExaminer: components["schemas"]["MedicalExaminer"];
                 } | null;
                 reason: string | null;
+                result: components["schemas"]["ResultSummary"] | null;
                 probeId: string | null;
                 lateSearchId: string | null;
                 lateExecutedAt: string | null;
-                discrepancies: {
-                    type: string;
-                    gate: string;
-                    authority: components["schemas"]["Authority"];
-                }[];
                 determination: components["schemas"]["DeterminationSummary"] | null;
                 superseded: components["schemas"]["DeterminationSummary"][];
             };
@@ -5514,6 +5611,10 @@ export interface components {
             channel: string;
             submittedAt: string;
         };
+        MedicalExaminer: {
+            caseNumber?: string;
+            jurisdiction?: string;
+        };
         /** @description How the query ended, without its list. */
         ResultSummary: {
             outcome: string;
@@ -5533,10 +5634,6 @@ export interface components {
             printoutId: string | null;
             fileId: string | null;
             failureReason: string | null;
-        };
-        MedicalExaminer: {
-            caseNumber?: string;
-            jurisdiction?: string;
         };
         /** @description One determination, with the one it replaced. */
         DeterminationSummary: {
@@ -5578,11 +5675,11 @@ export interface components {
         /** @description A candidate as a person sees it: always with the legend; while the comparison is blind, without rank, score and source. */
         PresentedCandidate: {
             id: string;
+            state?: string;
             name?: string;
             recordRef: string;
             customerNumber?: string;
             city?: string;
-            state?: string;
             zip?: string;
             sex?: string;
             race?: string;
@@ -5593,10 +5690,10 @@ export interface components {
             dateOfBirth?: string;
             licenceNumber?: string;
             bookingNumber?: string;
-            rank?: number | null;
-            similarityScore?: number | null;
             /** @enum {string} */
             source?: "BOOKING_PHOTO" | "DL_PHOTO";
+            rank?: number | null;
+            similarityScore?: number | null;
             /** @enum {string} */
             legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
         };
@@ -6542,7 +6639,9 @@ export interface operations {
     };
     people_units: {
         parameters: {
-            query?: never;
+            query: {
+                cursor: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6555,7 +6654,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RosterUnit"][];
+                    "application/json": components["schemas"]["UnitPage"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -6567,7 +6666,9 @@ export interface operations {
     };
     people_waiting: {
         parameters: {
-            query?: never;
+            query: {
+                cursor: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -6580,7 +6681,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RosterChangeView"][];
+                    "application/json": components["schemas"]["WaitingChanges"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -9527,7 +9628,9 @@ export interface operations {
     };
     agreements_list: {
         parameters: {
-            query?: never;
+            query: {
+                cursor: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9540,7 +9643,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementLine"][];
+                    "application/json": components["schemas"]["Agreements"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -9871,7 +9974,9 @@ export interface operations {
     };
     packs_list: {
         parameters: {
-            query?: never;
+            query: {
+                cursor: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9884,7 +9989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PackSummary"][];
+                    "application/json": components["schemas"]["Packs"];
                 };
             };
             401: components["responses"]["Problem"];

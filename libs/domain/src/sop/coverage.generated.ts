@@ -1176,6 +1176,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/enforcement/sealed.spec.ts",
       "libs/domain/src/enforcement/search-review.spec.ts",
       "libs/domain/src/enforcement/settings.spec.ts",
+      "libs/domain/src/enforcement/told.spec.ts",
       "libs/domain/src/oversight/audit-outcome.spec.ts",
       "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
@@ -1414,6 +1415,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "formRefusal",
       "openExternalAccount",
       "registration.external-account",
+      "superiorOf",
       "suspend",
       "withdrawOrder"
     ],
@@ -2091,7 +2093,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "handOn",
       "record",
       "recordHandedOn",
-      "testExports"
+      "testExports",
+      "toldTo"
     ],
     "tests": [
       "apps/api/test/disclosure.e2e-spec.ts",
@@ -2116,6 +2119,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/quarterly-audits/{quarter}/print",
       "POST /v1/accounts/{id}/violations",
       "POST /v1/discrepancies/{id}/convert",
+      "POST /v1/enforcement-actions",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/disseminations",
@@ -2125,6 +2129,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.finding-after-end",
       "complete account.name-recipients",
       "complete account.violation-finding",
+      "complete enforcementAction.supervisor-review",
       "system step tested"
     ]
   },
