@@ -1,6 +1,7 @@
 import { isRefusal } from '@app/domain/kernel';
 import { transact } from '@app/process';
 import { bootstrapDepartment, type NewDepartment } from '@app/process/people';
+import { packInForce } from '@app/process/policy';
 import Joi from 'joi';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,8 +13,6 @@ const TEMPLATE: NewDepartment = {
   agency: {
     ori: 'FL0000000',
     name: 'Example Police Department',
-    timeZone: 'America/New_York',
-    caseNumberPattern: '(?:19|20)\\d{2}-\\d{5,7}',
   },
   chief: {
     employeeNo: '1001',
@@ -55,20 +54,10 @@ const SCHEMA = Joi.object<NewDepartment>({
       .pattern(/^[A-Z0-9]{9}$/)
       .required(),
     name: line(200).required(),
-    timeZone: line(60).custom(timeZone).required(),
-    caseNumberPattern: line(200).custom(pattern).required(),
   }).required(),
   chief: member,
   systemAdministrator: member,
 });
-
-function timeZone(name: string): string {
-  return new Intl.DateTimeFormat('en', { timeZone: name }) && name;
-}
-
-function pattern(source: string): string {
-  return new RegExp(source) && source;
-}
 
 /**
  * `corroborate bootstrap <file>`: sets up a real department, once, on an empty database: the agency, its Chief and its system administrator,
@@ -79,12 +68,16 @@ export async function bootstrap(terminal: Terminal, file: string | undefined, { 
   if (file === undefined) throw new OperatorError('Name the file that describes the department; --template prints one to fill in.');
   const department = readDepartment(file);
   await withDatabase(terminal, async (dataSource, { oidc }) => {
+    const now = new Date();
     const made = await transact(dataSource, (manager) =>
-      bootstrapDepartment(manager, department, { now: new Date(), requestId: randomUUID(), source: 'cli' }),
+      bootstrapDepartment(manager, department, { now, requestId: randomUUID(), source: 'cli' }),
     );
     if (isRefusal(made)) throw new OperatorError(sentenceOf(made));
     terminal.out(`The department is set up (agency ${made.agencyId}).`);
+    const { id, timeZone, caseNumberPattern } = await packInForce(dataSource.manager, now);
+    terminal.out(`In force is the policy pack ${id}: months and working days of ${timeZone}, case numbers like ${caseNumberPattern}.`);
     terminal.out('Next: the system administrator proposes a roster import or roster changes, and the Chief approves them.');
+    terminal.out('Where the department differs, it proposes a pack of its own before the first search (POST /v1/policy/packs).');
     for (const [role, { issuer }] of [
       ['Chief', department.chief],
       ['system administrator', department.systemAdministrator],

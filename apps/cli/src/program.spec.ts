@@ -50,6 +50,7 @@ describe('the operator’s tool', () => {
 
   it('bootstrap sets up a real department from the filled-in template, once', async () => {
     expect(await bootstrap()).toBe(0);
+    expect(said.join()).toContain(`${nmpd40023.timeZone}, case numbers like ${nmpd40023.caseNumberPattern}`);
     expect(await resolveMember(database.dataSource.manager, ISSUER, 'chief', new Date())).toMatchObject({ roles: [Role.Chief] });
     expect(await resolveMember(database.dataSource.manager, ISSUER, 'admin', new Date())).toMatchObject({
       roles: [Role.SystemAdministrator],
@@ -60,10 +61,10 @@ describe('the operator’s tool', () => {
 
   it('bootstrap names every field at fault and repeats none of their values', async () => {
     const department = JSON.parse(await template()) as { agency: Record<string, unknown>; chief: Record<string, unknown> };
-    Object.assign(department.agency, { timeZone: 'Mars/Olympus', caseNumberPattern: '(' });
+    Object.assign(department.agency, { ori: 'Olympus', timeZone: 'America/Chicago' });
     Object.assign(department.chief, { subject: '', secret: 'x' });
     expect(await corroborate('bootstrap', file('bad.json', JSON.stringify(department)))).toBe(1);
-    expect(said.join()).toContain('agency.timeZone, agency.caseNumberPattern, chief.subject, chief.secret');
+    expect(said.join()).toContain('agency.ori, agency.timeZone, chief.subject, chief.secret');
     expect(said.join()).not.toContain('Olympus');
   });
 

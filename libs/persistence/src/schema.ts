@@ -44,6 +44,7 @@ import { DisclosureDrawnUp1700000011380 } from './migrations/1700000011380-discl
 import { NoticesRead1700000011390 } from './migrations/1700000011390-notices-read';
 import { SignIns1700000011950 } from './migrations/1700000011950-sign-ins';
 import { LeaveCustody1700000011960 } from './migrations/1700000011960-leave-custody';
+import { AgencySettings1700000012000 } from './migrations/1700000012000-agency-settings';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -110,4 +111,5 @@ export const migrations: Class<MigrationInterface>[] = [
   NoticesRead1700000011390,
   SignIns1700000011950,
   LeaveCustody1700000011960,
+  AgencySettings1700000012000,
 ];

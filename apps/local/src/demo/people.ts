@@ -29,8 +29,6 @@ export interface DemoPerson {
 export const DEMO_AGENCY = {
   ori: 'ZZ0000001',
   name: 'Demo Police Department (fictional)',
-  timeZone: 'America/New_York',
-  caseNumberPattern: '20\\d{2}-\\d{6}',
 } as const;
 
 export const DEMO_UNITS: DemoUnit[] = [

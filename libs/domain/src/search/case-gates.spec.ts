@@ -48,6 +48,13 @@ describe('the case number of a search', () => {
     },
   );
 
+  it('VI.B takes a number of the form that the department’s pack gives, and no other', () => {
+    const policy = { ...gates.policy, caseNumberPattern: '[A-Z]{2}\\d{6}' };
+    const numberedThere = (caseNumber: string) => checkCaseNumber({ ...gates, caseFile: undefined, policy }, { caseNumber });
+    expect(numberedThere('ab123456')).toBeUndefined();
+    expect(numberedThere('2026-00001')).toMatchObject({ code: 'CASE_NUMBER_MALFORMED' });
+  });
+
   it('VI.B keeps a number without blanks around it, upper case', () => {
     expect(normalCaseNumber(' ab-1 ')).toBe('AB-1');
   });

@@ -2,7 +2,7 @@ import { MemberStatus, UnitKind } from '@app/domain/people';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { oneOf } from '../sql';
 
-/** The department itself: one row, made once by `corroborate bootstrap`. */
+/** The department itself: one row, made once by `corroborate bootstrap`. Its settings, the zone among them, are its policy pack. */
 @Entity('agency')
 @Check('agency_single_row', 'single')
 /** There is one agency: bootstrap runs once, whoever comes second. */
@@ -11,10 +11,6 @@ export class AgencyEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'agency_pk' }) id: string;
   @Column('varchar', { length: 9 }) ori: string;
   @Column('varchar', { length: 200 }) name: string;
-  /** IANA zone. */
-  @Column('varchar', { name: 'time_zone', length: 60 }) timeZone: string;
-  /** Regular expression that a case number matches as a whole. */
-  @Column('varchar', { name: 'case_number_pattern', length: 200 }) caseNumberPattern: string;
   @Column('boolean', { default: true }) single: boolean;
 }
 

@@ -200,8 +200,6 @@ describe('the roster in PostgreSQL', () => {
       id: randomUUID(),
       ori: 'FL0000000',
       name: 'A',
-      timeZone: 'America/New_York',
-      caseNumberPattern: '.*',
     });
     await database.dataSource.manager.insert(AgencyEntity, agency());
     await expect(database.dataSource.manager.insert(AgencyEntity, agency())).rejects.toThrow('agency_once');

@@ -16,9 +16,9 @@ export interface FirstMember {
   readonly subject: string;
 }
 
-/** A real department at its beginning: the agency, its Chief and its system administrator; together they do everything else. */
+/** A real department at its beginning: the agency, its Chief and its system administrator; together they do everything else, settings included. */
 export interface NewDepartment {
-  readonly agency: { readonly ori: string; readonly name: string; readonly timeZone: string; readonly caseNumberPattern: string };
+  readonly agency: { readonly ori: string; readonly name: string };
   readonly chief: FirstMember;
   readonly systemAdministrator: FirstMember;
 }

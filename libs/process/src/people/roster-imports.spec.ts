@@ -49,7 +49,7 @@ const first = (employeeNo: string, subject: string): NewDepartment['chief'] => (
   subject,
 });
 const DEPARTMENT: NewDepartment = {
-  agency: { ori: 'FL0000000', name: 'Example', timeZone: 'America/New_York', caseNumberPattern: '\\d+' },
+  agency: { ori: 'FL0000000', name: 'Example' },
   chief: first('C-1', 'chief'),
   systemAdministrator: first('A-1', 'admin'),
 };
