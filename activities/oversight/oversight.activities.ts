@@ -1,4 +1,4 @@
-import type { OversightActivities, PeriodBegun } from '@app/contracts';
+import type { Firing, OversightActivities, PeriodBegun } from '@app/contracts';
 import { nominalPeriod } from '@app/domain/calendar';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { runSystemStep, transact } from '@app/process';
@@ -25,15 +25,12 @@ export const oversightActivities = (dataSource: DataSource): OversightActivities
   openAuditDiscrepancies: (input) => transact(dataSource, (manager) => runSystemStep(manager, input, auditDiscrepancies)),
 });
 
-interface Firing {
-  readonly nominal: number;
-  readonly now: number;
-  readonly which: 'month' | 'quarter';
-}
+type FiringOf = Firing & { readonly which: 'month' | 'quarter' };
 
-async function begin(manager: EntityManager, by: Begin, { nominal, now, which }: Firing): Promise<PeriodBegun> {
+/** The period of a firing is of the schedule's own zone: at 00:05 there, it is still the old month further west. */
+async function begin(manager: EntityManager, by: Begin, { nominal, zone, now, which }: FiringOf): Promise<PeriodBegun> {
   const policy = await packInForce(manager, new Date(now));
-  const period = nominalPeriod(new Date(nominal).toISOString(), policy.timeZone)[which];
+  const period = nominalPeriod(new Date(nominal).toISOString(), zone)[which];
   const begun: PeriodProcess | Refusal = await by(manager, { period, policy, now: new Date(now), asking: null });
   if (isRefusal(begun)) throw new Error(`a schedule fired before its period ended: ${begun.code}`);
   return { processId: begun.processId, idInWorkflow: begun.raised.workflowId.replace(/^[^/]+\//, '') };

@@ -1,5 +1,6 @@
 import { Teller } from '@app/temporal';
 import type { Handle } from '@app/testing';
+import { Schedules } from '../../worker/src/schedules';
 import { Watch } from '../../worker/src/watch';
 import { accountInForce, dayComes } from './support/account-in-force';
 import { agreementInForce } from './support/accounts';
@@ -147,8 +148,12 @@ describe('what a day brings to accounts', () => {
     await sql('UPDATE training_record SET expires_at = $1', [hence(-1)]);
     const errors: unknown[] = [];
     const teller = new Teller(house.client, house.config.temporal.taskQueue, () => undefined);
-    const parts = { dataSource: house.database.dataSource, teller, onError: (error: unknown) => errors.push(error) };
-    const watches = [new Watch(parts, 50), new Watch(parts, 50)];
+    const { dataSource } = house.database;
+    const worker = () => {
+      const schedules = new Schedules(dataSource, house.client, house.config.temporal);
+      return new Watch({ dataSource, teller, schedules, onError: (error) => errors.push(error) }, 50);
+    };
+    const watches = [worker(), worker()];
     watches.forEach((each) => each.start());
     await until(async () => (await statusOf(id)) === 'SUSPENDED', 'nobody watched');
     await Promise.all(watches.map((each) => each.stop()));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { climbLadders, transact } from '@app/process';
+import { nmpd40023 } from '@app/domain/policy';
 import { ensureSchedules } from '@app/temporal';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
 import { agreementInForce } from './support/accounts';
@@ -31,6 +32,8 @@ const NOVEMBER_FIRST = {
   overlap: ScheduleOverlapPolicy.ALLOW_ALL,
 };
 
+const { timeZone } = nmpd40023;
+
 async function reportOf(house: House, period: string): Promise<ReportSeen | undefined> {
   const { status, body } = await house.as('commander').get<ReportSeen>(`/v1/monthly-reports/${period}`);
   return status === 200 ? body : undefined;
@@ -45,8 +48,8 @@ describe('the monthly report', () => {
   afterAll(() => house.close());
 
   it('VII.B comes by the calendar: the firing of 1 November reports on October, once, whoever else begins it', async () => {
-    await ensureSchedules(house.client, house.config.temporal);
-    await ensureSchedules(house.client, house.config.temporal);
+    await ensureSchedules(house.client, { ...house.config.temporal, timeZone });
+    await ensureSchedules(house.client, { ...house.config.temporal, timeZone });
     const schedule = house.client.schedule.getHandle('monthly-report');
     await schedule.backfill([NOVEMBER_FIRST]);
     await until(async () => ((await reportOf(house, '2026-10'))?.report ?? null) !== null, 'the report did not come');
@@ -60,7 +63,7 @@ describe('the monthly report', () => {
   it('VII.B leaves a schedule paused that somebody paused', async () => {
     const schedule = house.client.schedule.getHandle('quarterly-audit');
     await schedule.pause('maintenance');
-    await ensureSchedules(house.client, { taskQueue: 'another-queue' });
+    await ensureSchedules(house.client, { taskQueue: 'another-queue', timeZone });
     const found = await schedule.describe();
     expect([found.state.paused, found.action.taskQueue]).toEqual([true, 'another-queue']);
   });
@@ -157,7 +160,7 @@ describe('the monthly report', () => {
   it('VII.B: a report not reviewed by day 10 goes to the Major as well, by day 20 to the Chief; nothing is ever closed by time', async () => {
     const { body } = await house.as('commander').post<{ id: string }>('/v1/monthly-reports', { period: '2026-07' });
     await house.as('commander').complete('monthlyReport.attach-log', { reason: 'none' });
-    const after = (days: number): Promise<void> =>
+    const after = (days: number): Promise<unknown> =>
       transact(house.database.dataSource, (manager) => climbLadders(manager, body.id, new Date(Date.now() + days * 86_400_000)));
     const asked = async (handle: 'major' | 'chief'): Promise<boolean> =>
       (await house.as(handle).tasks()).some(({ kind }) => kind === 'monthlyReport.review');

@@ -1,4 +1,5 @@
 import { climbLadders, transact } from '@app/process';
+import { nmpd40023 } from '@app/domain/policy';
 import { ensureSchedules } from '@app/temporal';
 import { ScheduleOverlapPolicy } from '@temporalio/client';
 import { agreementInForce } from './support/accounts';
@@ -62,7 +63,7 @@ describe('the quarterly audit', () => {
   afterAll(() => house.close());
 
   it('VII.C comes by the calendar: frozen first, then the seed, then the tests, with those not run named', async () => {
-    await ensureSchedules(house.client, house.config.temporal);
+    await ensureSchedules(house.client, { ...house.config.temporal, timeZone: nmpd40023.timeZone });
     await house.client.schedule.getHandle('quarterly-audit').backfill([OCTOBER_FIRST]);
     await until(async () => ((await auditOf(house, '2026-Q3'))?.sample ?? null) !== null, 'the audit did not come');
     await house.as('commander').complete('quarterlyAudit.attach-sources', { reason: 'the host gives none' });
@@ -179,7 +180,7 @@ describe('the quarterly audit', () => {
 
   it('VII.C: an audit that is not done by its time is overdue and goes up, never closed by time nor absorbed by the next quarter', async () => {
     const { body } = await house.as('commander').post<{ id: string }>('/v1/quarterly-audits', { quarter: '2026-Q1' });
-    const after = (days: number): Promise<void> =>
+    const after = (days: number): Promise<unknown> =>
       transact(house.database.dataSource, (manager) => climbLadders(manager, body.id, new Date(Date.now() + days * 86_400_000)));
     const asked = async (handle: 'major' | 'chief'): Promise<boolean> =>
       (await house.as(handle).tasks()).some(({ kind }) => kind === 'quarterlyAudit.attach-sources');

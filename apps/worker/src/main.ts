@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { Healer } from './healer';
 import { healthServer } from './health';
-import { ensureSchedulesAlone } from './schedules';
+import { Schedules } from './schedules';
 import { installRuntime } from './sdk-metrics';
 import { Watch } from './watch';
 
@@ -31,10 +31,11 @@ async function main(): Promise<void> {
     activities: activities(dataSource),
     onError: (requestId, error) => log.error({ requestId, err: error }, 'an activity failed unexpectedly'),
   });
-  await ensureSchedulesAlone(dataSource, client, config.temporal);
+  const schedules = new Schedules(dataSource, client, config.temporal);
+  await schedules.follow(new Date());
   const healer = new Healer({ dataSource, client, teller, onError: (error) => log.error({ err: error }, 'the healer failed') });
   const health = await healthServer({ dataSource, healer, sdkMetrics, workerState: () => running.worker.getState() }, config);
-  const watch = new Watch({ dataSource, teller, onError: (error) => log.error({ err: error }, 'the watch failed') });
+  const watch = new Watch({ dataSource, teller, schedules, onError: (error) => log.error({ err: error }, 'the watch failed') });
   healer.start();
   watch.start();
   log.info({ port: config.workerPort }, 'the worker is ready');

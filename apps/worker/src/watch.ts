@@ -2,6 +2,7 @@ import type { Raised } from '@app/process';
 import { watchTheDay } from '@app/process/accounts/watch';
 import type { Teller } from '@app/temporal';
 import type { DataSource } from 'typeorm';
+import type { Schedules } from './schedules';
 
 /** How long after one watch the next begins, in milliseconds: well within the 15 minutes of "immediately" (VII.E). */
 const EVERY_MS = 30_000;
@@ -12,10 +13,11 @@ const UNLOCK = 'SELECT pg_advisory_unlock(4002303)';
 export interface WatchParts {
   readonly dataSource: DataSource;
   readonly teller: Teller;
+  readonly schedules: Schedules;
   readonly onError: (error: unknown) => void;
 }
 
-/** Looks again and again for what a day has brought, one worker at a time; after an outage the next look catches up. */
+/** Looks again and again for what a day has brought, settings among it, one worker at a time; after an outage the next look catches up. */
 export class Watch {
   private stopping = false;
   private running: Promise<void> = Promise.resolve();
@@ -48,7 +50,9 @@ export class Watch {
   }
 
   private async once(): Promise<void> {
-    const { dataSource, teller } = this.parts;
+    const { dataSource, teller, schedules } = this.parts;
+    const now = new Date();
+    await schedules.follow(now);
     const tell = (raised: readonly Raised[]): Promise<unknown> =>
       Promise.all(raised.map((each) => teller.tell(each, `watch-${Date.now()}`)));
     const runner = dataSource.createQueryRunner();
@@ -56,7 +60,7 @@ export class Watch {
       const [lock]: { held: boolean }[] = await runner.query(LOCK);
       if (!lock?.held) return;
       try {
-        await watchTheDay(dataSource, new Date(), tell);
+        await watchTheDay(dataSource, now, tell);
       } finally {
         await runner.query(UNLOCK);
       }

@@ -31,9 +31,10 @@ export interface PeriodBegun {
   readonly idInWorkflow: string;
 }
 
-/** A schedule's firing: its nominal time decides the period. Epoch ms. */
+/** A schedule's firing: its nominal time, in the zone that the schedule fired in, decides the period. Epoch ms; IANA zone. */
 export interface Firing {
   readonly nominal: number;
+  readonly zone: string;
   readonly now: number;
 }
 

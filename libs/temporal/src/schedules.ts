@@ -8,8 +8,6 @@ import {
 } from '@temporalio/client';
 import { msToNumber } from '@temporalio/common/lib/time';
 
-/** The zone in which months and quarters begin. */
-const ZONE = 'America/New_York';
 const CATCHUP = '90 days';
 
 type Month = 'JANUARY' | 'APRIL' | 'JULY' | 'OCTOBER';
@@ -30,39 +28,50 @@ const SCHEDULES: readonly Calendar[] = [
 ];
 
 /** 00:05 local time on the first: never an hour that a change of clocks skips or repeats. */
-const specOf = ({ month }: Calendar): Spec => ({
+const specOf = ({ month }: Calendar, timezone: string): Spec => ({
   calendars: [{ dayOfMonth: 1, hour: 0, minute: 5, second: 0, ...(month && { month: [...month] }) }],
-  timezone: ZONE,
+  timezone,
 });
 
 /** Overlap ALLOW_ALL: a report that waits for people never suppresses the next month's. */
 const POLICIES = { overlap: ScheduleOverlapPolicy.ALLOW_ALL, catchupWindow: CATCHUP, pauseOnFailure: false } as const;
 
+/** Where the schedules' workflows run, and the zone in which the department's months and quarters begin. */
+export interface ScheduleSettings extends Pick<Config['temporal'], 'taskQueue'> {
+  /** IANA zone of the policy pack in force. */
+  readonly timeZone: string;
+}
+
 /**
  * Creates the schedules that are missing and brings the others to what this version says; one that is as it should be is not touched, and
- * one that somebody paused stays paused. Run from one place at a time: an update has no conflict token.
+ * one that somebody paused stays paused. A firing is told the zone that it fired in, and its period is of that zone. Run from one place at a time: an update has no conflict token.
  */
-export async function ensureSchedules(client: Client, { taskQueue }: Pick<Config['temporal'], 'taskQueue'>): Promise<void> {
+export async function ensureSchedules(client: Client, { taskQueue, timeZone }: ScheduleSettings): Promise<void> {
   for (const calendar of SCHEDULES) {
     const { scheduleId, workflowType } = calendar;
-    const action: Start = { type: 'startWorkflow', workflowType, taskQueue, workflowId: scheduleId, args: [] };
+    const action: Start = { type: 'startWorkflow', workflowType, taskQueue, workflowId: scheduleId, args: [timeZone] };
     try {
-      await client.schedule.create({ scheduleId, spec: specOf(calendar), action, policies: POLICIES });
+      await client.schedule.create({ scheduleId, spec: specOf(calendar, timeZone), action, policies: POLICIES });
     } catch (error) {
       if (!(error instanceof ScheduleAlreadyRunning)) throw error;
-      await bringUp(client, calendar, action);
+      await bringUp(client, calendar, { action, timeZone });
     }
   }
 }
 
-async function bringUp(client: Client, calendar: Calendar, action: Start): Promise<void> {
+interface Wanted {
+  readonly action: Start;
+  readonly timeZone: string;
+}
+
+async function bringUp(client: Client, calendar: Calendar, wanted: Wanted): Promise<void> {
   const handle = client.schedule.getHandle(calendar.scheduleId);
   const found = await handle.describe();
-  if (isAsItShouldBe(found, calendar, action)) return;
+  if (isAsItShouldBe(found, calendar, wanted)) return;
   await handle.update((previous): ScheduleUpdateOptions => ({
     ...previous,
-    spec: specOf(calendar),
-    action,
+    spec: specOf(calendar, wanted.timeZone),
+    action: wanted.action,
     policies: POLICIES,
     state: previous.state,
   }));
@@ -70,13 +79,15 @@ async function bringUp(client: Client, calendar: Calendar, action: Start): Promi
 
 type Found = Awaited<ReturnType<ReturnType<Client['schedule']['getHandle']>['describe']>>;
 
-function isAsItShouldBe({ spec, action, policies }: Found, { month, workflowType }: Calendar, { taskQueue }: Start): boolean {
+function isAsItShouldBe({ spec, action, policies }: Found, { month }: Calendar, wanted: Wanted): boolean {
   const [times, ...more] = spec.calendars ?? [];
   if (times === undefined || more.length > 0) return false;
   const starts = (range: readonly { readonly start: number | string }[]): string => range.map(({ start }) => start).join();
-  const sameTime = starts(times.hour) === '0' && starts(times.minute) === '5' && starts(times.dayOfMonth) === '1' && spec.timezone === ZONE;
+  const { workflowType, taskQueue } = wanted.action;
+  const sameTime = starts(times.hour) === '0' && starts(times.minute) === '5' && starts(times.dayOfMonth) === '1';
+  const sameZone = spec.timezone === wanted.timeZone && action.args?.[0] === wanted.timeZone;
   const sameMonths = month === undefined || starts(times.month) === month.join();
   const sameStart = action.workflowType === workflowType && action.taskQueue === taskQueue;
   const samePolicies = policies.overlap === POLICIES.overlap && policies.catchupWindow === msToNumber(CATCHUP) && !policies.pauseOnFailure;
-  return sameTime && sameMonths && sameStart && samePolicies;
+  return sameTime && sameZone && sameMonths && sameStart && samePolicies;
 }
