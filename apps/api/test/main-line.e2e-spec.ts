@@ -2,19 +2,11 @@ import { advance } from '@app/contracts';
 import { ProcessKind } from '@app/domain/process';
 import { lockProcess, openProcesses, raiseEpoch, transact, voidSteps } from '@app/process';
 import { Teller } from '@app/temporal';
-import { Healer, HEALER_RHYTHM } from '../../worker/src/healer';
+import { healerOf } from './support/healer';
 import { registrationStory } from './stories/registration.story';
 import { openHouse, type House } from './support/house';
 import { atRest, recordsOf } from './support/records';
 import { until } from './support/wait';
-
-const QUICK = { ...HEALER_RHYTHM, every: 100, patience: 0, rollCall: 1_000 };
-
-/** A healer as the worker runs it, with no patience. */
-function healerOf({ client, config, database }: House): Healer {
-  const teller = new Teller(client, config.temporal.taskQueue, () => undefined);
-  return new Healer({ dataSource: database.dataSource, client, teller, onError: () => undefined }, QUICK);
-}
 
 const has = async (house: House, handle: 'sergeant' | 'commander' | 'detective', kind: string): Promise<boolean> =>
   (await house.as(handle).tasks()).some((task) => task.kind === kind);

@@ -3,6 +3,7 @@ import { reofferDue } from '@app/process/people';
 import { giveUp, stateOf, unlisted, type Teller } from '@app/temporal';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { Silent, type FailingLimit } from './silent';
 
 /** How often, and after how long. Milliseconds. */
 export interface HealerRhythm {
@@ -16,6 +17,8 @@ export interface HealerRhythm {
   readonly afterChange: number;
   /** Between two tellings of every open process, whatever it looks like. */
   readonly everybody: number;
+  /** When a history is given up. */
+  readonly failing: FailingLimit;
 }
 
 export const HEALER_RHYTHM: HealerRhythm = {
@@ -24,6 +27,7 @@ export const HEALER_RHYTHM: HealerRhythm = {
   rollCall: 5 * 60_000,
   afterChange: 10 * 60_000,
   everybody: 24 * 3_600_000,
+  failing: { lasting: 5 * 60_000, attempts: 5 },
 };
 
 export interface HealerParts {
@@ -31,6 +35,8 @@ export interface HealerParts {
   readonly client: Client;
   readonly teller: Teller;
   readonly onError: (error: unknown) => void;
+  /** A history was given up: an alarm. */
+  readonly onGivenUp: (process: Raised) => void;
 }
 
 const LOCK = 'SELECT pg_try_advisory_lock(4002301) AS held';
@@ -47,6 +53,7 @@ export class Healer {
   /** Histories given up because their workflow task kept failing; worth an alarm. */
   givenUp = 0;
   private telling = 0;
+  private readonly silent: Silent;
   private stopping = false;
   private running: Promise<void> = Promise.resolve();
   private wake: () => void = () => undefined;
@@ -55,7 +62,14 @@ export class Healer {
   constructor(
     private readonly parts: HealerParts,
     private readonly rhythm: HealerRhythm = HEALER_RHYTHM,
-  ) {}
+  ) {
+    this.silent = new Silent(parts.client, rhythm.failing);
+  }
+
+  /** How many workflows fail at the same task again and again, and are not given up yet. */
+  get failing(): number {
+    return this.silent.failing;
+  }
 
   start(): void {
     this.running = this.loop();
@@ -85,53 +99,46 @@ export class Healer {
     await this.tell(await processesBehind(manager, this.rhythm.patience), 'heal');
     const changedBefore = new Date(now - this.rhythm.afterChange);
     if (now - this.last.everybody >= this.rhythm.everybody) {
-      await this.giveUpFailing(await this.tell(await openProcesses(manager), 'everybody'), now);
+      await this.tell(await openProcesses(manager), 'everybody');
       this.last.everybody = now;
     } else {
-      await this.giveUpFailing(
-        await this.tell(await processesChanged(manager, this.last.changedBefore, changedBefore), 'after-change'),
-        now,
-      );
+      await this.tell(await processesChanged(manager, this.last.changedBefore, changedBefore), 'after-change');
     }
     this.last.changedBefore = changedBefore;
     if (now - this.last.rollCall >= this.rhythm.rollCall) {
-      await this.callTheRoll(now);
+      await this.callTheRoll();
       this.last.rollCall = now;
     }
+    await this.giveUpFailing(now);
   }
 
   /** Holds every open process against the running workflows; each missing one is confirmed, then started. */
-  private async callTheRoll(now: number): Promise<void> {
+  private async callTheRoll(): Promise<void> {
     const { client, dataSource } = this.parts;
     for (const process of await unlisted(client, await openProcesses(dataSource.manager))) {
       if (this.stopping) return;
-      if ((await stateOf(client, process.workflowId, now)) === 'MISSING') await this.tell([process], 'missing');
+      if ((await stateOf(client, process.workflowId)).state === 'MISSING') await this.tell([process], 'missing');
     }
-    await this.giveUpFailing(await processesBehind(dataSource.manager, this.rhythm.rollCall), now);
   }
 
   /** Of processes that do not answer, those whose workflow task has kept failing: their history is given up. */
-  private async giveUpFailing(silent: readonly Raised[], now: number): Promise<void> {
-    const { client } = this.parts;
-    for (const process of silent) {
+  private async giveUpFailing(now: number): Promise<void> {
+    for (const process of await this.silent.keptFailing(now)) {
       if (this.stopping) return;
-      if ((await stateOf(client, process.workflowId, now)) !== 'FAILING') continue;
       this.givenUp += 1;
-      await giveUp(client, process.workflowId);
+      this.parts.onGivenUp(process);
+      await giveUp(this.parts.client, process.workflowId);
       await this.tell([process], 'given-up');
     }
   }
 
-  /** Answers with the processes that did not answer. */
-  private async tell(processes: readonly Raised[], why: string): Promise<Raised[]> {
-    const silent: Raised[] = [];
+  private async tell(processes: readonly Raised[], why: string): Promise<void> {
     for (const process of processes) {
-      if (this.stopping) return silent;
+      if (this.stopping) return;
       if (why !== 'everybody' && why !== 'after-change') this.healed += 1;
       const told = await this.parts.teller.tell(process, `${why}-${++this.telling}-${Date.now()}`);
-      if (told === 'PENDING') silent.push(process);
+      if (told === 'PENDING') this.silent.note(process);
     }
-    return silent;
   }
 
   private async asTheOnlyOne(work: () => Promise<void>): Promise<void> {

@@ -45,6 +45,14 @@ function metrics(healer: Healer): Registry {
       this.set(healer.givenUp);
     },
   });
+  new Gauge({
+    name: 'corroborate_workflows_failing',
+    help: 'Workflows that fail at the same task again and again; after five minutes their history is given up',
+    registers: [registry],
+    collect() {
+      this.set(healer.failing);
+    },
+  });
   return registry;
 }
 

@@ -33,7 +33,14 @@ async function main(): Promise<void> {
   });
   const schedules = new Schedules(dataSource, client, config.temporal);
   await schedules.follow(new Date());
-  const healer = new Healer({ dataSource, client, teller, onError: (error) => log.error({ err: error }, 'the healer failed') });
+  const healer = new Healer({
+    dataSource,
+    client,
+    teller,
+    onError: (error) => log.error({ err: error }, 'the healer failed'),
+    onGivenUp: ({ processId, kind }) =>
+      log.error({ processId, kind }, 'a workflow task kept failing: its history is given up, and it starts again from its recorded steps'),
+  });
   const health = await healthServer({ dataSource, healer, sdkMetrics, workerState: () => running.worker.getState() }, config);
   const watch = new Watch({ dataSource, teller, schedules, onError: (error) => log.error({ err: error }, 'the watch failed') });
   healer.start();
