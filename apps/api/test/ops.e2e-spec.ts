@@ -188,11 +188,16 @@ describe('the API in service', () => {
     await line.cut();
     expect((await fetch(`${wing.url}/health/ready`)).status).toBe(503);
     expect((await fetch(`${wing.url}/health/live`)).status).toBe(200);
-    expect((await fetch(`${wing.url}/metrics`)).status).toBe(200);
+    const numbers = async (): Promise<string> => (await fetch(`${wing.url}/metrics`)).text();
+    await numbers();
+    const away = await numbers();
+    expect(away).not.toMatch(/^corroborate_(processes_behind|tasks_open|untrained_searches)\b.* \S+$/m);
+    expect(away).toMatch(/^corroborate_metrics_failed_total\{metric="corroborate_processes_behind"\} [1-9]$/m);
     expect(await refusedBy(path, submission)).toMatchObject({ status: 503, body: { code: 'UNAVAILABLE' } });
     await line.mend();
     await until(async () => (await fetch(`${wing.url}/health/ready`)).status === 200, 'the database was never seen again');
     expect((await wing.as('detective3').post('/v1/registrations')).status).toBe(201);
+    expect(await numbers()).toMatch(/^corroborate_processes_behind \d+$/m);
     await wing.close();
     await line.cut();
   });
