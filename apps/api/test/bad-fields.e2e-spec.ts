@@ -49,6 +49,8 @@ describe('fields that are there and say nothing', () => {
     '/v1/case-files/26%0026',
     '/v1/case-files/26%0026/face-searches',
     '/v1/case-files/26%0026/enforcement-actions',
+    '/v1/case-files/26%0026/disclosure',
+    '/v1/case-files/26%0026/disclosure/print',
     '/v1/monthly-reports/2026%00',
     '/v1/quarterly-audits/2026%00',
     `/v1/case-files/${'9'.repeat(101)}`,

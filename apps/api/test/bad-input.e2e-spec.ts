@@ -130,7 +130,7 @@ describe('bad input', () => {
       expect(paths(answer)).toEqual(['cursor']);
     });
 
-    it.each(['limit=0', 'limit=1000', 'limit=many', 'kind=unheard-of', 'scope=yours', 'caseNumber=26-1'])(
+    it.each(['limit=0', 'limit=1000', 'limit=many', 'kind=unheard-of', 'process=unheard-of', 'scope=yours', 'caseNumber=26-1'])(
       'refuses the query %s by name',
       async (query) => {
         const answer = await asks(`/v1/tasks?${query}`);

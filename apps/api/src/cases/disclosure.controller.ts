@@ -3,6 +3,7 @@ import type { Refusal } from '@app/domain/kernel';
 import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CallerParam, type Caller } from '../platform/request';
+import { TextParam } from '../platform/text-param';
 import { DisclosureService } from './disclosure.service';
 
 /** What the defence is to know of the face searches of a case. */
@@ -18,7 +19,7 @@ export class DisclosureController {
    */
   @Get()
   @Header('Cache-Control', 'no-store')
-  read(@Param('number') number: string, @CallerParam() caller: Caller): Promise<Disclosure | Refusal> {
+  read(@Param('number', TextParam) number: string, @CallerParam() caller: Caller): Promise<Disclosure | Refusal> {
     return this.disclosures.read(number, caller);
   }
 
@@ -28,7 +29,7 @@ export class DisclosureController {
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'")
   @ApiProduces('text/html')
-  print(@Param('number') number: string, @CallerParam() caller: Caller): Promise<string | Refusal> {
+  print(@Param('number', TextParam) number: string, @CallerParam() caller: Caller): Promise<string | Refusal> {
     return this.disclosures.print(number, caller);
   }
 }

@@ -1,5 +1,6 @@
 import { UUID } from '@app/domain/kernel';
 import { InboxScope, type Position } from '@app/persistence/inbox';
+import { ProcessKind } from '@app/domain/process';
 import { stepKinds } from '@app/domain/tasks/specs';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
@@ -14,7 +15,7 @@ export class InboxQuery {
   /** A step kind, such as `registration.supervisor-approval`. */
   @Optional() @IsIn(stepKinds().map(({ kind }) => kind)) kind?: string;
   /** All steps of one process kind, such as `faceSearch`. */
-  @Optional() @Text(40) process?: string;
+  @Optional() @IsIn(Object.values(ProcessKind)) process?: ProcessKind;
   @Optional() @QueryFlag() overdue?: boolean;
   @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = PAGE;
   /** As the page before gave it. */
