@@ -132,9 +132,7 @@ export class AccountsService {
       (manager) => run(manager, submitter, { accountId: id, form }),
     );
     if (isRefusal(answer)) return answer;
-    const [own, ...others] = answer.spread;
-    const next = own === undefined ? [] : await this.processes.moved(own, submitter);
-    await this.processes.spread(others);
+    const next = await this.processes.movedFirst(answer.spread, submitter);
     return { id, outcome: answer.outcome, next };
   }
 

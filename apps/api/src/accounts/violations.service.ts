@@ -60,9 +60,7 @@ export class ViolationsService {
       recordViolation(manager, submitter, { accountId, form }),
     );
     if (isRefusal(answer)) return answer;
-    const [own, ...others] = answer.spread;
-    const next = own === undefined ? [] : await this.processes.moved(own, submitter);
-    await this.processes.spread(others);
+    const next = await this.processes.movedFirst(answer.spread, submitter);
     return { id: answer.id, suspended: answer.suspended, next };
   }
 

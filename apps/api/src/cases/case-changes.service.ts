@@ -66,7 +66,7 @@ export class CaseChangesService {
   ): Promise<CaseState | Refusal> {
     const { answer } = await this.processes.submit(by, `POST /v1/case-files/${verb}`, form, (manager) => work(manager, by, form));
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.spread);
+    await this.processes.spread(answer.spread, by);
     return { caseNumber: answer.caseNumber, state: answer.state };
   }
 }

@@ -89,7 +89,7 @@ export class CorroborationService {
       addOtherEvidence(manager, submitter, { ...evidence, policy: await packInForce(manager, submitter.now) }),
     );
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.spread);
+    await this.processes.spread(answer.spread, submitter);
     return { id: answer.id };
   }
 

@@ -40,7 +40,7 @@ export class DisseminationsService {
     const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${searchId}/disseminations`, form, (manager) =>
       handOnResult(manager, submitter, { searchId, form }),
     );
-    return this.answered(answer);
+    return this.answered(answer, submitter);
   }
 
   async recordLate(searchId: string, body: LateDisseminationRequest, submitter: Submitter): Promise<DisseminationAnswer | Refusal> {
@@ -50,7 +50,7 @@ export class DisseminationsService {
     const { answer } = await this.processes.submit(submitter, route, body, (manager) =>
       recordDisseminationLate(manager, submitter, { searchId, form }),
     );
-    return this.answered(answer);
+    return this.answered(answer, submitter);
   }
 
   ofSearch(searchId: string, caller: Caller): Promise<{ disseminations: DisseminationView[] } | Refusal> {
@@ -88,9 +88,9 @@ export class DisseminationsService {
     return mayDo('dissemination.read-search', actor, readsList ? [Relation.OwnCase] : []);
   }
 
-  private async answered(answer: DisseminationRecorded | Refusal): Promise<DisseminationAnswer | Refusal> {
+  private async answered(answer: DisseminationRecorded | Refusal, submitter: Submitter): Promise<DisseminationAnswer | Refusal> {
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.spread);
+    await this.processes.spread(answer.spread, submitter);
     return { id: answer.id, authorized: answer.authorized };
   }
 }

@@ -86,7 +86,6 @@ export class EnforcementService {
 
   private async begun(answer: EnforcementOpened | Refusal, submitter: Submitter): Promise<EnforcementBegun | Refusal> {
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.spread ?? []);
-    return { id: answer.enforcementId, next: await this.processes.begun(answer.raised, submitter) };
+    return { id: answer.enforcementId, next: await this.processes.begun(answer.raised, submitter, answer.spread) };
   }
 }

@@ -83,9 +83,7 @@ export class DiscrepanciesService {
       recordConversion(manager, submitter, { discrepancyId: id, form }),
     );
     if (isRefusal(answer)) return answer;
-    const [own, ...others] = answer.spread;
-    const next = own === undefined ? [] : await this.processes.moved(own, submitter);
-    await this.processes.spread(others);
+    const next = await this.processes.movedFirst(answer.spread, submitter);
     return { id, violationId: answer.id, accountId: answer.accountId, suspended: answer.suspended, next };
   }
 

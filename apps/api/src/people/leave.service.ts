@@ -37,7 +37,7 @@ export class LeaveService {
       proposeLeave(manager, leave, asking(submitter)),
     );
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.raised);
+    await this.processes.spread(answer.raised, submitter);
     return { changes: answer.changes.map(({ id, state }) => ({ id, state })) };
   }
 
@@ -62,7 +62,7 @@ export class LeaveService {
       proposeChange(manager, change, asking(submitter)),
     );
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.raised);
+    await this.processes.spread(answer.raised, submitter);
     return { id: answer.id, state: answer.state };
   }
 

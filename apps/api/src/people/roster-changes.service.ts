@@ -130,7 +130,7 @@ export class RosterChangesService {
   ): Promise<RosterChangeAnswer | Refusal> {
     const { answer } = await this.processes.submit(submitter, route, body, work);
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.raised);
+    await this.processes.spread(answer.raised, submitter);
     return { id: answer.id, state: answer.state };
   }
 }

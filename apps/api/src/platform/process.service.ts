@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@app/domain/kernel';
 import { openTasksOf, type TaskView } from '@app/persistence/inbox';
 import { once, transact, type OnceAnswer, type Raised } from '@app/process';
-import { Teller } from '@app/temporal';
+import { Teller, type TellResult } from '@app/temporal';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Caller, Submitter } from './request';
+import type { Submitter } from './request';
 
 /** What follows a decision: the tasks of the process that the caller may see, or `pending` while the workflow has not been told. */
 export type Next = TaskView[] | 'pending';
@@ -27,29 +27,36 @@ export class ProcessService {
     return transact(this.dataSource, (manager) => once(manager, { actorId: actor.memberId, route, key, body, now }, () => work(manager)));
   }
 
-  /** Tells the workflow of a new process, and answers with what is next. */
-  async begun(raised: Raised, caller: Submitter): Promise<Next> {
-    if (caller.respondAsync) return this.later(() => this.teller.begin(raised));
-    return this.next(raised.processId, caller, await this.teller.begin(raised));
+  /** Tells the workflow of a new process, and those of `others` that the same act changed; answers with what is next. */
+  begun(raised: Raised, caller: Submitter, others: readonly Raised[] = []): Promise<Next> {
+    return this.next(raised, caller, [this.teller.begin(raised), ...this.tellings(others)]);
   }
 
-  /** Tells a running workflow, and answers with what is next. */
-  async moved(raised: Raised, caller: Caller & { respondAsync?: boolean }): Promise<Next> {
-    if (caller.respondAsync) return this.later(() => this.teller.tell(raised));
-    return this.next(raised.processId, caller, await this.teller.tell(raised));
+  /** Tells a running workflow, and those of `others` that the same act changed; answers with what is next. */
+  moved(raised: Raised, caller: Submitter, others: readonly Raised[] = []): Promise<Next> {
+    return this.next(raised, caller, [this.teller.tell(raised), ...this.tellings(others)]);
   }
 
-  /** Tells several workflows at once (a separation, a transfer); nobody waits for what is next. */
-  async spread(raised: readonly Raised[]): Promise<void> {
-    await Promise.all(raised.map((each) => this.teller.tell(each)));
+  /** As `moved`, where the first that an act changed is the caller's own: nothing is next where there is none. */
+  async movedFirst([own, ...others]: readonly Raised[], caller: Submitter): Promise<Next> {
+    return own === undefined ? [] : this.moved(own, caller, others);
   }
 
-  private later(tell: () => Promise<unknown>): Next {
-    void tell();
-    return 'pending';
+  /** Tells several workflows at once (a separation, a transfer); nothing is next for the caller. */
+  async spread(raised: readonly Raised[], { respondAsync }: Submitter): Promise<void> {
+    const told = Promise.all(this.tellings(raised));
+    if (!respondAsync) await told;
   }
 
-  private async next(processId: string, { actor, now }: Caller, told: 'AT_REST' | 'PENDING'): Promise<Next> {
-    return told === 'PENDING' ? 'pending' : openTasksOf(this.dataSource.manager, processId, actor, now);
+  private tellings(raised: readonly Raised[]): Promise<TellResult>[] {
+    return raised.map((each) => this.teller.tell(each));
+  }
+
+  /** Telling never fails: with `respond-async` nobody waits for it. */
+  private async next(raised: Raised, { actor, now, respondAsync }: Submitter, tellings: readonly Promise<TellResult>[]): Promise<Next> {
+    const told = Promise.all(tellings);
+    if (respondAsync) return 'pending';
+    const [own] = await told;
+    return own === 'PENDING' ? 'pending' : openTasksOf(this.dataSource.manager, raised.processId, actor, now);
   }
 }

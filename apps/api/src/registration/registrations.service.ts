@@ -66,9 +66,7 @@ export class RegistrationsService {
     const { answer } = await this.processes.submit(submitter, route, { reason }, (manager) =>
       endRegistration(manager, submitter, { registrationId: id, reason, ending }),
     );
-    if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.spread);
-    return { id, next: await this.processes.moved(answer.raised, submitter) };
+    return isRefusal(answer) ? answer : { id, next: await this.processes.moved(answer.raised, submitter, answer.spread) };
   }
 
   async page(id: string, caller: Caller): Promise<RegistrationPage | Refusal> {

@@ -75,8 +75,8 @@ export class FaceSearchesService {
       }),
     );
     if (isRefusal(answer)) return answer;
-    await this.processes.spread(answer.spread);
-    return { id: answer.searchId, next: await this.processes.begun(answer.raised, submitter), discrepancies: answer.discrepancies };
+    const { searchId: id, raised, spread, discrepancies } = answer;
+    return { id, next: await this.processes.begun(raised, submitter, spread), discrepancies };
   }
 
   async cancel(id: string, { reason }: CancellationRequest, submitter: Submitter): Promise<FaceSearchOpened | Refusal> {

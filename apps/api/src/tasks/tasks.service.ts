@@ -67,12 +67,11 @@ export class TasksService {
     const { answer } = await completeTask(this.dataSource, { taskId: id, processId: task.processId, step, form, ...caller });
     if (isRefusal(answer)) return answer;
     const { outcome, raised, spread } = answer;
-    await this.processes.spread(spread);
     return {
       taskId: id,
       outcome,
       process: { id: raised.processId, version: raised.told.version },
-      next: await this.processes.moved(raised, caller),
+      next: await this.processes.moved(raised, caller, spread),
     };
   }
 
