@@ -2,28 +2,33 @@ import { ProcessState, StepState } from '@app/domain/process';
 import { isRefusal } from '@app/domain/kernel';
 import { withoutProbe } from '@app/domain/search/unready';
 import { blockedResult, decideQuery, recordResult, ResultChannel, SearchOutcome, type ResultRecorded } from '@app/domain/search';
-import { lockProcess, transact, type ProcessRow } from '@app/process';
+import { lockProcess, transact, type ProcessRow, type Raised } from '@app/process';
 import { loadGateFacts } from '@app/process/search/gate-facts';
 import { lockOperator } from '@app/process/search/operator-facts';
 import { storeResult } from '@app/process/search/record-result';
 import { readSearch, type SearchRow } from '@app/process/search/search-row';
 import { randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { FaceSearchProvider, ProviderRequest } from './provider';
+import type { ActivityParts } from '../parts';
+import type { ProviderRequest } from './provider';
 import { answerLate, decideAttempt, decideUnasked, noteAttempt, queryState } from './query-step';
 
 /** Milliseconds after which an attempt without an answer counts as lost: longer than any answer is waited for. */
 export const ATTEMPT_LIMIT = 60_000;
 
+/** Whom to ask, and who is told that asking failed: by the id of the request, and a code. */
+export type Asked = Required<Pick<ActivityParts, 'provider' | 'onProviderFailure'>>;
+
 /**
  * V.B: asks the provider once. The attempt is committed before it is asked; one whose answer is not known is never repeated, but decided
  * UNKNOWN and left to a person. Gates are checked again right before. Fails, to be tried again, while an earlier attempt may still answer.
+ * Answers with the process whose workflow is to be told that a late answer has come.
  */
-export async function askProvider(dataSource: DataSource, provider: FaceSearchProvider, processId: string): Promise<void> {
+export async function askProvider(dataSource: DataSource, asked: Asked, processId: string): Promise<Raised | undefined> {
   const request = await transact(dataSource, (manager) => attempt(manager, processId));
-  if (request === undefined) return;
-  const result = await answerOf(provider, request);
-  await transact(dataSource, (manager) => settle(manager, processId, result));
+  if (request === undefined) return undefined;
+  const result = await answerOf(asked, request);
+  return transact(dataSource, (manager) => settle(manager, processId, result));
 }
 
 /** What to ask, or nothing when there is nothing to ask any more. Takes its clock under the locks, so that no request is dated after a block. */
@@ -72,23 +77,26 @@ async function giveUp(manager: EntityManager, process: ProcessRow, { search, now
 }
 
 /** The result, or nothing when nobody knows whether the provider searched. */
-async function answerOf(provider: FaceSearchProvider, request: ProviderRequest): Promise<ResultRecorded | undefined> {
+async function answerOf({ provider, onProviderFailure }: Asked, request: ProviderRequest): Promise<ResultRecorded | undefined> {
   try {
     const answer = await provider.search(request);
     const facts = { ownerId: '', submittedAt: null };
     const result = recordResult(facts, { ...answer, channel: ResultChannel.Simulator }, null, Math.max(Date.now(), request.at));
-    return isRefusal(result) ? undefined : result;
-  } catch {
-    return undefined;
+    if (!isRefusal(result)) return result;
+    onProviderFailure(request.requestId, result.code);
+  } catch (error) {
+    onProviderFailure(request.requestId, error instanceof Error ? error.name : 'unknown');
   }
+  return undefined;
 }
 
-async function settle(manager: EntityManager, processId: string, result: ResultRecorded | undefined): Promise<void> {
+async function settle(manager: EntityManager, processId: string, result: ResultRecorded | undefined): Promise<Raised | undefined> {
   const process = await lockProcess(manager, processId);
-  if (process === undefined || (await readSearch(manager, processId)).queryOutcome !== null) return;
+  if (process === undefined || (await readSearch(manager, processId)).queryOutcome !== null) return undefined;
   if (result) await storeResult(manager, processId, result);
   const now = new Date();
-  if ((await queryState(manager, processId)) === StepState.Attempted)
-    await decideAttempt(manager, process, { outcome: result?.outcome ?? SearchOutcome.Unknown, now });
-  else if (result) await answerLate(manager, process, { outcome: result.outcome, now });
+  if ((await queryState(manager, processId)) !== StepState.Attempted)
+    return result && answerLate(manager, process, { outcome: result.outcome, now });
+  await decideAttempt(manager, process, { outcome: result?.outcome ?? SearchOutcome.Unknown, now });
+  return undefined;
 }

@@ -4,7 +4,7 @@ import { StepState, StepType, type StepState as State } from '@app/domain/proces
 import { SearchStep, searchStepKind } from '@app/domain/search';
 import { specOf } from '@app/domain/tasks/specs';
 import { TaskState } from '@app/domain/tasks/task';
-import { countedRuns, raiseVersion, type ProcessRow } from '@app/process';
+import { countedRuns, raiseVersion, type ProcessRow, type Raised } from '@app/process';
 import { changed } from '@app/process/transaction';
 import type { EntityManager } from 'typeorm';
 
@@ -59,13 +59,13 @@ export async function answerLate(
   manager: EntityManager,
   process: ProcessRow,
   { outcome, now }: { outcome: string; now: Date },
-): Promise<void> {
+): Promise<Raised | undefined> {
   const settled = await changed<{ taskId: string | null }>(
     manager,
     `UPDATE step SET state = $3, outcome = $4, decided_at = $5 WHERE process_id = $1 AND key = $2 AND state = $6 RETURNING task_id AS "taskId"`,
     [process.id, SearchStep.ResultEntry, StepState.Decided, outcome, now, StepState.Open],
   );
-  if (settled.length === 0) return;
+  if (settled.length === 0) return undefined;
   await manager.query(
     `WITH t AS (UPDATE task SET state = $2, version = version + 1 WHERE id = ANY ($1) RETURNING id),
      h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $3, 'WITHDRAWN' FROM t)
@@ -73,7 +73,7 @@ export async function answerLate(
     [settled.flatMap(({ taskId }) => taskId ?? []), TaskState.Withdrawn, now],
   );
   await audit(manager, process, { action: 'ProviderAnsweredLate', outcome, now });
-  await raiseVersion(manager, process, now);
+  return raiseVersion(manager, process, now);
 }
 
 interface Row {

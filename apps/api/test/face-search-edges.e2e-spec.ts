@@ -172,7 +172,7 @@ describe('edges of a face search over HTTP', () => {
     await until(async () => (await rungs(id)).length > 0, 'the entry was not asked for');
     const { dataSource } = house.database;
     const found = (): Promise<unknown[]> => dataSource.query(`SELECT type, about_member_id FROM discrepancy WHERE subject_id = $1`, [id]);
-    const climb = (days: number): Promise<void> =>
+    const climb = (days: number): Promise<unknown> =>
       dataSource.transaction((manager) => climbLadders(manager, id, new Date(Date.now() + days * 86_400_000)));
     await climb(4);
     expect(await found()).toEqual([]);

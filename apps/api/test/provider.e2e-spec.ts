@@ -5,35 +5,12 @@ import { randomUUID } from 'node:crypto';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
+import { Counting, Late } from './support/providers';
 import { enteredResult, submitted } from './support/searches';
 import { until } from './support/wait';
 
-/** A provider that counts how often it is asked. */
-class Counting implements FaceSearchProvider {
-  asked = 0;
-
-  constructor(private readonly inner: FaceSearchProvider) {}
-
-  search(...request: Parameters<FaceSearchProvider['search']>): ReturnType<FaceSearchProvider['search']> {
-    this.asked++;
-    return this.inner.search(...request);
-  }
-}
-
-/** A provider that answers when it is told to. */
-class Late implements FaceSearchProvider {
-  asked?: Parameters<FaceSearchProvider['search']>;
-  answer: () => void = () => undefined;
-
-  search(...request: Parameters<FaceSearchProvider['search']>): ReturnType<FaceSearchProvider['search']> {
-    this.asked = request;
-    return new Promise((resolve) => {
-      this.answer = () => resolve(simulator.search(...request));
-    });
-  }
-}
-
-const broken: FaceSearchProvider = { search: () => Promise.reject(new Error('connection reset')) };
+const broken: FaceSearchProvider = { search: () => Promise.reject(new TypeError('fetch failed')) };
+const mute: FaceSearchProvider = { search: () => Promise.resolve({ rows: [] }) };
 const silent: FaceSearchProvider = { search: () => new Promise(() => undefined) };
 
 describe('asking the provider', () => {
@@ -53,7 +30,10 @@ describe('asking the provider', () => {
   };
   const simulated = (handle: 'detective' | 'detective2' | 'detective3' | 'detective4', seed: number): Promise<string> =>
     submitted(house.as(handle), { provider: 'SIMULATOR', caseNumber: `2026-00700${seed}` }, seed);
-  const ask = (provider: FaceSearchProvider, id: string): Promise<void> => askProvider(house.database.dataSource, provider, id);
+  const failures: string[] = [];
+  const onProviderFailure = (_: string, code: string): number => failures.push(code);
+  const ask = (provider: FaceSearchProvider, id: string): Promise<unknown> =>
+    askProvider(house.database.dataSource, { provider, onProviderFailure }, id);
 
   it('V.B asks once, however often the activity runs', async () => {
     await activeAccount(house, 'detective');
@@ -111,13 +91,17 @@ describe('asking the provider', () => {
     expect(await owner.complete('faceSearch.result-entry', failed)).toMatchObject({ outcome: 'FAILED' });
   });
 
-  it('V.B: an error of the provider leaves its end unknown at once', async () => {
+  it.each([
+    ['an error of the provider', broken, 4, 'TypeError'],
+    ['an answer that is no result', mute, 6, 'RESULT_INCOMPLETE'],
+  ] as const)('V.B: %s leaves its end unknown at once, and the operator of the system is told its class', async (_, inner, seed, code) => {
     await house.stopWorker();
-    const id = await simulated('detective', 4);
-    const provider = new Counting(broken);
+    const id = await simulated('detective', seed);
+    const provider = new Counting(inner);
+    failures.length = 0;
     await ask(provider, id);
     await ask(provider, id);
-    expect(provider.asked).toBe(1);
+    expect([provider.asked, failures]).toEqual([1, [code]]);
     expect(await query(id)).toEqual([{ state: 'DECIDED', outcome: 'UNKNOWN', lists: 0 }]);
   });
 

@@ -28,7 +28,10 @@ async function main(): Promise<void> {
   const running = await startWorker({
     temporal: config.temporal,
     workflowBundle: { codePath: BUNDLE },
-    activities: activities(dataSource),
+    activities: activities(dataSource, {
+      tell: (raised) => void teller.tell(raised, 'worker'),
+      onProviderFailure: (requestId, code) => log.error({ requestId, code }, 'the provider of face searches failed'),
+    }),
     onError: (requestId, error) => log.error({ requestId, err: error }, 'an activity failed unexpectedly'),
   });
   const schedules = new Schedules(dataSource, client, config.temporal);

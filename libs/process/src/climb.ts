@@ -7,7 +7,7 @@ import { Notice } from '@app/domain/tasks/notices';
 import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
-import { lockProcess, raiseVersion, type ProcessRow } from './process-row';
+import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { reofferVacant } from './reoffer';
 import { rungEffects } from './search/undocumented';
 import { rows } from './transaction';
@@ -30,12 +30,13 @@ const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.round, t.level, t.exc
   GROUP BY t.id HAVING min(r.at) <= $2`;
 
 /**
- * Lets the highest due rung of every open task take effect and records the lower ones as missed; safe to run twice. A suspended task's rungs
+ * Lets the highest due rung of every open task take effect and records the lower ones as missed; safe to run twice. Answers with whom to tell. A suspended task's rungs
  * rest until its date. A task that nobody could decide is offered to whoever can by now.
  */
-export async function climbLadders(manager: EntityManager, processId: string, now: Date): Promise<void> {
+export async function climbLadders(manager: EntityManager, processId: string, now: Date): Promise<Raised[]> {
   const process = await lockProcess(manager, processId);
-  if (process?.state !== ProcessState.Open) return;
+  if (process?.state !== ProcessState.Open) return [];
+  const raised: Raised[] = [];
   await reofferVacant(manager, { now, actorId: null, source: 'worker', processId });
   for (const task of await rows<DueTask>(manager, DUE_TASKS, [processId, now, OPEN_TASK_STATES, TaskState.Suspended])) {
     const { effective, missed } = highestDue(
@@ -44,8 +45,9 @@ export async function climbLadders(manager: EntityManager, processId: string, no
     );
     if (effective === undefined) continue;
     await mark(manager, task.id, { effective, missed });
-    await takeEffect(manager, { process, task, rung: effective.rung, now });
+    raised.push(...(await takeEffect(manager, { process, task, rung: effective.rung, now })));
   }
+  return raised;
 }
 
 async function mark(
@@ -66,13 +68,13 @@ interface Rung {
   readonly now: Date;
 }
 
-async function takeEffect(manager: EntityManager, { process, task, rung, now }: Rung): Promise<void> {
+async function takeEffect(manager: EntityManager, { process, task, rung, now }: Rung): Promise<Raised[]> {
   const event = rung.startsWith('ESCALATE')
     ? Notice.Escalated
     : { REMIND: Notice.Reminded, DUE: Notice.Overdue, EXPIRE: Notice.Expired }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
   if (event === Notice.Escalated) await escalate(manager, task, now);
-  if (event === Notice.Expired) await expire(manager, { process, task, rung, now });
-  await rungEffects[stepKind(process.kind, parseStepKey(task.stepKey))]?.(manager, { process, now });
+  const expired = event === Notice.Expired ? await expire(manager, { process, task, rung, now }) : null;
+  const effect = (await rungEffects[stepKind(process.kind, parseStepKey(task.stepKey))]?.(manager, { process, now })) ?? null;
   await manager.query('INSERT INTO task_history (task_id, at, event) VALUES ($1, $2, $3)', [task.id, now, event]);
   await manager.query(
     `INSERT INTO outbox (id, notice, recipient, process_id, task_id, created_at) SELECT gen_random_uuid(), $2, principal, $3, $1, $4 FROM task_candidate WHERE task_id = $1`,
@@ -89,6 +91,7 @@ async function takeEffect(manager: EntityManager, { process, task, rung, now }: 
     code: rung,
     source: 'worker',
   });
+  return [expired, effect].filter((raised) => raised !== null);
 }
 
 /** The next in chain becomes a candidate beside the earlier ones; nobody left means the task stays as it is, at a higher level. */
@@ -103,12 +106,12 @@ async function escalate(manager: EntityManager, task: DueTask, now: Date): Promi
   );
 }
 
-async function expire(manager: EntityManager, { process, task, now }: Rung): Promise<void> {
+async function expire(manager: EntityManager, { process, task, now }: Rung): Promise<Raised> {
   await manager.query(
     `WITH s AS (UPDATE step SET state = $4, outcome = 'EXPIRED', decided_at = $5 WHERE process_id = $1 AND key = $2 AND round = $3),
      c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $6)
      UPDATE task SET state = $7, version = version + 1 WHERE id = $6`,
     [process.id, task.stepKey, task.round, StepState.Decided, now, task.id, TaskState.Withdrawn],
   );
-  await raiseVersion(manager, process, now);
+  return raiseVersion(manager, process, now);
 }

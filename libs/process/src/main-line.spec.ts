@@ -56,7 +56,7 @@ describe('looks, ladders and voided steps on a real database', () => {
     };
     return transact(database.dataSource, (manager) => look(manager, input, beginnings));
   };
-  const climb = (now: Date): Promise<void> => transact(database.dataSource, (manager) => climbLadders(manager, id, now));
+  const climb = (now: Date): Promise<unknown> => transact(database.dataSource, (manager) => climbLadders(manager, id, now));
   const away = (...who: (keyof Department)[]): Promise<unknown> =>
     Promise.all(
       who.map((handle) =>

@@ -1,7 +1,8 @@
 import { activities } from '@activities/index';
+import type { FaceSearchProvider } from '@activities/provider/provider';
 import type { Config } from '@app/config';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { connectClient, startWorker, type RunningWorker } from '@app/temporal';
+import { connectClient, startWorker, Teller, type RunningWorker } from '@app/temporal';
 import {
   seedDepartment,
   TEST_ISSUER,
@@ -19,6 +20,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
 import { AppModule } from '../../src/app.module';
 import { configureApp } from '../../src/configure-app';
 import { Officer } from './officer';
@@ -41,10 +43,14 @@ export interface House {
   close(): Promise<void>;
 }
 
-Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+interface Furnishing {
+  /** `false` leaves Temporal without a worker. */
+  readonly worker?: boolean;
+  /** Whom its workers ask for face searches; the simulator unless told. */
+  readonly provider?: FaceSearchProvider;
+}
 
-/** Opens a house; `worker: false` leaves Temporal without a worker. */
-export async function openHouse({ worker = true } = {}): Promise<House> {
+export async function openHouse({ worker = true, provider }: Furnishing = {}): Promise<House> {
   const [database, temporal, issuer] = await Promise.all([testDatabase(), testTemporal(), startIssuer()]);
   const department = await seedDepartment(database.dataSource);
   const config = configOf(database, temporal, issuer);
@@ -53,7 +59,11 @@ export async function openHouse({ worker = true } = {}): Promise<House> {
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const client = connectClient(config.temporal);
-  const workers = new Workers(config, database);
+  const workers = new Workers(
+    config,
+    { dataSource: database.dataSource, teller: new Teller(client, config.temporal.taskQueue, () => undefined) },
+    provider,
+  );
   if (worker) await workers.start();
   return {
     database,
@@ -77,6 +87,13 @@ export async function openHouse({ worker = true } = {}): Promise<House> {
   };
 }
 
+/** Once, and not before a worker needs it: a runtime that no worker has used is never let go of, and keeps the test process alive. */
+let runtimeInstalled = false;
+function installRuntime(): void {
+  if (!runtimeInstalled) Runtime.install({ logger: new DefaultLogger('ERROR'), shutdownSignals: [] });
+  runtimeInstalled = true;
+}
+
 class Workers {
   /** What activities failed with unexpectedly. */
   readonly errors: unknown[] = [];
@@ -84,14 +101,20 @@ class Workers {
 
   constructor(
     private readonly config: Config,
-    private readonly database: TestDatabase,
+    private readonly parts: { readonly dataSource: DataSource; readonly teller: Teller },
+    private readonly provider: FaceSearchProvider | undefined,
   ) {}
 
   async start(): Promise<void> {
+    installRuntime();
     this.running ??= await startWorker({
       temporal: this.config.temporal,
       workflowBundle: { codePath: process.env.TEST_WORKFLOW_BUNDLE ?? '' },
-      activities: activities(this.database.dataSource),
+      activities: activities(this.parts.dataSource, {
+        provider: this.provider,
+        tell: (raised) => void this.parts.teller.tell(raised, 'worker'),
+        onProviderFailure: (_, code) => this.errors.push(code),
+      }),
       onError: (_, error) => this.errors.push(error),
     });
   }

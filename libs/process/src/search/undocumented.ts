@@ -4,16 +4,16 @@ import type { EntityManager } from 'typeorm';
 import { entryFactsOf } from '../corroboration/entry';
 import { searchOf } from '../corroboration/facts';
 import { openDiscrepancy } from '../oversight/discrepancies';
-import type { ProcessRow } from '../process-row';
+import type { ProcessRow, Raised } from '../process-row';
 
-/** What a rung of a step's ladder leads to beside its notice; by step kind. */
-export type RungEffect = (manager: EntityManager, rung: { readonly process: ProcessRow; readonly now: Date }) => Promise<void>;
+/** What a rung of a step's ladder leads to beside its notice, and whom to tell of it; by step kind. */
+export type RungEffect = (manager: EntityManager, rung: { readonly process: ProcessRow; readonly now: Date }) => Promise<Raised | null>;
 
-/** VI.C, VII.D: an entry missing for so many days becomes a discrepancy, once. Its workflow is begun by the healer. */
+/** VI.C, VII.D: an entry missing for so many days becomes a discrepancy, once. */
 const openUndocumented: RungEffect = async (manager, { process, now }) => {
   const search = await searchOf(manager, process.id, now);
-  if (!isUndocumented(entryDueFrom(entryFactsOf(search)), process.policy, now.getTime())) return;
-  await openDiscrepancy(
+  if (!isUndocumented(entryDueFrom(entryFactsOf(search)), process.policy, now.getTime())) return null;
+  const { raised } = await openDiscrepancy(
     manager,
     {
       source: DiscrepancySource.Guard,
@@ -23,6 +23,7 @@ const openUndocumented: RungEffect = async (manager, { process, now }) => {
     },
     { policy: process.policy, actorId: null, now, source: 'worker' },
   );
+  return raised;
 };
 
 export const rungEffects: Readonly<Record<string, RungEffect>> = {
