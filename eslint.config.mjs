@@ -86,6 +86,11 @@ export default defineConfig(
     rules: { 'refusals/in-domain': 'error' },
   },
   {
+    files: ['apps/{api,worker}/src/**/*.ts', 'activities/**/*.ts', 'libs/process/**/*.ts'],
+    ignores: [...NO_SPECS, 'libs/process/src/transaction.ts'],
+    rules: { 'no-restricted-syntax': restrict(forbidden.everywhere, forbidden.transactions) },
+  },
+  {
     files: ['apps/api/src/**/*.ts'],
     ignores: ['apps/api/src/platform/form.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', forbidden.formImports] },

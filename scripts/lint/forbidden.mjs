@@ -11,6 +11,13 @@ export const everywhere = [
   ),
 ];
 
+export const transactions = [
+  ban(
+    "CallExpression[callee.property.name='transaction']",
+    'One way to a transaction: `transact`, which tries again what another transaction crossed.',
+  ),
+];
+
 export const tests = [
   ban(
     "CallExpression[callee.object.name='jest'][callee.property.name=/^(mock|doMock|unstable_mockModule|setMock)$/]",

@@ -180,4 +180,26 @@ describe('what people do with tasks', () => {
     );
     expect(Number(count)).toBe(50);
   });
+
+  it('releases a task and finds its people anew in one transaction, behind the lock of its process', async () => {
+    const processId = await request('detective');
+    const id = await taskOf(processId);
+    expect((await house.as('sergeant').post(`/v1/tasks/${id}/claim`)).status).toBe(200);
+    const holder = house.database.dataSource.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('SELECT 1 FROM process WHERE id = $1 FOR UPDATE', [processId]);
+    const released = house.as('sergeant').post(`/v1/tasks/${id}/release`);
+    const stateNow = async (): Promise<unknown> => (await house.database.dataSource.query('SELECT state FROM task WHERE id = $1', [id]))[0];
+    await until(async () => {
+      const waiting: unknown[] = await house.database.dataSource.query(
+        `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      return waiting.length > 0;
+    }, 'the release waits for nobody');
+    expect(await stateNow()).toEqual({ state: 'RESERVED' });
+    await holder.rollbackTransaction();
+    await holder.release();
+    expect((await released).status).toBe(200);
+    expect(await stateNow()).toEqual({ state: 'READY' });
+  });
 });

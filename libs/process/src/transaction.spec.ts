@@ -1,5 +1,6 @@
 import { testDatabase, type TestDatabase } from '@app/testing';
-import { send, sqlState, transact } from './transaction';
+import type { EntityManager } from 'typeorm';
+import { RETRIES, send, sqlState, transact } from './transaction';
 
 const SECOND_ROW = 'INSERT INTO epoch (id, epoch) VALUES (1, 2)';
 
@@ -58,5 +59,28 @@ describe('a transaction', () => {
     });
     await expect(work).rejects.toThrow();
     expect(await dataSource.query('SELECT epoch FROM epoch')).toEqual(before);
+  });
+
+  const failing =
+    (times: number, state: string, attempts: string[]) =>
+    async (manager: EntityManager): Promise<string> => {
+      attempts.push(state);
+      if (attempts.length <= times) await manager.query(`DO $$ BEGIN RAISE EXCEPTION 'planted' USING ERRCODE = '${state}'; END $$`);
+      return 'done';
+    };
+
+  it.each(['40P01', '40001'])('that another one crossed (%s) is tried again, three times at most', async (state) => {
+    const attempts: string[] = [];
+    expect(await transact(database.dataSource, failing(RETRIES, state, attempts))).toBe('done');
+    expect(attempts).toHaveLength(4);
+    const again: string[] = [];
+    await expect(transact(database.dataSource, failing(RETRIES + 1, state, again))).rejects.toThrow('planted');
+    expect(again).toHaveLength(4);
+  });
+
+  it('that breaks a promise of the database is not tried again', async () => {
+    const attempts: string[] = [];
+    await expect(transact(database.dataSource, failing(1, '23505', attempts))).rejects.toThrow('planted');
+    expect(attempts).toHaveLength(1);
   });
 });

@@ -2,15 +2,19 @@ import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
 
 const SERIALIZATION_FAILURE = '40001';
 const DEADLOCK = '40P01';
-const ATTEMPTS = 3;
+/** How often a transaction that another one crossed is tried again. */
+export const RETRIES = 3;
 
-/** One transaction; serialisation failures and deadlocks are tried again, three times in all. */
-export async function transact<T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+type Work<T> = (manager: EntityManager) => Promise<T>;
+type Isolation = 'REPEATABLE READ';
+
+/** One transaction; after a serialisation failure or a deadlock it is tried again, at most `RETRIES` times. */
+export async function transact<T>(dataSource: DataSource, work: Work<T>, isolation?: Isolation): Promise<T> {
+  for (let retries = 0; ; retries++) {
     try {
-      return await attempted(dataSource, work);
+      return await attempted(dataSource, work, isolation);
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isTransient(error)) throw error;
+      if (retries >= RETRIES || !isTransient(error)) throw error;
     }
   }
 }
@@ -18,13 +22,14 @@ export async function transact<T>(dataSource: DataSource, work: (manager: Entity
 /** What each running transaction has sent and not waited for. */
 const sent = new WeakMap<EntityManager, Promise<unknown>[]>();
 
-async function attempted<T>(dataSource: DataSource, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+async function attempted<T>(dataSource: DataSource, work: Work<T>, isolation: Isolation | undefined): Promise<T> {
   const ahead: Promise<unknown>[] = [];
   try {
-    const result = await dataSource.transaction((manager) => {
+    const run = (manager: EntityManager): Promise<T> => {
       sent.set(manager, ahead);
       return work(manager);
-    });
+    };
+    const result = await (isolation === undefined ? dataSource.transaction(run) : dataSource.transaction(isolation, run));
     await Promise.all(ahead);
     return result;
   } catch (error) {

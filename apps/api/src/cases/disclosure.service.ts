@@ -1,11 +1,12 @@
 import { renderDisclosureHtml, type Disclosure } from '@app/domain/disclosure';
 import { Channel } from '@app/domain/dissemination';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { transact } from '@app/process';
 import { disclose } from '@app/process/disclosure/package';
 import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { hide } from '../platform/hidden';
 import type { Caller } from '../platform/request';
 
@@ -27,9 +28,10 @@ export class DisclosureService {
 
   /** As of one instant: what is written meanwhile belongs to the next package. */
   private give(caseNumber: string, caller: Caller, copy: { id: string; channel: Channel }): Promise<Disclosure | Refusal> {
-    return this.dataSource.transaction('REPEATABLE READ', async (manager) => {
+    const work = async (manager: EntityManager): Promise<Disclosure | Refusal> => {
       const found = await disclose(manager, caseNumber, caller, copy);
       return found ?? hide(manager, caller, { action: 'DisclosureRead', objectKind: 'caseFile', rules: 'case files' });
-    });
+    };
+    return transact(this.dataSource, work, 'REPEATABLE READ');
   }
 }

@@ -1,6 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { mayDo, refuseDuty, Relation } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { transact } from '@app/process';
 import { comparesBlind } from '@app/process/corroboration/peers';
 import { handOnResult, recordDisseminationLate, type DisseminationRecorded } from '@app/process/dissemination/hand-on';
 import { disseminationsOf, disseminationsOfSection, type DisseminationView } from '@app/process/dissemination/read';
@@ -54,7 +55,7 @@ export class DisseminationsService {
   }
 
   ofSearch(searchId: string, caller: Caller): Promise<{ disseminations: DisseminationView[] } | Refusal> {
-    return this.dataSource.transaction(async (manager) => {
+    return transact(this.dataSource, async (manager) => {
       const reading = { ...READ, objectKind: 'faceSearch', objectId: searchId };
       if (!(await this.mayRead(manager, searchId, caller))) return refuseRead(manager, caller, reading);
       await noteRead(manager, caller, { ...reading, searchId });
@@ -63,7 +64,7 @@ export class DisseminationsService {
   }
 
   list(query: DisseminationsQuery, caller: Caller): Promise<DisseminationPage | Refusal> {
-    return this.dataSource.transaction(async (manager) => {
+    return transact(this.dataSource, async (manager) => {
       const refusal = refuseDuty('dissemination.read', caller.actor);
       if (refusal) return turnAway(manager, caller, READ, refusal);
       const { actor, now: at, requestId } = caller;

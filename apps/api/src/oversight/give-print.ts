@@ -1,6 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { Channel, type Artefact } from '@app/domain/dissemination';
 import type { PrintedCopy } from '@app/domain/print';
+import { transact } from '@app/process';
 import { storeCopy } from '@app/process/dissemination/store';
 import { createHash, randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
@@ -21,7 +22,7 @@ export function givePrint(
   { action, objectKind, processId, artefact }: Printing,
   render: (copy: PrintedCopy) => string,
 ): Promise<string> {
-  return dataSource.transaction(async (manager) => {
+  return transact(dataSource, async (manager) => {
     const id = randomUUID();
     const html = render({ id, reader: name, at: now.getTime() });
     const sha256 = createHash('sha256').update(html).digest('hex');

@@ -3,6 +3,7 @@ import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
 import { LEGEND } from '@app/domain/search';
 import { EvidenceStore, type Sealed } from '@app/persistence/evidence';
 import { EvidenceKind } from '@app/persistence/search';
+import { transact } from '@app/process';
 import { storeCopy } from '@app/process/dissemination/store';
 import { auditRefusals } from '@app/process/search/audit';
 import { recordFile, recordProbe, type FileRecorded, type ProbeRecorded } from '@app/process/search/evidence';
@@ -111,7 +112,7 @@ export class EvidenceService {
       await noteRead(manager, caller, reading);
       return new StreamableFile(bytes, { type: found.mediaType, disposition: 'inline', length: bytes.length });
     }
-    await manager.transaction(async (inner) => {
+    await transact(this.dataSource, async (inner) => {
       await (searchId === null ? noteRead(inner, caller, reading) : noteCandidateRead(inner, caller, { ...reading, searchId }));
       await storeCopy(inner, caller, { ...FILE_COPY, id: randomUUID(), artefactId: reading.objectId, searchId, sha256: found.sha256 });
     });

@@ -1,6 +1,6 @@
 import type { Refusal } from '@app/domain/kernel';
 import { leadOf, type Lead } from '@app/domain/search';
-import { rows } from '@app/process';
+import { rows, transact } from '@app/process';
 import { comparesBlind, isUnsettled, unsettled } from '@app/process/corroboration/peers';
 import { noteCandidateRead, noteRead, readsLead, refuseRead } from '@app/process/search/access';
 import { readCandidates, readSearch } from '@app/process/search/search-row';
@@ -40,7 +40,7 @@ export class LeadsService {
 
   /** V.E.2, A16: the lead with its legend; who reads a person counts as a reader of the list (A9). */
   lead(searchId: string, caller: Caller): Promise<LeadView | Refusal> {
-    return this.dataSource.transaction(async (manager) => {
+    return transact(this.dataSource, async (manager) => {
       const reading = { action: 'LeadRead', objectKind: 'faceSearch', objectId: searchId };
       const { actor, now } = caller;
       const may = (await readsLead(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));

@@ -6,7 +6,7 @@ import { ProcessKind } from '@app/domain/process';
 import { LEGEND, presentCandidates, type PresentedCandidate } from '@app/domain/search';
 import { processPage, type ProcessKey, type ProcessPage } from '@app/persistence/pages';
 import { searchRecord, type DeterminationSummary, type SearchRecord } from '@app/persistence/search';
-import { readProcess } from '@app/process';
+import { readProcess, transact } from '@app/process';
 import { packInForce } from '@app/process/policy';
 import { comparesBlind } from '@app/process/corroboration/peers';
 import { noteCandidateRead, readsCandidates, refuseRead } from '@app/process/search/access';
@@ -151,7 +151,7 @@ export class SearchPagesService {
     show: (list: ListRead) => Promise<T | undefined>,
     { action, objectId, opened }: { action: string; objectId: string; opened: boolean },
   ): Promise<T | Refusal> {
-    return this.dataSource.transaction(async (manager) => {
+    return transact(this.dataSource, async (manager) => {
       const reading = { action, objectKind: 'candidateList', objectId, searchId };
       if (!(await readsCandidates(manager, searchId, caller.actor.memberId, caller.now)))
         return refuseRead(manager, caller, { ...reading, searchId: undefined });

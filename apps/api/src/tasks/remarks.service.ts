@@ -1,5 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { transact } from '@app/process';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
@@ -35,7 +36,7 @@ export class RemarksService {
     if (isRefusal(task)) return task;
     const id = randomUUID();
     const { actor, now, requestId, name } = caller;
-    await this.dataSource.transaction(async (manager) => {
+    await transact(this.dataSource, async (manager) => {
       await manager.query('INSERT INTO task_comment (id, task_id, author, at, text) VALUES ($1, $2, $3, $4, $5)', [
         id,
         taskId,

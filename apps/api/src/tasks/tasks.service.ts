@@ -49,7 +49,7 @@ export class TasksService {
   }
 
   claim = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => claimTask(this.dataSource.manager, id, mover);
-  release = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => releaseTask(this.dataSource.manager, id, mover);
+  release = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => releaseTask(this.dataSource, id, mover);
   resume = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => resumeTask(this.dataSource.manager, id, mover);
   suspend = (id: string, mover: Mover, until: Date): Promise<TaskMoved | Refusal> => suspendTask(this.dataSource.manager, id, mover, until);
 

@@ -4,10 +4,10 @@ import type { Actor } from '@app/domain/people/principal';
 import { mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
 import { maySuspendUntil } from '@app/domain/tasks/suspension';
 import { TaskState } from '@app/domain/tasks/task';
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { lockProcess, readProcess } from '../process-row';
 import { reofferKind } from '../reoffer';
-import { row } from '../transaction';
+import { row, transact } from '../transaction';
 import { oversees, readTask, type StoredTask } from './stored-task';
 
 /** Who does it, when, and under which request. `ifMatch`: the version the person saw. */
@@ -41,25 +41,18 @@ export async function claimTask(manager: EntityManager, taskId: string, doing: D
 }
 
 /** Gives a task back to its candidates: those who may do it by now, where a rule finds them. */
-export async function releaseTask(manager: EntityManager, taskId: string, doing: Doing): Promise<TaskMoved | Refusal> {
-  const released = await move(manager, taskId, doing, {
-    action: TaskAction.Release,
-    event: 'TaskReleased',
-    state: TaskState.Ready,
-    assignee: null,
-  });
-  if (!isRefusal(released)) await offerReleased(manager, taskId, doing);
-  return released;
-}
-
-/** A transaction of its own: the process is locked before the task. */
-async function offerReleased(manager: EntityManager, taskId: string, { actor, now, requestId }: Doing): Promise<void> {
-  const task = await readTask(manager, taskId);
-  if (task === undefined) return;
-  const { kind, processId } = task;
-  await manager.transaction(async (inner) => {
-    await lockProcess(inner, processId);
-    await reofferKind(inner, kind, { processId, now, actorId: actor.memberId, requestId, source: 'api' });
+export function releaseTask(dataSource: DataSource, taskId: string, doing: Doing): Promise<TaskMoved | Refusal> {
+  const intent = { action: TaskAction.Release, event: 'TaskReleased', state: TaskState.Ready, assignee: null };
+  return transact(dataSource, async (manager) => {
+    const task = await readTask(manager, taskId);
+    if (task === undefined) return move(manager, taskId, doing, intent);
+    const { kind, processId } = task;
+    await lockProcess(manager, processId);
+    const released = await move(manager, taskId, doing, intent);
+    if (isRefusal(released)) return released;
+    const { actor, now, requestId } = doing;
+    await reofferKind(manager, kind, { processId, now, actorId: actor.memberId, requestId, source: 'api' });
+    return released;
   });
 }
 
