@@ -1,8 +1,8 @@
 import { Role } from '../people';
 import { CAUSE_AUTHORITY } from './causes';
-import { accountDeciderNeed, accountGate, confirmSuspension, deactivate, suspend, withdrawOrder } from './deactivate';
+import { accountDeciderNeed, confirmSuspension, deactivate, suspend, withdrawOrder } from './deactivate';
 import { actor, chief, commander, detective, duty, factsOf, form, major, minute, now, own, sergeant } from './fixtures';
-import { ACCOUNT_EXITS, accountStanding, DeactivationCause, mayBecome, StandingCause } from './model';
+import { accountStanding, DeactivationCause, StandingCause } from './model';
 import { AccountStatus } from './status';
 
 describe('accounts', () => {
@@ -163,19 +163,6 @@ describe('accounts', () => {
     expect(confirmSuspension({ ...suspended, standing: left }, { decision: 'LIFT', reason: 'r' }, commander, now)).toMatchObject({
       code: 'SUSPENSION_CAUSE_STANDS',
     });
-  });
-
-  it.each(['PENDING', 'SUSPENDED', 'DEACTIVATED', 'REVOKED', null] as const)('V.B stops searching with an account that is %s', (status) => {
-    expect(accountGate(status)).toMatchObject({ code: 'ACCOUNT_NOT_ACTIVE', authority: { kind: 'SOP', ref: 'V.B' } });
-    expect(accountGate('ACTIVE')).toBeUndefined();
-  });
-
-  it('VII.E gives every status its exits; nothing leaves the last two', () => {
-    expect(Object.keys(ACCOUNT_EXITS).sort()).toEqual(Object.values(AccountStatus).sort());
-    expect(mayBecome('SUSPENDED', 'ACTIVE')).toBe(true);
-    expect(mayBecome('PENDING', 'SUSPENDED')).toBe(false);
-    expect(Object.values(AccountStatus).filter((to) => mayBecome('DEACTIVATED', to))).toEqual(['REVOKED']);
-    expect(Object.values(AccountStatus).some((to) => mayBecome('REVOKED', to))).toBe(false);
   });
 
   it.each([

@@ -6,7 +6,6 @@ import { CAUSE_AUTHORITY } from './causes';
 import {
   BlockOutcome,
   DeactivationCause,
-  ExternalStatus,
   isInactive,
   type AccountDeactivated,
   type AccountFacts,
@@ -118,13 +117,6 @@ export function confirmSuspension(
 
 /** VII.E: who may deactivate an account may also take an order for a day to come back. Refused: own account, not the Commander. */
 export const withdrawOrder = (facts: BlockFacts, by: Actor): Refusal | undefined => refuseDecider('account.deactivate', facts, by);
-
-/** V.B, VII.E: an account that is not active stops searching, nothing else. */
-export const accountGate = (status: AccountStatus | null): Refusal | undefined =>
-  status === AccountStatus.Active ? undefined : refuse('ACCOUNT_NOT_ACTIVE', sop('V.B'), { status });
-
-/** Whether the deactivation also asks for the FACESNXT account to be disabled: not when there is none, or it is disabled already. */
-export const needsExternalBlock = ({ external }: Pick<AccountFacts, 'external'>): boolean => external === ExternalStatus.Open;
 
 /** The account is over from `blockedAt` on, for a cause that began at `eventAt`. `by` null: the system, where a rule finds it due. */
 export function blocked(

@@ -2,7 +2,6 @@ import { Role } from '../people';
 import { department } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import { Priority } from '../tasks/opening';
-import { needsExternalBlock } from './deactivate';
 import {
   confirmExternal,
   openConfirmSuspension,
@@ -70,7 +69,6 @@ describe('the FACESNXT account', () => {
 
   it.each(['NONE', 'DISABLED'] as const)('VII.E asks nobody when it is %s', (external) => {
     expect(openDisableExternal({ ...opening, external }, now)).toEqual({ type: 'SETTLED', outcome: external });
-    expect(needsExternalBlock({ external })).toBe(false);
   });
 
   it('VII.E waits while the account is in force and goes on when it is blocked', () => {

@@ -1,19 +1,6 @@
 import type { DecisionFact } from '../process';
 import { AccountStatus } from './status';
 
-/** Every status is a key: a new status does not compile until its exits are decided. */
-export const ACCOUNT_EXITS = {
-  PENDING: ['ACTIVE', 'DEACTIVATED'],
-  ACTIVE: ['SUSPENDED', 'DEACTIVATED', 'REVOKED'],
-  SUSPENDED: ['ACTIVE', 'DEACTIVATED', 'REVOKED'],
-  /** V.D, IX.A.7: a Violation is sustained after the account has ended. */
-  DEACTIVATED: ['REVOKED'],
-  REVOKED: [],
-} as const satisfies Record<AccountStatus, readonly AccountStatus[]>;
-
-/** Whether an account may go from one status to another. */
-export const mayBecome = (from: AccountStatus, to: AccountStatus): boolean => ACCOUNT_EXITS[from].some((exit) => exit === to);
-
 /** Over for good: deactivating it again changes nothing. */
 export const isInactive = (status: AccountStatus): boolean => status === AccountStatus.Deactivated || status === AccountStatus.Revoked;
 

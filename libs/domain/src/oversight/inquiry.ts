@@ -11,14 +11,6 @@ import { Reviewer, type SubstantiationRule } from './monthly-model';
 export const SubstantiationState = { Requested: 'REQUESTED', Provided: 'PROVIDED', Accepted: 'ACCEPTED', Rejected: 'REJECTED' } as const;
 export type SubstantiationState = (typeof SubstantiationState)[keyof typeof SubstantiationState];
 
-/** Every state is a key: a new state does not compile until its exits are decided. */
-export const SUBSTANTIATION_EXITS = {
-  REQUESTED: ['PROVIDED'],
-  PROVIDED: ['ACCEPTED', 'REJECTED'],
-  ACCEPTED: [],
-  REJECTED: [],
-} as const satisfies Record<SubstantiationState, readonly SubstantiationState[]>;
-
 /** A substantiation as its rules need it. `reviewer`: who looked at the row in the report that asked. */
 export interface InquiryFacts {
   readonly substantiationId: string;

@@ -1,11 +1,8 @@
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
-import { DUTIES, mayDo, refuseDuty, refuseOtherwise, relationsOf } from '../duties';
-import type { Actor, Role } from '../people';
+import { mayDo, refuseDuty, refuseOtherwise, relationsOf } from '../duties';
+import type { Actor } from '../people';
 import type { PolicyPack } from './pack';
 import { isPolicyPack, mistakesOf, overlapMistakes, refuseMistakes, successionMistakes, type PackContext } from './validate';
-
-/** Who proposes, approves and rehearses department settings. */
-export const POLICY_ROLES: readonly Role[] = DUTIES['policy.handle'].roles;
 
 const TWO_PEOPLE = choice('settings are changed by two people, one of them the Chief');
 

@@ -1,5 +1,5 @@
 import { barredFrom, type Action, type People } from '../duties';
-import { choice, sop, type Authority } from '../kernel';
+import { choice } from '../kernel';
 import {
   assignedSupervisorOf,
   accessUnitOf,
@@ -25,13 +25,6 @@ export interface LegStanding {
   /** The decisions of the other legs that still count. */
   readonly approvals: readonly Approval[];
 }
-
-/** What asks for each leg. */
-export const LEG_AUTHORITY: Readonly<Record<Leg, Authority>> = {
-  SUPERVISOR: sop('V.A'),
-  COMMANDER: sop('V.A'),
-  CHIEF: sop('VI.A'),
-};
 
 /** Return after misuse or dissemination goes over the Chief's desk, whatever unit the member is in. */
 export const RETURN_NEEDS_CHIEF = choice('return after misuse takes the Chief');
