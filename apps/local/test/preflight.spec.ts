@@ -25,7 +25,7 @@ describe('npm start, before it builds', () => {
     expect(await output('start.cjs', { PORT: String(port) })).toBe(
       `\nport ${port} is in use: stop what listens there, or choose another one: PORT=${port + 100} npm start\n`,
     );
-    server.close();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('refuses a folder where it may not write', async () => {

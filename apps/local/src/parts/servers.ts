@@ -98,15 +98,18 @@ async function checkPostgres(url: string, places: Places): Promise<{ note: strin
 }
 
 async function checkTemporal(address: string, namespace: string, places: Places): Promise<{ note: string }> {
+  const connection = Connection.lazy({ address, connectTimeout: '3s' });
   try {
-    const connection = await Connection.connect({ address, connectTimeout: '3s' });
-    await ensureNamespace(connection, namespace).finally(() => connection.close());
+    await connection.ensureConnected();
+    await ensureNamespace(connection, namespace);
     await until(() => answers(address, namespace), `Temporal does not know the namespace ${namespace} after 30 s.`);
   } catch (error) {
     throw new StartProblem(
       `No Temporal server answers at ${address}, which TEMPORAL_ADDRESS names. Start it, correct TEMPORAL_ADDRESS, or unset it to use the embedded one.`,
       error,
     );
+  } finally {
+    await connection.close();
   }
   places.temporalAddress = address;
   return { note: `of TEMPORAL_ADDRESS, at ${address}, namespace ${namespace}` };

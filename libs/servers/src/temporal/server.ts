@@ -38,8 +38,9 @@ export async function startTemporal(options: TemporalOptions): Promise<TemporalS
 
 /** Resolves to true when the server at `address` serves and knows `namespace`; throws otherwise. */
 export async function answers(address: string, namespace = 'default'): Promise<true> {
-  const connection = await Connection.connect({ address, connectTimeout: '2s' });
+  const connection = Connection.lazy({ address, connectTimeout: '2s' });
   try {
+    await connection.ensureConnected();
     await connection.workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
     return true;
   } finally {
