@@ -47,11 +47,19 @@ export function workerPart(settings: Settings, places: Places): Part {
   const { config, data } = settings;
   return lazily('Worker', () => ({
     file: 'worker/src/main',
-    readyUrl: `http://127.0.0.1:${config.workerPort}/health/ready`,
+    readyUrl: `${urlAt(config.host, config.workerPort)}/health/ready`,
     env: programEnv(settings, places),
     log: join(data.log, 'worker.log'),
     note: `health on port ${config.workerPort}`,
   }));
+}
+
+const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+/** Where this machine reaches a program that listens at HOST: one that listens everywhere is asked on the loopback. */
+export function urlAt(host: string, port: number): string {
+  const near = EVERYWHERE[host] ?? host;
+  return `http://${near.includes(':') ? `[${near}]` : near}:${port}`;
 }
 
 /** The API. */
@@ -60,10 +68,10 @@ export function apiPart(settings: Settings, places: Places): Part {
   return lazily('API', () => ({
     flags: API_FLAGS,
     file: 'api/src/main',
-    readyUrl: `http://127.0.0.1:${config.port}/health/ready`,
+    readyUrl: `${urlAt(config.host, config.port)}/health/ready`,
     env: programEnv(settings, places),
     log: join(data.log, 'api.log'),
-    note: `http://127.0.0.1:${config.port}`,
+    note: urlAt(config.host, config.port),
   }));
 }
 
