@@ -1959,8 +1959,6 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         TaskSearch: {
-            /** @description All steps of one process kind, such as `faceSearch`. */
-            process?: string;
             overdue?: boolean;
             /** @description As the page before gave it. */
             cursor?: string;
@@ -1976,6 +1974,11 @@ export interface components {
              * @enum {string}
              */
             kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.transferee-text" | "faceSearch.text-countersign" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
+            /**
+             * @description All steps of one process kind, such as `faceSearch`.
+             * @enum {string}
+             */
+            process?: "registration" | "account" | "faceSearch" | "enforcementAction" | "monthlyReport" | "quarterlyAudit" | "discrepancy" | "substantiation";
             /** @default 15 */
             limit: number;
         };
@@ -5810,8 +5813,6 @@ export interface operations {
     tasks_list: {
         parameters: {
             query?: {
-                /** @description All steps of one process kind, such as `faceSearch`. */
-                process?: string;
                 overdue?: boolean;
                 /** @description As the page before gave it. */
                 cursor?: string;
@@ -5819,6 +5820,8 @@ export interface operations {
                 scope?: "all" | "mine" | "claimable";
                 /** @description A step kind, such as `registration.supervisor-approval`. */
                 kind?: "registration.supervisor-approval" | "registration.commander-approval" | "registration.chief-grant" | "registration.user-agreement" | "registration.training-completion" | "registration.training-verification" | "registration.external-account" | "registration.close-account" | "registration.activate" | "faceSearch.query" | "faceSearch.result-entry" | "faceSearch.evaluate" | "faceSearch.peer-review" | "faceSearch.peer-resolution" | "faceSearch.case-report-entry" | "faceSearch.transferee-text" | "faceSearch.text-countersign" | "faceSearch.report-review" | "faceSearch.interview" | "faceSearch.lineup-array" | "faceSearch.lineup-presentation" | "faceSearch.latent-prints" | "faceSearch.dna" | "faceSearch.identity-determination" | "faceSearch.entry-addendum" | "faceSearch.prosecutor-notice" | "faceSearch.not-applicable-review" | "faceSearch.supervisor-review" | "faceSearch.close" | "enforcementAction.supervisor-review" | "enforcementAction.outcome" | "enforcementAction.prosecutor-notice" | "account.in-force" | "account.confirm-suspension" | "account.confirm-transfer" | "account.violation-finding" | "account.finding-after-end" | "account.disable-external" | "account.name-recipients" | "account.recall" | "account.incident-report" | "account.residue-certificate" | "monthlyReport.snapshot" | "monthlyReport.attach-log" | "monthlyReport.review" | "monthlyReport.major-review" | "monthlyReport.request-substantiations" | "monthlyReport.sign" | "monthlyReport.open-discrepancies" | "quarterlyAudit.freeze" | "quarterlyAudit.draw-sample" | "quarterlyAudit.attach-sources" | "quarterlyAudit.run-tests" | "quarterlyAudit.findings" | "quarterlyAudit.memorandum" | "quarterlyAudit.sign" | "quarterlyAudit.acknowledge" | "quarterlyAudit.open-discrepancies" | "discrepancy.assign" | "discrepancy.act" | "discrepancy.verify" | "substantiation.provide" | "substantiation.judge" | "substantiation.open-discrepancy";
+                /** @description All steps of one process kind, such as `faceSearch`. */
+                process?: "registration" | "account" | "faceSearch" | "enforcementAction" | "monthlyReport" | "quarterlyAudit" | "discrepancy" | "substantiation";
                 limit?: number;
             };
             header?: never;

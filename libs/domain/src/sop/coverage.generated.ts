@@ -440,7 +440,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "V.B.s1": {
     "rules": [
-      "accountGate",
       "checkProbe",
       "faceSearch.query",
       "failedWhenRun",
@@ -455,7 +454,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/provider.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
-      "libs/domain/src/accounts/deactivate.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/result.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
@@ -520,7 +518,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "accuse",
       "decideAfterEnd",
       "decideViolation",
-      "model.ACCOUNT_EXITS",
       "openFindingAfterEnd",
       "openViolation",
       "openViolationFinding",
@@ -882,7 +879,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "designees",
       "gates.AUTHORITY",
       "grantAccess",
-      "legs.LEG_AUTHORITY",
       "mayGrant",
       "openChiefGrant",
       "registration.chief-grant",
@@ -1246,9 +1242,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "testReports"
     ],
     "tests": [
+      "activities/oversight/oversight.spec.ts",
       "apps/api/test/monthly-report.e2e-spec.ts",
       "apps/api/test/refusals/oversight.e2e-spec.ts",
       "apps/api/test/substantiation.e2e-spec.ts",
+      "apps/worker/src/schedules.spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
@@ -1299,8 +1297,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "signMemorandum"
     ],
     "tests": [
+      "activities/oversight/oversight.spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/quarterly-audit.e2e-spec.ts",
+      "apps/worker/src/schedules.spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-facesnxt.spec.ts",
@@ -1407,7 +1407,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "account.in-force",
       "account.residue-certificate",
       "accountDeciderNeed",
-      "accountGate",
       "confirmExternal",
       "confirmExternalAccount",
       "deactivate",
