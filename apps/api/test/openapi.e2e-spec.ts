@@ -105,7 +105,7 @@ describe('a client made from the description', () => {
       params: { path, header: { 'If-Match': `"${task.version}"` } },
     });
     expect(claimed?.version).toBe(task.version + 1);
-    await sergeant.POST('/v1/tasks/{id}/comments', { params: { path }, body: { text: 'Known to me.' } });
+    await sergeant.POST('/v1/tasks/{id}/comments', { params: { path, header: key() }, body: { text: 'Known to me.' } });
     expect((await sergeant.GET('/v1/tasks/{id}/comments', { params: { path } })).data).toMatchObject([{ text: 'Known to me.' }]);
     expect((await sergeant.GET('/v1/tasks/{id}/history', { params: { path } })).data?.length).toBeGreaterThan(1);
     expect((await sergeant.GET('/v1/tasks/counts')).data).toMatchObject({ mine: 1 });

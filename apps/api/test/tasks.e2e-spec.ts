@@ -137,9 +137,15 @@ describe('what people do with tasks', () => {
 
   it('keeps comments with the task, for those who see it and in no audit event', async () => {
     const id = await taskOf(await request('detective4'));
-    expect((await house.as('sergeant2').post(`/v1/tasks/${id}/comments`, { text: 'asked for the file' })).status).toBe(201);
+    const said = (text: string) =>
+      house.as('sergeant2').post<{ id: string }>(`/v1/tasks/${id}/comments`, { text }, { key: 'comment-0001' });
+    const first = await said('asked for the file');
+    expect(first.status).toBe(201);
+    expect((await said('asked for the file')).body).toEqual(first.body);
+    expect((await said('asked for another file')).status).toBe(422);
     const { body } = await house.as('major').get<unknown[]>(`/v1/tasks/${id}/comments`);
-    expect(body).toMatchObject([{ author: 'Name of sergeant2', text: 'asked for the file' }]);
+    expect(body).toEqual([{ ...first.body, author: 'Name of sergeant2', text: 'asked for the file' }]);
+    expect(JSON.stringify(await house.database.dataSource.query('SELECT * FROM idempotency_key'))).not.toContain('asked for');
     expect((await house.as('detective').get(`/v1/tasks/${id}/comments`)).status).toBe(404);
     expect(JSON.stringify(await house.database.dataSource.query('SELECT * FROM audit_event'))).not.toContain('asked for');
   });

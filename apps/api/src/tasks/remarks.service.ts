@@ -1,10 +1,10 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { transact } from '@app/process';
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import type { Caller } from '../platform/request';
+import { ProcessService } from '../platform/process.service';
+import type { Caller, Submitter } from '../platform/request';
 import { TasksService } from './tasks.service';
 
 /** A remark on a task, as its readers see it. */
@@ -29,21 +29,18 @@ export class RemarksService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly tasks: TasksService,
+    private readonly processes: ProcessService,
   ) {}
 
-  async comment(taskId: string, text: string, caller: Caller): Promise<Remark | Refusal> {
-    const task = await this.tasks.get(taskId, caller);
+  /** Once per key; the text has a row of its own and is not kept with the key. */
+  async comment(taskId: string, text: string, submitter: Submitter): Promise<Remark | Refusal> {
+    const task = await this.tasks.get(taskId, submitter);
     if (isRefusal(task)) return task;
-    const id = randomUUID();
-    const { actor, now, requestId, name } = caller;
-    await transact(this.dataSource, async (manager) => {
-      await manager.query('INSERT INTO task_comment (id, task_id, author, at, text) VALUES ($1, $2, $3, $4, $5)', [
-        id,
-        taskId,
-        actor.memberId,
-        now,
-        text,
-      ]);
+    const { actor, now, requestId, name } = submitter;
+    const { answer } = await this.processes.submit(submitter, `POST /v1/tasks/${taskId}/comments`, { text }, async (manager) => {
+      const id = randomUUID();
+      const row = [id, taskId, actor.memberId, now, text];
+      await manager.query('INSERT INTO task_comment (id, task_id, author, at, text) VALUES ($1, $2, $3, $4, $5)', row);
       await appendAudit(manager, {
         at: now,
         actorId: actor.memberId,
@@ -55,8 +52,9 @@ export class RemarksService {
         requestId,
         source: 'api',
       });
+      return { id, at: now.toISOString() };
     });
-    return { id, author: name, at: now.toISOString(), text };
+    return isRefusal(answer) ? answer : { ...answer, author: name, text };
   }
 
   async comments(taskId: string, caller: Caller): Promise<Remark[] | Refusal> {

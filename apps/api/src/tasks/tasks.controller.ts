@@ -107,8 +107,8 @@ export class TasksController {
 
   /** Remarks on the task; for whoever sees it. */
   @Post(':id/comments')
-  comment(@Id() id: string, @Body() { text }: CommentRequest, @CallerParam() caller: Caller): Promise<Remark | Refusal> {
-    return this.remarks.comment(id, text, caller);
+  comment(@Id() id: string, @Body() { text }: CommentRequest, @SubmitterParam() submitter: Submitter): Promise<Remark | Refusal> {
+    return this.remarks.comment(id, text, submitter);
   }
 
   /** Everything that happened to the task, in order. */
