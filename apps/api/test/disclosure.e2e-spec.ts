@@ -108,5 +108,13 @@ describe('the disclosure of a case over HTTP', () => {
     await house.as('custodian').post('/v1/case-files/2026-10031/seal', { reason: 'By order of the court.' });
     await expectRefused(house, 'major', await house.as('major').get(ROUTE), 'NOT_FOUND');
     expect((await house.as('custodian').get(ROUTE)).status).toBe(200);
+    const copies: unknown[] = await house.database.dataSource.query(
+      `SELECT recipient_id = $1 AS custodian, authority FROM dissemination WHERE artefact = 'DISCLOSURE' ORDER BY recorded_at DESC LIMIT 2`,
+      [house.department.custodian],
+    );
+    expect(copies).toEqual([
+      { custodian: true, authority: 'duty table: case.read-sealed' },
+      { custodian: false, authority: 'duty table: case.disclose' },
+    ]);
   });
 });

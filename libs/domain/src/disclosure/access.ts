@@ -1,5 +1,5 @@
 import type { CaseStanding } from '../cases/model';
-import { mayDo, Relation } from '../duties';
+import { mayDo, relationsOf, type Action } from '../duties';
 import { chainOf, type Actor, type Roster } from '../people';
 import { CaseState } from '../search/model';
 
@@ -11,10 +11,13 @@ export interface DisclosureFacts extends CaseStanding {
 
 /**
  * Brady, State v. Miles: whoever stands above the people of the case, commands the section or keeps its records draws up the package. Whoever
- * presents a line-up of it or compares blind does not, since it shows the lists (A9). Of a sealed case, the custodian alone.
+ * presents a line-up of it or compares blind does not, since it shows the lists (A9). Of a sealed case, the custodian alone. Gives the duty by
+ * which they do; nothing where none allows it.
  */
-export function mayDisclose({ state, assignedMemberIds, searcherIds, roster, asked }: DisclosureFacts, by: Actor, at: number): boolean {
-  if (state === CaseState.Sealed) return mayDo('case.read-sealed', by);
-  const above = [...assignedMemberIds, ...searcherIds].some((memberId) => chainOf(roster, memberId, at).includes(by.memberId));
-  return mayDo('case.disclose', by, [...(above ? [Relation.OwnUnit] : []), ...(asked ? [Relation.Asked] : [])]);
+export function disclosesBy(facts: DisclosureFacts, by: Actor, at: number): Action | undefined {
+  const { state, assignedMemberIds, searcherIds, roster, asked } = facts;
+  if (state === CaseState.Sealed) return mayDo('case.read-sealed', by) ? 'case.read-sealed' : undefined;
+  const above = [...assignedMemberIds, ...searcherIds].flatMap((memberId) => chainOf(roster, memberId, at));
+  const relations = relationsOf({ OWN_UNIT: above, ASKED: asked ? [by.memberId] : [] }, by.memberId);
+  return mayDo('case.disclose', by, relations) ? 'case.disclose' : undefined;
 }

@@ -1,6 +1,6 @@
 import { department, NOW } from '../people/department.fixture';
 import { actor } from '../search/search.fixture';
-import { mayDisclose, type DisclosureFacts } from './access';
+import { disclosesBy, type DisclosureFacts } from './access';
 import { NOT_HELD, TOOL, type Disclosure, type DisclosedAction, type DisclosedSearch } from './model';
 import { renderDisclosureHtml } from './print';
 
@@ -27,21 +27,21 @@ describe('who draws up what is disclosed of a case (Brady; State v. Miles)', () 
     ['a colleague', actor('colleague'), false],
     ['the auditor', auditor, false],
   ])('VI.E is %s, or not', (_, by, may) => {
-    expect(mayDisclose(facts, by, NOW)).toBe(may);
+    expect(disclosesBy(facts, by, NOW)).toBe(may ? 'case.disclose' : undefined);
   });
 
   it('VI.D is nobody who presents a line-up of the case or compares blind in it, whatever else they are', () => {
     for (const by of [actor('sergeant'), actor('commander'), custodian])
-      expect(mayDisclose({ ...facts, asked: true }, by, NOW)).toBe(false);
+      expect(disclosesBy({ ...facts, asked: true }, by, NOW)).toBeUndefined();
   });
 
   it('VI.D is nobody for being above somebody in another case', () => {
-    expect(mayDisclose({ ...facts, assignedMemberIds: ['detective'], searcherIds: [] }, actor('sergeant2'), NOW)).toBe(false);
+    expect(disclosesBy({ ...facts, assignedMemberIds: ['detective'], searcherIds: [] }, actor('sergeant2'), NOW)).toBeUndefined();
   });
 
-  it('VI.B is the custodian alone once the case is sealed', () => {
+  it('VI.B is the custodian alone once the case is sealed, by the duty to read sealed cases', () => {
     const sealed = { ...facts, state: 'SEALED' } as const;
-    expect([mayDisclose(sealed, actor('chief'), NOW), mayDisclose(sealed, custodian, NOW)]).toEqual([false, true]);
+    expect([disclosesBy(sealed, actor('chief'), NOW), disclosesBy(sealed, custodian, NOW)]).toEqual([undefined, 'case.read-sealed']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { DIGEST_RULE, mayDisclose, NOT_HELD, TOOL, type Disclosure, type DisclosureManifest } from '@app/domain/disclosure';
+import { DIGEST_RULE, disclosesBy, NOT_HELD, TOOL, type Disclosure, type DisclosureManifest } from '@app/domain/disclosure';
 import { Artefact, type Channel } from '@app/domain/dissemination';
+import type { Action } from '@app/domain/duties';
 import { LEGEND } from '@app/domain/search';
 import { loadRoster, memberNames } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
@@ -29,7 +30,8 @@ export async function disclose(
 ): Promise<Disclosure | undefined> {
   const { actor, now } = asking;
   const found = await caseByNumber(manager, caseNumber, now);
-  if (found === undefined || !(await discloses(manager, found, asking))) return undefined;
+  const duty = found && (await dutyOf(manager, found, asking));
+  if (found === undefined || duty === undefined) return undefined;
   const searches = await disclosedSearches(manager, found.id);
   const enforcementActions = await disclosedActions(manager, found.id);
   const joined = await rows<{ caseNumber: string }>(manager, JOINED, [found.id]);
@@ -43,16 +45,17 @@ export async function disclose(
     preparedAt: now.toISOString(),
   };
   const manifest = manifestOf({ header, searches, enforcementActions });
-  const given = { ...copy, artefact: Artefact.Disclosure, artefactId: found.id, sha256: manifest.sha256, duty: 'case.disclose' } as const;
+  const given = { ...copy, artefact: Artefact.Disclosure, artefactId: found.id, sha256: manifest.sha256, duty } as const;
   await storeCopy(manager, asking, given);
   await noteDisclosed(manager, { caseId: found.id, asking }, { searches, manifest });
   return { header, searches, enforcementActions, manifest };
 }
 
-async function discloses(manager: EntityManager, found: CaseRow, { actor, now }: Asking): Promise<boolean> {
+/** The duty by which this person draws it up; nothing where none allows it. */
+async function dutyOf(manager: EntityManager, found: CaseRow, { actor, now }: Asking): Promise<Action | undefined> {
   const ids = (await rows<{ id: string }>(manager, 'SELECT id FROM face_search WHERE case_id = $1', [found.id])).map(({ id }) => id);
   const asked = (await presentsLineup(manager, ids, actor.memberId)) || (await comparesAnyBlind(manager, ids, actor));
-  return mayDisclose({ ...found, roster: await loadRoster(manager), asked }, actor, now.getTime());
+  return disclosesBy({ ...found, roster: await loadRoster(manager), asked }, actor, now.getTime());
 }
 
 /** The digest of each part, and of the list of them. */
