@@ -59,8 +59,16 @@ describe('disseminations that are refused, and what follows one', () => {
     await expectRefused(house, 'commander', await recall('commander', randomUUID()), 'NOT_FOUND');
     expect((await recall('commander')).status).toBe(200);
     await expectRefused(house, 'commander', await recall('commander'), 'RECALL_NOT_OPEN');
-    const own = await late('major', { handedOnById: house.department.commander });
+    const own = await late('commander');
     await expectRefused(house, 'commander', await recall('commander', own.body.id), 'AUDIT_SELF_REVIEW');
+    const hidden = await late('major', { handedOnById: house.department.commander });
+    const told = [];
+    for (const id of [hidden.body.id, randomUUID()]) {
+      const { authority, facts } = await expectRefused(house, 'commander', await recall('commander', id), 'NOT_FOUND');
+      told.push({ authority, facts });
+    }
+    expect(told[0]).toEqual(told[1]);
+    expect((await recall('major', hidden.body.id)).status).toBe(200);
     await expectRefused(house, 'detective', await house.as('detective').get('/v1/disseminations'), 'NOT_PERMITTED');
   });
 

@@ -1,6 +1,16 @@
 import { Role, type Actor } from '../people';
 import { nmpd40023 } from '../policy';
-import { answerRecall, copyFor, handOn, isRecallOpen, recall, recordHandedOn, RecipientClass, type HandOnForm } from '.';
+import {
+  answerRecall,
+  copyFor,
+  handOn,
+  hidesDissemination,
+  isRecallOpen,
+  recall,
+  recordHandedOn,
+  RecipientClass,
+  type HandOnForm,
+} from '.';
 
 const NOW = Date.parse('2026-11-10T15:00:00Z');
 const person = (memberId: string, ...roles: Role[]): Actor => ({ memberId, roles, principals: [] });
@@ -67,7 +77,7 @@ describe('what is handed on', () => {
 });
 
 describe('what is asked back', () => {
-  const out = { authorized: false, recall: null, handedOnBy: 'detective' };
+  const out = { authorized: false, recall: null, handedOnBy: 'detective', recordedBy: 'colleague' };
   const answer = { outcome: 'CONFIRMED', askedAt: NOW, note: 'letter 12' } as const;
 
   it.each([
@@ -83,8 +93,26 @@ describe('what is asked back', () => {
   });
 
   it.each([
+    ['who handed it on', out, detective, true],
+    ['somebody else', out, commander, false],
+    ['who handed it on and recorded it', { ...out, recordedBy: 'detective' }, detective, false],
+    ['who handed it on to an authorized recipient', { ...out, authorized: true }, detective, false],
+  ])('VII.D, A7 is hidden or not from %s', (_, dissemination, by, hidden) => {
+    expect(hidesDissemination(dissemination, by)).toBe(hidden);
+  });
+
+  it.each([
     ['by command', commander, out, answer, 'CONFIRMED'],
-    ['not by who handed it on', commander, { ...out, handedOnBy: 'commander' }, answer, 'AUDIT_SELF_REVIEW'],
+    [
+      'not by who handed it on and said so',
+      commander,
+      { ...out, handedOnBy: 'commander', recordedBy: 'commander' },
+      answer,
+      'AUDIT_SELF_REVIEW',
+    ],
+    ['by who handed it on as if it did not exist', commander, { ...out, handedOnBy: 'commander' }, answer, 'NOT_FOUND'],
+    ['where it does not exist', commander, undefined, answer, 'NOT_FOUND'],
+    ['not by who handed it on, without the role', detective, out, answer, 'NOT_PERMITTED'],
     ['not by anybody else', detective, { ...out, handedOnBy: 'colleague' }, answer, 'NOT_PERMITTED'],
     ['not before it was asked back', commander, out, { ...answer, askedAt: NOW + 1 }, 'INSTANT_IN_FUTURE'],
   ] as const)('VII.E.4 is answered %s', (_, by, dissemination, said, expected) => {

@@ -1,10 +1,11 @@
-import { refuseDuty, Relation } from '../duties';
-import { choice, notYet, refuse, type Refusal } from '../kernel';
+import { isBarred, refuseDuty, relationsOf } from '../duties';
+import { choice, notYet, refuse, system, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { Dissemination, Recall } from './model';
 
-/** A dissemination whose recall is asked about. */
+/** A dissemination whose recall is asked about. `recordedBy`: who told the system of it. */
 export interface RecallFacts extends Pick<Dissemination, 'authorized' | 'handedOnBy'> {
+  readonly recordedBy: string;
   readonly recall: Recall | null;
 }
 
@@ -18,12 +19,21 @@ export interface RecallForm {
 /** Whether somebody still has what they should not have, and nobody has said how asking it back ended. */
 export const isRecallOpen = ({ authorized, recall }: Pick<RecallFacts, 'authorized' | 'recall'>): boolean => !authorized && recall === null;
 
+/** VII.D, A7: what others recorded of what somebody handed on to the wrong people is hidden from them. The database's lists say the same. */
+export function hidesDissemination({ authorized, handedOnBy, recordedBy }: Omit<RecallFacts, 'recall'>, { memberId }: Actor): boolean {
+  const about = authorized || recordedBy === handedOnBy ? [] : [handedOnBy];
+  return isBarred('dissemination.read', relationsOf({ INVOLVED_OFFICER: about }, memberId));
+}
+
+const NO_RECORD = refuse('NOT_FOUND', system('disseminations'));
+
 /**
- * VII.E.4: how asking it back ended; by command, never by who handed it on. Refusals: NOT_PERMITTED, AUDIT_SELF_REVIEW, RECALL_NOT_OPEN,
- * INSTANT_IN_FUTURE.
+ * VII.E.4: how asking it back ended; by command, never by who handed it on. What is hidden is answered as what does not exist (`undefined`).
+ * Refusals: NOT_PERMITTED, NOT_FOUND, AUDIT_SELF_REVIEW, RECALL_NOT_OPEN, INSTANT_IN_FUTURE.
  */
-export function recall(facts: RecallFacts, form: RecallForm, by: Actor, now: number): RecallForm | Refusal {
-  const own = by.memberId === facts.handedOnBy ? [Relation.Involved] : [];
+export function recall(facts: RecallFacts | undefined, form: RecallForm, by: Actor, now: number): RecallForm | Refusal {
+  if (facts === undefined || hidesDissemination(facts, by)) return refuseDuty('dissemination.recall', by) ?? NO_RECORD;
+  const own = relationsOf({ INVOLVED_OFFICER: [facts.handedOnBy] }, by.memberId);
   return refuseDuty('dissemination.recall', by, own) ?? answerRecall(facts, form, now);
 }
 

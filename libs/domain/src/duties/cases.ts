@@ -32,7 +32,7 @@ export const caseDuties = {
     authority: system('case files'),
   },
   'case.read-sealed': {
-    says: 'List the searches of a sealed case',
+    says: 'Read the file of a sealed case, list its searches, or draw up its disclosure',
     roles: [Role.RecordsCustodian],
     allows: [],
     bars: {},
@@ -62,6 +62,7 @@ export const caseDuties = {
     bars: { [Asked]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: choice('who draws up a disclosure'),
+    barredBy: system('case files'),
   },
   'case.keep': {
     says: 'Close or reopen a case, correct its number, match it with the records system',

@@ -1,4 +1,4 @@
-import { choice, sop } from '../kernel';
+import { choice, sop, system } from '../kernel';
 import { COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
 import { step } from './step';
@@ -14,7 +14,7 @@ export const discrepancyDuties = {
     allows: [Own, Author, Asked],
     bars: { [Involved]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
-    authority: OWN_USE,
+    authority: system('processes'),
   },
   'discrepancy.assign': step('Give a discrepancy to somebody', { [Involved]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
   'discrepancy.act': step('Say what was done about a discrepancy', {}, sop('VII.D')),

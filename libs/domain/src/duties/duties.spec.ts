@@ -73,6 +73,12 @@ describe('2.2 the duty table as a whole', () => {
     expect(refuseOtherwise('account.deactivate').authority).toEqual({ kind: AuthorityKind.Sop, ref: 'VII.E' });
   });
 
+  it('a relation that hides something hides it in the system’s word, as what does not exist is told', () => {
+    const hiding = ACTIONS.filter((action) => Object.values<string>(DUTIES[action].bars).includes('NOT_FOUND'));
+    expect(hiding).toContain('discrepancy.read');
+    expect(hiding.filter((action) => barAuthority(DUTIES[action]).kind !== AuthorityKind.System)).toEqual([]);
+  });
+
   it('the administrator holds no power over what is decided', () => {
     const powers = ACTIONS.filter((action) => mayDo(action, { roles: [Role.SystemAdministrator] }));
     expect(powers.filter((action) => !action.startsWith('roster.'))).toEqual([]);

@@ -37,6 +37,7 @@ export const searchDuties = {
     bars: { [Administrator]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: choice('who asked for a search sees its lead, not the list'),
+    barredBy: system('candidate lists'),
   },
   'faceSearch.begin': {
     says: 'Begin a search in a case, without being tasked by somebody else',

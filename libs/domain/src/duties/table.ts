@@ -54,6 +54,9 @@ export function barOf({ bars }: Duty, relations: readonly Relation[]): { code: R
   })[0];
 }
 
+/** Whether one of somebody's relations bars them; nothing is said of whether they may otherwise. */
+export const isBarred = (action: Action, relations: readonly Relation[]): boolean => barOf(DUTIES[action], relations) !== undefined;
+
 /** Whose word it is that bars somebody. */
 export const barAuthority = ({ authority, barredBy }: Duty): Authority => barredBy ?? authority;
 

@@ -1,5 +1,5 @@
 import { standingTo, type Accused } from '../accounts/violation';
-import { refuseBarred, refuseDuty, Relation, relationsOf } from '../duties';
+import { isBarred, refuseBarred, refuseDuty, Relation, relationsOf } from '../duties';
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import { candidatesFor, Role, rolesOf, type Actor, type Need, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -127,8 +127,8 @@ const inState = (facts: DiscrepancyFacts, state: DiscrepancyState): Refusal | un
 
 /** VII.D, A7: whom a discrepancy is about does not read it, until it is given to them to correct. The database's lists say the same. */
 export function hidesFrom({ aboutMemberId, ownerId }: Pick<DiscrepancyFacts, 'aboutMemberId' | 'ownerId'>, { memberId }: Actor): boolean {
-  const about = memberId === aboutMemberId && memberId !== ownerId ? [Relation.Involved] : [];
-  return refuseBarred('discrepancy.read', about) !== undefined;
+  const about = aboutMemberId === ownerId ? [] : [aboutMemberId];
+  return isBarred('discrepancy.read', relationsOf({ INVOLVED_OFFICER: about }, memberId));
 }
 
 /** VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member. */

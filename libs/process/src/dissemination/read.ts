@@ -33,7 +33,7 @@ const SELECT = `SELECT d.id, d.search_id AS "searchId", d.account_id AS "account
       ELSE jsonb_build_object('outcome', d.recall, 'askedAt', d.recall_asked_at, 'note', d.recall_note, 'byId', d.recalled_by) END AS recall
   FROM dissemination d`;
 
-/** VII.D, A7: what others recorded of what somebody handed on to the wrong people is not theirs to read. */
+/** VII.D, A7: what others recorded of what somebody handed on to the wrong people is not theirs to read: `hidesDissemination`. */
 const NOT_ABOUT = (reader: string): string => `(d.authorized OR d.handed_on_by <> ${reader} OR d.recorded_by = ${reader})`;
 
 /** Index dissemination_of_search. */

@@ -1,15 +1,13 @@
 import { appendAudit, AuditOutcome, appendRefusal } from '@app/audit';
 import { recall, type RecallFacts, type RecallForm } from '@app/domain/dissemination';
-import { refuseDuty } from '@app/domain/duties';
-import { choice, isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
+import { choice, isRefusal, type Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
 import { row, rows } from '../transaction';
 
-const NO_RECORD = refuse('NOT_FOUND', system('disseminations'));
-const LOCKED = `SELECT authorized, recall, handed_on_by AS "handedOnBy" FROM dissemination WHERE id = $1 FOR UPDATE`;
+const LOCKED = `SELECT authorized, recall, handed_on_by AS "handedOnBy", recorded_by AS "recordedBy" FROM dissemination WHERE id = $1 FOR UPDATE`;
 
-/** VII.E.4: records how asking one dissemination back ended. Refusals: NOT_FOUND, and as `recall`; each audited. */
+/** VII.E.4: records how asking one dissemination back ended. Refusals as `recall`; each audited. */
 export async function recordRecall(
   manager: EntityManager,
   asking: Asking,
@@ -25,7 +23,7 @@ export async function recordRecall(
     source: 'api',
   };
   const facts = await row<RecallFacts>(manager, LOCKED, [disseminationId]);
-  const answer = facts === undefined ? (refuseDuty('dissemination.recall', actor) ?? NO_RECORD) : recall(facts, form, actor, now.getTime());
+  const answer = recall(facts, form, actor, now.getTime());
   if (isRefusal(answer)) return appendRefusal(manager, { ...attempted, objectId: disseminationId }, answer);
   await storeRecall(manager, asking, disseminationId, answer);
   return { id: disseminationId };
