@@ -16,7 +16,7 @@ const [BEGIN, END] = ['<!-- duties:begin (npm run duties:write) -->', '<!-- duti
 
 /** Where a role is not a permission but a fact: whose own account it is, who signs to whom, which rung comes next. */
 const FACTS = new Map([
-  ['libs/domain/src/oversight/discrepancy.ts', 'whose discrepancy goes to whom'],
+  ['libs/domain/src/oversight/discrepancy-openings.ts', 'whose discrepancy goes to whom'],
   ['libs/domain/src/oversight/quarterly-decisions.ts', 'to whom a memorandum goes'],
 ]);
 const BY_HAND = /\broles\.(?:includes|some)\(/;
@@ -25,6 +25,7 @@ const BY_HAND = /\broles\.(?:includes|some)\(/;
 const NAMED = new Map([
   ['libs/domain/src/sop/choices.ts', 'which codes are a department’s choice'],
   ['libs/domain/src/sop/expected.ts', 'which code shows that a sentence is enforced'],
+  ['libs/domain/src/search/probe.ts', 'which word is missing on the form'],
   ['apps/api/src/platform/problem.filter.ts', 'what the framework itself turned away'],
 ]);
 

@@ -1,6 +1,6 @@
-import { refuseUnless, relationsOf, type Action } from '../duties';
+import { barredFrom, refuseUnless, Relation, relationsOf, type Action } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { outranks, Role, type Actor, type Candidates } from '../people';
+import { isAsked, outranks, Role, type Actor, type Candidates } from '../people';
 import type { PolicyPack } from '../policy';
 import { CAUSE_AUTHORITY } from './causes';
 import {
@@ -41,7 +41,7 @@ export interface SuspensionForm {
 /** Who manages accounts (VII.E): the Commander; for the Commander's own account the Major, for the Major's the Chief; never the member. */
 export const accountDeciderNeed = ({ memberId, memberRoles }: Pick<BlockFacts, 'memberId' | 'memberRoles'>) => ({
   role: deciderOf(memberRoles),
-  excluded: [memberId],
+  excluded: barredFrom('account.deactivate', { OWN: [memberId] }),
 });
 
 /**
@@ -151,12 +151,12 @@ function causeOf(cause: string): DeactivationCause {
 }
 
 function refuseDecider(action: Action, { memberId, memberRoles, deciders }: BlockFacts, by: Actor): Refusal | undefined {
-  const asked = !deciders.excluded.includes(by.memberId) && deciders.candidates.some((candidate) => by.principals.includes(candidate));
+  const asked = isAsked(deciders, by);
   if (!asked && deciders.vacant)
     return refuse('ROLE_VACANT', choice('substitutes'), { role: deciders.vacant, appointedBy: [Role.Chief, Role.Major] });
   const relations = relationsOf({ OWN: [memberId], ASKED: asked ? [by.memberId] : [] }, by.memberId);
   const { role } = accountDeciderNeed({ memberId, memberRoles });
-  return refuseUnless(action, relations, { needs: role, ownAccount: by.memberId === memberId });
+  return refuseUnless(action, relations, { needs: role, ownAccount: relations.includes(Relation.Own) });
 }
 
 function deciderOf(memberRoles: readonly Role[]): Role {

@@ -1,4 +1,4 @@
-import { refuseBarred, Relation } from '../duties';
+import { barredFrom, refuseInvolved } from '../duties';
 import { choice, refuse, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -39,8 +39,7 @@ export interface ExternalFacts extends AccountFacts {
 
 /** VII.E: the FACESNXT account was disabled. Refused: own account, an account that is not blocked here, a time to come, no confirmation. */
 export function confirmExternal(facts: ExternalFacts, form: ExternalForm, by: Actor, now: number): ExternalConfirmed | Refusal {
-  const own = by.memberId === facts.memberId ? [Relation.Own] : [];
-  const refusal = refuseBarred('account.disable-external', own, { ownAccount: true });
+  const refusal = refuseInvolved('account.disable-external', { OWN: [facts.memberId] }, by.memberId, { ownAccount: true });
   if (refusal) return refusal;
   if (!isInactive(facts.status)) return refuse('ACCOUNT_NOT_BLOCKED', choice('an account is blocked here first'), { status: facts.status });
   if (form.disabledAt > now) return refuse('EXTERNAL_BLOCK_IN_FUTURE', system('clocks'), { disabledAt: form.disabledAt });
@@ -134,6 +133,7 @@ export function openConfirmSuspension(facts: AccountOpeningFacts, at: number): O
 /** `account.disable-external`: the FACESNXT administrator, at once; never the member. */
 export function openDisableExternal(facts: AccountOpeningFacts, at: number): Opening {
   if (facts.external !== ExternalStatus.Open) return settled(facts.external);
-  const found = candidatesFor(facts.roster, { role: Role.FacesnxtAdministrator, excluded: [facts.memberId] }, at);
+  const excluded = barredFrom('account.disable-external', { OWN: [facts.memberId] });
+  const found = candidatesFor(facts.roster, { role: Role.FacesnxtAdministrator, excluded }, at);
   return { type: 'HUMAN', ...found, columns: { subjectMemberId: facts.memberId } };
 }

@@ -8,7 +8,7 @@ import {
   type RecallFacts,
   type RecallForm,
 } from '../dissemination';
-import { refuseBarred, Relation } from '../duties';
+import { refuseInvolved } from '../duties';
 import { choice, isRefusal, notYet, refuse, type Refusal } from '../kernel';
 import { candidatesFor, type Actor } from '../people';
 import type { DecisionFact } from '../process';
@@ -79,7 +79,7 @@ export const openRecall = (facts: AccountOpeningFacts, at: number): Opening =>
 export const openIncidentReport = toDecider;
 
 const refuseOwn = (action: 'account.name-recipients' | 'account.recall' | 'account.incident-report', memberId: string, by: Actor) =>
-  refuseBarred(action, by.memberId === memberId ? [Relation.Own] : [], { ownAccount: true });
+  refuseInvolved(action, { OWN: [memberId] }, by.memberId, { ownAccount: true });
 
 /**
  * VII.E.4: who has the information is named, here or before, or why nobody can be. Refusals: NOT_PERMITTED, INSTANT_IN_FUTURE,

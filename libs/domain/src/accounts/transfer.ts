@@ -1,4 +1,4 @@
-import { refuseBarred, Relation } from '../duties';
+import { barredFrom, refuseInvolved } from '../duties';
 import { choice, refuse, type Refusal } from '../kernel';
 import { assignedSupervisorOf, candidatesFor, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
@@ -21,7 +21,8 @@ export interface TransferConfirmed {
 
 /** A3, lenient: the new supervisor, or the next in chain. */
 export function openTransfer(roster: Roster, memberId: string, at: number): Opening {
-  const need = { memberId: assignedSupervisorOf(roster, memberId, at), chainOf: memberId, excluded: [memberId] };
+  const excluded = barredFrom('account.confirm-transfer', { OWN: [memberId] });
+  const need = { memberId: assignedSupervisorOf(roster, memberId, at), chainOf: memberId, excluded };
   return { type: 'HUMAN', ...candidatesFor(roster, need, at), columns: { subjectMemberId: memberId } };
 }
 
@@ -35,8 +36,7 @@ export function confirmTransfer(
   by: Actor,
   now: number,
 ): TransferConfirmed | AccountDeactivated | Refusal {
-  const own = by.memberId === facts.memberId ? [Relation.Own] : [];
-  const refusal = refuseBarred('account.confirm-transfer', own, { ownAccount: true });
+  const refusal = refuseInvolved('account.confirm-transfer', { OWN: [facts.memberId] }, by.memberId, { ownAccount: true });
   if (refusal) return refusal;
   if (facts.status !== AccountStatus.Active) return refuse('ACCOUNT_NOT_ACTIVE', LENIENT, { status: facts.status });
   if (form.decision === 'CONFIRM') return { outcome: BlockOutcome.TransferConfirmed, by: by.memberId };

@@ -81,7 +81,7 @@ export function standingTo(accused: Accused, { memberId, roles }: Actor): Relati
 
 /** Who is asked for it: whoever manages the account; about the Chief the Major, who records the outside reviewer's word. */
 const findingNeed = (accused: Accused) =>
-  isChief(accused) ? { role: Role.Major, excluded: [accused.memberId] } : accountDeciderNeed(accused);
+  isChief(accused) ? { ...accountDeciderNeed(accused), role: Role.Major } : accountDeciderNeed(accused);
 
 /** About the Chief, nothing is opened or found without the letter of the outside reviewer. */
 function letterMissing(facts: BlockFacts, { outsideReference }: { readonly outsideReference?: string }): Refusal | undefined {

@@ -1,7 +1,7 @@
 import { addSpan } from '../calendar';
 import { refuseDuty, Relation } from '../duties';
 import { choice, refuse, system, type Refusal } from '../kernel';
-import { covers, isInterval, Role, type Actor, type Candidates, type Interval } from '../people';
+import { covers, isAsked, isInterval, Role, type Actor, type Candidates, type Interval } from '../people';
 import type { PolicyPack } from '../policy';
 
 /** A paper of its own, or the Major's extension of one that ends (domain.md 2.6). */
@@ -41,8 +41,7 @@ export function extendAgreement(
   by: Actor,
 ): { readonly from: number; readonly to: number } | Refusal {
   const { kind, to, extended, deciders, policy } = facts;
-  const asked = deciders.candidates.some((candidate) => by.principals.includes(candidate));
-  const refusal = refuseDuty('agreement.extend', by, asked ? [Relation.Asked] : [], { needs: EXTENDS.role });
+  const refusal = refuseDuty('agreement.extend', by, isAsked(deciders, by) ? [Relation.Asked] : [], { needs: EXTENDS.role });
   if (refusal) return refusal;
   const extension = choice('extension of a lapsed agreement');
   if (to === null || extended || kind === AgreementKind.Extension)

@@ -17,7 +17,14 @@ export const discrepancyDuties = {
     authority: system('processes'),
   },
   'discrepancy.assign': step('Give a discrepancy to somebody', { [Involved]: 'AUDIT_SELF_REVIEW' }, OWN_USE),
-  'discrepancy.act': step('Say what was done about a discrepancy', {}, sop('VII.D')),
+  'discrepancy.act': {
+    ...step(
+      'Say what was done about a discrepancy; whom it is about, only once it was given to them',
+      { [Involved]: 'AUDIT_SELF_REVIEW' },
+      sop('VII.D'),
+    ),
+    barredBy: OWN_USE,
+  },
   'discrepancy.convert': {
     says: 'Convert a discrepancy into a Violation of whom it is about',
     roles: COMMAND,

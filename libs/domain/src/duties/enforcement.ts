@@ -39,6 +39,22 @@ export const enforcementDuties = {
     otherwise: 'NOT_FOUND',
     authority: choice('enforcement is reviewed by somebody else'),
   },
+  'enforcementAction.read-sealed': {
+    says: 'Read an action of a sealed case',
+    roles: [Role.RecordsCustodian],
+    allows: [Author],
+    bars: {},
+    otherwise: 'NOT_FOUND',
+    authority: system('processes'),
+  },
+  'enforcementAction.record-outcome': {
+    says: 'Record what became of an action that was cleared',
+    roles: [],
+    allows: [Author],
+    bars: {},
+    otherwise: 'NOT_FOUND',
+    authority: system('processes'),
+  },
   'enforcementAction.withdraw': {
     says: 'Take an enforcement request back',
     roles: [],

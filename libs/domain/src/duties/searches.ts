@@ -1,5 +1,6 @@
 import { choice, law, sop, system } from '../kernel';
-import { OVERSIGHT } from './groups';
+import { Role } from '../people/principal';
+import { COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
 
 const { Own, OwnUnit, OwnCase, Author, Requester, ListReader, Administrator, Asked } = Relation;
@@ -18,6 +19,14 @@ export const searchDuties = {
     says: 'Read what a search came to, beyond that it was made',
     roles: OVERSIGHT,
     allows: [Own, OwnCase],
+    bars: {},
+    otherwise: 'NOT_FOUND',
+    authority: system('processes'),
+  },
+  'faceSearch.read-sealed': {
+    says: 'Know of a search of a sealed case',
+    roles: [Role.RecordsCustodian],
+    allows: [Own],
     bars: {},
     otherwise: 'NOT_FOUND',
     authority: system('processes'),
@@ -46,6 +55,14 @@ export const searchDuties = {
     bars: {},
     otherwise: 'CASE_NOT_ASSIGNED',
     authority: choice('assignment to the case'),
+  },
+  'faceSearch.protected-event': {
+    says: 'Agree, as supervisor, that a photograph of a protected event is searched',
+    roles: [Role.Supervisor, Role.DutySupervisor, ...COMMAND],
+    allows: [],
+    bars: { [Own]: 'PROTECTED_EVENT_NEXUS_REQUIRED' },
+    otherwise: 'PROTECTED_EVENT_NEXUS_REQUIRED',
+    authority: choice('a supervisor agrees to a probe of a protected event'),
   },
   'faceSearch.carry': {
     says: 'Record the result of a search, document it, or cancel it',

@@ -1,4 +1,4 @@
-import { mayDo, refuseDuty, Relation } from '../duties';
+import { mayDo, refuseDuty, relationsOf, type Relation } from '../duties';
 import type { Refusal } from '../kernel';
 import type { Actor } from '../people';
 import { CaseState } from '../search/model';
@@ -8,7 +8,7 @@ export interface CasePeople {
   readonly memberIds: readonly string[];
 }
 
-const relationsTo = ({ memberIds }: CasePeople, by: Actor): Relation[] => (memberIds.includes(by.memberId) ? [Relation.OwnCase] : []);
+const relationsTo = ({ memberIds }: CasePeople, by: Actor): Relation[] => relationsOf({ OWN_CASE: memberIds }, by.memberId);
 
 /**
  * An action is asked for by somebody who works on the case, since the guard's answer says whether a face search points to the person.

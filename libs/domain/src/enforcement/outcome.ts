@@ -22,6 +22,10 @@ export interface OutcomeForm {
   readonly note?: string;
 }
 
+/** Whoever asked for the action, or cleared it, records what became of it. Refusal: NOT_FOUND. */
+export const mayRecordOutcome = (people: { readonly author: string; readonly reviewer: string | null }, by: Actor): Refusal | undefined =>
+  refuseUnless('enforcementAction.record-outcome', relationsOf({ AUTHOR: [people.author, people.reviewer] }, by.memberId));
+
 /** What became of a cleared action; several follow each other (arrest, charged, dismissed). Refusals: ENFORCEMENT_NOT_CLEARED, INSTANT_IN_FUTURE. */
 export function recordOutcome(
   facts: { readonly state: EnforcementState },

@@ -1,4 +1,4 @@
-import { mayDo } from '../duties';
+import { mayDo, relationsOf } from '../duties';
 import type { Actor } from '../people';
 import { EnforcementState } from './model';
 
@@ -10,4 +10,4 @@ export const stateWhenSealed = (state: EnforcementState): EnforcementState =>
 export const seesSealedAction = (
   { author }: { readonly author: string },
   { memberId, roles }: Pick<Actor, 'memberId' | 'roles'>,
-): boolean => memberId === author || mayDo('case.read-sealed', { roles });
+): boolean => mayDo('enforcementAction.read-sealed', { roles }, relationsOf({ AUTHOR: [author] }, memberId));

@@ -1,4 +1,5 @@
 import { decideRows, type NotApplicableReviewFacts, type RowDecision } from '../corroboration/review';
+import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
 
 /** A linked search that is not over. */
@@ -18,6 +19,9 @@ export interface SearchDecided {
   readonly decisions: readonly RowDecision[];
   readonly reviewed: boolean;
 }
+
+const mayReview = (authorIds: readonly string[], by: string): boolean =>
+  refuseInvolved('faceSearch.supervisor-review', { AUTHOR: authorIds }, by) === undefined;
 
 /**
  * VI.D, VI.E by setting: whoever clears an action decides in the same form on the rows said not to apply of the person it is against
@@ -40,6 +44,6 @@ export function reviewSearchesToo(
     return refuse('CORROBORATION_INCOMPLETE', choice('VI.D has ended or is pending before enforcement'), { rows: decided.refs });
   return searches.map(({ searchId, asked, authorIds, waiting }) => {
     const own = decided.decisions.filter(({ stepId }) => waiting.some(({ id }) => id === stepId));
-    return { searchId, decisions: own, reviewed: asked && !authorIds.includes(by) && own.length === waiting.length };
+    return { searchId, decisions: own, reviewed: asked && mayReview(authorIds, by) && own.length === waiting.length };
   });
 }

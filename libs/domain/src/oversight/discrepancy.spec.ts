@@ -7,14 +7,10 @@ import {
   discrepancyKey,
   hidesFrom,
   DiscrepancyState,
-  openAct,
-  openAssign,
-  openVerify,
-  outsideReviewerOf,
-  overseerOf,
   verifyDiscrepancy,
   type DiscrepancyFacts,
 } from './discrepancy';
+import { openAct, openAssign, openVerify, outsideReviewerOf, overseerOf } from './discrepancy-openings';
 import { actor, chief, commander, detective, major, policy, roster, utc } from './fixtures';
 import { reportPeriod, auditPeriod } from './period-gate';
 import { discrepancySteps } from './steps';
@@ -177,6 +173,15 @@ describe('discrepancies', () => {
     ['about a member without an account', facts, undefined, commander, 'VIOLATION_NO_ACCOUNT'],
   ] as const)('A4 converts nothing %s', (_, found, holder, by, code) => {
     expect(convertDiscrepancy(found, holder, by)).toMatchObject({ refused: true, code });
+  });
+
+  it('VII.D whom it is about does not act in the place of its owner, and is not asked to', () => {
+    const others = { ...assigned, ownerId: 'colleague' };
+    expect(actOnDiscrepancy(others, { action: 'Entry filed.' }, detective)).toMatchObject({
+      code: 'AUDIT_SELF_REVIEW',
+      authority: { kind: 'CHOICE' },
+    });
+    expect(openAct(roster, others, now)).toMatchObject({ excluded: ['detective'] });
   });
 
   it('VII.D gives every state its exits; only a closed or converted one has none', () => {

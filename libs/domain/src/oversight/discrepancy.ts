@@ -1,10 +1,9 @@
 import { standingTo, type Accused } from '../accounts/violation';
-import { isBarred, refuseBarred, refuseDuty, Relation, relationsOf } from '../duties';
+import { isBarred, refuseDuty, refuseInvolved, relationsOf } from '../duties';
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
-import { candidatesFor, Role, rolesOf, type Actor, type Need, type Roster } from '../people';
-import type { PolicyPack } from '../policy';
+import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
-import type { Opening } from '../tasks/opening';
+import { aboutIn, hiddenFrom, partsIn, type Parties } from './discrepancy-people';
 
 export const DiscrepancyState = {
   Open: 'OPEN',
@@ -81,12 +80,9 @@ export interface DiscrepancyOpening {
 export const discrepancyKey = ({ source, type, subject }: DiscrepancyOpening): string => `${source}/${type}/${subject.kind}/${subject.id}`;
 
 /** A discrepancy as its rules need it. */
-export interface DiscrepancyFacts {
+export interface DiscrepancyFacts extends Parties {
   readonly discrepancyId: string;
   readonly state: DiscrepancyState;
-  readonly aboutMemberId: string | null;
-  readonly ownerId: string | null;
-  readonly actedById: string | null;
   /** Whether the owner named in the form belongs to the department now. */
   readonly ownerIsMember?: boolean;
   /** The office outside the department that decides on it; set where it is about the Chief. */
@@ -126,27 +122,25 @@ const inState = (facts: DiscrepancyFacts, state: DiscrepancyState): Refusal | un
     : refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: state });
 
 /** VII.D, A7: whom a discrepancy is about does not read it, until it is given to them to correct. The database's lists say the same. */
-export function hidesFrom({ aboutMemberId, ownerId }: Pick<DiscrepancyFacts, 'aboutMemberId' | 'ownerId'>, { memberId }: Actor): boolean {
-  const about = aboutMemberId === ownerId ? [] : [aboutMemberId];
-  return isBarred('discrepancy.read', relationsOf({ INVOLVED_OFFICER: about }, memberId));
+export function hidesFrom(parties: Pick<Parties, 'aboutMemberId' | 'ownerId'>, { memberId }: Actor): boolean {
+  return isBarred('discrepancy.read', relationsOf(hiddenFrom(parties), memberId));
 }
 
 /** VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member. */
 export function assignDiscrepancy(facts: DiscrepancyFacts, form: { readonly ownerId: string }, by: Actor): DiscrepancyAssigned | Refusal {
-  const about = by.memberId === facts.aboutMemberId ? [Relation.Involved] : [];
-  const refusal = refuseBarred('discrepancy.assign', about, {}) ?? inState(facts, DiscrepancyState.Open);
+  const refusal = refuseInvolved('discrepancy.assign', aboutIn(facts), by.memberId, {}) ?? inState(facts, DiscrepancyState.Open);
   if (refusal) return refusal;
   if (!facts.ownerIsMember) return refuse('DISCREPANCY_OWNER_UNKNOWN', system('members'));
   return { outcome: DiscrepancyState.Assigned, ownerId: form.ownerId, by: by.memberId };
 }
 
-/** VII.D: the owner, or who stands in, says what was done; the task says who that is. Refused: in another state, without words. */
+/** VII.D: the owner, or who stands in, says what was done; never whom it is about, unless it is theirs. Refused: in another state, without words. */
 export function actOnDiscrepancy(
   facts: DiscrepancyFacts,
   form: { readonly action: string; readonly evidenceRefs?: readonly string[] },
   by: Actor,
 ): DiscrepancyActed | Refusal {
-  const refusal = inState(facts, DiscrepancyState.Assigned);
+  const refusal = inState(facts, DiscrepancyState.Assigned) ?? refuseInvolved('discrepancy.act', hiddenFrom(facts), by.memberId, {});
   if (refusal) return refusal;
   if (form.action.trim() === '') return refuse('DISCREPANCY_ACTION_REQUIRED', sop('VII.D'));
   return { outcome: DiscrepancyState.ActionTaken, action: form.action, evidenceRefs: form.evidenceRefs ?? [], by: by.memberId };
@@ -161,8 +155,7 @@ export function verifyDiscrepancy(
   form: { readonly decision: VerifyDecision; readonly note?: string; readonly outsideReference?: string },
   by: Actor,
 ): DiscrepancyVerified | Refusal {
-  const part = involved(facts).includes(by.memberId) ? [Relation.Involved] : [];
-  const refusal = inState(facts, DiscrepancyState.ActionTaken) ?? refuseBarred('discrepancy.verify', part, {});
+  const refusal = inState(facts, DiscrepancyState.ActionTaken) ?? refuseInvolved('discrepancy.verify', partsIn(facts), by.memberId, {});
   if (refusal) return refusal;
   const note = form.note?.trim() ? form.note : null;
   const outsideReference = form.outsideReference?.trim() ? form.outsideReference : null;
@@ -187,7 +180,7 @@ export interface DiscrepancyConverted extends DecisionFact {
  * who stands below, a closed one, one about nobody or about a member without an account.
  */
 export function convertDiscrepancy(facts: DiscrepancyFacts, accused: Accused | undefined, by: Actor): DiscrepancyConverted | Refusal {
-  const about = relationsOf({ INVOLVED_OFFICER: [facts.aboutMemberId] }, by.memberId);
+  const about = relationsOf(aboutIn(facts), by.memberId);
   const refusal = refuseDuty('discrepancy.convert', by, [...about, ...(accused ? standingTo(accused, by) : [])]);
   if (refusal) return refusal;
   const exits: readonly DiscrepancyState[] = DISCREPANCY_EXITS[facts.state];
@@ -195,47 +188,4 @@ export function convertDiscrepancy(facts: DiscrepancyFacts, accused: Accused | u
     return refuse('DISCREPANCY_NOT_IN_STATE', system('states of a discrepancy'), { state: facts.state, needs: DiscrepancyState.Open });
   if (facts.aboutMemberId === null || accused === undefined) return refuse('VIOLATION_NO_ACCOUNT', choice('who opens a Violation'));
   return { outcome: DiscrepancyState.Converted, aboutMemberId: facts.aboutMemberId };
-}
-
-const involved = ({ aboutMemberId, ownerId, actedById }: DiscrepancyFacts): string[] =>
-  [aboutMemberId, ownerId, actedById].filter((id) => id !== null);
-
-/** VII.D, A7: the Commander; about the Commander or the Chief the Major; about the Major the Chief. */
-export function overseerOf(roster: Roster, aboutMemberId: string | null, at: number): Role {
-  const roles = aboutMemberId === null ? [] : rolesOf(roster, aboutMemberId, at);
-  if (roles.includes(Role.Chief)) return Role.Major;
-  if (roles.includes(Role.Major)) return Role.Chief;
-  return roles.includes(Role.Commander) ? Role.Major : Role.Commander;
-}
-
-/** Who outside the department decides on a discrepancy about this member: named in the settings for the Chief, nobody for anybody else. */
-export const outsideReviewerOf = (
-  roster: Roster,
-  aboutMemberId: string | null,
-  { at, policy }: { readonly at: number; readonly policy: Pick<PolicyPack, 'outsideReviewer'> },
-): string | undefined =>
-  aboutMemberId !== null && rolesOf(roster, aboutMemberId, at).includes(Role.Chief) ? policy.outsideReviewer : undefined;
-
-const human = (roster: Roster, need: Need, facts: DiscrepancyFacts, at: number): Opening => ({
-  type: 'HUMAN',
-  ...candidatesFor(roster, need, at),
-  ...(facts.aboutMemberId !== null && { columns: { subjectMemberId: facts.aboutMemberId } }),
-});
-
-/** `discrepancy.assign`. */
-export function openAssign(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
-  const excluded = facts.aboutMemberId === null ? [] : [facts.aboutMemberId];
-  return human(roster, { role: overseerOf(roster, facts.aboutMemberId, at), excluded }, facts, at);
-}
-
-/** `discrepancy.act`: the owner, and when the owner is away or gone the next in the owner's chain, but not whom it is about. */
-export function openAct(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
-  const owner = facts.ownerId ?? undefined;
-  const about = facts.aboutMemberId;
-  return human(roster, { memberId: owner, chainOf: owner, excluded: about === null || about === owner ? [] : [about] }, facts, at);
-}
-
-/** `discrepancy.verify`: whoever oversees it, but none of those involved. */
-export function openVerify(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
-  return human(roster, { role: overseerOf(roster, facts.aboutMemberId, at), excluded: involved(facts) }, facts, at);
 }

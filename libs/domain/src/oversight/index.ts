@@ -6,6 +6,7 @@ export * from './audit-tests-acts';
 export * from './audit-tests-facesnxt';
 export * from './audit-tests-outcome';
 export * from './discrepancy';
+export * from './discrepancy-openings';
 export * from './inquiry';
 export * from './log';
 export * from './memorandum';

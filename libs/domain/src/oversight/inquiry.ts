@@ -4,7 +4,8 @@ import { candidatesFor, decider, ownersOf, Role, type Actor, type Need, type Ros
 import type { DecisionFact } from '../process';
 import { Purpose } from '../search/purpose';
 import type { Opening } from '../tasks/opening';
-import { DiscrepancySource, DiscrepancyType, overseerOf, SubjectKind, type DiscrepancyOpening } from './discrepancy';
+import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
+import { overseerOf } from './discrepancy-openings';
 import { Reviewer, type SubstantiationRule } from './monthly-model';
 
 /** A11: asked of the member, answered, judged. Overdue is a matter of its task's time, never of its state. */

@@ -1,5 +1,5 @@
 import { ladderFor, rungInstants } from '../calendar';
-import { refuseBarred, Relation } from '../duties';
+import { barredFrom, refuseBarred, refuseInvolved, Relation, type People } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -28,6 +28,11 @@ const nameOf = ({ searchId, rule }: { readonly searchId: string; readonly rule: 
 const ownSearches = ({ rows, substantiations }: MonthlyReport, memberId: string): string[] => [
   ...new Set([...rows, ...substantiations].filter(({ operatorId }) => operatorId === memberId).map(({ searchId }) => searchId)),
 ];
+
+/** Whose searches some rows of a report are. */
+const operatorsOf = ({ rows, substantiations }: MonthlyReport, searchIds: readonly string[]): People => ({
+  OWN: [...rows, ...substantiations].filter(({ searchId }) => searchIds.includes(searchId)).map(({ operatorId }) => operatorId),
+});
 
 /** A11: what an earlier report asked for is judged in its own task; here it is only shown. */
 const fresh = ({ substantiations }: MonthlyReport): Substantiation[] => substantiations.filter(({ askedIn }) => askedIn === null);
@@ -65,7 +70,7 @@ export function majorReviewReport(
   now: number,
 ): ReportReviewed | Refusal {
   const own = ownSearches(report, by.memberId).filter((searchId) => leftToMajor.includes(searchId));
-  const refusal = refuseBarred('monthlyReport.major-review', own.length > 0 ? [Relation.Own] : [], { searchIds: own });
+  const refusal = refuseInvolved('monthlyReport.major-review', operatorsOf(report, leftToMajor), by.memberId, { searchIds: own });
   if (refusal) return refusal;
   const mine = fresh(report).filter(({ searchId }) => leftToMajor.includes(searchId));
   return decideAll(mine, form, { leftToMajor: [], by: by.memberId, at: now });
@@ -164,10 +169,8 @@ export const openReview = ({ roster, openedAt }: ReportOpeningFacts, at: number)
 export function openMajorReview({ roster, report, review }: ReportOpeningFacts, at: number): Opening {
   const left = review?.leftToMajor ?? [];
   if (left.length === 0) return { type: 'SETTLED', outcome: 'NOT_NEEDED' };
-  const authors = [...report.rows, ...report.substantiations]
-    .filter(({ searchId }) => left.includes(searchId))
-    .map(({ operatorId }) => operatorId);
-  return { type: 'HUMAN', ...candidatesFor(roster, { role: Role.Major, excluded: [...new Set(authors)].sort() }, at) };
+  const excluded = barredFrom('monthlyReport.major-review', operatorsOf(report, left)).sort();
+  return { type: 'HUMAN', ...candidatesFor(roster, { role: Role.Major, excluded }, at) };
 }
 
 /** `monthlyReport.sign`: the Commander, or who stands in. */

@@ -1,4 +1,4 @@
-import { refuseBarred, Relation } from '../duties';
+import { barredFrom, refuseBarred, refuseInvolved, Relation, type People } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, ownersOf, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
@@ -149,21 +149,24 @@ export function acknowledgeMemorandum(
   now: number,
 ): MemorandumAcknowledged | Refusal {
   const left = leftOf(facts);
-  const barred = refuseBarred('quarterlyAudit.acknowledge', notAcknowledging(facts, left).includes(by.memberId) ? [Relation.Own] : [], {});
+  const barred = refuseInvolved('quarterlyAudit.acknowledge', partsOfOthers(facts, left), by.memberId, {});
   if (barred) return barred;
   const discrepancies = judge(left, form);
   if ('refused' in discrepancies) return discrepancies;
   return { outcome: 'ACKNOWLEDGED', exceptions: form.exceptions, sample: form.sample, discrepancies, by: by.memberId, at: now };
 }
 
-/** Who signed, judged or is judged. */
-function notAcknowledging(
+/** Who signed or judged, and who is judged. */
+const partsOfOthers = (
   { submitted, findings }: { readonly submitted: { readonly by: string }; readonly findings: { readonly by: string } },
   left: Part,
-): string[] {
-  const judged = [...left.exceptions.map(({ memberId }) => memberId), ...left.sample.map(({ operatorId }) => operatorId)];
-  return [...new Set([submitted.by, findings.by, ...judged])].filter((id) => id !== null).sort();
-}
+): People => ({
+  AUTHOR: [submitted.by, findings.by],
+  OWN: [...left.exceptions.map(({ memberId }) => memberId), ...left.sample.map(({ operatorId }) => operatorId)],
+});
+
+const notAcknowledging = (...parts: Parameters<typeof partsOfOthers>): string[] =>
+  barredFrom('quarterlyAudit.acknowledge', partsOfOthers(...parts)).sort();
 
 const commander = (roster: Roster, at: number, excluded: readonly string[] = []): Opening => ({
   type: 'HUMAN',

@@ -1,6 +1,6 @@
 import { choice, refuse, isRefusal, type Refusal } from '../kernel';
 import { covers } from './interval';
-import { memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
+import { type Actor, memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
 import { DesignationScope, type Roster } from './roster';
 import { holdersOf, isPresent, ownersOf, postHolders, type Superior, superiorsOf } from './standing';
 
@@ -161,6 +161,16 @@ export interface Candidates {
   readonly because?: DeciderReason;
   readonly onBehalfOf?: string;
 }
+
+/** To whom something is offered: candidates, or a task that has them. */
+export interface Offered {
+  readonly candidates: readonly Principal[];
+  readonly excluded: readonly string[];
+}
+
+/** Whether somebody is among them: exclusion beats every offer. */
+export const isAsked = ({ candidates, excluded }: Offered, { memberId, principals }: Actor): boolean =>
+  !excluded.includes(memberId) && candidates.some((candidate) => principals.includes(candidate));
 
 /**
  * The candidates of a task: the role when a holder in their own right can decide, so that every holder sees it; otherwise the one member

@@ -1,5 +1,5 @@
 import { choice, refuse, type Refusal } from '../kernel';
-import { type Action, DUTIES, mayDo, refuseDuty, refuseOtherwise, Relation } from '../duties';
+import { type Action, DUTIES, mayDo, refuseDuty, refuseOtherwise, type Relation, relationsOf } from '../duties';
 import {
   type Beneficiaries,
   beneficiariesOf,
@@ -59,8 +59,7 @@ export function proposeRosterChange(roster: Roster, change: RosterChange, by: Ac
 function relationsTo(roster: Roster, change: RosterChange, by: Actor, at: number): Relation[] {
   const about = hoursOf(change);
   if (about === undefined) return [];
-  if (by.memberId === about) return [Relation.Own];
-  return chainOf(roster, about, at).includes(by.memberId) ? [Relation.OwnUnit] : [];
+  return relationsOf({ OWN: [about], OWN_UNIT: chainOf(roster, about, at) }, by.memberId);
 }
 
 /** Whose hours, or whose leaving, a change says; nobody's for any other. */
@@ -93,7 +92,7 @@ export function approveRosterChange(
 
 /** The second person keeps the roster, gains nothing by the change, and did not propose it. */
 function secondPerson({ beneficiaries, proposedBy, orderedBy }: Order, by: Actor): Refusal | undefined {
-  const relations = [...(gains(beneficiaries, by) ? [Relation.Own] : []), ...(proposedBy === by.memberId ? [Relation.Author] : [])];
+  const relations = relationsOf({ OWN: gains(beneficiaries, by) ? [by.memberId] : [], AUTHOR: [proposedBy] }, by.memberId);
   const facts = relations.length === 0 ? undefined : { roles: DUTIES[orderedBy].roles };
   return refuseDuty('roster.approve', by, relations, facts);
 }
@@ -128,7 +127,7 @@ export function approveRosterImport(
   return carrier === undefined ? refuseOtherwise(orderedBy) : undefined;
 }
 
-const authored = (proposedBy: string, by: Actor): Relation[] => (proposedBy === by.memberId ? [Relation.Author] : []);
+const authored = (proposedBy: string, by: Actor): Relation[] => relationsOf({ AUTHOR: [proposedBy] }, by.memberId);
 
 /** Rejecting gives nobody anything: whoever keeps the roster may, and the proposer. Refusal: NOT_PERMITTED. */
 export const rejectRosterChange = ({ proposedBy }: { readonly proposedBy: string }, by: Actor): Refusal | undefined =>

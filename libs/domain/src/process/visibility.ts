@@ -1,4 +1,4 @@
-import { mayDo, Relation } from '../duties';
+import { mayDo, relationsOf } from '../duties';
 import type { Actor } from '../people/principal';
 
 /** Who had or has to do with a process. */
@@ -11,9 +11,6 @@ export interface Involvement {
 
 /** May this person read the page of a process? Its people may, those asked in it, and those who oversee the section. */
 export function seesProcess({ involved, candidates }: Involvement, actor: Actor): boolean {
-  const relations = [
-    ...(involved.includes(actor.memberId) ? [Relation.Own] : []),
-    ...(actor.principals.some((principal) => candidates.includes(principal)) ? [Relation.Asked] : []),
-  ];
-  return mayDo('process.read', actor, relations);
+  const asked = actor.principals.some((principal) => candidates.includes(principal));
+  return mayDo('process.read', actor, relationsOf({ OWN: involved, ASKED: asked ? [actor.memberId] : [] }, actor.memberId));
 }

@@ -1,4 +1,4 @@
-import { refuseBarred, refuseDuty, refuseInvolved, Relation } from '../duties';
+import { refuseDuty, refuseInvolved, relationsOf } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
@@ -34,9 +34,6 @@ export function decideLeg(facts: LegFacts, form: LegForm, by: Actor, now: number
   return { outcome: form.decision, leg, ...(leg === Leg.Chief && needsBasis && { grant: { from: now, to: form.until ?? null } }) };
 }
 
-const own = ({ applicantId }: { readonly applicantId: string }, by: Actor): Relation[] =>
-  by.memberId === applicantId ? [Relation.Own] : [];
-
 export interface AgreementFacts {
   readonly applicantId: string;
   readonly currentVersion: string;
@@ -44,7 +41,9 @@ export interface AgreementFacts {
 
 /** V.A: the member accepts the version of the user agreement that is in force. */
 export function acceptAgreement(facts: AgreementFacts, form: { readonly version: string }, by: Actor): DecisionFact | Refusal {
-  const refusal = refuseDuty('registration.user-agreement', by, own(facts, by), { needs: 'applicant' });
+  const refusal = refuseDuty('registration.user-agreement', by, relationsOf({ OWN: [facts.applicantId] }, by.memberId), {
+    needs: 'applicant',
+  });
   if (refusal) return refusal;
   return form.version === facts.currentVersion
     ? { outcome: 'ACCEPTED' }
@@ -79,7 +78,7 @@ export function confirmExternalAccount(
   by: Actor,
   now: number,
 ): ExternalAccountConfirmed | Refusal {
-  const refusal = refuseBarred('registration.external-account', own(facts, by), {});
+  const refusal = refuseInvolved('registration.external-account', { OWN: [facts.applicantId] }, by.memberId, {});
   if (refusal) return refusal;
   if (form.createdAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'));
   return withoutApproval(facts, form.createdAt)

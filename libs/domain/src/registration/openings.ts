@@ -1,3 +1,4 @@
+import { barredFrom } from '../duties';
 import { accessUnitOf, candidatesFor, memberPrincipal, Role, rolePrincipal } from '../people';
 import type { Opening } from '../tasks/opening';
 import { askedFor, counts, type LegStanding } from './legs';
@@ -66,11 +67,13 @@ export function openTrainingCompletion(facts: RegistrationFacts): Opening {
 /** V.E.3, department setting: verified by the training coordinator, never by the trainee. */
 export function openTrainingVerification(facts: RegistrationFacts, at: number): Opening {
   if (facts.hasVerifiedTraining) return settled('VERIFIED');
-  return ask(facts, candidatesFor(facts.roster, { role: Role.TrainingCoordinator, excluded: [facts.applicantId] }, at));
+  const excluded = barredFrom('registration.training-verification', { OWN: [facts.applicantId] });
+  return ask(facts, candidatesFor(facts.roster, { role: Role.TrainingCoordinator, excluded }, at));
 }
 
 /** VII.E: accounts are managed; the FACESNXT administrator creates the account outside and confirms it here. */
 export function openExternalAccount(facts: RegistrationFacts, at: number): Opening {
   if (facts.hasExternalAccount) return settled(Settled.AlreadyHeld);
-  return ask(facts, candidatesFor(facts.roster, { role: Role.FacesnxtAdministrator, excluded: [facts.applicantId] }, at));
+  const excluded = barredFrom('registration.external-account', { OWN: [facts.applicantId] });
+  return ask(facts, candidatesFor(facts.roster, { role: Role.FacesnxtAdministrator, excluded }, at));
 }

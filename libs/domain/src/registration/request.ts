@@ -1,4 +1,4 @@
-import { refuseDuty, Relation } from '../duties';
+import { refuseDuty, relationsOf, type Relation } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { assignedSupervisorOf, belongs, holdersOf, Role, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
@@ -57,7 +57,7 @@ function attestable(applicantId: string, by: Actor): Refusal | undefined {
   return refuseDuty('registration.attest-legacy', by, own(applicantId, by));
 }
 
-const own = (applicantId: string, by: Actor): Relation[] => (by.memberId === applicantId ? [Relation.Own] : []);
+const own = (applicantId: string, by: Actor): Relation[] => relationsOf({ OWN: [applicantId] }, by.memberId);
 
 /** The applicant, or the Commander, may withdraw a registration before it ends. */
 export function withdrawRegistration(facts: { readonly applicantId: string }, by: Actor): { readonly outcome: 'WITHDRAWN' } | Refusal {

@@ -158,7 +158,7 @@ describe('what a search keeps', () => {
     ['IV.D an edited photograph', { probe: { ...probe, edits: ['CROP'] } }, {}, ['EDITED_PROBE']],
     [
       'IX.A.5 a protected event',
-      { probe: { ...probe, event: 'PROTEST' }, eventSupervisor: true },
+      { probe: { ...probe, event: 'PROTEST' }, eventSupervisor: actor('sergeant') },
       { eventNexus: nexus },
       ['PROTECTED_EVENT'],
     ],
@@ -173,7 +173,7 @@ describe('what a search keeps', () => {
   });
 
   it('IX.A.5 keeps the offence and who agreed, for a protected event only', () => {
-    const event = { probe: { ...probe, event: 'RELIGIOUS' }, eventSupervisor: true } as const;
+    const event = { probe: { ...probe, event: 'RELIGIOUS' }, eventSupervisor: actor('sergeant') } as const;
     expect(submit(event, { eventNexus: nexus })).toMatchObject({ eventNexus: nexus });
     expect(submit({}, { eventNexus: nexus })).not.toHaveProperty('eventNexus');
   });

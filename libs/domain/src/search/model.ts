@@ -1,5 +1,5 @@
 import type { Authority, RefusalCode, RefusalFacts } from '../kernel';
-import type { Interval } from '../people';
+import type { Actor, Interval } from '../people';
 import type { PolicyPack } from '../policy';
 import type { AccessBasis } from '../registration/model';
 import type { TrainingFacts } from '../training/valid';
@@ -47,8 +47,8 @@ export interface GateFacts {
   readonly probe?: ProbeFacts;
   /** Earlier searches of the same photograph (by SHA-256, edited or not) in the same case. */
   readonly sameProbeSearchIds: readonly string[];
-  /** Whether the supervisor named for a protected event held that role then, and is not the operator. */
-  readonly eventSupervisor: boolean;
+  /** The supervisor named for a protected event, with the roles held then; absent when nobody is named, or nobody known. */
+  readonly eventSupervisor?: Pick<Actor, 'memberId' | 'roles'>;
 }
 
 /** Opens a case stub together with the search when the number is well-formed and unknown. */

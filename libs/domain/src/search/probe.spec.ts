@@ -1,7 +1,8 @@
+import type { Actor } from '../people';
 import { nmpd40023 } from '../policy';
 import type { GateFacts, SearchForm } from './model';
 import { checkEdits, checkProbe, checkProtectedEvent, checkRepeat, eventNexusOf, type EditForm, type ProbeFacts } from './probe';
-import { gates, searchForm } from './search.fixture';
+import { actor, gates, searchForm } from './search.fixture';
 
 const probe: ProbeFacts = {
   id: 'p',
@@ -88,7 +89,11 @@ describe('the same photograph again', () => {
 });
 
 describe('a photograph of a protected event', () => {
-  const at = (event: ProbeFacts['event'], eventSupervisor = true): GateFacts => ({ ...having({ event }), eventSupervisor });
+  const sergeant = actor('sergeant');
+  const at = (event: ProbeFacts['event'], eventSupervisor: Actor | undefined = sergeant): GateFacts => ({
+    ...having({ event }),
+    eventSupervisor,
+  });
   const saying = (eventNexus?: SearchForm['eventNexus']): SearchForm => ({ ...searchForm, ...(eventNexus && { eventNexus }) });
   const nexus = { offence: '806.13, threw the brick', supervisorId: 'sergeant' };
 
@@ -98,15 +103,23 @@ describe('a photograph of a protected event', () => {
   });
 
   it.each([
-    ['no offence', saying(), true, 'SOP', 'eventNexus.offence'],
-    ['a blank offence', saying({ ...nexus, offence: ' ' }), true, 'SOP', 'eventNexus.offence'],
-    ['no supervisor', saying({ offence: '806.13' }), true, 'CHOICE', 'eventNexus.supervisorId'],
-    ['somebody who is no supervisor', saying(nexus), false, 'CHOICE', 'eventNexus.supervisorId'],
-  ])('IX.A.5 is refused with %s', (_, form, supervises, kind, field) => {
-    expect(checkProtectedEvent(at('PROTEST', supervises), form)).toMatchObject({
+    ['no offence', saying(), sergeant, 'SOP', 'eventNexus.offence'],
+    ['a blank offence', saying({ ...nexus, offence: ' ' }), sergeant, 'SOP', 'eventNexus.offence'],
+    ['somebody who is no supervisor', saying(nexus), actor('colleague'), 'CHOICE', 'eventNexus.supervisorId'],
+    ['the operator, whatever role they hold', saying(nexus), { ...sergeant, memberId: 'detective' }, 'CHOICE', 'eventNexus.supervisorId'],
+  ])('IX.A.5 is refused with %s', (_, form, supervisor, kind, field) => {
+    expect(checkProtectedEvent(at('PROTEST', supervisor), form)).toMatchObject({
       code: 'PROTECTED_EVENT_NEXUS_REQUIRED',
       authority: { kind },
       facts: { event: 'PROTEST', fields: [field] },
+    });
+  });
+
+  it('IX.A.5 is refused without a supervisor', () => {
+    expect(checkProtectedEvent(having({ event: 'PROTEST' }), saying({ offence: '806.13' }))).toMatchObject({
+      code: 'PROTECTED_EVENT_NEXUS_REQUIRED',
+      authority: { kind: 'CHOICE' },
+      facts: { event: 'PROTEST', fields: ['eventNexus.supervisorId'] },
     });
   });
 

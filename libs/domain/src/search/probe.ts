@@ -1,3 +1,4 @@
+import { refuseDuty, relationsOf } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import type { EventNexus, GateFacts, SearchForm } from './model';
 
@@ -97,14 +98,14 @@ export function checkRepeat({ sameProbeSearchIds, policy }: GateFacts, { repeatR
  * IX.A.5: a photograph taken at a protest, a religious or a political event is searched for an offence only, and by setting with the consent
  * of a supervisor. Refusal: PROTECTED_EVENT_NEXUS_REQUIRED.
  */
-export function checkProtectedEvent({ probe, eventSupervisor }: GateFacts, form: SearchForm): Refusal | undefined {
+export function checkProtectedEvent({ probe, operator, eventSupervisor }: GateFacts, form: SearchForm): Refusal | undefined {
   if (!probe?.event) return undefined;
   const facts = { event: probe.event };
   if (!form.eventNexus?.offence?.trim())
     return refuse('PROTECTED_EVENT_NEXUS_REQUIRED', sop('IX.A.5'), { ...facts, fields: ['eventNexus.offence'] });
-  if (form.eventNexus.supervisorId !== undefined && eventSupervisor) return undefined;
-  const consent = choice('a supervisor agrees to a probe of a protected event');
-  return refuse('PROTECTED_EVENT_NEXUS_REQUIRED', consent, { ...facts, fields: ['eventNexus.supervisorId'] });
+  const { memberId = '', roles = [] } = eventSupervisor ?? {};
+  const relations = relationsOf({ OWN: [operator.memberId] }, memberId);
+  return refuseDuty('faceSearch.protected-event', { roles }, relations, { ...facts, fields: ['eventNexus.supervisorId'] });
 }
 
 /** The nexus as it is kept with a search of a protected event; nothing for every other search, and where it is not complete. */

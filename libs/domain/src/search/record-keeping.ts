@@ -1,4 +1,4 @@
-import { refuseDuty, Relation } from '../duties';
+import { refuseDuty, relationsOf } from '../duties';
 import { refuse, system, type Refusal } from '../kernel';
 import { belongs, type Actor, type Roster } from '../people';
 
@@ -17,10 +17,7 @@ export function assignToCase(
   by: Actor,
   now: number,
 ): Refusal | undefined {
-  const relations = [
-    ...(assignedMemberIds.includes(by.memberId) ? [Relation.OwnCase] : []),
-    ...(memberId === by.memberId ? [Relation.Own] : []),
-  ];
+  const relations = relationsOf({ OWN_CASE: assignedMemberIds, OWN: [memberId] }, by.memberId);
   const refused = refuseDuty('case.assign', by, relations);
   if (refused) return refused;
   return belongs(roster, memberId, now) ? undefined : refuse('ASSIGNEE_NOT_ELIGIBLE', system('members'), { member: memberId });
@@ -28,4 +25,4 @@ export function assignToCase(
 
 /** A member leaves a case by a supervisor's word, or by their own. Refusal: NOT_PERMITTED. */
 export const leaveCase = (memberId: string, by: Actor): Refusal | undefined =>
-  refuseDuty('case.release', by, memberId === by.memberId ? [Relation.Own] : []);
+  refuseDuty('case.release', by, relationsOf({ OWN: [memberId] }, by.memberId));

@@ -1,4 +1,4 @@
-import { mayDo } from '../duties';
+import { mayDo, relationsOf } from '../duties';
 import { memberPrincipal, Role, rolePrincipal, type Actor } from '../people';
 import type { Opening } from '../tasks/opening';
 import { SearchOutcome, SearchStep } from './steps';
@@ -22,4 +22,4 @@ export function openSealed(step: string, { ownerId, entryFiled }: SealedSearch):
 
 /** VI.B: a sealed search is there for its operator, its owner and the custodian; to everybody else it does not exist. */
 export const seesSealed = ({ operatorId, ownerId }: Pick<SealedSearch, 'operatorId' | 'ownerId'>, { memberId, roles }: Actor): boolean =>
-  memberId === operatorId || memberId === ownerId || mayDo('case.read-sealed', { roles });
+  mayDo('faceSearch.read-sealed', { roles }, relationsOf({ OWN: [operatorId, ownerId] }, memberId));

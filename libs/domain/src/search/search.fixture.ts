@@ -42,7 +42,6 @@ export const gates: GateFacts = {
   caseFile: robbery,
   probe: { id: 'probe-1', sha256: 'a'.repeat(64), sourceType: 'VIDEO_STILL', facesDetected: 1, minor: false, edits: [], event: null },
   sameProbeSearchIds: [],
-  eventSupervisor: false,
 };
 
 export const searchForm: SearchForm = {

@@ -1338,6 +1338,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "discrepancy.act",
       "discrepancy.assign",
       "discrepancyKey",
+      "hidesDissemination",
       "hidesFrom",
       "monthlyReport.open-discrepancies",
       "overseerOf",
@@ -1354,6 +1355,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/discrepancy-converted.e2e-spec.ts",
       "apps/api/test/dissemination.e2e-spec.ts",
       "apps/api/test/refusals/oversight.e2e-spec.ts",
+      "libs/domain/src/dissemination/dissemination.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
@@ -1374,6 +1376,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/quarterly-audits/{quarter}/print",
       "POST /v1/accounts/{id}/deactivate",
       "POST /v1/discrepancies/{id}/convert",
+      "POST /v1/disseminations/{id}/recall",
       "POST /v1/enforcement-actions/record-outside-arrest",
       "POST /v1/face-searches/record-late",
       "POST /v1/face-searches/{id}/disseminations/record-late",
@@ -1385,6 +1388,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster/designations",
       "complete account.confirm-suspension",
       "complete account.confirm-transfer",
+      "complete account.recall",
       "complete account.violation-finding",
       "complete discrepancy.act",
       "complete discrepancy.assign",
@@ -1394,6 +1398,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete registration.external-account",
       "system step monthlyReport.open-discrepancies",
       "system step quarterlyAudit.open-discrepancies",
+      "system step residueCertificate",
       "system step substantiation.open-discrepancy",
       "system step tested"
     ]
@@ -2169,6 +2174,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
+      "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",

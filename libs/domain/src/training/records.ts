@@ -1,6 +1,6 @@
-import { refuseInvolved, refuseUnless, relationsOf, type Relation } from '../duties';
+import { barredFrom, refuseInvolved, refuseUnless, relationsOf, type Relation } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { Role, type Actor, type Candidates } from '../people';
+import { isAsked, Role, type Actor, type Candidates, type Offered } from '../people';
 import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
 import { TrainingState } from '../registration/model';
@@ -52,7 +52,7 @@ export function completeTraining(facts: TrainingEntryFacts, form: TrainingForm, 
  * to, the applicant's. Refused: anybody else.
  */
 export function enterTraining(
-  facts: TrainingEntryFacts & { readonly traineeId: string; readonly deciders: Pick<Candidates, 'candidates'> },
+  facts: TrainingEntryFacts & { readonly traineeId: string; readonly deciders: Offered },
   form: TrainingForm,
   by: Actor,
   now: number,
@@ -96,7 +96,10 @@ export interface VerifyRecordFacts {
 }
 
 /** V.E.3, by setting: the training coordinator; when that is the trainee or away, the Commander (domain.md 2.6). */
-export const verifierNeed = (traineeId: string) => ({ role: Role.TrainingCoordinator, excluded: [traineeId] });
+export const verifierNeed = (traineeId: string) => ({
+  role: Role.TrainingCoordinator,
+  excluded: barredFrom('training.verify', { OWN: [traineeId] }),
+});
 
 /** V.E.3: a record entered outside a registration is verified. Refused as `verifyTraining`, by anybody else, and one that is decided. */
 export function verifyTrainingRecord(facts: VerifyRecordFacts, form: VerifyForm, by: Actor): DecisionFact | Refusal {
@@ -108,10 +111,5 @@ export function verifyTrainingRecord(facts: VerifyRecordFacts, form: VerifyForm,
 }
 
 /** How somebody stands to a record: it is their own, or they are among those who verify it now. */
-const relationsTo = (
-  { traineeId, deciders }: { readonly traineeId: string; readonly deciders: Pick<Candidates, 'candidates'> },
-  by: Actor,
-): Relation[] => {
-  const asked = deciders.candidates.some((candidate) => by.principals.includes(candidate));
-  return relationsOf({ OWN: [traineeId], ASKED: asked ? [by.memberId] : [] }, by.memberId);
-};
+const relationsTo = ({ traineeId, deciders }: { readonly traineeId: string; readonly deciders: Offered }, by: Actor): Relation[] =>
+  relationsOf({ OWN: [traineeId], ASKED: isAsked(deciders, by) ? [by.memberId] : [] }, by.memberId);

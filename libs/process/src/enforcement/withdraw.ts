@@ -1,6 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { EnforcementState } from '@app/domain/enforcement/model';
-import { recordOutcome, withdrawEnforcement, type OutcomeForm } from '@app/domain/enforcement/outcome';
+import { mayRecordOutcome, recordOutcome, withdrawEnforcement, type OutcomeForm } from '@app/domain/enforcement/outcome';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { ProcessKind, ProcessState } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
@@ -38,7 +38,7 @@ export async function withdrawAction(manager: EntityManager, asking: Asking, enf
   return { enforcementId, raised };
 }
 
-/** A further outcome of an action (charged, dismissed): its author's to record, whenever it comes. Refusals: NOT_FOUND and those of the rule. */
+/** A further outcome of an action (charged, dismissed): its author's or reviewer's to record, whenever it comes. Refusals: NOT_FOUND and those of the rule. */
 export async function addOutcome(
   manager: EntityManager,
   asking: Asking,
@@ -49,8 +49,10 @@ export async function addOutcome(
   await lockMember(manager, actor.memberId);
   await lockProcess(manager, enforcementId);
   const stored = await readRequest(manager, enforcementId);
-  const may = stored && [stored.request.author, stored.reviewer].includes(actor.memberId) && (await seesAction(manager, stored, actor));
-  if (stored === undefined || !may) return auditRefusals(manager, asking, { ...event, refusal: HIDDEN });
+  if (stored === undefined || !(await seesAction(manager, stored, actor)))
+    return auditRefusals(manager, asking, { ...event, refusal: HIDDEN });
+  const refusal = mayRecordOutcome({ author: stored.request.author, reviewer: stored.reviewer }, actor);
+  if (refusal) return auditRefusals(manager, asking, { ...event, refusal });
   const fact = recordOutcome(stored, form, actor, now.getTime());
   if (isRefusal(fact)) return auditRefusals(manager, asking, { ...event, refusal: fact });
   await insertOutcome(manager, { requestId: enforcementId, now, fact });

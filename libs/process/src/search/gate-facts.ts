@@ -1,5 +1,5 @@
 import { leadsTo, type CaseStanding } from '@app/domain/cases';
-import { Role, rolesOf, type Actor, type Interval } from '@app/domain/people';
+import { actorOf, type Actor, type Interval } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { normalCaseNumber, type CaseFacts, type GateFacts, type ProbeFacts } from '@app/domain/search';
 import { loadRoster } from '@app/persistence/people';
@@ -41,8 +41,6 @@ const SAME_PROBE = `SELECT s.id FROM face_search s JOIN probe_image p ON p.id = 
 
 const AGREEMENTS = `SELECT (extract(epoch FROM valid_from) * 1000)::float8 AS "from", (extract(epoch FROM valid_to) * 1000)::float8 AS "to" FROM agreement`;
 
-const SUPERVISORS: readonly Role[] = [Role.Supervisor, Role.DutySupervisor, Role.Commander, Role.Major, Role.Chief];
-
 /** Everything the gates of a search read, in the caller's transaction. Lock the operator first (`lockOperator`). */
 export async function loadGateFacts(manager: EntityManager, query: GateQuery): Promise<GateFacts> {
   const { policy, operatorId, by, at, caseNumber, probeId, eventSupervisorId } = query;
@@ -59,10 +57,7 @@ export async function loadGateFacts(manager: EntityManager, query: GateQuery): P
     ...(caseFile && { caseFile }),
     ...(found && { probe: found }),
     sameProbeSearchIds: same.map(({ id }) => id),
-    eventSupervisor:
-      eventSupervisorId !== undefined &&
-      eventSupervisorId !== operatorId &&
-      rolesOf(roster, eventSupervisorId, at.getTime()).some((role) => SUPERVISORS.includes(role)),
+    ...(eventSupervisorId !== undefined && { eventSupervisor: actorOf(roster, eventSupervisorId, at.getTime()) }),
   };
 }
 

@@ -1,0 +1,50 @@
+import { barredFrom } from '../duties';
+import { candidatesFor, Role, rolesOf, type Need, type Roster } from '../people';
+import type { PolicyPack } from '../policy';
+import type { Opening } from '../tasks/opening';
+import type { DiscrepancyFacts } from './discrepancy';
+import { aboutIn, hiddenFrom, partsIn } from './discrepancy-people';
+
+/** VII.D, A7: the Commander; about the Commander or the Chief the Major; about the Major the Chief. */
+export function overseerOf(roster: Roster, aboutMemberId: string | null, at: number): Role {
+  const roles = aboutMemberId === null ? [] : rolesOf(roster, aboutMemberId, at);
+  if (roles.includes(Role.Chief)) return Role.Major;
+  if (roles.includes(Role.Major)) return Role.Chief;
+  return roles.includes(Role.Commander) ? Role.Major : Role.Commander;
+}
+
+/** Who outside the department decides on a discrepancy about this member: named in the settings for the Chief, nobody for anybody else. */
+export const outsideReviewerOf = (
+  roster: Roster,
+  aboutMemberId: string | null,
+  { at, policy }: { readonly at: number; readonly policy: Pick<PolicyPack, 'outsideReviewer'> },
+): string | undefined =>
+  aboutMemberId !== null && rolesOf(roster, aboutMemberId, at).includes(Role.Chief) ? policy.outsideReviewer : undefined;
+
+const human = (roster: Roster, need: Need, facts: DiscrepancyFacts, at: number): Opening => ({
+  type: 'HUMAN',
+  ...candidatesFor(roster, need, at),
+  ...(facts.aboutMemberId !== null && { columns: { subjectMemberId: facts.aboutMemberId } }),
+});
+
+/** `discrepancy.assign`. */
+export function openAssign(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
+  const excluded = barredFrom('discrepancy.assign', aboutIn(facts));
+  return human(roster, { role: overseerOf(roster, facts.aboutMemberId, at), excluded }, facts, at);
+}
+
+/** `discrepancy.act`: the owner, and when the owner is away or gone the next in the owner's chain, but not whom it is about. */
+export function openAct(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
+  const owner = facts.ownerId ?? undefined;
+  return human(roster, { memberId: owner, chainOf: owner, excluded: barredFrom('discrepancy.act', hiddenFrom(facts)) }, facts, at);
+}
+
+/** `discrepancy.verify`: whoever oversees it, but none of those involved. */
+export function openVerify(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
+  return human(
+    roster,
+    { role: overseerOf(roster, facts.aboutMemberId, at), excluded: barredFrom('discrepancy.verify', partsIn(facts)) },
+    facts,
+    at,
+  );
+}
