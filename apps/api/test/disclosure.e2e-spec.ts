@@ -9,6 +9,14 @@ import { expectRefused } from './support/refused';
 
 const ROUTE = '/v1/case-files/2026-10031/disclosure';
 const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
+const PACKAGE = {
+  artefact: 'DISCLOSURE',
+  channel: 'PAPER',
+  recipient: 'Planted prosecutor',
+  recipientClass: 'PROSECUTOR',
+  authority: 'request 26-77',
+  purpose: 'discovery',
+};
 const OTHER = { name: 'Eddie Other', dateOfBirth: '1991-05-06', licenceNumber: 'E555-666' };
 
 describe('the disclosure of a case over HTTP', () => {
@@ -88,28 +96,37 @@ describe('the disclosure of a case over HTTP', () => {
   it('IX.A.3: whoever drew it up hands it to the prosecutor, and nobody else who does not carry the case', async () => {
     const [search] = (await house.as('major').get<Disclosure>(ROUTE)).body.searches;
     const route = `/v1/face-searches/${search?.id}/disseminations`;
-    const handed = {
-      artefact: 'DISCLOSURE',
-      channel: 'PAPER',
-      recipient: 'Planted prosecutor',
-      recipientClass: 'PROSECUTOR',
-      authority: 'request 26-77',
-      purpose: 'discovery',
-    };
-    expect(await house.as('major').post(route, handed)).toMatchObject({ status: 201, body: { authorized: true } });
-    await expectRefused(house, 'major', await house.as('major').post(route, { ...handed, artefact: 'LEAD' }), 'NOT_PERMITTED');
-    await expectRefused(house, 'commander', await house.as('commander').post(route, handed), 'NOT_PERMITTED');
+    expect(await house.as('major').post(route, PACKAGE)).toMatchObject({ status: 201, body: { authorized: true } });
+    await expectRefused(house, 'major', await house.as('major').post(route, { ...PACKAGE, artefact: 'LEAD' }), 'NOT_PERMITTED');
+    await expectRefused(house, 'commander', await house.as('commander').post(route, PACKAGE), 'NOT_PERMITTED');
+  });
+
+  it('2.2: the prosecutor liaison, a role that two people give, draws it up and hands it on, and reads nothing else of the case', async () => {
+    const patrol = house.as('patrol');
+    await expectRefused(house, 'patrol', await patrol.get(ROUTE), 'NOT_FOUND');
+    const grant = { kind: 'ROLE_GRANT', memberId: house.department.patrol, role: 'PROSECUTOR_LIAISON' };
+    const proposed = await house.as('systemAdministrator').post<{ id: string }>('/v1/roster-changes', grant);
+    expect((await house.as('chief').post(`/v1/roster-changes/${proposed.body.id}/approve`)).status).toBe(200);
+
+    const answer = await patrol.get<Disclosure>(ROUTE);
+    expect(answer.status).toBe(200);
+    const [search] = answer.body.searches;
+    await expectRefused(house, 'patrol', await patrol.get(`/v1/face-searches/${search?.id}`), 'NOT_FOUND');
+    await expectRefused(house, 'patrol', await patrol.get('/v1/case-files/2026-10031'), 'NOT_FOUND');
+    const route = `/v1/face-searches/${search?.id}/disseminations`;
+    expect(await patrol.post(route, PACKAGE)).toMatchObject({ status: 201, body: { authorized: true } });
+    await expectRefused(house, 'patrol', await patrol.post(route, { ...PACKAGE, artefact: 'LEAD' }), 'NOT_PERMITTED');
   });
 
   it('VI.E: to anybody else there is no such case, and of a sealed one there is none but for the custodian', async () => {
-    for (const who of ['detective', 'patrol', 'auditor'] as const)
+    for (const who of ['detective', 'aiu', 'auditor'] as const)
       await expectRefused(house, who, await house.as(who).get(ROUTE), 'NOT_FOUND');
     await expectRefused(house, 'major', await house.as('major').get('/v1/case-files/2026-99999/disclosure/print'), 'NOT_FOUND');
     await house.as('custodian').post('/v1/case-files/2026-10031/seal', { reason: 'By order of the court.' });
     await expectRefused(house, 'major', await house.as('major').get(ROUTE), 'NOT_FOUND');
     expect((await house.as('custodian').get(ROUTE)).status).toBe(200);
     const copies: unknown[] = await house.database.dataSource.query(
-      `SELECT recipient_id = $1 AS custodian, authority FROM dissemination WHERE artefact = 'DISCLOSURE' ORDER BY recorded_at DESC LIMIT 2`,
+      `SELECT recipient_id = $1 AS custodian, authority FROM dissemination WHERE artefact = 'DISCLOSURE' AND recipient_id IS NOT NULL ORDER BY recorded_at DESC LIMIT 2`,
       [house.department.custodian],
     );
     expect(copies).toEqual([

@@ -14,6 +14,7 @@ const SHARED_ROLES = [
   Role.IaInvestigator,
   Role.Auditor,
   Role.RecordsCustodian,
+  Role.ProsecutorLiaison,
   Role.SystemAdministrator,
 ];
 

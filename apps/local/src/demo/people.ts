@@ -83,6 +83,7 @@ const CIVILIAN: Row[] = [
   ['auditor', 'Wren Castellan', 'Auditor', 'office', 'chief', [Role.Auditor], 'reads the audit log, and nothing else'],
   ['records', 'Ottoline Grey', 'Records Custodian', 'support', 'commander', [Role.RecordsCustodian], 'retention and release'],
   ['sysadmin', 'Ravi Sorensen', 'System Administrator', 'support', 'chief', [Role.SystemAdministrator], 'keeps the roster and the system'],
+  ['liaison', 'Imre Talbot', 'Prosecutor Liaison', 'support', 'major', [Role.ProsecutorLiaison], 'draws up what is disclosed of a case'],
 ];
 
 function person(sworn: boolean): (row: Row, index: number) => DemoPerson {

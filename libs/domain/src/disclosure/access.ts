@@ -10,7 +10,8 @@ export interface DisclosureFacts extends CaseStanding {
 }
 
 /**
- * Brady, State v. Miles: whoever stands above the people of the case, commands the section or keeps its records draws up the package. Whoever
+ * Brady, State v. Miles: whoever stands above the people of the case, commands the section, keeps its records or is liaison to the prosecutor draws
+ * up the package. Whoever
  * presents a line-up of it or compares blind does not, since it shows the lists (A9). Of a sealed case, the custodian alone. Gives the duty by
  * which they do; nothing where none allows it.
  */

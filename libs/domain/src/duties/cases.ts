@@ -57,7 +57,7 @@ export const caseDuties = {
   },
   'case.disclose': {
     says: 'Draw up what the defence is to know of the searches of a case',
-    roles: [...COMMAND, Role.RecordsCustodian],
+    roles: [...COMMAND, Role.RecordsCustodian, Role.ProsecutorLiaison],
     allows: [OwnUnit],
     bars: { [Asked]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',

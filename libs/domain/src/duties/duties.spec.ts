@@ -85,6 +85,10 @@ describe('2.2 the duty table as a whole', () => {
     expect(powers.filter((action) => action.startsWith('roster.order'))).toEqual([]);
   });
 
+  it('the prosecutor liaison draws up disclosures, and does nothing else', () => {
+    expect(ACTIONS.filter((action) => mayDo(action, { roles: [Role.ProsecutorLiaison] }))).toEqual(['case.disclose']);
+  });
+
   it('the auditor reads, and does nothing else', () => {
     expect(ACTIONS.filter((action) => mayDo(action, { roles: [Role.Auditor] })).filter((action) => !/read|list/.test(action))).toEqual([]);
   });

@@ -53,6 +53,7 @@ const ABOVE: Readonly<Record<Role, readonly Role[]>> = {
   [Role.IaInvestigator]: [],
   [Role.Auditor]: [Role.Major],
   [Role.RecordsCustodian]: [Role.Major],
+  [Role.ProsecutorLiaison]: [],
   [Role.SystemAdministrator]: [],
 };
 

@@ -11,6 +11,7 @@ export const Role = {
   IaInvestigator: 'IA_INVESTIGATOR',
   Auditor: 'AUDITOR',
   RecordsCustodian: 'RECORDS_CUSTODIAN',
+  ProsecutorLiaison: 'PROSECUTOR_LIAISON',
   SystemAdministrator: 'SYSTEM_ADMINISTRATOR',
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];

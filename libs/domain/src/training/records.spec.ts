@@ -80,7 +80,7 @@ describe('entering a training', () => {
     const entry = {
       ...facts,
       traineeId: 'detective',
-      deciders: { candidates: [memberPrincipal('detective'), rolePrincipal(Role.Commander)] },
+      deciders: { candidates: [memberPrincipal('detective'), rolePrincipal(Role.Commander)], excluded: [] },
     };
     expect(enterTraining(entry, form, officer('commander'), NOW)).toEqual({ outcome: 'COMPLETED_UNVERIFIED' });
     expect(enterTraining({ ...entry, uncoveredSearchAt: NOW }, form, officer('commander'), NOW)).toMatchObject({ code: 'REASON_REQUIRED' });

@@ -29,15 +29,16 @@ export async function handOnResult(
   { searchId, form }: { searchId: string; form: HandOnForm },
 ): Promise<DisseminationRecorded | Refusal> {
   const action = 'DisseminationRecorded';
-  if (!(await knowsSearch(manager, searchId, asking))) return hidden(manager, asking, searchId);
   const { actor, now } = asking;
-  const readsList = (await readsCandidates(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
   const drewUp = (await row(manager, DREW_UP, [searchId, actor.memberId])) !== undefined;
+  const knows = drewUp ? !(await hiddenBySeal(manager, searchId, actor)) : await knowsSearch(manager, searchId, asking);
+  if (!knows) return hidden(manager, asking, searchId);
+  const readsList = (await readsCandidates(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
   const fact = handOn({ readsList, drewUp, policy: await policyOf(manager, searchId, now) }, form, actor, now.getTime());
   return isRefusal(fact) ? auditRefusals(manager, asking, { action, searchId }, fact) : record(manager, asking, searchId, fact);
 }
 
-/** Index dissemination_of_disclosure: whether the system gave somebody the disclosure of the case of a search. */
+/** Index dissemination_of_disclosure: whether the system gave somebody the disclosure of the case of a search, which names it. */
 const DREW_UP = `SELECT d.id FROM face_search s JOIN dissemination d ON d.artefact_id = s.case_id
   WHERE s.id = $1 AND d.artefact = 'DISCLOSURE' AND d.recipient_id = $2 LIMIT 1`;
 
