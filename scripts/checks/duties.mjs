@@ -1,7 +1,7 @@
 /**
  * docs/duties.md shows the relations and the duty table of libs/domain/src/duties between its markers; `--write` makes it so. And nothing outside the table asks
- * by hand which role somebody holds, or says one of the codes with which the table refuses people: what still does is named here, with its
- * reason, and a new place fails.
+ * by hand which role somebody holds, compares whoever acts with somebody else, or says one of the codes with which the table refuses people: what
+ * still does is named here, with its reason, and a new place fails.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -16,16 +16,34 @@ const [BEGIN, END] = ['<!-- duties:begin (npm run duties:write) -->', '<!-- duti
 
 /** Where a role is not a permission but a fact: whose own account it is, who signs to whom, which rung comes next. */
 const FACTS = new Map([
+  ['libs/domain/src/accounts/deactivate.ts', 'who manages whose account'],
+  ['libs/domain/src/accounts/violation.ts', 'whether it is about the Chief'],
+  ['libs/process/src/oversight/records.ts', 'whose use was the Commander’s own'],
   ['libs/domain/src/oversight/discrepancy-openings.ts', 'whose discrepancy goes to whom'],
   ['libs/domain/src/oversight/quarterly-decisions.ts', 'to whom a memorandum goes'],
 ]);
-const BY_HAND = /\broles\.(?:includes|some)\(/;
+const BY_HAND = /(?:\b\w*[rR]oles|\brolesOf\([^)]*\))\.(?:includes|some)\(/;
+
+/** Where whoever acts is compared with somebody, and nobody's permission hangs on it. */
+const COMPARED = new Map([
+  ['libs/domain/src/corroboration/lineup.ts', 'how a line-up came to be presented'],
+  ['libs/domain/src/people/change.ts', 'who gains by a change, which is a relation'],
+  ['libs/domain/src/people/decider.ts', 'who is asked, which is a relation'],
+  ['libs/process/src/search/start.ts', 'on whose behalf a search is recorded'],
+]);
+const ACTS = String.raw`(?:by|actor|reader|(?:asking|caller|doing|submitter)\.actor)(?:\.memberId)?`;
+const IS_ACTOR = new RegExp(String.raw`(?<![\w.])${ACTS} [!=]== (?!null|undefined)|[!=]== ${ACTS}(?![\w.:(])|\.includes\(${ACTS}\)`);
+/** The same where the member's id was taken out of who acts beforehand. */
+const TAKEN_OUT = /\{[^{}]*\bmemberId\b[^{}]*\}: (?:Pick<)?Actor\b/;
+const IS_MEMBER = /[!=]== memberId\b|(?<![.\w])memberId [!=]== (?!null|undefined)|\.includes\(memberId\)/;
+const comparesActor = { test: (text) => IS_ACTOR.test(text) || (TAKEN_OUT.test(text) && IS_MEMBER.test(text)) };
 
 /** Where a code of the table is written without anybody being refused. */
 const NAMED = new Map([
   ['libs/domain/src/sop/choices.ts', 'which codes are a department’s choice'],
   ['libs/domain/src/sop/expected.ts', 'which code shows that a sentence is enforced'],
   ['libs/domain/src/search/probe.ts', 'which word is missing on the form'],
+  ['libs/domain/src/search/record-keeping.ts', 'who belongs to the department'],
   ['apps/api/src/platform/problem.filter.ts', 'what the framework itself turned away'],
 ]);
 
@@ -89,6 +107,15 @@ hold(
   withText(BY_HAND, (path) => !path.startsWith('libs/domain/src/people/')),
   FACTS,
   { isNew: 'asks for a role by hand: let the duty table of libs/domain/src/duties answer.', isGone: 'does not ask for a role any more.' },
+);
+hold(
+  withText(comparesActor, (path) => !path.startsWith('apps/local/')),
+  COMPARED,
+  {
+    isNew:
+      'compares whoever acts with somebody else: let `relationsOf` of libs/domain/src/duties say how they stand, and the table answer.',
+    isGone: 'does not compare whoever acts any more.',
+  },
 );
 hold(
   withText(SAID, (path) => !path.startsWith('apps/local/')),

@@ -1,4 +1,4 @@
-import { refuseDuty } from '@app/domain/duties';
+import { leavesOut, refuseDuty, Relation } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { rows } from '@app/process';
 import { recordViolation } from '@app/process/accounts/violation';
@@ -43,7 +43,7 @@ export interface ViolationPage {
 const LIST = `SELECT v.id, v.account_id AS "accountId", a.member_id AS "memberId", v.clause, v.event_at AS "eventAt", v.opened_by AS "openedBy",
     v.opened_at AS "openedAt", v.finding, v.decided_at AS "decidedAt", v.referral, v.discrepancy_id AS "discrepancyId"
   FROM violation v JOIN account a ON a.id = v.account_id
-  WHERE a.member_id <> $1 AND (NOT $2::boolean OR v.decided_at IS NULL) AND ($3::uuid IS NULL OR v.id > $3) ORDER BY v.id LIMIT $4`;
+  WHERE a.member_id IS DISTINCT FROM $1 AND (NOT $2::boolean OR v.decided_at IS NULL) AND ($3::uuid IS NULL OR v.id > $3) ORDER BY v.id LIMIT $4`;
 
 /** Violations (V.D). */
 @Injectable()
@@ -68,7 +68,8 @@ export class ViolationsService {
     const { manager } = this.dataSource;
     const refusal = refuseDuty('violation.list', caller.actor);
     if (refusal) return turnAway(manager, caller, { action: 'ViolationsListed', objectKind: 'violation' }, refusal);
-    const found = await rows<ViolationLine>(manager, LIST, [caller.actor.memberId, open ?? false, after ?? null, limit + 1]);
+    const own = leavesOut('violation.list', Relation.Own, caller.actor.memberId);
+    const found = await rows<ViolationLine>(manager, LIST, [own, open ?? false, after ?? null, limit + 1]);
     const violations = found.slice(0, limit);
     return { violations, next: found.length > limit ? (violations.at(-1)?.id ?? null) : null };
   }

@@ -30,7 +30,7 @@ export interface FurtherLineupAsked {
 }
 
 /** The text leaves for the case report of the records system (VI.C). */
-const TEXT = { artefact: Artefact.EntryText, channel: Channel.CopiedText, duty: 'faceSearch.read-details' } as const;
+const TEXT = { artefact: Artefact.EntryText, channel: Channel.CopiedText, duty: 'faceSearch.read-record' } as const;
 const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** What follows a determination: documentation, corroboration, line-ups (VI.C, VI.D). */

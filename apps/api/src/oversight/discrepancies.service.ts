@@ -1,3 +1,4 @@
+import { leavesOut, Relation } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { hidesFrom } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
@@ -61,7 +62,7 @@ const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('
   FROM discrepancy LEFT JOIN violation converted ON converted.discrepancy_id = discrepancy.id`;
 /** Index discrepancy_open_by_age. Nobody is shown what is about themselves, unless it is theirs to correct: `hidesFrom`. */
 const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (discrepancy.opened_at, discrepancy.id) > ($2, $3)
-  AND (about_member_id IS DISTINCT FROM $5 OR owner_id = $5) ORDER BY discrepancy.opened_at, discrepancy.id LIMIT $4`;
+  AND ($5::uuid IS NULL OR about_member_id IS DISTINCT FROM $5 OR owner_id = $5) ORDER BY discrepancy.opened_at, discrepancy.id LIMIT $4`;
 const FIRST = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
 
 /** Discrepancies (VII.D). */
@@ -95,7 +96,8 @@ export class DiscrepanciesService {
     const refusal = await refuseOutsiders(this.dataSource.manager, caller, { action: 'DiscrepanciesRead', objectKind: 'discrepancy' });
     if (refusal) return refusal;
     const { at, id } = cursor === undefined ? FIRST : readListCursor(cursor);
-    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, at, id, limit + 1, caller.actor.memberId]);
+    const about = leavesOut('discrepancy.read', Relation.Involved, caller.actor.memberId);
+    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, at, id, limit + 1, about]);
     const discrepancies = found.slice(0, limit);
     const last = discrepancies.at(-1);
     return {

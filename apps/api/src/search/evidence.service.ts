@@ -1,4 +1,5 @@
 import { Artefact, Channel } from '@app/domain/dissemination';
+import { mayDo, relationsOf, type Action } from '@app/domain/duties';
 import { choice, isRefusal, refuse, type Refusal } from '@app/domain/kernel';
 import { LEGEND } from '@app/domain/search';
 import { EvidenceStore, type Sealed } from '@app/persistence/evidence';
@@ -32,7 +33,7 @@ const PROBE = `SELECT e.sha256, e.size, e.media_type AS "mediaType", p.uploaded_
 const FILE = `SELECT e.sha256, e.size, e.media_type AS "mediaType", e.stored_by AS "storedBy", l.search_id AS "searchId"
   FROM evidence_file e LEFT JOIN candidate_list l ON e.id IN (l.printout_id, l.file_id) WHERE e.id = $1 AND e.kind IN ('PRINTOUT', 'CANDIDATE_FILE') LIMIT 1`;
 
-const FILE_COPY = { artefact: Artefact.EvidenceFile, channel: Channel.Download, duty: 'faceSearch.read-candidates' } as const;
+const FILE_COPY = { artefact: Artefact.EvidenceFile, channel: Channel.Download } as const;
 
 /** IV.H: a sealed file is given out as it came, so its name carries the legend. */
 const LEGEND_NAME = `inline; filename="${LEGEND}"`;
@@ -105,7 +106,8 @@ export class EvidenceService {
   private async give(sql: string, caller: Caller, reading: Reading): Promise<StreamableFile | Refusal> {
     const { manager } = this.dataSource;
     const [found]: StoredFile[] = await manager.query(sql, [reading.objectId]);
-    if (found === undefined || !(await this.mayRead(found, caller))) return refuseRead(manager, caller, reading);
+    const duty = found && (await this.dutyOf(found, caller));
+    if (found === undefined || duty === undefined) return refuseRead(manager, caller, reading);
     const bytes = await this.store.get(found);
     const { searchId } = found;
     if (reading.action === 'ProbeRead') {
@@ -114,16 +116,26 @@ export class EvidenceService {
     }
     await transact(this.dataSource, async (inner) => {
       await (searchId === null ? noteRead(inner, caller, reading) : noteCandidateRead(inner, caller, { ...reading, searchId }));
-      await storeCopy(inner, caller, { ...FILE_COPY, id: randomUUID(), artefactId: reading.objectId, searchId, sha256: found.sha256 });
+      await storeCopy(inner, caller, {
+        ...FILE_COPY,
+        duty,
+        id: randomUUID(),
+        artefactId: reading.objectId,
+        searchId,
+        sha256: found.sha256,
+      });
     });
     return new StreamableFile(bytes, { type: found.mediaType, disposition: LEGEND_NAME, length: bytes.length });
   }
 
-  private async mayRead({ storedBy, searchId }: StoredFile, { actor, now }: Caller): Promise<boolean> {
+  /** The duty by which this person reads a file; nothing where none allows it. */
+  private async dutyOf({ storedBy, searchId }: StoredFile, { actor, now }: Caller): Promise<Action | undefined> {
     const { manager } = this.dataSource;
-    if (searchId === null) return storedBy === actor.memberId;
-    if (await readsCandidates(manager, searchId, actor.memberId, now)) return true;
-    return storedBy === actor.memberId && !(await readsRecordOnly(manager, searchId, actor.memberId, now));
+    const { memberId } = actor;
+    if (searchId !== null && (await readsCandidates(manager, searchId, memberId, now))) return 'faceSearch.read-candidates';
+    const former = searchId !== null && (await readsRecordOnly(manager, searchId, memberId, now)) ? [memberId] : [];
+    const relations = relationsOf({ AUTHOR: [storedBy], FORMER_OPERATOR: former }, memberId);
+    return mayDo('evidence.read', actor, relations) ? 'evidence.read' : undefined;
   }
 }
 

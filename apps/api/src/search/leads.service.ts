@@ -1,7 +1,7 @@
 import type { Refusal } from '@app/domain/kernel';
 import { leadOf, type Lead } from '@app/domain/search';
 import { rows, transact } from '@app/process';
-import { comparesBlind, isUnsettled, unsettled } from '@app/process/corroboration/peers';
+import { isUnsettled, unsettled } from '@app/process/corroboration/peers';
 import { noteCandidateRead, noteRead, readsLead, refuseRead } from '@app/process/search/access';
 import { readCandidates, readSearch } from '@app/process/search/search-row';
 import { Injectable } from '@nestjs/common';
@@ -43,8 +43,7 @@ export class LeadsService {
     return transact(this.dataSource, async (manager) => {
       const reading = { action: 'LeadRead', objectKind: 'faceSearch', objectId: searchId };
       const { actor, now } = caller;
-      const may = (await readsLead(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
-      if (!may) return refuseRead(manager, caller, reading);
+      if (!(await readsLead(manager, searchId, actor, now))) return refuseRead(manager, caller, reading);
       const { determination, matchCandidateIds, purpose } = await readSearch(manager, searchId);
       const standing = (await isUnsettled(manager, searchId)) ? null : determination;
       const stands = { determination: standing, matchId: matchCandidateIds[0] ?? null, purpose: purpose?.purpose ?? null };

@@ -84,8 +84,8 @@ export class SearchPagesService {
     const page = await processPage(manager, keyOf(id, record), mayRead ? asOwner(actor, record) : actor);
     if (page === undefined) return hidden();
     const { operator, owner, inCustody, requestedBy, caseNumber, profile, flags, urgent, channel, submittedAt, ...rest } = record;
-    const detailed =
-      (mayRead || mayDo('faceSearch.read-details', actor, ranBy(record, actor))) && !(await comparesBlind(manager, id, actor));
+    const blind = await comparesBlind(manager, id, actor);
+    const detailed = mayDo('faceSearch.read-details', actor, relationsTo(record, actor, { mayRead, blind }));
     return {
       ...page,
       operator,
@@ -175,8 +175,15 @@ const keyOf = (id: string, { requestedBy }: SearchRecord): ProcessKey => ({
   ...(requestedBy && { involved: [requestedBy.id] }),
 });
 
-/** VII.E.2: whoever ran the search reads its record, also when somebody else carries it. */
-const ranBy = ({ operator }: SearchRecord, { memberId }: Actor): Relation[] => relationsOf({ OWN: [operator.id] }, memberId);
+/** VII.E.2: whoever ran the search reads its record, also when somebody else carries it; whoever reads its list, as the people of its case do. */
+function relationsTo(
+  { operator }: SearchRecord,
+  { memberId }: Actor,
+  { mayRead, blind }: { mayRead: boolean; blind: boolean },
+): Relation[] {
+  const reader = (stands: boolean): string[] => (stands ? [memberId] : []);
+  return relationsOf({ OWN: [operator.id], OWN_CASE: reader(mayRead), BLIND_EXAMINER: reader(blind) }, memberId);
+}
 
 /** Members of the case see the page as its owner does. */
 const asOwner = (actor: Actor, { owner }: SearchRecord): Actor => ({ ...actor, memberId: owner.id });

@@ -5,8 +5,10 @@ import { CaseState } from '../search/model';
 
 export interface DisclosureFacts extends CaseStanding {
   readonly roster: Roster;
-  /** They present, or presented, a line-up of a search in the case, or are asked to compare one blind. */
-  readonly asked: boolean;
+  /** They present, or presented, a line-up of a search in the case. */
+  readonly presents: boolean;
+  /** They are asked to compare one blind, and have not yet. */
+  readonly comparesBlind: boolean;
 }
 
 /**
@@ -16,9 +18,10 @@ export interface DisclosureFacts extends CaseStanding {
  * which they do; nothing where none allows it.
  */
 export function disclosesBy(facts: DisclosureFacts, by: Actor, at: number): Action | undefined {
-  const { state, assignedMemberIds, searcherIds, roster, asked } = facts;
+  const { state, assignedMemberIds, searcherIds, roster, presents, comparesBlind } = facts;
   if (state === CaseState.Sealed) return mayDo('case.read-sealed', by) ? 'case.read-sealed' : undefined;
   const above = [...assignedMemberIds, ...searcherIds].flatMap((memberId) => chainOf(roster, memberId, at));
-  const relations = relationsOf({ OWN_UNIT: above, ASKED: asked ? [by.memberId] : [] }, by.memberId);
-  return mayDo('case.disclose', by, relations) ? 'case.disclose' : undefined;
+  const reader = (stands: boolean): string[] => (stands ? [by.memberId] : []);
+  const people = { OWN_UNIT: above, LINEUP_ADMINISTRATOR: reader(presents), BLIND_EXAMINER: reader(comparesBlind) };
+  return mayDo('case.disclose', by, relationsOf(people, by.memberId)) ? 'case.disclose' : undefined;
 }

@@ -10,7 +10,8 @@ const facts: DisclosureFacts = {
   assignedMemberIds: ['detective'],
   searcherIds: ['crash'],
   roster: department,
-  asked: false,
+  presents: false,
+  comparesBlind: false,
 };
 const custodian = { memberId: 'custodian', roles: ['RECORDS_CUSTODIAN'], principals: [] } as const;
 const liaison = { memberId: 'liaison', roles: ['PROSECUTOR_LIAISON'], principals: [] } as const;
@@ -34,7 +35,7 @@ describe('who draws up what is disclosed of a case (Brady; State v. Miles)', () 
 
   it('VI.D is nobody who presents a line-up of the case or compares blind in it, whatever else they are', () => {
     for (const by of [actor('sergeant'), actor('commander'), custodian])
-      expect(disclosesBy({ ...facts, asked: true }, by, NOW)).toBeUndefined();
+      for (const part of [{ presents: true }, { comparesBlind: true }]) expect(disclosesBy({ ...facts, ...part }, by, NOW)).toBeUndefined();
   });
 
   it('VI.D is nobody for being above somebody in another case', () => {

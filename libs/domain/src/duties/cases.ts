@@ -3,7 +3,7 @@ import { Role } from '../people/principal';
 import { ASSIGNERS, COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
 
-const { Own, OwnUnit, OwnCase, Asked } = Relation;
+const { Own, OwnUnit, OwnCase, Administrator, Blind } = Relation;
 
 /** Case files. */
 export const caseDuties = {
@@ -59,7 +59,7 @@ export const caseDuties = {
     says: 'Draw up what the defence is to know of the searches of a case',
     roles: [...COMMAND, Role.RecordsCustodian, Role.ProsecutorLiaison],
     allows: [OwnUnit],
-    bars: { [Asked]: 'NOT_FOUND' },
+    bars: { [Administrator]: 'NOT_FOUND', [Blind]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: choice('who draws up a disclosure'),
     barredBy: system('case files'),

@@ -2,7 +2,7 @@ import { choice, system } from '../kernel';
 import { COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
 
-const { Own, OwnCase, Involved, Author } = Relation;
+const { Own, OwnCase, Involved, Author, Blind } = Relation;
 
 /** To whom information goes, and how it is asked back. */
 export const disseminationDuties = {
@@ -27,7 +27,7 @@ export const disseminationDuties = {
     says: 'Read to whom the information of a search went',
     roles: OVERSIGHT,
     allows: [Own, OwnCase],
-    bars: { [Involved]: 'NOT_FOUND' },
+    bars: { [Involved]: 'NOT_FOUND', [Blind]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: system('candidate lists'),
   },

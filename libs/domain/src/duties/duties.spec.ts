@@ -149,11 +149,11 @@ describe('2.2 the duty table as a whole', () => {
     const lines = dutyTable().split('\n');
     expect(lines).toHaveLength(ACTIONS.length + 2);
     expect(lines[0]).toBe(
-      '| Action | What it is | Roles that may | OWN | OWN_UNIT | BELOW | OWN_CASE | INVOLVED_OFFICER | AUTHOR | REQUESTER | LIST_READER | LINEUP_ADMINISTRATOR | ASKED | Everybody else | Rests on |',
+      '| Action | What it is | Roles that may | OWN | OWN_UNIT | BELOW | OWN_CASE | INVOLVED_OFFICER | AUTHOR | REQUESTER | LIST_READER | LINEUP_ADMINISTRATOR | BLIND_EXAMINER | FORMER_OPERATOR | HOLDER | ASKED | EXCLUDED | Everybody else | Rests on |',
     );
-    expect(lines[1]).toBe(`|${' --- |'.repeat(15)}`);
+    expect(lines[1]).toBe(`|${' --- |'.repeat(19)}`);
     expect(lines).toContain(
-      '| `case.assign` | Assign a member to a case | `SUPERVISOR` `INVESTIGATIVE_SECTION_COMMANDER` `INVESTIGATIVE_SECTION_MAJOR` `CHIEF` | NOT_PERMITTED | by role | by role | may | by role | by role | by role | by role | by role | by role | NOT_PERMITTED | department setting: assignment to the case |',
+      '| `case.assign` | Assign a member to a case | `SUPERVISOR` `INVESTIGATIVE_SECTION_COMMANDER` `INVESTIGATIVE_SECTION_MAJOR` `CHIEF` | NOT_PERMITTED | by role | by role | may | by role | by role | by role | by role | by role | by role | by role | by role | by role | by role | NOT_PERMITTED | department setting: assignment to the case |',
     );
     expect(lines.find((line) => line.startsWith('| `task.decide`'))).toContain('| – | NOT_FOUND |');
     for (const action of ACTIONS)

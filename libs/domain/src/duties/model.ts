@@ -12,7 +12,11 @@ export const Relation = {
   Requester: 'REQUESTER',
   ListReader: 'LIST_READER',
   Administrator: 'LINEUP_ADMINISTRATOR',
+  Blind: 'BLIND_EXAMINER',
+  Former: 'FORMER_OPERATOR',
+  Holder: 'HOLDER',
   Asked: 'ASKED',
+  Excluded: 'EXCLUDED',
 } as const;
 export type Relation = (typeof Relation)[keyof typeof Relation];
 
@@ -27,7 +31,11 @@ export const MEANING: Readonly<Record<Relation, string>> = {
   REQUESTER: 'they asked for the search',
   LIST_READER: 'they have read the candidate list',
   LINEUP_ADMINISTRATOR: 'they present, or presented, a line-up of the search',
+  BLIND_EXAMINER: 'they are asked to compare the candidates blind, and have not yet',
+  FORMER_OPERATOR: 'they ran the search, and somebody else carries it since their account ended',
+  HOLDER: 'they hold the task',
   ASKED: 'the task is offered to them, by name or by a role; who that is, `decider` and the step’s opening say',
+  EXCLUDED: 'the row of the task’s kind bars them, or somebody in whose place they would act',
 };
 
 /** Who stands in which relation to an act, by member id; nobody where it is left out. */

@@ -3,7 +3,7 @@ import { Role } from '../people/principal';
 import { COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
 
-const { Own, OwnUnit, OwnCase, Author, Requester, ListReader, Administrator, Asked } = Relation;
+const { Own, OwnUnit, OwnCase, Author, Requester, ListReader, Administrator, Blind, Former, Asked } = Relation;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
 const SECOND_EXAMINER = choice('blindSecondExaminer');
 const TRANSFEREE_TEXT = choice('transfereeText');
@@ -19,7 +19,23 @@ export const searchDuties = {
     says: 'Read what a search came to, beyond that it was made',
     roles: OVERSIGHT,
     allows: [Own, OwnCase],
-    bars: {},
+    bars: { [Blind]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: system('processes'),
+  },
+  'faceSearch.read-record': {
+    says: 'Read the documentation of a search',
+    roles: OVERSIGHT,
+    allows: [Own, OwnCase, Former, Asked],
+    bars: { [Administrator]: 'NOT_FOUND', [Blind]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: system('processes'),
+  },
+  'faceSearch.read-work': {
+    says: 'Read what was done about the candidates of a search: its corroboration and line-ups',
+    roles: OVERSIGHT,
+    allows: [Own, OwnCase, Asked],
+    bars: { [Administrator]: 'NOT_FOUND', [Blind]: 'NOT_FOUND', [Former]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: system('processes'),
   },
@@ -43,7 +59,7 @@ export const searchDuties = {
     says: 'Read the lead that a search gave, without the list',
     roles: [],
     allows: [Own, OwnCase, Requester, Asked],
-    bars: { [Administrator]: 'NOT_FOUND' },
+    bars: { [Administrator]: 'NOT_FOUND', [Blind]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: choice('who asked for a search sees its lead, not the list'),
     barredBy: system('candidate lists'),

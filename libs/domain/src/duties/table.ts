@@ -6,6 +6,7 @@ import { caseDuties } from './cases';
 import { discrepancyDuties } from './discrepancies';
 import { disseminationDuties } from './disseminations';
 import { enforcementDuties } from './enforcement';
+import { evidenceDuties } from './evidence';
 import { type Duty, type People, Relation, relationsOf } from './model';
 import { oversightDuties } from './oversight';
 import { policyDuties } from './policy';
@@ -25,6 +26,7 @@ const TABLE = {
   ...agreementDuties,
   ...caseDuties,
   ...searchDuties,
+  ...evidenceDuties,
   ...disseminationDuties,
   ...enforcementDuties,
   ...oversightDuties,
@@ -56,6 +58,10 @@ export function barOf({ bars }: Duty, relations: readonly Relation[]): { code: R
 
 /** Whether one of somebody's relations bars them; nothing is said of whether they may otherwise. */
 export const isBarred = (action: Action, relations: readonly Relation[]): boolean => barOf(DUTIES[action], relations) !== undefined;
+
+/** For a list: whose own entries it leaves out, which is its reader's where the row bars the relation; nobody's (null) where it does not. */
+export const leavesOut = (action: Action, relation: Relation, memberId: string): string | null =>
+  isBarred(action, [relation]) ? memberId : null;
 
 /** Whose word it is that bars somebody. */
 export const barAuthority = ({ authority, barredBy }: Duty): Authority => barredBy ?? authority;

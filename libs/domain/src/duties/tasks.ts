@@ -2,16 +2,48 @@ import { system } from '../kernel';
 import { COMMAND, OVERSIGHT } from './groups';
 import { type Duty, Relation } from './model';
 
-const { Own, OwnUnit, OwnCase, Author, Requester, Asked } = Relation;
+const { Own, OwnUnit, OwnCase, Author, Requester, Holder, Asked, Excluded } = Relation;
 
 /** What holds for every task and every process. */
 export const taskDuties = {
-  'task.decide': {
-    says: 'Claim or complete a task that no other row names',
+  'task.read': {
+    says: 'See a task, and comment on it',
     roles: [],
-    allows: [Asked],
-    bars: {},
+    allows: [OwnUnit, Holder, Asked],
+    bars: { [Excluded]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
+    authority: system('task rules'),
+  },
+  'task.decide': {
+    says: 'Claim or complete a task; of a kind that no other row names, nobody else is barred',
+    roles: [],
+    allows: [Holder, Asked],
+    bars: { [Excluded]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: system('task rules'),
+  },
+  'task.take': {
+    says: 'Get a task by somebody else’s hand',
+    roles: [],
+    allows: [Holder, Asked],
+    bars: { [Excluded]: 'ASSIGNEE_NOT_ELIGIBLE' },
+    otherwise: 'ASSIGNEE_NOT_ELIGIBLE',
+    authority: system('task rules'),
+  },
+  'task.release': {
+    says: 'Give a task back to whom it is offered to',
+    roles: [],
+    allows: [OwnUnit, Holder],
+    bars: {},
+    otherwise: 'TASK_NOT_YOURS',
+    authority: system('task rules'),
+  },
+  'task.put-aside': {
+    says: 'Put a task aside until a day, or take it up again',
+    roles: [],
+    allows: [Holder],
+    bars: {},
+    otherwise: 'TASK_NOT_YOURS',
     authority: system('task rules'),
   },
   'task.oversee': {

@@ -1,4 +1,4 @@
-import { barredFrom, refuseBarred, refuseInvolved, Relation, type People } from '../duties';
+import { barredFrom, isBarred, refuseBarred, refuseInvolved, Relation, relationsOf, type People } from '../duties';
 import { choice, refuse, sop, system, type Refusal } from '../kernel';
 import { candidatesFor, ownersOf, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
@@ -26,7 +26,7 @@ interface Part {
 function partsOf({ tests, sampled }: AuditResult, judgeId: string): { readonly mine: Part; readonly left: Part } {
   const exceptions = tests.flatMap((test) => test.exceptions);
   const leaves = (item: { readonly reviewer: Reviewer }, memberId: string | null) =>
-    item.reviewer === Reviewer.Major || memberId === judgeId;
+    item.reviewer === Reviewer.Major || isBarred('quarterlyAudit.judge', relationsOf({ OWN: [memberId] }, judgeId));
   return {
     mine: {
       exceptions: exceptions.filter((item) => !leaves(item, item.memberId)),

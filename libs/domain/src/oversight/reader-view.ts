@@ -2,6 +2,7 @@ import { SubjectKind } from './discrepancy';
 import type { Memorandum } from './memorandum';
 import type { MonthlyReport, ReportReviewed, ReportSigned } from './monthly-model';
 import type { AuditResult, FindingsRecorded, MemorandumAcknowledged } from './quarterly-model';
+import { leavesOutOf, withholds } from './withheld';
 
 /** What is said of a report or a memorandum that leaves something out for whoever reads it. */
 export const LEFT_OUT =
@@ -26,12 +27,16 @@ interface About {
   readonly aboutMemberId: string | null;
 }
 
-const others = <T extends About>(found: readonly T[], reader: string): T[] => found.filter(({ aboutMemberId }) => aboutMemberId !== reader);
+const others = <T extends About>(found: readonly T[], reader: string): T[] => found.filter((one) => !leavesOutOf(one, reader));
 
 /** VII.D, A7: the report as one member reads it: without the discrepancies about themselves, and what was decided on their own searches. */
 export function reportFor<T extends ReportParts>(report: T, reader: string): T {
   const { snapshot, review, majorReview, signed } = report;
-  const own = new Set(snapshot?.substantiations.flatMap(({ operatorId, searchId }) => (operatorId === reader ? searchId : [])));
+  const own = new Set(
+    snapshot?.substantiations.flatMap(({ operatorId, searchId }) =>
+      withholds('monthlyReport.read-decision', operatorId, reader) ? searchId : [],
+    ),
+  );
   const part = (reviewed: ReportReviewed | null): ReportReviewed | null =>
     reviewed && {
       ...reviewed,
@@ -47,11 +52,15 @@ export function reportFor<T extends ReportParts>(report: T, reader: string): T {
   };
 }
 
+const isOwn = (memberId: string | null, reader: string): boolean => withholds('quarterlyAudit.read-judgement', memberId, reader);
+
 /** VII.D, A7: the audit as one member reads it: what it found of them stays, what was decided on it and every discrepancy about them do not. */
 export function auditFor<T extends AuditParts>(audit: T, reader: string): T {
   const { result, findings, memorandum } = audit;
-  const keys = new Set(result?.tests.flatMap(({ exceptions }) => exceptions.flatMap((one) => (one.memberId === reader ? one.key : []))));
-  const searches = new Set(result?.sampled.flatMap(({ operatorId, searchId }) => (operatorId === reader ? searchId : [])));
+  const keys = new Set(
+    result?.tests.flatMap(({ exceptions }) => exceptions.flatMap(({ key, memberId }) => (isOwn(memberId, reader) ? key : []))),
+  );
+  const searches = new Set(result?.sampled.flatMap(({ operatorId, searchId }) => (isOwn(operatorId, reader) ? searchId : [])));
   const part = <P extends FindingsRecorded | MemorandumAcknowledged>(judged: P): P => ({
     ...judged,
     exceptions: judged.exceptions.filter(({ key }) => !keys.has(key)),
@@ -72,7 +81,7 @@ export function auditFor<T extends AuditParts>(audit: T, reader: string): T {
 
 type Found = Pick<Memorandum['exceptions'][number], 'subject' | 'memberId'>;
 const tellsOfOne = ({ subject, memberId }: Found, reader: string): boolean =>
-  memberId === reader && subject.kind === SubjectKind.Discrepancy;
+  subject.kind === SubjectKind.Discrepancy && leavesOutOf({ aboutMemberId: memberId }, reader);
 
 const resultFor = (result: AuditResult, reader: string): AuditResult => ({
   ...result,
@@ -90,10 +99,10 @@ const contentFor = (content: Memorandum, reader: string): Memorandum => ({
   ...content,
   exceptions: content.exceptions
     .filter((one) => !tellsOfOne(one, reader))
-    .map((one) => (one.memberId === reader ? { ...one, action: null, note: null } : one)),
+    .map((one) => (isOwn(one.memberId, reader) ? { ...one, action: null, note: null } : one)),
   sample: {
     ...content.sample,
-    rows: content.sample.rows.map((one) => (one.operatorId === reader ? { ...one, judgement: null, note: null } : one)),
+    rows: content.sample.rows.map((one) => (isOwn(one.operatorId, reader) ? { ...one, judgement: null, note: null } : one)),
   },
   discrepancies: others(content.discrepancies, reader),
 });

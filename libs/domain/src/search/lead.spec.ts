@@ -11,6 +11,7 @@ const facts: LeadAccessFacts = {
   examinerIds: [],
   sealed: false,
   handedOver: false,
+  comparesBlind: false,
 };
 const pat: Candidate = { id: 'c-1', rank: 1, similarityScore: 0.9, source: 'BOOKING_PHOTO', recordRef: 'R-1', name: 'Pat Example' };
 
@@ -27,6 +28,11 @@ describe('who reads the lead of a search', () => {
     expect(mayReadLead({ ...facts, lineupAdministratorIds: ['requester'] }, 'requester')).toBe(false);
     expect(mayReadLead({ ...facts, sealed: true }, 'requester')).toBe(false);
     expect(mayReadLead({ ...facts, sealed: true }, 'operator')).toBe(true);
+  });
+
+  it('VI.B keeps it from whoever is to compare blind', () => {
+    expect(mayReadLead({ ...facts, examinerIds: ['examiner'], comparesBlind: true }, 'examiner')).toBe(false);
+    expect(mayReadLead({ ...facts, examinerIds: ['examiner'] }, 'examiner')).toBe(true);
   });
 
   it('A16 shows it to nobody where nobody asked', () => {

@@ -7,6 +7,8 @@ import { cautionOf, type Purpose } from './purpose';
 
 export interface LeadAccessFacts extends CandidateAccessFacts {
   readonly requesterId: string | null;
+  /** They are asked to compare blind, and have not yet. */
+  readonly comparesBlind: boolean;
 }
 
 /**
@@ -14,7 +16,8 @@ export interface LeadAccessFacts extends CandidateAccessFacts {
  * sealed case only operator and owner do.
  */
 export function mayReadLead(facts: LeadAccessFacts, memberId: string): boolean {
-  const people = { ...partsIn(facts), REQUESTER: facts.sealed ? [] : [facts.requesterId] };
+  const blind = facts.comparesBlind ? [memberId] : [];
+  const people = { ...partsIn(facts), REQUESTER: facts.sealed ? [] : [facts.requesterId], BLIND_EXAMINER: blind };
   return mayDo('faceSearch.read-lead', NOBODY, relationsOf(people, memberId));
 }
 

@@ -208,6 +208,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/refusals/files.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
@@ -1340,6 +1341,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "discrepancyKey",
       "hidesDissemination",
       "hidesFrom",
+      "leavesOutOf",
       "monthlyReport.open-discrepancies",
       "overseerOf",
       "quarterlyAudit.open-discrepancies",
@@ -1348,7 +1350,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "reportFor",
       "substantiation.open-discrepancy",
       "testDiscrepancies",
-      "verifyDiscrepancy"
+      "verifyDiscrepancy",
+      "withholds"
     ],
     "tests": [
       "apps/api/test/discrepancies.e2e-spec.ts",
@@ -1578,6 +1581,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/accounts/transfer.spec.ts",
       "libs/domain/src/accounts/transferee-text.spec.ts",
       "libs/domain/src/calendar/ladder.spec.ts",
+      "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/people/transfer.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/search/candidate-access.spec.ts",

@@ -1,5 +1,5 @@
+import { mayDo, NOBODY, refuseOtherwise, refuseUnless, Relation, relationsOf } from '../duties';
 import { choice, refuse, system, type Authority, type Refusal } from '../kernel';
-import { mayDo, refuseUnless, Relation } from '../duties';
 import type { Actor, Principal, Role } from '../people/principal';
 import { specOf } from './specs';
 import { isOpenTask, TaskState } from './task';
@@ -27,44 +27,51 @@ export type TaskAction = (typeof TaskAction)[keyof typeof TaskAction];
 
 const TASK_RULES: Authority = system('task rules');
 
-/** A task is somebody's when they are not excluded and it is theirs, offered to them, or offered to those they supervise. */
-export function seesTask(task: TaskFacts, actor: Actor, oversees: boolean): boolean {
-  return !task.excluded.includes(actor.memberId) && (isOwner(task, actor) || isCandidate(task, actor) || oversees);
+/** How somebody stands to a task. `oversees`: they supervise the owner or a candidate. */
+function relationsTo({ assignee, candidates, excluded }: TaskFacts, { memberId, principals }: Actor, oversees: boolean): Relation[] {
+  const asked = candidates.some((candidate) => principals.includes(candidate));
+  const people = { HOLDER: [assignee], ASKED: asked ? [memberId] : [], OWN_UNIT: oversees ? [memberId] : [], EXCLUDED: excluded };
+  return relationsOf(people, memberId);
 }
+
+/** A task is somebody's when they are not excluded and it is theirs, offered to them, or offered to those they supervise. */
+export const seesTask = (task: TaskFacts, actor: Actor, oversees: boolean): boolean =>
+  mayDo('task.read', NOBODY, relationsTo(task, actor, oversees));
 
 /** Does one of these roles oversee every task, whoever is assigned to whom? */
 export const isOverseer = (roles: readonly Role[]): boolean => mayDo('task.oversee', { roles });
-
-const isOwner = (task: TaskFacts, actor: Actor): boolean => task.assignee === actor.memberId;
-const isCandidate = (task: TaskFacts, actor: Actor): boolean => task.candidates.some((candidate) => actor.principals.includes(candidate));
 
 /**
  * May this person do this with the task? Exclusion beats every grant. `oversees`: the person supervises the owner or a candidate.
  * A task that the person does not see answers `NOT_FOUND`; the other refusals name the owner and the version.
  */
 export function mayAct(action: TaskAction, task: TaskFacts, actor: Actor, oversees: boolean): Refusal | undefined {
-  if (!seesTask(task, actor, oversees)) return refuse('NOT_FOUND', TASK_RULES);
-  if (action === TaskAction.Comment) return undefined;
-  if (!isOpenTask(task.state)) return refuse('TASK_NOT_OPEN', TASK_RULES, { state: task.state });
-  const taken = task.assignee !== null && !isOwner(task, actor);
+  const relations = relationsTo(task, actor, oversees);
+  const hidden = refuseUnless('task.read', relations);
+  if (hidden || action === TaskAction.Comment) return hidden;
+  const { state, assignee: owner, version } = task;
+  if (!isOpenTask(state)) return refuse('TASK_NOT_OPEN', TASK_RULES, { state });
   switch (action) {
     case TaskAction.Claim:
     case TaskAction.Complete:
-      if (taken) return refuse('TASK_ALREADY_CLAIMED', TASK_RULES, { owner: task.assignee, version: task.version });
-      return isOwner(task, actor) || isCandidate(task, actor) ? undefined : refuse('NOT_FOUND', TASK_RULES);
+      if (owner !== null && !relations.includes(Relation.Holder)) return refuse('TASK_ALREADY_CLAIMED', TASK_RULES, { owner, version });
+      return refuseUnless('task.decide', relations);
     case TaskAction.Assign:
-      return refuseUnless('task.oversee', oversees ? [Relation.OwnUnit] : [], { needs: 'supervisor of the owner or of a candidate' });
+      return refuseUnless('task.oversee', relations, { needs: 'supervisor of the owner or of a candidate' });
     case TaskAction.Release:
-      return isOwner(task, actor) || oversees ? undefined : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
+      return refuseUnless('task.release', relations, { owner });
     case TaskAction.Suspend:
-      if (!isOwner(task, actor) || task.state !== TaskState.Reserved) return refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
-      return specOf(task.kind).mayRest ? undefined : refuse('TASK_DEADLINE_RUNS', choice('suspended tasks'));
+      if (state !== TaskState.Reserved) return refuseOtherwise('task.put-aside', { owner });
+      return refuseUnless('task.put-aside', relations, { owner }) ?? rests(task);
     case TaskAction.Resume:
-      return isOwner(task, actor) && task.state === TaskState.Suspended
-        ? undefined
-        : refuse('TASK_NOT_YOURS', TASK_RULES, { owner: task.assignee });
+      return state === TaskState.Suspended
+        ? refuseUnless('task.put-aside', relations, { owner })
+        : refuseOtherwise('task.put-aside', { owner });
   }
 }
+
+const rests = ({ kind }: TaskFacts): Refusal | undefined =>
+  specOf(kind).mayRest ? undefined : refuse('TASK_DEADLINE_RUNS', choice('suspended tasks'));
 
 /** The buttons that work: every action that would not be refused now. */
 export function allowedActions(task: TaskFacts, actor: Actor, oversees: boolean): TaskAction[] {
@@ -72,14 +79,13 @@ export function allowedActions(task: TaskFacts, actor: Actor, oversees: boolean)
 }
 
 function isUseful(action: TaskAction, task: TaskFacts, actor: Actor): boolean {
-  if (action === TaskAction.Claim) return !isOwner(task, actor);
+  if (action === TaskAction.Claim) return !relationsTo(task, actor, false).includes(Relation.Holder);
   if (action === TaskAction.Release) return task.assignee !== null;
   return true;
 }
 
 /** Could this member have claimed the task? The rule for whoever gets it by another's hand; `undefined`: a member who is nobody. */
 export function mayTake(task: TaskFacts, member: Actor | undefined): Refusal | undefined {
-  if (member === undefined) return refuse('ASSIGNEE_NOT_ELIGIBLE', TASK_RULES);
-  const able = !task.excluded.includes(member.memberId) && (isOwner(task, member) || isCandidate(task, member));
-  return able ? undefined : refuse('ASSIGNEE_NOT_ELIGIBLE', TASK_RULES, { member: member.memberId });
+  if (member === undefined) return refuseOtherwise('task.take', {});
+  return refuseUnless('task.take', relationsTo(task, member, false), { member: member.memberId });
 }

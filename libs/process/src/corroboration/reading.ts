@@ -1,9 +1,9 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
+import { mayDo, relationsOf } from '@app/domain/duties';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
-import type { Actor } from '@app/domain/people';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { ProcessKind } from '@app/domain/process';
-import { processPage } from '@app/persistence/pages';
+import { seesPage } from '@app/persistence/pages';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
 import { readsRecordOnly } from '../search/access';
@@ -29,8 +29,8 @@ export async function searchForReader(
   { actor, now, requestId }: Reading,
   action: string,
 ): Promise<SearchState | Refusal> {
-  const found = await mayRead(manager, searchId, actor, now);
-  const search = action !== RECORD && (await readsRecordOnly(manager, searchId, actor.memberId, now)) ? undefined : found;
+  const duty = action === RECORD ? 'faceSearch.read-record' : 'faceSearch.read-work';
+  const search = await readBy(duty, manager, searchId, { actor, now });
   await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,
@@ -45,13 +45,27 @@ export async function searchForReader(
   return search ?? HIDDEN;
 }
 
-async function mayRead(manager: EntityManager, id: string, actor: Actor, now: Date): Promise<SearchState | undefined> {
+/** Operator and owner keep their own, also where they present a line-up by another method. */
+async function readBy(
+  duty: 'faceSearch.read-record' | 'faceSearch.read-work',
+  manager: EntityManager,
+  id: string,
+  { actor, now }: Pick<Reading, 'actor' | 'now'>,
+): Promise<SearchState | undefined> {
   const search = await readSearch(manager, id, now);
   if (search === undefined || (await hiddenBySeal(manager, id, actor))) return undefined;
-  if (await comparesBlind(manager, id, actor)) return undefined;
-  if ([search.ownerId, search.operatorId, ...search.caseMemberIds].includes(actor.memberId)) return search;
-  if (await administersLineup(manager, id, actor.memberId)) return undefined;
-  return (await processPage(manager, { id, kind: ProcessKind.FaceSearch }, actor)) && search;
+  const { memberId } = actor;
+  const own = [search.ownerId, search.operatorId];
+  const reader = (stands: boolean): string[] => (stands ? [memberId] : []);
+  const people = {
+    OWN: own,
+    OWN_CASE: search.caseMemberIds,
+    LINEUP_ADMINISTRATOR: reader(await administersLineup(manager, id, memberId)).filter((one) => !own.includes(one)),
+    BLIND_EXAMINER: reader(await comparesBlind(manager, id, actor)),
+    FORMER_OPERATOR: reader(await readsRecordOnly(manager, id, memberId, now)),
+    ASKED: reader(await seesPage(manager, { id, kind: ProcessKind.FaceSearch }, actor)),
+  };
+  return mayDo(duty, actor, relationsOf(people, memberId)) ? search : undefined;
 }
 
 /** Whether this member presents, presented, or is named to present a line-up of the search. */

@@ -54,8 +54,8 @@ export async function disclose(
 /** The duty by which this person draws it up; nothing where none allows it. */
 async function dutyOf(manager: EntityManager, found: CaseRow, { actor, now }: Asking): Promise<Action | undefined> {
   const ids = (await rows<{ id: string }>(manager, 'SELECT id FROM face_search WHERE case_id = $1', [found.id])).map(({ id }) => id);
-  const asked = (await presentsLineup(manager, ids, actor.memberId)) || (await comparesAnyBlind(manager, ids, actor));
-  return disclosesBy({ ...found, roster: await loadRoster(manager), asked }, actor, now.getTime());
+  const part = { presents: await presentsLineup(manager, ids, actor.memberId), comparesBlind: await comparesAnyBlind(manager, ids, actor) };
+  return disclosesBy({ ...found, roster: await loadRoster(manager), ...part }, actor, now.getTime());
 }
 
 /** The digest of each part, and of the list of them. */

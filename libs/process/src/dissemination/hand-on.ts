@@ -78,7 +78,7 @@ export async function recordDisseminationLate(
 /** Whoever sees the search, or the lead that it gave. */
 async function knowsSearch(manager: EntityManager, searchId: string, asking: Asking): Promise<boolean> {
   if (await hiddenBySeal(manager, searchId, asking.actor)) return false;
-  return (await seesSearch(manager, searchId, asking)) || readsLead(manager, searchId, asking.actor.memberId, asking.now);
+  return (await seesSearch(manager, searchId, asking)) || readsLead(manager, searchId, asking.actor, asking.now);
 }
 
 const hidden = (manager: EntityManager, asking: Asking, searchId: string): Promise<Refusal> =>

@@ -1,5 +1,5 @@
 import type { Artefact, Channel, Recall, RecipientClass } from '@app/domain/dissemination';
-import { mayDo } from '@app/domain/duties';
+import { leavesOut, mayDo, Relation } from '@app/domain/duties';
 import type { Actor } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
@@ -34,14 +34,15 @@ const SELECT = `SELECT d.id, d.search_id AS "searchId", d.account_id AS "account
   FROM dissemination d`;
 
 /** VII.D, A7: what others recorded of what somebody handed on to the wrong people is not theirs to read: `hidesDissemination`. */
-const NOT_ABOUT = (reader: string): string => `(d.authorized OR d.handed_on_by <> ${reader} OR d.recorded_by = ${reader})`;
+const NOT_ABOUT = (reader: string): string =>
+  `(${reader}::uuid IS NULL OR d.authorized OR d.handed_on_by <> ${reader} OR d.recorded_by = ${reader})`;
 
 /** Index dissemination_of_search. */
 const OF_SEARCH = `${SELECT} WHERE d.search_id = $1 AND ${NOT_ABOUT('$2')} ORDER BY d.recorded_at, d.id`;
 
 /** To whom the information of a search went, in order. */
 export const disseminationsOf = (manager: EntityManager, searchId: string, { memberId }: Actor): Promise<DisseminationView[]> =>
-  rows<DisseminationView>(manager, OF_SEARCH, [searchId, memberId]);
+  rows<DisseminationView>(manager, OF_SEARCH, [searchId, leavesOut('dissemination.read-search', Relation.Involved, memberId)]);
 
 /** Which ones of the section; `after`: the last one of the page before. */
 export interface DisseminationFilter {
@@ -69,5 +70,5 @@ export const disseminationsOfSection = (
     accountId ?? null,
     after ?? null,
     limit + 1,
-    actor.memberId,
+    leavesOut('dissemination.read', Relation.Involved, actor.memberId),
   ]);

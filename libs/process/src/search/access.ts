@@ -1,5 +1,6 @@
 import { appendAudit, appendRefusal, type AuditEvent, AuditOutcome } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
+import type { Actor } from '@app/domain/people';
 import { ProcessKind } from '@app/domain/process';
 import {
   mayReadCandidates,
@@ -14,6 +15,7 @@ import { CandidateReadEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { keepLineupsApart } from '../corroboration/apart';
+import { comparesBlind } from '../corroboration/peers';
 import { lockProcess } from '../process-row';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
@@ -68,9 +70,9 @@ export async function readsRecordOnly(manager: EntityManager, searchId: string, 
 }
 
 /** Whether this person may read what the search came to for who asked for it. */
-export async function readsLead(manager: EntityManager, searchId: string, memberId: string, at: Date): Promise<boolean> {
-  const facts = await row<LeadAccessFacts>(manager, ACCESS, [searchId, at, ...KINDS]);
-  return facts !== undefined && mayReadLead(facts, memberId);
+export async function readsLead(manager: EntityManager, searchId: string, actor: Actor, at: Date): Promise<boolean> {
+  const facts = await row<Omit<LeadAccessFacts, 'comparesBlind'>>(manager, ACCESS, [searchId, at, ...KINDS]);
+  return facts !== undefined && mayReadLead({ ...facts, comparesBlind: await comparesBlind(manager, searchId, actor) }, actor.memberId);
 }
 
 /** Whether this person may know of a search, as its page decides: whoever reads its candidates, and whoever its process shows itself to. */

@@ -4,6 +4,7 @@ import { SubjectKind } from '../discrepancy';
 import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
 import { LEFT_OUT } from '../reader-view';
+import { withholds } from '../withheld';
 import { caseOf, duration, EXCEPTIONS, memberName, WITHHELD, type Names } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
@@ -102,7 +103,7 @@ function exceptions({ memorandum, acknowledged, names, reader }: PrintedMemorand
         ? `${caseOf(names, subject.id)}, search ${subject.id}${steps.map((step) => `, ${codeLabel(step)}`).join('')}`
         : `${codeLabel(subject.kind)} ${subject.id}`,
       duration(minutes),
-      memberId === reader ? WITHHELD : codeLabel(action ?? later.get(key)?.action ?? LEFT),
+      withholds('quarterlyAudit.read-judgement', memberId, reader) ? WITHHELD : codeLabel(action ?? later.get(key)?.action ?? LEFT),
       note ?? later.get(key)?.note ?? '-',
     ]),
     none: 'None.',
@@ -118,7 +119,9 @@ function sample({ memorandum, acknowledged, names, reader }: PrintedMemorandum):
     rows: rows.map(({ searchId, operatorId, judgement, note }) => [
       caseOf(names, searchId),
       memberName(names, operatorId),
-      operatorId === reader ? WITHHELD : codeLabel(judgement ?? later.get(searchId)?.judgement ?? LEFT),
+      withholds('quarterlyAudit.read-judgement', operatorId, reader)
+        ? WITHHELD
+        : codeLabel(judgement ?? later.get(searchId)?.judgement ?? LEFT),
       note ?? later.get(searchId)?.note ?? '-',
       searchId,
     ]),

@@ -3,6 +3,7 @@ import { LEGEND } from '../../search/candidates';
 import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
 import { LEFT_OUT } from '../reader-view';
+import { withholds } from '../withheld';
 import { caseOf, DOCUMENTED, memberName, percent, RULES, WITHHELD, type Names } from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
@@ -143,7 +144,7 @@ function flagged({ report, review, majorReview, names, reader }: PrintedReport):
         RULES[rule],
         askedIn ?? '-',
         reviewerLabel(reviewer),
-        operatorId === reader ? WITHHELD : decision ? codeLabel(decision.decision) : 'open',
+        withholds('monthlyReport.read-decision', operatorId, reader) ? WITHHELD : decision ? codeLabel(decision.decision) : 'open',
         decision?.note ?? '-',
         searchId,
       ];
