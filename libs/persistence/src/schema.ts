@@ -45,7 +45,7 @@ import { NoticesRead1700000011390 } from './migrations/1700000011390-notices-rea
 import { SignIns1700000011950 } from './migrations/1700000011950-sign-ins';
 import { LeaveCustody1700000011960 } from './migrations/1700000011960-leave-custody';
 import { AgencySettings1700000012000 } from './migrations/1700000012000-agency-settings';
-import { ProsecutorLiaison1700000011965 } from './migrations/1700000011965-prosecutor-liaison';
+import { ProsecutorLiaison1700000012010 } from './migrations/1700000012010-prosecutor-liaison';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -113,5 +113,5 @@ export const migrations: Class<MigrationInterface>[] = [
   SignIns1700000011950,
   LeaveCustody1700000011960,
   AgencySettings1700000012000,
-  ProsecutorLiaison1700000011965,
+  ProsecutorLiaison1700000012010,
 ];

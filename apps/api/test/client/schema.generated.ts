@@ -2482,7 +2482,7 @@ export interface components {
             /** @enum {string} */
             kind: "ROLE_GRANT";
             /** @enum {string} */
-            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
+            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "PROSECUTOR_LIAISON" | "SYSTEM_ADMINISTRATOR";
             /** Format: uuid */
             memberId: string;
         };
@@ -2500,7 +2500,7 @@ export interface components {
             /** @enum {string} */
             kind: "ROLE_END";
             /** @enum {string} */
-            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
+            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "PROSECUTOR_LIAISON" | "SYSTEM_ADMINISTRATOR";
             /** Format: uuid */
             memberId: string;
         };
@@ -2518,7 +2518,7 @@ export interface components {
             /** @enum {string} */
             kind: "ACTING_APPOINTMENT";
             /** @enum {string} */
-            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
+            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "PROSECUTOR_LIAISON" | "SYSTEM_ADMINISTRATOR";
             /** Format: uuid */
             memberId: string;
         };
@@ -2679,7 +2679,7 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             /** @enum {string} */
-            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR";
+            role: "CHIEF" | "INVESTIGATIVE_SECTION_MAJOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "TRAINING_COORDINATOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "AUDITOR" | "RECORDS_CUSTODIAN" | "PROSECUTOR_LIAISON" | "SYSTEM_ADMINISTRATOR";
         };
         DesignationRequest: {
             /**
@@ -4142,7 +4142,7 @@ export interface components {
             because: ("ACTING" | "CHIEF" | "DESIGNEE" | "DUTY_SUPERVISOR" | "HOLDER" | "NEXT_IN_CHAIN" | "SUBSTITUTE") | null;
             /** @description The role in which nobody can decide, and who can appoint somebody at any hour; null while somebody can. */
             vacant: string | null;
-            appointedBy: ("AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR")[];
+            appointedBy: ("AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR")[];
         };
         Named2: {
             id: string;
@@ -4738,7 +4738,7 @@ export interface components {
                     /** @enum {string} */
                     outcome: "SUBMITTED";
                     /** @enum {string} */
-                    addressee: "AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
+                    addressee: "AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
                     sha256: string;
                     by: string;
                     /** Format: date-time */
@@ -4960,7 +4960,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "ROLE_GRANT";
                 /** @enum {string} */
-                role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
+                role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
                 unitId?: string | null;
             } | {
                 from: number;
@@ -4969,7 +4969,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "ROLE_END";
                 /** @enum {string} */
-                role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
+                role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
             } | {
                 from: number;
                 to: number | null;
@@ -4977,7 +4977,7 @@ export interface components {
                 /** @enum {string} */
                 kind: "ACTING_APPOINTMENT";
                 /** @enum {string} */
-                role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
+                role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
             } | {
                 from: number;
                 to: number | null;

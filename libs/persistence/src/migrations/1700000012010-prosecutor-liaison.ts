@@ -5,7 +5,7 @@ const BEFORE =
 const SINCE = BEFORE.replace("'SYSTEM_ADMINISTRATOR'", "'PROSECUTOR_LIAISON', 'SYSTEM_ADMINISTRATOR'");
 
 /** A further role: who draws up the disclosure of a case for the prosecutor, and nothing else. */
-export class ProsecutorLiaison1700000011965 implements MigrationInterface {
+export class ProsecutorLiaison1700000012010 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await allow(runner, SINCE);
   }
