@@ -188,6 +188,8 @@ describe('2.2 who may do what, in which relation to it', () => {
     ['IX.A.5 a supervisor agrees to a probe of a protected event', 'faceSearch.protected-event', Role.DutySupervisor, [], 'may'],
     ['IX.A.5 never the operator', 'faceSearch.protected-event', Role.Commander, ['OWN'], 'PROTECTED_EVENT_NEXUS_REQUIRED'],
     ['IX.A.5 nor anybody else', 'faceSearch.protected-event', Role.Auditor, [], 'PROTECTED_EVENT_NEXUS_REQUIRED'],
+    ['VIII.A.3 whose search it is is told the number of its Internal Affairs file', 'faceSearch.told-ia-number', null, ['OWN'], 'may'],
+    ['VIII.A.3 the Commander is not', 'faceSearch.told-ia-number', Role.Commander, [], 'NOT_FOUND'],
     ['VI.B whose search it is knows of it once sealed', 'faceSearch.read-sealed', null, ['OWN'], 'may'],
     ['VI.B nobody of the case does', 'faceSearch.read-sealed', Role.Chief, ['OWN_CASE'], 'NOT_FOUND'],
     ['VI.B whose action it is reads it once sealed', 'enforcementAction.read-sealed', null, ['AUTHOR'], 'may'],

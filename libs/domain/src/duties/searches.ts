@@ -47,6 +47,14 @@ export const searchDuties = {
     otherwise: 'NOT_FOUND',
     authority: system('processes'),
   },
+  'faceSearch.told-ia-number': {
+    says: 'Be told the number of the Internal Affairs file that a search belongs to',
+    roles: [],
+    allows: [Own],
+    bars: {},
+    otherwise: 'NOT_FOUND',
+    authority: system('case files'),
+  },
   'faceSearch.read-candidates': {
     says: 'Read the candidate list of a search',
     roles: [],

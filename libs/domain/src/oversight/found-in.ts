@@ -1,3 +1,4 @@
+import { mayDo, relationsOf } from '../duties';
 import type { Actor } from '../people';
 import { Purpose } from '../search/purpose';
 import { seesSealed } from '../search/sealed';
@@ -16,7 +17,8 @@ export interface FoundIn {
  * those who still see the search, the number of an Internal Affairs file to nobody but those who carry it.
  */
 export function caseNumberTold(found: FoundIn, actor: Actor): string | null {
-  const carries = actor.memberId === found.operatorId || actor.memberId === found.ownerId;
-  const told = found.sealed ? seesSealed(found, actor) : found.purpose !== Purpose.InternalAffairs || carries;
+  const relations = relationsOf({ OWN: [found.operatorId, found.ownerId] }, actor.memberId);
+  const mayKnow = found.purpose !== Purpose.InternalAffairs || mayDo('faceSearch.told-ia-number', actor, relations);
+  const told = found.sealed ? seesSealed(found, actor) : mayKnow;
   return told ? found.caseNumber : null;
 }

@@ -1821,6 +1821,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/refusals/enforcement.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search.e2e-spec.ts",
+      "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/enforcement/guard.spec.ts",
       "libs/domain/src/enforcement/request.spec.ts",
       "libs/domain/src/oversight/found-in.spec.ts",
