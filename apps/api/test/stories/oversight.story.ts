@@ -32,6 +32,7 @@ interface Signable {
   readonly revision: number;
   readonly sha256: string;
   readonly memorandum: { readonly sha256: string };
+  readonly report: { readonly substantiations: readonly { readonly searchId: string; readonly rule: string }[] };
   readonly result: { readonly tests: readonly { readonly exceptions: readonly { readonly key: string }[] }[] };
 }
 
@@ -51,6 +52,27 @@ export const monthStory = (): Act[] => [
   done('commander', 'discrepancy.verify', { decision: 'RETURNED', note: 'Planted note of the commander' }),
   done('sergeant', 'discrepancy.act', { action: 'Both were recorded late' }),
   done('commander', 'discrepancy.verify', { decision: 'VERIFIED' }),
+];
+
+/** A11, VII.B: a month asks a member for the grounds of a search at night; they are rejected, and a discrepancy follows. */
+export const substantiationStory = (): Act[] => [
+  async (house) => {
+    await agreementInForce(house);
+    const late = { providerSearchId: 'FX-1', executedAt: '2026-10-12T07:00:00Z' };
+    const { status, body } = await house.as('detective').post('/v1/face-searches/record-late', late);
+    if (status !== 201) throw new Error(`record-late: ${status} ${JSON.stringify(body)}`);
+  },
+  begun('/v1/monthly-reports', { period: MONTH }),
+  done('commander', 'monthlyReport.attach-log', { reason: 'Planted reason of the commander' }),
+  done('commander', 'monthlyReport.review', async (house) => {
+    const { report } = await read(house, `/v1/monthly-reports/${MONTH}`);
+    const asked = (rule: string): string => (rule === 'ODD_HOURS' ? 'ASKED' : 'ACCEPTED');
+    return {
+      decisions: report.substantiations.map(({ searchId, rule }) => ({ searchId, rule, decision: asked(rule), note: 'Planted note' })),
+    };
+  }),
+  done('detective', 'substantiation.provide', { explanation: 'Planted explanation', evidenceRefs: ['CAD 1'] }),
+  done('commander', 'substantiation.judge', { decision: 'REJECTED', note: 'Planted note of the judge' }),
 ];
 
 /** VII.C: a quarter from its freeze to the acknowledgement; the months without a report are the Commander's own part, for the Major. */

@@ -1,7 +1,8 @@
 import { boardOf, NOT_APPLICABLE, reference } from '../support/corroborated';
+import { accountInForce } from '../support/account-in-force';
 import { agreementInForce } from '../support/accounts';
 import type { House } from '../support/house';
-import { candidateIds, CANDIDATES, enteredResult, matchWith, submitted } from '../support/searches';
+import { candidateIds, CANDIDATES, enteredResult, matchWith, NO_MATCH, submitted } from '../support/searches';
 import { registrationStory, type Act } from './registration.story';
 
 const PERSON = { name: CANDIDATES[0].name, dateOfBirth: CANDIDATES[0].dateOfBirth };
@@ -72,6 +73,22 @@ export function searchStory(): Act[] {
     },
   ];
 }
+
+/** A search that the provider answers, and that finds nobody. */
+export const simulatedStory = (): Act[] => [
+  async (house) => {
+    await agreementInForce(house);
+    await accountInForce(house, 'detective');
+    await submitted(house.as('detective'), { provider: 'SIMULATOR' });
+    await house.as('detective').task(step('evaluate'));
+  },
+  async (house) => {
+    await house.as('detective').complete(step('evaluate'), NO_MATCH);
+  },
+  async (house) => {
+    await house.as('detective').complete(step('case-report-entry'), { positiveMatch: false, recordsReference: reference('R-11') });
+  },
+];
 
 const ARRAY = {
   kind: 'PHOTO',

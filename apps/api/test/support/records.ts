@@ -1,3 +1,5 @@
+import { ENCRYPTED_COLUMNS } from '@app/persistence/encryption/columns';
+import type { DataSource } from 'typeorm';
 import type { House } from './house';
 
 /** Everything recorded, with ids replaced by the order in which they first appear and instants left out, so that two runs can be held against each other. */
@@ -7,9 +9,13 @@ export interface Records {
   readonly tasks: readonly unknown[];
   readonly history: readonly unknown[];
   readonly audit: readonly unknown[];
+  /** Every other table, by its name. */
+  readonly facts: Readonly<Record<string, readonly unknown[]>>;
 }
 
-const QUERIES: Readonly<Record<keyof Records, string>> = {
+type Query = Exclude<keyof Records, 'facts'>;
+
+const QUERIES: Readonly<Record<Query, string>> = {
   processes: 'SELECT kind, state, outcome, version, restarts, policy_id, policy_version FROM process ORDER BY kind, opened_at',
   steps: 'SELECT kind, key, round, type, state, outcome, cardinality(refs) AS refs, decided_by FROM step ORDER BY kind, key, round',
   tasks:
@@ -20,18 +26,48 @@ const QUERIES: Readonly<Record<keyof Records, string>> = {
   audit: `SELECT actor_id, actor_role, on_behalf_of, action, object_kind, outcome, code, authority_kind, authority_ref, source, detail FROM audit_event WHERE action <> 'SignedIn' ORDER BY action, detail::text, code, actor_id, id`,
 };
 
+/** What the queries read, and what tells of programs and requests instead of the case. */
+const NO_FACTS = ['process', 'step', 'task', 'task_history', 'audit_event', 'migration', 'epoch', 'idempotency_key', 'sign_in'];
+const TABLES = `SELECT table_name AS name FROM information_schema.tables
+  WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> ALL ($1) ORDER BY table_name`;
+
 /** Reads them all. */
 export async function recordsOf({ database, department }: House): Promise<Records> {
+  const { dataSource } = database;
   const names = new Map(Object.entries(department).map(([handle, id]) => [id, handle]));
   const read = async (sql: string): Promise<unknown[]> => {
-    const rows: unknown[] = await database.dataSource.query(sql);
+    const rows: unknown[] = await dataSource.query(sql);
     return rows.map(
       (row) =>
         JSON.parse(JSON.stringify(row), (_, value: unknown) => (typeof value === 'string' ? anonymous(value, names) : value)) as unknown,
     );
   };
   const [processes, steps, tasks, history, audit] = await Promise.all(Object.values(QUERIES).map(read));
-  return { processes: processes ?? [], steps: steps ?? [], tasks: tasks ?? [], history: history ?? [], audit: audit ?? [] };
+  const facts: Record<string, unknown[]> = {};
+  const tables: { name: string }[] = await dataSource.query(TABLES, [NO_FACTS]);
+  for (const { name } of tables) facts[name] = await factsOf(dataSource, name, names);
+  return { processes: processes ?? [], steps: steps ?? [], tasks: tasks ?? [], history: history ?? [], audit: audit ?? [], facts };
+}
+
+/** The rows of a table in an order that two runs share, with what no two runs share left out: ids, instants, digests, what is encrypted. */
+async function factsOf(dataSource: DataSource, table: string, names: ReadonlyMap<string, string>): Promise<unknown[]> {
+  const encrypted = ENCRYPTED_COLUMNS.filter((column) => column.table === table).map(({ column }) => column);
+  const rows: { row: object }[] = await dataSource.query(`SELECT to_jsonb(t) - $1::text[] AS row FROM "${table}" t`, [encrypted]);
+  return rows.map(({ row }) => plain(row, names)).sort(byText);
+}
+
+const INSTANT = /\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}[\d:.]*(Z|[+-]\d{2}:?\d{2})?/g;
+const DIGEST = /[0-9a-f]{32,}/g;
+/** Epoch milliseconds of this century. */
+const isInstant = (value: number): boolean => value > 1e12;
+const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+function plain(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') return anonymous(value, names).replace(INSTANT, 'an instant').replace(DIGEST, 'a digest');
+  if (typeof value === 'number') return isInstant(value) ? 'an instant' : value;
+  if (Array.isArray(value)) return value.map((each) => plain(each, names)).sort(byText);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [anonymous(key, names), plain(each, names)]));
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
