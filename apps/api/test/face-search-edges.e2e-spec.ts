@@ -1,4 +1,6 @@
 import { climbLadders } from '@app/process';
+import { searchRecords } from '@app/process/oversight/search-records';
+import { dayComes } from './support/account-in-force';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import { expectRefused } from './support/refused';
@@ -170,17 +172,34 @@ describe('edges of a face search over HTTP', () => {
     await finish(id, 'result-entry', enteredResult());
     await finish(id, 'evaluate', NO_MATCH);
     await until(async () => (await rungs(id)).length > 0, 'the entry was not asked for');
-    const { dataSource } = house.database;
-    const found = (): Promise<unknown[]> => dataSource.query(`SELECT type, about_member_id FROM discrepancy WHERE subject_id = $1`, [id]);
     const climb = (days: number): Promise<unknown> =>
-      dataSource.transaction((manager) => climbLadders(manager, id, new Date(Date.now() + days * 86_400_000)));
+      house.database.dataSource.transaction((manager) => climbLadders(manager, id, hence(days)));
     await climb(4);
-    expect(await found()).toEqual([]);
-    await climb(7.01);
-    await climb(9);
-    expect(await found()).toEqual([{ type: 'UNDOCUMENTED_SEARCH', about_member_id: house.department.detective }]);
+    await climb(7.05);
     expect((await rungs(id)).map(({ rung, state }) => `${rung} ${state}`).sort()).toEqual(['DUE DONE', 'ESCALATE_1 DONE', 'REMIND MISSED']);
+    await dayComes(house, hence(6.9));
+    expect(await found(id)).toEqual([]);
+    await dayComes(house, hence(7.05));
+    await dayComes(house, hence(9));
+    expect(await found(id)).toEqual([{ type: 'UNDOCUMENTED_SEARCH', about_member_id: house.department.detective }]);
   });
+
+  it('VI.C: a search whose result nobody enters is a discrepancy after the days for it, and counts in its month', async () => {
+    const id = await submitted(house.as('detective'), { caseNumber: '2026-006012' }, 35);
+    const manager = house.database.dataSource.manager;
+    const month = async () =>
+      (await searchRecords(manager, Date.now() - 86_400_000, Date.now() + 1_000)).find((one) => one.searchId === id);
+    expect(await month()).toMatchObject({ query: 'NOT_ENTERED', providerSearchId: null, entry: { dueAt: null, filedAt: null } });
+    await dayComes(house, hence(6.9));
+    expect(await found(id)).toEqual([]);
+    await dayComes(house, hence(7.05));
+    await dayComes(house, hence(9));
+    expect(await found(id)).toEqual([{ type: 'UNDOCUMENTED_SEARCH', about_member_id: house.department.detective }]);
+  });
+
+  const hence = (days: number): Date => new Date(Date.now() + days * 86_400_000);
+  const found = (id: string): Promise<unknown[]> =>
+    house.database.dataSource.query(`SELECT type, about_member_id FROM discrepancy WHERE subject_id = $1`, [id]);
 
   const rungs = (id: string): Promise<{ rung: string; state: string }[]> =>
     house.database.dataSource.query(

@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { highestDue, type RungInstant, type RungName } from '@app/domain/calendar';
 import { candidatesFor } from '@app/domain/people';
-import { parseStepKey, ProcessState, stepKind, StepState } from '@app/domain/process';
+import { ProcessState, StepState } from '@app/domain/process';
 import { escalationNeed } from '@app/domain/tasks/escalation';
 import { Notice } from '@app/domain/tasks/notices';
 import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
@@ -9,7 +9,6 @@ import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { reofferVacant } from './reoffer';
-import { rungEffects } from './search/undocumented';
 import { rows } from './transaction';
 
 interface DueTask {
@@ -73,8 +72,7 @@ async function takeEffect(manager: EntityManager, { process, task, rung, now }: 
     ? Notice.Escalated
     : { REMIND: Notice.Reminded, DUE: Notice.Overdue, EXPIRE: Notice.Expired }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
   if (event === Notice.Escalated) await escalate(manager, task, now);
-  const expired = event === Notice.Expired ? await expire(manager, { process, task, rung, now }) : null;
-  const effect = (await rungEffects[stepKind(process.kind, parseStepKey(task.stepKey))]?.(manager, { process, now })) ?? null;
+  const expired = event === Notice.Expired ? [await expire(manager, { process, task, rung, now })] : [];
   await manager.query('INSERT INTO task_history (task_id, at, event) VALUES ($1, $2, $3)', [task.id, now, event]);
   await manager.query(
     `INSERT INTO outbox (id, notice, recipient, process_id, task_id, created_at) SELECT gen_random_uuid(), $2, principal, $3, $1, $4 FROM task_candidate WHERE task_id = $1`,
@@ -91,7 +89,7 @@ async function takeEffect(manager: EntityManager, { process, task, rung, now }: 
     code: rung,
     source: 'worker',
   });
-  return [expired, effect].filter((raised) => raised !== null);
+  return expired;
 }
 
 /** The next in chain becomes a candidate beside the earlier ones; nobody left means the task stays as it is, at a higher level. */

@@ -30,6 +30,10 @@ const isWorkingDay =
     dayOfWeek < SATURDAY && !holidays.includes(date);
 const everyDay = (): boolean => true;
 
+/** The same local time so many days later; spring and autumn have days of 23 and 25 hours. UTC epoch ms. */
+export const addDays = (from: number, days: number, { timeZone }: Pick<DayRules, 'timeZone'>): number =>
+  addLocalDays(from, timeZone, days, everyDay);
+
 /**
  * An instant later by a span: hours and seconds absolute; days and working days by the wall clock of the agency's zone (same local time; a time that
  * spring-forward skips moves to the next one that exists). Counting starts on the day after, so Friday 16:00 and one working day is Monday 16:00.
@@ -37,7 +41,7 @@ const everyDay = (): boolean => true;
 export function addSpan(from: number, span: Span, pack: DayRules): number {
   if ('hours' in span) return from + span.hours * 3_600_000;
   if ('seconds' in span) return from + span.seconds * 1_000;
-  if ('days' in span) return addLocalDays(from, pack.timeZone, span.days, everyDay);
+  if ('days' in span) return addDays(from, span.days, pack);
   return addLocalDays(from, pack.timeZone, span.workingDays, isWorkingDay(pack.holidays));
 }
 

@@ -160,6 +160,15 @@ describe('T5, the log', () => {
     expect(run(testLog, { logs, loggedElsewhere, searches })).toMatchObject({ population: 2, evidence: ['FX-far', 'FX-near'] });
   });
 
+  it.each([
+    ['whose days to enter it are over', noon, ['T5/SEARCH_WITHOUT_LOG_ENTRY/s1']],
+    ['of the last week before the freeze, which may not have been run', utc('2026-12-26T12:00:00-05:00'), []],
+  ])('VI.C (T5) judges a search without a result %s', (_, executedAt, found) => {
+    const logs = ['2026-11', '2026-12'].map((period) => ({ period, entries: [] }));
+    const searches = [search('s1', { query: 'NOT_ENTERED', providerSearchId: null, executedAt })];
+    expect(keys(run(testLog, { logs, searches }))).toEqual(found);
+  });
+
   it('VII.C (T5) counts from go-live: at the instant itself, not before', () => {
     const goLiveAt = new Date(noon).toISOString();
     const logs = november(entry('FX-before', noon - 1), entry('FX-at', noon));

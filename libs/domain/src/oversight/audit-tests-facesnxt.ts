@@ -3,6 +3,7 @@ import { monthBounds } from '../calendar';
 import { BlockOutcome, isInactive } from '../accounts/model';
 import { AccountStatus } from '../accounts/status';
 import { accountSubject, counted, goLive, resultOf, searchesOf, searchSubject, TITLES, type Found, type TestInput } from './audit-test';
+import { isAwaited } from './awaited';
 import { SubjectKind } from './discrepancy';
 import { AuditTest, ExceptionCode, type AuditTestResult, type TestNotRun } from './quarterly-model';
 import { reconcile, sameName } from './reconcile';
@@ -63,7 +64,7 @@ export function reconciledMonths({ records }: Pick<TestInput, 'records'>): {
  * attached in the monthly report. Months without one are named; without any the test is not run.
  */
 export function testLog(input: TestInput): AuditTestResult | TestNotRun {
-  const { records, policy } = input;
+  const { records, population, policy } = input;
   const { reconciled, notReconciled } = reconciledMonths(input);
   if (reconciled.length === 0) return { test: AuditTest.T5, title: TITLES.T5, why: NO_LOG };
   const searches = searchesOf(input);
@@ -75,7 +76,7 @@ export function testLog(input: TestInput): AuditTestResult | TestNotRun {
     ...searches,
     ...records.searches.filter(({ searchId }) => !searches.some((one) => one.searchId === searchId)),
     ...records.loggedElsewhere,
-  ];
+  ].filter((search) => !isAwaited(search, population.frozenAt, policy));
   const found = months.flatMap(({ entries, from, to }): Found[] => {
     const counting = entries.filter(({ executedAt }) => executedAt >= goLive(input));
     const { onlyInLog, onlyHere } = reconcile({ entries: counting, searches: known, users, from: Math.max(from, goLive(input)), to });

@@ -14,6 +14,7 @@ import {
   type TestInput,
   type TestPolicy,
 } from './audit-test';
+import { determinedUntil } from './awaited';
 import { AuditTest, ExceptionCode, type AuditTestResult } from './quarterly-model';
 import type { AccountRecord, DepartureRecord, SearchRecord } from './records';
 
@@ -113,9 +114,9 @@ export function testEntries(input: TestInput): AuditTestResult {
   });
 }
 
-function isPending({ entry, executedAt }: SearchRecord, { population, policy }: TestInput): boolean {
-  const dueAt = entry.dueAt ?? executedAt + policy.undeterminedAfterDays * 86_400_000;
-  return entry.filedAt === null && population.frozenAt <= dueAt;
+function isPending(search: SearchRecord, { population, policy }: TestInput): boolean {
+  const { dueAt, filedAt } = search.entry;
+  return filedAt === null && population.frozenAt <= (dueAt ?? determinedUntil(search, policy));
 }
 
 function entryExceptions({ searchId, operatorId, entry }: SearchRecord): Found[] {

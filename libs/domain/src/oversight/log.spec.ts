@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../kernel';
-import { commander, noon, search, utc } from './fixtures';
+import { commander, day, noon, policy, search, utc } from './fixtures';
 import { attachLog, logDifferences, reconciliationSentence, type LogFacts, type LogForm } from './log';
 import type { LogAttached } from './monthly-model';
 import { reconcile, sameName } from './reconcile';
@@ -13,6 +13,7 @@ const facts: LogFacts = {
   report: { totals: { searches: 2 } as LogFacts['report']['totals'], from, to },
   searches: [search('s1'), search('s2')],
   users,
+  policy,
 };
 function attached(form: LogForm, change: Partial<LogFacts> = {}): LogAttached {
   const fact: LogAttached | Refusal = attachLog({ ...facts, ...change }, form, commander, now);
@@ -49,6 +50,15 @@ describe('FACESNXT log against ours', () => {
     ['a result without an id', { providerSearchId: null }, ['s9']],
   ] as const)('A19 names of what is only here: %s', (_, change, onlyHere) => {
     expect(reconcile({ entries: [], searches: [search('s9', change)], users, from, to }).onlyHere).toEqual(onlyHere);
+  });
+
+  it.each([
+    ['within the days for entering it it may not have been run', 7 * day, []],
+    ['after them it counts as run', 7 * day + 1, ['s9']],
+  ])('T5 a search whose result nobody entered: %s', (_, later, onlyHere) => {
+    const awaited = search('s9', { query: 'NOT_ENTERED', providerSearchId: null, executedAt: noon });
+    const fact = attachLog({ ...facts, searches: [awaited] }, { entries: [] }, commander, noon + later);
+    expect(fact).toMatchObject({ reconciliation: { onlyHere } });
   });
 
   it('A19 matches an entry to a search that ran here by another clock in another month', () => {

@@ -1,6 +1,7 @@
 import { choice, refuse, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
+import { isAwaited, type AwaitedDays } from './awaited';
 import { LogOutcome, type LogAttached, type MonthlyReport, type ReportRow } from './monthly-model';
 import { checkEntries, reconcile, type LoggedSearch, type ReconcileInput } from './reconcile';
 import type { LogEntry } from './records';
@@ -20,18 +21,20 @@ export interface LogForm {
 export interface LogFacts extends Pick<ReconcileInput, 'users'> {
   readonly report: Pick<MonthlyReport, 'totals' | 'from' | 'to'>;
   readonly searches: readonly LoggedSearch[];
+  readonly policy: AwaitedDays;
 }
 
 const ATTACHED = choice('the report run inside FACESNXT is attached');
 
 /** A19: the report run inside FACESNXT is attached, or somebody says why not. Refused: neither, or both; lines of another month, or twice. */
-export function attachLog({ report, searches, users }: LogFacts, form: LogForm, by: Actor, now: number): LogAttached | Refusal {
+export function attachLog({ report, policy, users, ...facts }: LogFacts, form: LogForm, by: Actor, now: number): LogAttached | Refusal {
   const reason = form.reason?.trim() ? form.reason : null;
   const documentId = form.documentId ?? null;
   const entries = form.entries ?? null;
   const given = documentId !== null || entries !== null;
   if (given === (reason !== null)) return refuse('LOG_OR_REASON_REQUIRED', ATTACHED);
   const { from, to } = report;
+  const searches = facts.searches.filter((search) => !isAwaited(search, now, policy));
   const invalid = entries === null ? undefined : checkEntries(entries, { from, to });
   if (invalid) return invalid;
   const statedSearches = given ? (form.statedSearches ?? null) : null;

@@ -25,7 +25,7 @@ const searches = [
   search('own', { operatorId: 'commander', entry: unfiled }),
 ];
 const report = buildMonthlyReport({ ...nothing, searches }, snapshot, policy);
-const compared = { report, searches, users: [] };
+const compared = { report, searches, policy, users: [] };
 const quiet = buildMonthlyReport(nothing, snapshot, policy);
 const accept = { searchId: 'odd', rule: 'ODD_HOURS', decision: 'ACCEPTED', note: 'night call-out' } as const;
 const open = { searchId: 'missing', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: 'no entry' } as const;

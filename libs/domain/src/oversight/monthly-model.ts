@@ -26,12 +26,13 @@ export const SubstantiationRule = {
 } as const;
 export type SubstantiationRule = (typeof SubstantiationRule)[keyof typeof SubstantiationRule];
 
-/** Numbers of searches; `overdue`: undocumented and past its due time at the snapshot. */
+/** Numbers of searches; `overdue`: undocumented and past its due time at the snapshot. `notEntered`: absent from snapshots of before it was counted. */
 export interface Counts {
   readonly searches: number;
   readonly withCandidates: number;
   readonly empty: number;
   readonly failed: number;
+  readonly notEntered?: number;
   readonly match: number;
   readonly noMatch: number;
   readonly inconclusive: number;

@@ -59,6 +59,27 @@ describe('monthly report', () => {
     expect(report.totals.contradicted).toBe(3);
   });
 
+  const nobody = { dueAt: null, filedAt: null, statesReason: false, statesResult: false };
+  const notEntered = (executedAt: number, change: Partial<SearchRecord> = {}) =>
+    search('s1', { query: 'NOT_ENTERED', providerSearchId: null, sources: [], comparison: null, executedAt, entry: nobody, ...change });
+
+  it.each([
+    ['of the last evening, which may not have been run', utc('2026-11-30T20:00:00-05:00'), 'NOT_DUE', 0, []],
+    ['of a week before the snapshot', utc('2026-11-24T00:05:00-05:00'), 'NOT_DUE', 0, []],
+    ['of longer ago', utc('2026-11-24T00:04:59-05:00'), 'OVERDUE', 1, ['NO_DOCUMENTATION', 'NO_PROVIDER_MATCH']],
+  ])('VI.C, T5 has in its month a search without a result %s', (_, executedAt, standing, overdue, flagged) => {
+    const report = build({ searches: [notEntered(executedAt)], shifts: [], duties: [{ memberId: 'detective', from: 0, to: null }] });
+    expect(report.totals).toMatchObject({ searches: 1, notEntered: 1, undetermined: 0, undocumented: 1, overdue });
+    expect(report).toMatchObject({ zeroActivity: false, undocumented: ['s1'], bySource: [] });
+    expect(report.rows).toMatchObject([{ searchId: 's1', query: 'NOT_ENTERED', returned: 0, documented: standing }]);
+    expect(report.substantiations.map(({ rule }) => rule)).toEqual(flagged);
+  });
+
+  it('VI.C gives a late record its days from the day it was recorded', () => {
+    const late = { query: 'RESULTS_RETURNED', recordedLate: true, recordedAt: utc('2026-11-28T12:00:00-05:00') } as const;
+    expect(build({ searches: [notEntered(noon, late)] }).rows).toMatchObject([{ documented: 'NOT_DUE' }]);
+  });
+
   it('V.E.3 counts the searches, late records included, whose operator had no training that counted when they ran', () => {
     const [training] = search('trained').training;
     if (training === undefined) throw new Error('the fixture has no training');
@@ -146,7 +167,7 @@ describe('monthly report', () => {
     ['filed late', { dueAt: noon, filedAt: noon + 1 }, 'LATE', 0, 0],
     ['not filed and overdue', { filedAt: null }, 'OVERDUE', 1, 1],
     ['not filed and not due', { filedAt: null, dueAt: snapshot.generatedAt }, 'DUE', 1, 0],
-    ['not determined', { filedAt: null, dueAt: null }, 'NOT_DUE', 1, 0],
+    ['not determined for weeks', { filedAt: null, dueAt: null }, 'OVERDUE', 1, 1],
   ] as const)('VI.C names a search whose entry is %s', (_, entry, documented, undocumented, overdue) => {
     const report = build({ searches: [search('s1', { entry: { ...search('s1').entry, ...entry } })] });
     expect(report.rows).toMatchObject([{ documented }]);

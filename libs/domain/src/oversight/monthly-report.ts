@@ -14,16 +14,17 @@ import {
   type SourceActivity,
   type Substantiation,
 } from './monthly-model';
-import type {
-  AccountRecord,
-  CancelledCount,
-  DecidedItem,
-  DiscrepancyRecord,
-  LaterFacts,
-  OpenSubstantiation,
-  RefusalRecord,
-  ReportedSource,
-  SearchRecord,
+import {
+  NOT_ENTERED,
+  type AccountRecord,
+  type CancelledCount,
+  type DecidedItem,
+  type DiscrepancyRecord,
+  type LaterFacts,
+  type OpenSubstantiation,
+  type RefusalRecord,
+  type ReportedSource,
+  type SearchRecord,
 } from './records';
 import { documented, drawUnflagged, flagSearches, repeatedSince, type Flag, type FlagContext } from './substantiation';
 
@@ -57,7 +58,7 @@ export interface Snapshot {
   readonly seed: string;
 }
 
-type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation' | 'training'>;
+type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation' | 'training' | 'undeterminedAfterDays'>;
 
 /**
  * VII.B: the report on a month: searches, user activity, database query activity and substantiation-required inquiries; a month without any
@@ -79,7 +80,8 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
   const drawn = all
     .filter(({ searchId }) => sample.ids.includes(searchId))
     .map((search) => ({ search, rule: SubstantiationRule.RandomSample }));
-  const totals = countOf(all, now);
+  const count = (searches: readonly SearchRecord[]) => countOf(searches, now, policy);
+  const totals = count(all);
   return {
     ...snapshot,
     from,
@@ -92,22 +94,16 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
       memberId,
       reviewer: reviewerOf(memberId),
       refusals: refusals.filter((refusal) => refusal.memberId === memberId).length,
-      ...countOf(
-        open.filter(({ operatorId }) => operatorId === memberId),
-        now,
-      ),
+      ...count(open.filter(({ operatorId }) => operatorId === memberId)),
     })),
     byPurpose: [...Object.values(Purpose), 'UNSTATED' as const].map((purpose) => ({
       purpose,
-      ...countOf(
-        all.filter((search) => (search.purpose ?? 'UNSTATED') === purpose),
-        now,
-      ),
+      ...count(all.filter((search) => (search.purpose ?? 'UNSTATED') === purpose)),
     })),
     bySource: sourceActivity(all),
     refusals: tally(refusals.map(({ code }) => code)),
     cancelled: records.cancelled,
-    rows: open.map((search) => rowOf(search, reviewerOf(search.operatorId), now)).sort(byTime),
+    rows: open.map((search) => rowOf(search, reviewerOf(search.operatorId), documented(search, now, policy))).sort(byTime),
     sample,
     undocumented: undocumented(open)
       .map(({ searchId }) => searchId)
@@ -139,20 +135,21 @@ function tally(codes: readonly string[]): { code: string; count: number }[] {
   return [...new Set(codes)].sort().map((code) => ({ code, count: codes.filter((each) => each === code).length }));
 }
 
-function countOf(searches: readonly SearchRecord[], now: number): Counts {
+function countOf(searches: readonly SearchRecord[], now: number, policy: Policy): Counts {
   const count = (test: (search: SearchRecord) => boolean) => searches.filter(test).length;
   return {
     searches: searches.length,
     withCandidates: count(({ query }) => query === QueryOutcome.ResultsReturned),
     empty: count(({ query }) => query === QueryOutcome.NoCandidates),
     failed: count(({ query }) => query === QueryOutcome.Failed),
+    notEntered: count(({ query }) => query === NOT_ENTERED),
     match: count(({ comparison }) => comparison === Comparison.Match),
     noMatch: count(({ comparison }) => comparison === Comparison.NoMatch),
     inconclusive: count(({ comparison }) => comparison === Comparison.Inconclusive),
-    undetermined: count(({ comparison, query }) => comparison === null && query !== QueryOutcome.Failed),
+    undetermined: count(({ comparison, query }) => comparison === null && query !== QueryOutcome.Failed && query !== NOT_ENTERED),
     recordedLate: count(({ recordedLate }) => recordedLate),
     undocumented: undocumented(searches).length,
-    overdue: count(({ entry }) => documented(entry, now) === 'OVERDUE'),
+    overdue: count((search) => documented(search, now, policy) === 'OVERDUE'),
     contradicted: count(({ later }) => later.contradicted || later.eliminated || later.misidentified),
   };
 }
@@ -167,8 +164,8 @@ function sourceActivity(searches: readonly SearchRecord[]): SourceActivity[] {
   return [...activity.values()].sort((a, b) => order(a.source, b.source));
 }
 
-function rowOf(search: SearchRecord, reviewer: Reviewer, now: number): ReportRow {
-  const { searchId, operatorId, purpose, executedAt, recordedLate, query, sources, comparison, entry } = search;
+function rowOf(search: SearchRecord, reviewer: Reviewer, entry: ReportRow['documented']): ReportRow {
+  const { searchId, operatorId, purpose, executedAt, recordedLate, query, sources, comparison } = search;
   const returned = sources.reduce((sum, source) => sum + source.returned, 0);
   return {
     searchId,
@@ -180,7 +177,7 @@ function rowOf(search: SearchRecord, reviewer: Reviewer, now: number): ReportRow
     query,
     returned,
     comparison,
-    documented: documented(entry, now),
+    documented: entry,
   };
 }
 

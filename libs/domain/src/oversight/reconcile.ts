@@ -6,7 +6,7 @@ import type { LogEntry, SearchRecord } from './records';
 /** A search as far as FACESNXT's log can know it. */
 export type LoggedSearch = Pick<
   SearchRecord,
-  'searchId' | 'operatorId' | 'providerSearchId' | 'executedAt' | 'query' | 'purpose' | 'hasCaseNumber'
+  'searchId' | 'operatorId' | 'providerSearchId' | 'executedAt' | 'recordedAt' | 'query' | 'purpose' | 'hasCaseNumber'
 >;
 
 /** An entry of FACESNXT's log that no search here has. `memberId`: whose user name it carries; null where nobody here has it. */

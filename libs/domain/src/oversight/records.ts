@@ -27,7 +27,10 @@ export interface EntryRecord {
   readonly statesResult: boolean;
 }
 
-/** One search that reached the provider, found empty, failed or run outside and recorded late. `executedAt` decides the period. */
+/** A search submitted here of which nobody has entered what it brought; nobody here can tell whether it ran. */
+export const NOT_ENTERED = 'NOT_ENTERED';
+
+/** One search that reached the provider, found empty, failed, run outside and recorded late, or not entered. `executedAt` decides the period. */
 export interface SearchRecord {
   readonly searchId: string;
   readonly caseId: string | null;
@@ -36,7 +39,7 @@ export interface SearchRecord {
   readonly executedAt: number;
   readonly recordedAt: number;
   readonly recordedLate: boolean;
-  readonly query: Exclude<QueryOutcome, 'BLOCKED' | 'CANCELLED'>;
+  readonly query: Exclude<QueryOutcome, 'BLOCKED' | 'CANCELLED'> | typeof NOT_ENTERED;
   /** Searched databases with what each returned; several per search. */
   readonly sources: readonly SourceCount[];
   readonly comparison: Comparison | null;

@@ -75,7 +75,7 @@ describe('what a review of the month holds', () => {
 describe('what a signature needs', () => {
   const sign = (change: Partial<SignFacts>, sha256 = 'abc') => {
     const report = read();
-    const log = attachLog({ report, searches, users: [] }, { reason: 'no export' }, commander, now);
+    const log = attachLog({ report, searches, policy, users: [] }, { reason: 'no export' }, commander, now);
     const decisions = [
       { ...odd, ...accepted },
       { ...missing, ...discrepancy },

@@ -4,9 +4,10 @@ import type { PolicyPack } from '../policy';
 import { CaseState } from '../search/model';
 import { RELATION_FLAGS } from '../search/relations';
 import { Purpose } from '../search/purpose';
+import { determinedUntil, isAwaited, type AwaitedDays } from './awaited';
 import { SubstantiationRule, type ReportRow } from './monthly-model';
 import { isLoggable, sameName } from './reconcile';
-import type { EntryRecord, LogEntry, SearchRecord } from './records';
+import type { LogEntry, SearchRecord } from './records';
 import { drawSample, type Sample } from './sample';
 
 /** A recorded turn of duty of one member, half-open. */
@@ -18,7 +19,7 @@ export interface Duty {
 
 export interface FlagContext {
   readonly now: number;
-  readonly policy: Pick<PolicyPack, 'timeZone' | 'substantiation'>;
+  readonly policy: Pick<PolicyPack, 'substantiation'> & AwaitedDays;
   /** Recorded shifts: hours are odd outside the member's own, and outside the pack's usual hours where none is recorded at that instant. */
   readonly shifts: readonly Shift[];
   /** Recorded turns of duty: a search within one's own is at no odd hour. */
@@ -35,10 +36,11 @@ export interface Flag {
   readonly rule: SubstantiationRule;
 }
 
-/** How a search stands with its case-report entry (VI.C) at `now`. NOT_DUE: not determined yet. */
-export function documented({ dueAt, filedAt }: EntryRecord, now: number): ReportRow['documented'] {
+/** How a search stands with its case-report entry (VI.C) at `now`. NOT_DUE: not determined yet, and still within the days for it. */
+export function documented(search: SearchRecord, now: number, policy: AwaitedDays): ReportRow['documented'] {
+  const { dueAt, filedAt } = search.entry;
   if (filedAt !== null) return dueAt !== null && filedAt > dueAt ? 'LATE' : 'FILED';
-  if (dueAt === null) return 'NOT_DUE';
+  if (dueAt === null) return now > determinedUntil(search, policy) ? 'OVERDUE' : 'NOT_DUE';
   return now > dueAt ? 'OVERDUE' : 'DUE';
 }
 
@@ -85,8 +87,8 @@ function acrossCases(searches: readonly SearchRecord[], limit: number, thing: (s
 }
 
 /** A11: with FACESNXT's log, a search that the log does not have; without it, a result that names no FACESNXT search. */
-function isUnmatched(search: SearchRecord, log: FlagContext['log']): boolean {
-  if (!isLoggable(search)) return false;
+function isUnmatched(search: SearchRecord, { now, policy, log }: FlagContext): boolean {
+  if (!isLoggable(search) || isAwaited(search, now, policy)) return false;
   if (search.providerSearchId === null) return true;
   const name = sameName(search.providerSearchId);
   return log !== null && !log.some(({ providerSearchId }) => sameName(providerSearchId) === name);
@@ -104,19 +106,19 @@ const RELATED = Object.values(RELATION_FLAGS);
  * tell: a search may be flagged by several. A search is flagged for what must be justified; it is no finding.
  */
 export function flagSearches(searches: readonly SearchRecord[], context: FlagContext): Flag[] {
-  const { now, policy, log, earlier } = context;
+  const { now, policy, earlier } = context;
   const { searchesPerCase, searchesPerMember, casesPerProbe } = policy.substantiation;
   const repeated = (thing: (search: SearchRecord) => string | null) =>
     acrossCases([...earlier, ...searches], casesPerProbe, thing).filter((search) => searches.includes(search));
   const flagged: Record<Exclude<SubstantiationRule, typeof SubstantiationRule.RandomSample>, readonly SearchRecord[]> = {
-    NO_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'OVERDUE'),
-    LATE_DOCUMENTATION: searches.filter(({ entry }) => documented(entry, now) === 'LATE'),
+    NO_DOCUMENTATION: searches.filter((search) => documented(search, now, policy) === 'OVERDUE'),
+    LATE_DOCUMENTATION: searches.filter((search) => documented(search, now, policy) === 'LATE'),
     ODD_HOURS: searches.filter((search) => isOdd(search, context)),
     REUSED_CASE_NUMBER: beyond(searches, searchesPerCase, ({ caseId }) => caseId),
     CLOSED_CASE: searches.filter(({ caseState }) => caseState === CaseState.Closed || caseState === CaseState.Sealed),
     HIGH_VOLUME: beyond(searches, searchesPerMember, ({ operatorId }) => operatorId),
     SELF_OR_COLLEAGUE: searches.filter(({ flags }) => flags.some((flag) => RELATED.includes(flag))),
-    NO_PROVIDER_MATCH: searches.filter((search) => isUnmatched(search, log)),
+    NO_PROVIDER_MATCH: searches.filter((search) => isUnmatched(search, context)),
     PROTECTED_EVENT: searches.filter(({ protectedEvent }) => protectedEvent),
     REPEATED_PROBE: repeated(({ probeSha256 }) => probeSha256),
     REPEATED_PERSON: repeated(({ matchedRecord }) => matchedRecord),

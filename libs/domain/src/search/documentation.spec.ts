@@ -209,11 +209,22 @@ describe('the entry of a search in a sealed case', () => {
 });
 
 describe('an entry that stays missing', () => {
-  const WEEK = 7 * 86_400_000;
+  const days = { timeZone: 'America/New_York', undocumentedAfterDays: 7, undeterminedAfterDays: 10 };
+  const at = (iso: string) => Date.parse(iso);
 
-  it('VI.C becomes a discrepancy after the days of the pack, and not a moment before', () => {
-    expect(isUndocumented(NOW - WEEK, { undocumentedAfterDays: 7 }, NOW)).toBe(true);
-    expect(isUndocumented(NOW - WEEK + 1, { undocumentedAfterDays: 7 }, NOW)).toBe(false);
-    expect(isUndocumented(null, { undocumentedAfterDays: 7 }, NOW)).toBe(false);
+  it.each([
+    ['seven days after the determination', '2026-11-10T12:00:00-05:00', '2026-11-17T12:00:00-05:00'],
+    ['seven local days, one of them an hour short', '2026-03-05T12:00:00-05:00', '2026-03-12T12:00:00-04:00'],
+    ['seven local days, one of them an hour long', '2026-10-29T12:00:00-04:00', '2026-11-05T12:00:00-05:00'],
+  ])('VI.C becomes a discrepancy %s, and not a moment before', (_, from, then) => {
+    const facts = { dueFrom: at(from), ranAt: at(from) };
+    expect(isUndocumented(facts, days, at(then))).toBe(true);
+    expect(isUndocumented(facts, days, at(then) - 1)).toBe(false);
+  });
+
+  it('VI.C becomes a discrepancy though nobody entered or determined what the search brought, by the days for that', () => {
+    const facts = { dueFrom: null, ranAt: at('2026-03-05T12:00:00-05:00') };
+    expect(isUndocumented(facts, days, at('2026-03-15T12:00:00-04:00'))).toBe(true);
+    expect(isUndocumented(facts, days, at('2026-03-15T12:00:00-04:00') - 1)).toBe(false);
   });
 });

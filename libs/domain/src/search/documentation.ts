@@ -1,4 +1,5 @@
 import { choice, isRefusal, refuse, sop, type Refusal } from '../kernel';
+import { addDays } from '../calendar';
 import type { PolicyPack } from '../policy';
 import { LEGEND } from './candidates';
 import { Comparison, broughtNothing, NEVER_RAN, type QueryOutcome, SubReason } from './outcomes';
@@ -51,14 +52,23 @@ const undetermined = ({ queryOutcome }: EntryFacts): boolean => broughtNothing(q
 /** The instant from which the entry is due: the determination, or the result of a search that brought none. `null` while neither is there. */
 export const entryDueFrom = (facts: EntryFacts): number | null => facts.determination?.at ?? (undetermined(facts) ? facts.resultAt : null);
 
-const DAY_MS = 86_400_000;
+/** The clocks of a search that has no entry yet, in UTC epoch ms. */
+export interface UnfiledFacts {
+  readonly dueFrom: number | null;
+  /** When it ran, was submitted or was recorded, whichever came last. */
+  readonly ranAt: number;
+}
 
-/** VI.C by setting: whether a missing entry has been due so long that it is a discrepancy. `dueFrom`, `now` in UTC epoch ms. */
-export const isUndocumented = (
-  dueFrom: number | null,
-  { undocumentedAfterDays }: Pick<PolicyPack, 'undocumentedAfterDays'>,
-  now: number,
-): boolean => dueFrom !== null && now >= dueFrom + undocumentedAfterDays * DAY_MS;
+export type EntryDays = Pick<PolicyPack, 'timeZone' | 'undocumentedAfterDays' | 'undeterminedAfterDays'>;
+
+/**
+ * VI.C by setting: whether a missing entry is a discrepancy: so many days after it fell due, or, of a search whose result nobody entered or
+ * determined, after the search. `now` in UTC epoch ms.
+ */
+export function isUndocumented({ dueFrom, ranAt }: UnfiledFacts, days: EntryDays, now: number): boolean {
+  const since = dueFrom === null ? addDays(ranAt, days.undeterminedAfterDays, days) : addDays(dueFrom, days.undocumentedAfterDays, days);
+  return now >= since;
+}
 
 /** VI.C: "whether a positive facial comparison match was made or not", and why not. NO_MATCH and INCONCLUSIVE are both no (A13). */
 export function positiveMatchOf(facts: EntryFacts): { readonly positiveMatch: boolean; readonly subReason: SubReason | null } {

@@ -6,6 +6,7 @@ import { packInForce } from '../policy';
 import type { Raised } from '../process-row';
 import { rerouteLegs } from '../registration/reroute';
 import { dueRegistrations, reviewRegistration } from '../registration/sweep';
+import { openUndocumented, undocumentedSearches } from '../search/undocumented';
 import { transact } from '../transaction';
 import { passFromCustody, releasedFromCustody } from './custody';
 import { leftBehind, separateMembers } from './left-behind';
@@ -19,7 +20,8 @@ type Due = (manager: EntityManager) => Promise<Raised[]>;
 /**
  * What happens because a day has come, by nobody's act: deactivations dated ahead, accounts whose member, unit, grant, training or use has
  * ended, members who left without an account, searches in custody that somebody may carry by now, registrations whose time has run out,
- * agreements about to end. Everything is looked up in the records, so a day that was missed is caught up; run again it finds nothing. Gives what the workflows are to be told. What fails is tried again on the next watch and does not hold up the rest: all
+ * case-report entries that stay missing, agreements about to end. Everything is looked up in the records, so a day that was missed is caught up;
+ * run again it finds nothing. Gives what the workflows are to be told. What fails is tried again on the next watch and does not hold up the rest: all
  * failures are thrown together at the end, after `tell` had what succeeded.
  */
 export async function watchTheDay(dataSource: DataSource, now: Date, tell: (raised: readonly Raised[]) => Promise<unknown>): Promise<void> {
@@ -66,6 +68,11 @@ async function whatIsDue(manager: EntityManager, now: Date): Promise<Due[]> {
       (id): Due =>
         (own) =>
           reviewRegistration(own, id, now),
+    ),
+    ...(await undocumentedSearches(manager, now)).map(
+      (id): Due =>
+        (own) =>
+          openUndocumented(own, id, now),
     ),
     (own) => rerouteLegs(own, effect),
     async (own) => {

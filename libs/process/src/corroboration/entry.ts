@@ -17,8 +17,11 @@ export async function readEntryFacts(manager: EntityManager, searchId: string, a
   return { ...entryFactsOf(search), reason: search.reason, sealed };
 }
 
+/** What the entry's rule reads of a search. */
+export type EntryState = Pick<SearchState, 'ownerId' | 'queryOutcome' | 'determination' | 'subReason' | 'determinedAt' | 'resultAt'>;
+
 /** The facts of the entry from a search that was read already. */
-export function entryFactsOf({ ownerId, queryOutcome, determination, subReason, determinedAt, resultAt }: SearchState): EntryFacts {
+export function entryFactsOf({ ownerId, queryOutcome, determination, subReason, determinedAt, resultAt }: EntryState): EntryFacts {
   return {
     ownerId,
     queryOutcome,

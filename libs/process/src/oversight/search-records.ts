@@ -1,4 +1,11 @@
-import type { CancelledCount, LaterFacts, LoggedSearch, SearchRecord, SourceCount } from '@app/domain/oversight';
+import {
+  NOT_ENTERED,
+  type CancelledCount,
+  type LaterFacts,
+  type LoggedSearch,
+  type SearchRecord,
+  type SourceCount,
+} from '@app/domain/oversight';
 import { NEVER_RAN, QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
 import type { CandidateRecord } from '@app/domain/search/candidates';
 import { CANDIDATE_RECORD, decryptValue, keyringOf, type Keyring } from '@app/persistence/encryption';
@@ -13,8 +20,8 @@ const EXECUTED = 'coalesce(l.executed_at, s.late_executed_at, s.asked_at, s.subm
 
 const PROVIDER_SEARCH = 'coalesce(l.provider_search_id, s.late_search_id)';
 
-/** What never reached the provider (blocked, cancelled before the run, not entered yet) is no search. */
-const RAN = '(l.outcome <> ALL ($1) OR (l.outcome IS NULL AND s.channel = $2))';
+/** What never reached the provider (blocked, cancelled before the run, not asked yet) is no search; one that its operator runs outside may have. */
+const RAN = `(l.outcome <> ALL ($1) OR (l.outcome IS NULL AND (s.channel IN ($2, '${ResultChannel.ManualEntry}') OR s.asked_at IS NOT NULL)))`;
 
 const NOT_RUN = [NEVER_RAN, ResultChannel.RecordedLate];
 
@@ -83,11 +90,12 @@ export async function searchRecords(manager: EntityManager, from: number, to: nu
       keyId,
       ...search
     } = stored;
+    const recordedLate = channel === ResultChannel.RecordedLate;
     return {
       ...search,
-      recordedLate: channel === ResultChannel.RecordedLate,
-      query: outcome ?? QueryOutcome.ResultsReturned,
-      sources: sourcesOf(listed, returned),
+      recordedLate,
+      query: outcome ?? (recordedLate ? QueryOutcome.ResultsReturned : NOT_ENTERED),
+      sources: outcome === null && !recordedLate ? [] : sourcesOf(listed, returned),
       entry: { dueAt, filedAt, statesReason, statesResult },
       matchedRecord: recordOf(keyring, { matchedId, bytes, keyId }),
     };
@@ -114,7 +122,7 @@ export const cancelledCounts = (manager: EntityManager, from: number, to: number
   rows<CancelledCount>(manager, CANCELLED, [QueryOutcome.Cancelled, new Date(from), new Date(to)]);
 
 /** Index candidate_list_by_provider_search. */
-const LOGGED = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", ${PROVIDER_SEARCH} AS "providerSearchId", ${ms(EXECUTED)} AS "executedAt",
+const LOGGED = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", ${PROVIDER_SEARCH} AS "providerSearchId", ${ms(EXECUTED)} AS "executedAt", ${ms('s.submitted_at')} AS "recordedAt",
     coalesce(l.outcome, 'RESULTS_RETURNED') AS query, s.purpose, s.case_number IS NOT NULL AS "hasCaseNumber"
   FROM face_search s LEFT JOIN candidate_list l ON l.search_id = s.id
   WHERE ${RAN} AND lower(${PROVIDER_SEARCH}) = ANY ($3) ORDER BY s.id`;

@@ -82,13 +82,16 @@ const attach: AnyStep = defineStep({
   kind: 'monthlyReport.attach-log',
   form: AttachLogForm,
   async load(context, form) {
-    const { manager } = context;
+    const { manager, process } = context;
     const { documentId } = form;
     const { snapshot: report } = await load(context);
     const document = documentId === undefined || (await row(manager, 'SELECT id FROM evidence_file WHERE id = $1', [documentId]));
     const named = await searchesNamed(manager, entriesOf(form)?.map(({ providerSearchId }) => providerSearchId) ?? []);
     const searches = [...(await searchRecords(manager, report.from, report.to)), ...named];
-    return { facts: { report, searches, users: await accountRecords(manager) }, documentKnown: document !== undefined };
+    return {
+      facts: { report, searches, policy: process.policy, users: await accountRecords(manager) },
+      documentKnown: document !== undefined,
+    };
   },
   decide({ facts, documentKnown }, form, by, now) {
     return documentKnown

@@ -25,6 +25,7 @@ const COUNT_COLUMNS = [
   'With candidates',
   'Empty',
   'Failed',
+  'Not entered',
   'Match',
   'No match',
   'Inconclusive',
@@ -32,11 +33,14 @@ const COUNT_COLUMNS = [
   'Undocumented',
   'Recorded late',
 ];
-const countCells = (counts: Counts): number[] => [
+/** A snapshot is printed as it was stored: what was counted later than that says so. */
+const NOT_COUNTED = 'not counted then';
+const countCells = (counts: Counts): (number | string)[] => [
   counts.searches,
   counts.withCandidates,
   counts.empty,
   counts.failed,
+  counts.notEntered ?? NOT_COUNTED,
   counts.match,
   counts.noMatch,
   counts.inconclusive,
@@ -44,8 +48,6 @@ const countCells = (counts: Counts): number[] => [
   counts.undocumented,
   counts.recordedLate,
 ];
-/** A snapshot is printed as it was stored: what was counted later than that says so. */
-const NOT_COUNTED = 'not counted then';
 const reviewerLabel = (reviewer: Reviewer): string => (reviewer === Reviewer.Major ? 'TO THE MAJOR (own use)' : 'Commander');
 
 /** The monthly report (VII.B) as one printable, self-contained HTML page; every text in it escaped. Internal Affairs as counts only. */

@@ -45,7 +45,7 @@ function full(): PrintedReport {
   const accounts = [account('a1', { status: 'DEACTIVATED' })];
   const refusals = [{ code: 'PROBE_REQUIRED', memberId: 'detective', at: noon } as const];
   const report = buildMonthlyReport({ ...nothing, searches, discrepancies, accounts, refusals }, snapshot, policy);
-  const log = expectFact(attachLog({ report, searches, users: [] }, { reason: EVIL }, commander, now));
+  const log = expectFact(attachLog({ report, searches, policy, users: [] }, { reason: EVIL }, commander, now));
   const decisions = [{ searchId: 's2', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: EVIL } as const];
   const review = expectFact(reviewReport(report, { decisions }, commander, now));
   const majorReview = { ...review, decisions: [], discrepancies: [], by: 'major' };
