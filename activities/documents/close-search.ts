@@ -9,7 +9,7 @@ export const closing: SystemStepDefinition<CloseFacts, SearchClosed> = {
   async load({ manager, process, now }) {
     const search = await searchOf(manager, process.id, now);
     const { queryOutcome, determination, purpose } = search;
-    const missing = missingAtClose(await roundFactsOf(manager, search, process.policy));
+    const missing = missingAtClose(await roundFactsOf(manager, search, { policy: process.policy, at: now }));
     const sealed = await sealedSearch(manager, process.id);
     const entryFiled = sealed?.entryFiled ?? missing.entryFiled;
     return { queryOutcome, determination, purpose, ...missing, entryFiled, sealed: sealed !== undefined };

@@ -1,4 +1,6 @@
+import { installPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { HANDLES, type Handle } from '@app/testing';
+import { activeAccount } from './support/accounts';
 import { determinedSearch, type DeterminedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
 import { expectRefused } from './support/refused';
@@ -6,6 +8,7 @@ import { expectRefused } from './support/refused';
 const PERSON = { name: 'Alex Doe', dateOfBirth: '1990-04-01', licenceNumber: 'D100-200' };
 const ARRAY = 'faceSearch.lineup-array';
 const PRESENTATION = 'faceSearch.lineup-presentation';
+const TWO_EXAMINERS: PolicyPack = { ...nmpd40023, id: 'pool-examiners', search: { ...nmpd40023.search, blindSecondExaminer: true } };
 const ARRANGE = {
   arrange: {
     kind: 'PHOTO',
@@ -74,6 +77,37 @@ describe('who is offered a line-up that nobody has taken yet', () => {
       [taskId],
     );
     expect(offers).toEqual([{ actor_id: house.department.custodian }, { actor_id: house.department.commander }]);
+  });
+
+  it('s. 92.70: whoever searched in a case, or read a list of it, presents no line-up of a case that is joined to it', async () => {
+    const { taskId } = await arranged('2026-10044');
+    await determinedSearch(house, {
+      caseNumber: '2026-10045',
+      operator: 'aiu',
+      members: ['detective'],
+      outcome: 'MATCH',
+      people: [PERSON],
+    });
+    expect((await house.as('custodian').get('/v1/case-files/2026-10045/disclosure')).status).toBe(200);
+    for (const who of ['custodian', 'patrol', 'aiu'] as const) expect([who, await offered(who, taskId)]).toEqual([who, true]);
+    const joining = { caseNumber: '2026-10044', withCaseNumber: '2026-10045' };
+    expect((await house.as('detective').post('/v1/enforcement-actions/join-cases', joining)).status).toBe(201);
+    await expectHidden('aiu', taskId);
+    await expectHidden('custodian', taskId);
+    expect(await offered('patrol', taskId)).toBe(true);
+  });
+
+  it('s. 92.70: whoever reads the list of another search of the case is offered a line-up of none of them any more', async () => {
+    installPack(TWO_EXAMINERS);
+    for (const handle of ['detective', 'detective3'] as const) await activeAccount(house, handle);
+    const { taskId } = await arranged('2026-10046');
+    const other = await determinedSearch(house, { caseNumber: '2026-10046', outcome: 'MATCH', people: [PERSON], policy: TWO_EXAMINERS });
+    const examiner = house.as('detective3');
+    const { id: comparison } = await examiner.task('faceSearch.peer-review');
+    expect((await examiner.post(`/v1/tasks/${comparison}/claim`)).status).toBe(200);
+    expect(await offered('detective3', taskId)).toBe(true);
+    expect((await examiner.get(`/v1/face-searches/${other.id}/candidates`)).status).toBe(200);
+    await expectHidden('detective3', taskId);
   });
 
   it('s. 92.70, A9: whoever has taken it reads no disclosure of the case; whoever joins the case with it in hand may still record it, not take it again', async () => {

@@ -42,6 +42,7 @@ describe('the array of a line-up', () => {
     ['s. 92.70', 'the querying member as administrator', admin('detective'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
     ['s. 92.70', 'a member of the case', admin('colleague'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
     ['s. 92.70', 'the requester', admin('crash'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
+    ['s. 92.70', 'whoever had a part in another search of the case', admin('major'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
     ['s. 92.70', 'a reader of the candidate list', admin('sergeant'), {}, 'LINEUP_ADMIN_NOT_INDEPENDENT', 'LAW'],
     [
       's. 92.70',
@@ -139,6 +140,6 @@ describe('the array of a line-up', () => {
   });
 
   it('s. 92.70 whoever takes part or has read the list is kept away', () => {
-    expect(dependentMembers(facts)).toEqual(['detective', 'crash', 'colleague', 'sergeant']);
+    expect(dependentMembers(facts)).toEqual(['detective', 'crash', 'colleague', 'major', 'sergeant']);
   });
 });

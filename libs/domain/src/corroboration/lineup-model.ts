@@ -58,6 +58,9 @@ export interface LineupFacts {
   readonly ownerId: string;
   readonly requestedBy?: string;
   readonly caseMemberIds: readonly string[];
+  /** Who ran, carries, asked for or compared a face search of the case, or of a case joined to it, or is a member of a joined case. */
+  readonly involvedIds: readonly string[];
+  /** Who read the list of any of these searches. */
   readonly candidateReaderIds: readonly string[];
   readonly lineupFromCandidate: PolicyPack['lineupFromCandidate'];
   /** From when on a row that does not rest on likeness SUPPORTS (UTC epoch ms); `null` while none does. */

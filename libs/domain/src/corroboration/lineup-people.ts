@@ -1,11 +1,11 @@
 import { barredFrom, type People } from '../duties';
 import type { LineupFacts } from './lineup-model';
 
-/** Who takes part in the investigation or knows the candidate. */
-export const partsIn = ({ operatorId, requestedBy, caseMemberIds, candidateReaderIds }: LineupFacts): People => ({
+/** Who takes part in the investigation, in whichever of its searches and cases, or knows a candidate. */
+export const partsIn = ({ operatorId, requestedBy, caseMemberIds, involvedIds, candidateReaderIds }: LineupFacts): People => ({
   OWN: [operatorId],
   REQUESTER: [requestedBy],
-  OWN_CASE: caseMemberIds,
+  OWN_CASE: [...caseMemberIds, ...involvedIds],
   LIST_READER: candidateReaderIds,
 });
 

@@ -9,13 +9,14 @@ export const facts: LineupFacts = {
   ownerId: 'detective',
   requestedBy: 'crash',
   caseMemberIds: ['colleague'],
+  involvedIds: ['major'],
   candidateReaderIds: ['sergeant'],
   lineupFromCandidate: 'NOT_ALONE',
   independentSince: null,
   suspectRefs: ['c-2', 'R-2', 'D100-200'],
   presenterIds: [],
-  administratorIds: ['patrol', 'detective', 'colleague', 'crash', 'sergeant'],
-  memberIds: ['patrol', 'detective', 'colleague', 'crash', 'sergeant', 'away'],
+  administratorIds: ['patrol', 'detective', 'colleague', 'crash', 'sergeant', 'major'],
+  memberIds: ['patrol', 'detective', 'colleague', 'crash', 'sergeant', 'major', 'away'],
 };
 const array: LineupArrayForm = {
   kind: 'PHOTO',

@@ -1,4 +1,4 @@
-import { comparable, samePerson } from './candidates';
+import { comparable, mayBeSamePerson, samePerson } from './candidates';
 
 const ann = { name: 'Doe, Ann', dateOfBirth: '1990-04-09' };
 const john = { name: 'John Smith', dateOfBirth: '1990-01-01' };
@@ -25,6 +25,14 @@ describe('the same person in two lists', () => {
     expect(comparable(ann, ann)).toBe(true);
     expect(comparable(ann, { licenceNumber: 'D1' })).toBe(false);
     expect(comparable({ bookingNumber: '1' }, { bookingNumber: '2' })).toBe(false);
+  });
+
+  it.each([
+    ['the same person', ann, true],
+    ['too little to tell', { licenceNumber: 'D1' }, true],
+    ['another person', { name: 'Peter Miller', dateOfBirth: '1990-04-09' }, false],
+  ])('s. 92.70 what another list says may be the same person: %s', (_, other, may) => {
+    expect(mayBeSamePerson(ann, other)).toBe(may);
   });
 
   it.each([

@@ -79,6 +79,9 @@ export function samePerson(a: PersonKeys, b: PersonKeys): boolean {
   return identifiersOf(b).some((identifier) => known.has(identifier)) || oneNameHoldsTheOther(a, b);
 }
 
+/** Whether two records may be of the same person: they are, or say too little to tell. */
+export const mayBeSamePerson = (a: PersonKeys, b: PersonKeys): boolean => samePerson(a, b) || !comparable(a, b);
+
 /**
  * Whether two records say enough to be told apart: they are the same person's, both have a licence number, or both a name and date of birth
  * that have nothing in common. Same date of birth and a word of the name (a maiden name, an initial) proves neither. One person has many bookings.

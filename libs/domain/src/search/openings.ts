@@ -39,10 +39,13 @@ export interface SearchOpeningFacts {
   /** Who determined, compared or concluded anything in it: none of them reviews it. */
   readonly authorIds?: readonly string[];
   readonly caseMemberIds: readonly string[];
+  /** Whoever had a part in a search of the case or of a joined one, and the members of joined cases; absent where no line-up is arranged. */
+  readonly involvedIds?: readonly string[];
+  /** Who read the list of any of these searches. */
   readonly candidateReaderIds: readonly string[];
   /** How the photographs of everybody followed up in the case are called; absent where no line-up is arranged. */
   readonly caseSuspectRefs?: readonly string[];
-  /** Who has presented a line-up of which candidate before. */
+  /** Who has presented a line-up of which candidate before; what another search of the case calls the same person counts as this one's. */
   readonly lineupPresenters?: readonly { readonly candidateId: string; readonly memberId: string }[];
   /** Members with an active account; beside sworn members they may administer a line-up. */
   readonly authorisedMemberIds: readonly string[];
@@ -93,6 +96,7 @@ export const lineupFacts = (facts: SearchOpeningFacts, candidateId: string, at: 
   ownerId: facts.ownerId,
   ...(facts.requestedBy && { requestedBy: facts.requestedBy }),
   caseMemberIds: [...new Set([facts.ownerId, ...facts.caseMemberIds])],
+  involvedIds: facts.involvedIds ?? [],
   candidateReaderIds: facts.candidateReaderIds,
   lineupFromCandidate: facts.policy.lineupFromCandidate,
   independentSince: independentSince(facts.rows.filter((row) => row.candidateId === candidateId)),

@@ -7,7 +7,7 @@ import { HandoverKind } from '@app/persistence/accounts';
 import { loadRoster } from '@app/persistence/people';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
-import { keepLineupsApart } from '../corroboration/apart';
+import { keepLineupsApart, lockLineups } from '../corroboration/apart';
 import { lockRoster, type RosterEffect } from '../people/context';
 import { lockProcess, raiseVersion, type Raised } from '../process-row';
 import { activeMemberIds } from '../search/authorised';
@@ -66,6 +66,7 @@ const COUNTERSIGN = searchStepKind(SearchStep.TextCountersign);
  */
 export async function passFromCustody(manager: EntityManager, searchId: string, { now, ...by }: RosterEffect): Promise<Raised[]> {
   await lockRoster(manager, []);
+  const lineups = await lockLineups(manager, searchId);
   const process = await lockProcess(manager, searchId);
   const [search] = await kept(manager, searchId);
   if (process === undefined || search === undefined) return [];
@@ -86,7 +87,7 @@ export async function passFromCustody(manager: EntityManager, searchId: string, 
     posts: [],
   });
   const things = await handOver(manager, passing, tasks, { accountId, memberId, roster, at, by });
-  await keepLineupsApart(manager, searchId, { ...by, now: at });
+  await keepLineupsApart(manager, lineups, { ...by, now: at });
   await appendAudit(manager, {
     at,
     actorId: by.actorId,

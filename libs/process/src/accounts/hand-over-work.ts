@@ -2,7 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { DeactivationCause, type BlockCause } from '@app/domain/accounts';
 import type { Roster } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
-import { keepLineupsApart } from '../corroboration/apart';
+import { keepLineupsApart, lineupsBeside } from '../corroboration/apart';
 import { afterRosterChange } from '../people/after-roster-change';
 import { lockProcess, raiseVersion, type Raised } from '../process-row';
 import { handOver } from './hand-over';
@@ -31,12 +31,13 @@ export async function handOverWork(manager: EntityManager, falling: WorkFalling)
   const { accountId, memberId, cause, eventAt, inGoodStanding, roster, by, at } = falling;
   const [before, searches] = [await boundTasks(manager, memberId), await unfinishedSearches(manager, memberId)];
   const concerned = [...new Set([...before.map(({ processId }) => processId), ...searches])].filter((id) => id !== accountId).sort();
-  await manager.query('SELECT id FROM process WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
+  const lineups = await lineupsBeside(manager, searches);
+  await manager.query('SELECT id FROM process WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [[...concerned, ...lineups]]);
   await manager.query('SELECT id FROM task WHERE process_id = ANY ($1) ORDER BY id FOR UPDATE', [concerned]);
   const tasks = (await boundTasks(manager, memberId)).filter(({ processId }) => concerned.includes(processId));
   const fallout = await falloutOf(manager, { memberId, cause, eventAt, inGoodStanding, tasks, searches, roster }, at);
   const things = await handOver(manager, fallout, tasks, { accountId, memberId, roster, at, by });
-  for (const id of [...searches].sort()) await keepLineupsApart(manager, id, { ...by, now: at });
+  await keepLineupsApart(manager, lineups, { ...by, now: at });
   const left =
     cause === DeactivationCause.Separated ? await separate(manager, { accountId, memberId, leftAt: new Date(eventAt), at, by }) : [];
   await appendAudit(manager, {

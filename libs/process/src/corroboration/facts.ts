@@ -6,7 +6,8 @@ import type { CorroborationProfile, PurposeDetails } from '@app/domain/search/pu
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { activeMemberIds } from '../search/authorised';
-import { row, rows } from '../transaction';
+import { row } from '../transaction';
+import { lineupPeople } from './lineup-people';
 import { toldRowIds } from './notices';
 import { readAuthors } from './review-store';
 import { readRows } from './rows';
@@ -35,7 +36,6 @@ export interface SearchState {
   readonly determinedBy: string | null;
   readonly followedUpIds: readonly string[];
   readonly caseMemberIds: readonly string[];
-  readonly candidateReaderIds: readonly string[];
 }
 
 const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.requested_by AS "requestedBy", s.case_id AS "caseId",
@@ -45,8 +45,7 @@ const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "owner
     d.outcome AS determination, d.sub_reason AS "subReason", d.decided_at AS "determinedAt", d.decided_by AS "determinedBy",
     coalesce(d.followed_up_ids, '{}') AS "followedUpIds",
     array(SELECT a.member_id FROM case_assignment a WHERE a.case_id = s.case_id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2))
-      AS "caseMemberIds",
-    array(SELECT DISTINCT r.member_id FROM candidate_read r WHERE r.search_id = s.id) AS "candidateReaderIds"
+      AS "caseMemberIds"
   FROM face_search s
   LEFT JOIN case_file c ON c.id = s.case_id
   LEFT JOIN candidate_list l ON l.search_id = s.id
@@ -105,17 +104,18 @@ async function readRecorded(
   };
 }
 
-const PRESENTERS = `SELECT DISTINCT candidate_id AS "candidateId", administrator_id AS "memberId" FROM lineup
-  WHERE search_id = $1 AND presented_at IS NOT NULL AND administrator_id IS NOT NULL ORDER BY 1, 2`;
-
 /** What decides how the steps after the determination begin, the first time and again. */
 export async function roundFacts(manager: EntityManager, searchId: string, at: Date, policy: PolicyPack): Promise<RoundFacts> {
   const search = await searchOf(manager, searchId, at);
-  return roundFactsOf(manager, search, policy);
+  return roundFactsOf(manager, search, { policy, at });
 }
 
 /** The same for a search that was read already. */
-export async function roundFactsOf(manager: EntityManager, search: SearchState, policy: PolicyPack): Promise<RoundFacts> {
+export async function roundFactsOf(
+  manager: EntityManager,
+  search: SearchState,
+  { policy, at }: { readonly policy: PolicyPack; readonly at: Date },
+): Promise<RoundFacts> {
   const { operatorId, ownerId, requestedBy, caseNumber, purpose, profile, urgent, queryOutcome } = search;
   const found = await readRows(manager, [search.id]);
   const authorIds = await readAuthors(manager, search.id);
@@ -135,9 +135,8 @@ export async function roundFactsOf(manager: EntityManager, search: SearchState, 
     rows: found,
     authorIds,
     caseMemberIds: search.caseMemberIds,
-    candidateReaderIds: search.candidateReaderIds,
+    ...(await lineupPeople(manager, search, at)),
     authorisedMemberIds: await activeMemberIds(manager),
-    lineupPresenters: await rows<{ candidateId: string; memberId: string }>(manager, PRESENTERS, [search.id]),
     recorded: await readRecorded(manager, search, found),
   };
 }

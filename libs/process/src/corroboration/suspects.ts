@@ -1,7 +1,7 @@
 import type { CandidateRecord } from '@app/domain/search';
 import { CANDIDATE_RECORD, decryptValue, keyringOf, type Encrypted } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
-import { joinedCaseIds } from '../enforcement/cases';
+import { joinedCaseIds } from '../cases/joined';
 import { row, rows } from '../transaction';
 
 const SUSPECTS = `SELECT DISTINCT c.id, c.record AS bytes, c.key_id AS "keyId" FROM comparison_determination d

@@ -4,7 +4,7 @@ import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { CaseState } from '@app/domain/search';
 import type { EntityManager } from 'typeorm';
 import { holdCase, type CaseRow } from '../cases/case-row';
-import { row } from '../transaction';
+import { keepLineupsOfCaseApart } from '../corroboration/apart';
 import { auditRefusals, type Asking } from './asking';
 
 /** A case with who works on it. */
@@ -34,20 +34,6 @@ export async function caseByNumber(manager: EntityManager, caseNumber: string, a
   return isRefusal(found) || found.state !== CaseState.Sealed ? found : UNKNOWN;
 }
 
-/** The case and every case that is joined to it, directly or through others. */
-export async function joinedCaseIds(manager: EntityManager, caseId: string): Promise<string[]> {
-  const found = await row<{ ids: string[] }>(
-    manager,
-    `WITH RECURSIVE joined(id) AS (
-       SELECT $1::uuid UNION
-       SELECT CASE WHEN j.case_id = joined.id THEN j.joined_id ELSE j.case_id END
-       FROM case_join j JOIN joined ON joined.id IN (j.case_id, j.joined_id))
-     SELECT array(SELECT id FROM joined) AS ids`,
-    [caseId],
-  );
-  return found?.ids ?? [caseId];
-}
-
 /** Joins two cases for VI.E; joining them again changes nothing. Refusals: NOT_FOUND, CASE_NOT_ASSIGNED. */
 export async function joinCaseFiles(
   manager: EntityManager,
@@ -71,6 +57,7 @@ export async function joinCaseFiles(
     actor.memberId,
     now,
   ]);
+  await keepLineupsOfCaseApart(manager, id, { now, actorId: actor.memberId, requestId, source: 'api' });
   const event = { at: now, actorId: actor.memberId, action: 'CasesJoined', objectKind: 'case-file', objectId: one.id };
   await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, requestId, source: 'api', detail: { joined: other.id } });
   return { id, joinedId };

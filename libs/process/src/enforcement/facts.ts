@@ -8,7 +8,7 @@ import { CANDIDATE_RECORD, decryptValue, keyringOf, type Encrypted, type Keyring
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
 import { rows } from '../transaction';
-import { joinedCaseIds } from './cases';
+import { joinedCaseIds } from '../cases/joined';
 
 interface StoredSearch {
   readonly searchId: string;

@@ -14,9 +14,8 @@ import { processPage } from '@app/persistence/pages';
 import { CandidateReadEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { keepLineupsApart } from '../corroboration/apart';
+import { keepLineupsApart, lockLineups } from '../corroboration/apart';
 import { comparesBlind } from '../corroboration/peers';
-import { lockProcess } from '../process-row';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
 import { hiddenBySeal } from './sealed';
@@ -98,14 +97,14 @@ export interface Reading {
 
 /**
  * Records that something of a list was read, as an event and as the fact that the line-up rule needs: the reader presents no line-up of the
- * search from then on. Locks the process.
+ * case from then on. Locks the process, and those whose line-up is to be presented.
  */
 export async function noteCandidateRead(
   manager: EntityManager,
   asking: Asking,
   reading: Reading & { readonly searchId: string },
 ): Promise<void> {
-  await lockProcess(manager, reading.searchId);
+  const lineups = await lockLineups(manager, reading.searchId);
   await manager.insert(CandidateReadEntity, {
     id: randomUUID(),
     memberId: asking.actor.memberId,
@@ -113,7 +112,7 @@ export async function noteCandidateRead(
     at: asking.now,
   });
   const { actor, now, requestId } = asking;
-  await keepLineupsApart(manager, reading.searchId, { now, actorId: actor.memberId, requestId, source: 'api' });
+  await keepLineupsApart(manager, lineups, { now, actorId: actor.memberId, requestId, source: 'api' });
   await noteRead(manager, asking, reading);
 }
 

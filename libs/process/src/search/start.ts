@@ -22,6 +22,7 @@ import type { EntityManager } from 'typeorm';
 import { instantUnderLock } from '../accounts/block';
 import { holdNumber } from '../cases/adopt';
 import { moveCase } from '../cases/case-row';
+import { keepLineupsOfCaseApart } from '../corroboration/apart';
 import { startProcess } from '../life';
 import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
@@ -163,6 +164,7 @@ async function open(
     openedBy: actor.memberId,
     now,
   });
+  if (caseId !== null) await keepLineupsOfCaseApart(manager, caseId, { now, actorId: actor.memberId, requestId, source: 'api' });
   return { searchId: id, raised };
 }
 
