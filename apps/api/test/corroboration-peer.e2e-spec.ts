@@ -1,5 +1,6 @@
 import { installPack, nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { isUnsettled } from '@app/process/corroboration/peers';
+import { randomUUID } from 'node:crypto';
 import { activeAccount } from './support/accounts';
 import { reference } from './support/corroborated';
 import { determinedSearch, type DeterminedSearch } from './support/determined-search';
@@ -110,5 +111,20 @@ describe('a second examiner, where the settings ask for one', () => {
     await house.as('detective3').complete(step('peer-review'), NO_MATCH);
     await house.as('detective4').complete(step('peer-resolution'), { result: 'MATCH', rationale: 'both ears agree' });
     await house.as('detective').task(step('dna'), candidateIds[0]);
+  });
+
+  it('IV.F, VI.B by setting: of a sealed printout the second examiner sees no row that the first one entered, and names the same record', async () => {
+    const { id, candidateIds } = await matched('2026-10200');
+    const sql = (text: string): Promise<unknown> => house.database.dataSource.query(text, [id]);
+    await sql('UPDATE candidate_list SET returned_count = 20, list_complete = false WHERE search_id = $1');
+    await sql('UPDATE candidate SET added_by = (SELECT operator_id FROM face_search s WHERE s.id = search_id) WHERE search_id = $1');
+    const examiner = house.as('detective3');
+    await claim(examiner, 'peer-review');
+    const list = await examiner.get<object>(`/v1/face-searches/${id}/candidates`);
+    expect(list).toMatchObject({ status: 200, body: { returnedCount: 20, candidates: [] } });
+    const entry = { ...PEOPLE[0], ref: randomUUID(), source: 'DL_PHOTO', recordRef: 'R-1' };
+    const concurred = await examiner.complete(step('peer-review'), { ...(matchOf(entry.ref) as object), entries: [entry] });
+    expect(concurred).toMatchObject({ outcome: 'CONCUR' });
+    await house.as('detective').task(step('report-review'), candidateIds[0]);
   });
 });

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
-import { blackSquare, candidateIds, filePart, imagePart, NO_MATCH, photograph, submitted } from './support/searches';
+import { expectRefused } from './support/refused';
+import { blackSquare, candidateIds, filePart, imagePart, matchWith, NO_MATCH, photograph, submitted } from './support/searches';
 
 const CSV =
   'Rank,Score,Source,Record ID,Name,DOB,Shoe size\n1,0.91,BOOKING,R-1,Pat Example,01/02/1990,44\n2,0.72,DL,R-2,Sam Sample,1985-05-06,40\n';
@@ -105,6 +107,17 @@ describe('photographs, printouts and candidate files over HTTP', () => {
     expect((await house.as('detective2').download(`/v1/evidence-files/${printout.body.id}`)).status).toBe(404);
     const reads: unknown[] = await house.database.dataSource.query('SELECT 1 FROM candidate_read WHERE search_id = $1', [id]);
     expect(reads).toHaveLength(1);
+
+    const { id: task } = await detective.task('faceSearch.evaluate');
+    const answer = { result: 'MATCH', rationale: 'Ears and a scar agree.' };
+    const evaluate = (form: object) => detective.post<ProblemSeen>(`/v1/tasks/${task}/complete`, { ...answer, ...form });
+    await expectRefused(house, 'detective', await evaluate({ comparisons: [], matchCandidateIds: [] }), 'COMPARED_ENTRY_REQUIRED');
+    const entry = { ref: randomUUID(), source: 'BOOKING_PHOTO', recordRef: 'R-7', name: 'Pat Example', dateOfBirth: '1990-01-02' };
+    const matched = await evaluate({ ...matchWith(entry.ref), entries: [entry] });
+    expect(matched.status).toBe(200);
+    const [rowId = ''] = [...(await candidateIds(detective, id)).values()];
+    expect(rowId).not.toBe(entry.ref);
+    await detective.task('faceSearch.report-review', rowId);
   });
 
   it.each([

@@ -46,6 +46,7 @@ import { SignIns1700000011950 } from './migrations/1700000011950-sign-ins';
 import { LeaveCustody1700000011960 } from './migrations/1700000011960-leave-custody';
 import { AgencySettings1700000012000 } from './migrations/1700000012000-agency-settings';
 import { ProsecutorLiaison1700000012010 } from './migrations/1700000012010-prosecutor-liaison';
+import { ListEntries1700000012100 } from './migrations/1700000012100-list-entries';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -114,4 +115,5 @@ export const migrations: Class<MigrationInterface>[] = [
   LeaveCustody1700000011960,
   AgencySettings1700000012000,
   ProsecutorLiaison1700000012010,
+  ListEntries1700000012100,
 ];

@@ -156,8 +156,9 @@ export class SearchPagesService {
       if (!(await readsCandidates(manager, searchId, caller.actor.memberId, caller.now)))
         return refuseRead(manager, caller, { ...reading, searchId: undefined });
       const search = await readSearch(manager, searchId);
-      const list = await readCandidates(manager, searchId);
-      const determined = search.determinationId !== null && !(await comparesBlind(manager, searchId, caller.actor));
+      const blind = await comparesBlind(manager, searchId, caller.actor);
+      const list = await readCandidates(manager, searchId, blind);
+      const determined = search.determinationId !== null && !blind;
       const early = opened && !determined;
       const policy = (await readProcess(manager, searchId))?.policy ?? (await packInForce(manager, caller.now));
       const shown = await show({ determined, list, policy });

@@ -15,6 +15,8 @@ export interface PeerFacts {
   readonly determinationId: string;
   readonly matchCandidateIds: readonly string[];
   readonly candidates: readonly Candidate[];
+  readonly returnedCount?: number;
+  readonly newIds?: readonly string[];
   /** The second examiner, once there is one. */
   readonly peerId: string | null;
 }
@@ -28,6 +30,7 @@ export interface PeerExamined {
   readonly result: Comparison;
   readonly matchCandidateIds: readonly string[];
   readonly comparisons: Determined['comparisons'];
+  readonly added: Determined['added'];
   readonly rationale: string;
   readonly limitations: string | null;
   readonly by: string;

@@ -22,26 +22,28 @@ export function examineBlind(facts: PeerFacts, form: PeerForm, by: string, now: 
   const refusal = refuseInvolved('faceSearch.peer-review', partsInComparison(facts), by);
   if (refusal) return refusal;
   const comparisons = form.comparisons.map((comparison) => ({ ...comparison, followUp: false }));
-  const asOwn = { ownerId: by, operatorId: facts.operatorId, queryOutcome: QueryOutcome.ResultsReturned, candidates: facts.candidates };
+  const { operatorId, candidates, returnedCount, newIds } = facts;
+  const asOwn = { ownerId: by, operatorId, queryOutcome: QueryOutcome.ResultsReturned, candidates, returnedCount, newIds };
   const made = determine(asOwn, { ...form, comparisons }, by, now);
   if (isRefusal(made)) return made;
-  const { outcome: result, matchCandidateIds, rationale, limitations } = made;
+  const { outcome: result, matchCandidateIds, added, rationale, limitations } = made;
   return {
     outcome: agreement(facts, made),
     determinationId: facts.determinationId,
     result,
     matchCandidateIds,
-    comparisons: form.comparisons,
+    comparisons: made.comparisons.map(({ followUp: _asked, ...comparison }) => comparison),
+    added,
     rationale,
     limitations,
     by,
   };
 }
 
-function agreement({ candidates, matchCandidateIds }: PeerFacts, { outcome, matchCandidateIds: own }: Determined): PeerReview {
+function agreement({ candidates, matchCandidateIds }: PeerFacts, { outcome, matchCandidateIds: own, added }: Determined): PeerReview {
   if (outcome === Comparison.Inconclusive) return PeerReview.Inconclusive;
   const first = candidates.filter(({ id }) => matchCandidateIds.includes(id));
-  const second = candidates.filter(({ id }) => own.includes(id));
+  const second = [...candidates, ...added].filter(({ id }) => own.includes(id));
   const same = first.some((one) => second.some((other) => one.id === other.id || samePerson(one, other)));
   return same ? PeerReview.Concur : PeerReview.NonConcur;
 }
@@ -74,6 +76,7 @@ const instead = (
   subReason: outcome === Comparison.NoMatch ? SubReason.NoMatch : SubReason.Inconclusive,
   matchCandidateIds: [],
   comparisons: [],
+  added: [],
   rationale,
   limitations: null,
   by,

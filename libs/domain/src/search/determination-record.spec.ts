@@ -39,6 +39,7 @@ describe('what a determination holds', () => {
       outcome: 'MATCH',
       refs: ['c-1'],
       subReason: null,
+      added: [],
       matchCandidateIds: ['c-1'],
       comparisons: match.comparisons,
       rationale: 'ear',

@@ -104,6 +104,48 @@ describe('the member’s determination', () => {
   });
 });
 
+describe('a list that was sealed as a printout', () => {
+  const entry = (ref: string, recordRef: string, name = 'Doe, Ann') =>
+    ({ ref, recordRef, name, dateOfBirth: '1990-04-09', source: 'BOOKING_PHOTO' }) as const;
+  const printout = { candidates: [], returnedCount: 2, newIds: ['n-1', 'n-2', 'n-3'] };
+  const matched = { entries: [entry('r-1', 'B-1')], comparisons: [compared('r-1')], matchCandidateIds: ['r-1'] };
+
+  it('IV.F needs rows only for whoever was compared, entered with the comparison', () => {
+    expect(decide(matched, printout)).toMatchObject({
+      outcome: 'MATCH',
+      refs: ['n-1'],
+      matchCandidateIds: ['n-1'],
+      comparisons: [{ candidateId: 'n-1' }],
+      added: [{ id: 'n-1', recordRef: 'B-1', rank: null, similarityScore: null }],
+    });
+    const open = { ...unsure(compared('r-1', { followUp: true })), entries: matched.entries };
+    expect(decide(open, printout)).toMatchObject({ outcome: 'INCONCLUSIVE', refs: ['n-1'], added: [{ id: 'n-1' }] });
+    expect(decide(none, printout)).toMatchObject({ outcome: 'NO_MATCH', added: [] });
+  });
+
+  it('IV.F takes an entry that is a row already for that row, also one that the form has twice', () => {
+    const known = { ...printout, candidates: [{ ...candidate('c-1', 'Doe, Ann'), recordRef: 'B-1' }], returnedCount: 1 };
+    expect(decide(matched, known)).toMatchObject({ matchCandidateIds: ['c-1'], added: [] });
+    const doubled = { ...matched, entries: [entry('r-1', 'B-1'), entry('r-2', ' B-1 ')] };
+    expect(decide(doubled, { ...printout, returnedCount: 1 })).toMatchObject({ added: [{ id: 'n-1' }] });
+  });
+
+  it.each([
+    ['a match of nobody', { comparisons: [], matchCandidateIds: [] }, printout, 'COMPARED_ENTRY_REQUIRED'],
+    ['an inconclusive answer about nobody', unsure(), printout, 'COMPARED_ENTRY_REQUIRED'],
+    [
+      'more rows than were returned',
+      { ...matched, entries: ['1', '2', '3'].map((n) => entry(`r-${n}`, n)) },
+      printout,
+      'RESULT_INCONSISTENT',
+    ],
+    ['an entry beside a list that is whole', matched, { candidates: facts.candidates, returnedCount: 3 }, 'RESULT_INCONSISTENT'],
+    ['a name that no entry has', { ...matched, matchCandidateIds: ['r-9'] }, printout, 'DETERMINATION_NOT_POSSIBLE'],
+  ])('IV.F %s is refused', (_, change, known, code) => {
+    expect(decide(change, known)).toMatchObject({ code });
+  });
+});
+
 describe('a mis-keyed determination', () => {
   const supersede = (change: object) =>
     supersedeDetermination(

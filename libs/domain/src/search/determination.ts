@@ -1,6 +1,7 @@
 import { refuseUnless, relationsOf } from '../duties';
 import { choice, isRefusal, refuse, sop, type Refusal } from '../kernel';
 import { samePerson, type Candidate } from './candidates';
+import { unlisted, withEntries } from './list-entries';
 import {
   Comparison,
   ComparisonMode,
@@ -16,12 +17,17 @@ import { refuseAutomatedDecision } from './result';
 /**
  * VI.B: the member determines whether there is a match. MATCH names one person, NO_MATCH needs only its rationale (or none, where the answer says it), INCONCLUSIVE answers for
  * every compared candidate whether it is followed up. An empty list is NO_MATCH with sub-reason NO_CANDIDATES.
- * Refusals: NOT_THE_OWNER, RESULT_REQUIRED, HUMAN_COMPARISON_REQUIRED, DETERMINATION_REQUIRED, DETERMINATION_NOT_POSSIBLE,
+ * Refusals: NOT_THE_OWNER, RESULT_REQUIRED, RESULT_INCONSISTENT, COMPARED_ENTRY_REQUIRED, HUMAN_COMPARISON_REQUIRED, DETERMINATION_REQUIRED, DETERMINATION_NOT_POSSIBLE,
  * MATCH_NAMES_ONE_PERSON, FEATURES_REQUIRED, FOLLOW_UP_UNANSWERED.
  */
-export function determine(facts: DeterminationFacts, form: DeterminationForm, by: string, now: number): Determined | Refusal {
-  const result = Object.values(Comparison).find((answer) => answer === form.result);
-  const refusal = unready(facts, form, by, result) ?? unknownCandidates(facts, form) ?? (result && unsound(facts, form, result));
+export function determine(known: DeterminationFacts, given: DeterminationForm, by: string, now: number): Determined | Refusal {
+  const result = Object.values(Comparison).find((answer) => answer === given.result);
+  const foreign = unready(known, given, by, result);
+  if (foreign) return foreign;
+  const listed = withEntries(known, given);
+  if (isRefusal(listed)) return listed;
+  const { facts, form, added } = listed;
+  const refusal = unknownCandidates(facts, form) ?? (result && unsound(facts, form, result));
   if (refusal) return refusal;
   const rationale = rationaleOf(facts, form, result);
   if (!result || !rationale) throw new Error('a determination without an answer passed its checks');
@@ -31,6 +37,7 @@ export function determine(facts: DeterminationFacts, form: DeterminationForm, by
     subReason: subReasonOf(facts, result),
     matchCandidateIds: result === Comparison.Match ? (form.matchCandidateIds ?? []) : [],
     comparisons: form.comparisons,
+    added,
     rationale,
     limitations: form.limitations?.trim() || null,
     by,
@@ -103,9 +110,13 @@ function unknownCandidates({ candidates }: DeterminationFacts, form: Determinati
 
 function unsound(facts: DeterminationFacts, form: DeterminationForm, result: Comparison): Refusal | undefined {
   if (result === Comparison.NoMatch) return undefined;
-  if (facts.candidates.length === 0) return refuse('DETERMINATION_NOT_POSSIBLE', sop('VI.B'), { problem: 'LIST_IS_EMPTY' });
+  if (facts.candidates.length === 0) return unlisted(facts) > 0 ? refuseUnlisted(facts) : refuseEmpty();
   return result === Comparison.Match ? unsoundMatch(facts, form) : openFollowUp(form);
 }
+
+const refuseEmpty = (): Refusal => refuse('DETERMINATION_NOT_POSSIBLE', sop('VI.B'), { problem: 'LIST_IS_EMPTY' });
+const refuseUnlisted = ({ returnedCount = 0 }: DeterminationFacts): Refusal =>
+  refuse('COMPARED_ENTRY_REQUIRED', choice('whoever is compared is a row of the list'), { returnedCount });
 
 /** MATCH: one person, each of their entries compared by hand, with what speaks for and what speaks against. */
 function unsoundMatch({ candidates }: DeterminationFacts, form: DeterminationForm): Refusal | undefined {

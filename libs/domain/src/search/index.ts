@@ -8,6 +8,7 @@ export * from './determination';
 export * from './documentation';
 export * from './gates';
 export * from './lead';
+export * from './list-entries';
 export * from './model';
 export * from './openings';
 export * from './outcomes';

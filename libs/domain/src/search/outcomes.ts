@@ -1,4 +1,5 @@
 import type { Candidate, CandidateRow } from './candidates';
+import type { ListEntry } from './list-entries';
 import type { PurposeDetails } from './purpose';
 
 /** How a query ended. BLOCKED: a gate had closed before the provider was asked. CANCELLED: whoever was to run it outside gave it up. */
@@ -116,6 +117,8 @@ export interface DeterminationForm {
   readonly rationale?: string;
   readonly limitations?: string;
   readonly comparisons: readonly ComparisonForm[];
+  /** Of a list that is sealed as a printout: whom the member compared, where they are no rows yet. */
+  readonly entries?: readonly ListEntry[];
   /** MATCH: the candidate, or the several entries of one and the same person. */
   readonly matchCandidateIds?: readonly string[];
 }
@@ -127,6 +130,10 @@ export interface DeterminationFacts {
   readonly operatorId: string;
   readonly queryOutcome: QueryOutcome | null;
   readonly candidates: readonly Candidate[];
+  /** How many the list has; its sealed printout may show more than the rows. */
+  readonly returnedCount?: number;
+  /** Ids for new rows, one for each entry of the form. */
+  readonly newIds?: readonly string[];
   /** What the search was for, where the answer may do without words. */
   readonly purpose?: PurposeDetails | null;
 }
@@ -138,6 +145,8 @@ export interface Determined {
   readonly subReason: SubReason | null;
   readonly matchCandidateIds: readonly string[];
   readonly comparisons: readonly ComparisonForm[];
+  /** Rows that came with the comparison. */
+  readonly added: readonly Candidate[];
   readonly rationale: string;
   readonly limitations: string | null;
   readonly by: string;

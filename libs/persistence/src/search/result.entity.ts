@@ -80,6 +80,10 @@ export class CandidateEntity {
   @Column('varchar', { name: 'key_id', length: 12 })
   @ForeignKey(() => EncryptionKeyEntity, { name: 'candidate_key_fk' })
   keyId: string;
+  /** Who entered it with their comparison, from the sealed printout; null: it came with the result. */
+  @Column('uuid', { name: 'added_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'candidate_added_by_fk' })
+  addedBy: string | null;
 }
 
 /** Who read a candidate list, and when: a fact of the line-up rule (A9), beside the audit event. */

@@ -7,7 +7,7 @@ import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { TaskState } from '@app/domain/tasks/task';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { storeDetermination } from '../search/record-result';
+import { addEntries, storeDetermination } from '../search/record-result';
 import { readCandidates } from '../search/search-row';
 import { row } from '../transaction';
 import { roundFacts } from './facts';
@@ -17,6 +17,7 @@ type Compared = Omit<PeerFacts, 'candidates'> & { readonly outcome: Comparison }
 /** The determination that counts, and the second examiner's review of it, if there is one. */
 const COMPARED = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId", d.decided_by AS "determinedBy", d.id AS "determinationId",
     d.match_candidate_ids AS "matchCandidateIds", d.outcome,
+    (SELECT l.returned_count FROM candidate_list l WHERE l.search_id = s.id) AS "returnedCount",
     (SELECT p.by FROM peer_review p WHERE p.determination_id = d.id AND p.outcome = ANY($2) ORDER BY p.at DESC LIMIT 1) AS "peerId"
   FROM face_search s JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL WHERE s.id = $1`;
 
@@ -33,11 +34,12 @@ export async function peerOpeningFacts(
   return { ...facts, policy, comparison: (await readCompared(manager, searchId)) ?? null };
 }
 
-/** What a second or third examiner's rule reads. */
-export async function peerFacts(manager: EntityManager, searchId: string): Promise<PeerFacts> {
+/** What a second or third examiner's rule reads. `entries`: how many rows the form may add. */
+export async function peerFacts(manager: EntityManager, searchId: string, entries = 0): Promise<PeerFacts> {
   const compared = await readCompared(manager, searchId);
   if (compared === undefined) throw new Error('a comparison is examined after it was made');
-  return { ...compared, candidates: await readCandidates(manager, searchId) };
+  const newIds = Array.from({ length: entries }, () => randomUUID());
+  return { ...compared, newIds, candidates: await readCandidates(manager, searchId) };
 }
 
 /** Records a second examiner's comparison. */
@@ -45,6 +47,7 @@ export async function insertPeerReview(
   manager: EntityManager,
   { searchId, now, fact }: { searchId: string; now: Date; fact: PeerExamined },
 ): Promise<void> {
+  await addEntries(manager, searchId, fact);
   await manager.query(
     `INSERT INTO peer_review (id, search_id, determination_id, outcome, result, match_candidate_ids, comparisons, rationale, limitations, by, at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,

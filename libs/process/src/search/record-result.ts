@@ -1,4 +1,11 @@
-import { RELATION_FLAGS, relationsSeen, type Determined, type MembersByName, type ResultRecorded } from '@app/domain/search';
+import {
+  RELATION_FLAGS,
+  relationsSeen,
+  type Candidate,
+  type Determined,
+  type MembersByName,
+  type ResultRecorded,
+} from '@app/domain/search';
 import { CANDIDATE_RECORD, encryptValue, keyringOf } from '@app/persistence/encryption';
 import { CandidateEntity, CandidateListEntity, ComparisonDeterminationEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
@@ -16,16 +23,35 @@ export async function storeResult(manager: EntityManager, searchId: string, resu
     recordedBy: by,
     recordedAt: new Date(at),
   });
-  if (candidates.length === 0) return;
+  await insertCandidates(
+    manager,
+    searchId,
+    candidates.map((row) => ({ ...row, id: randomUUID() })),
+  );
+}
+
+/** Inserts rows of a list behind those that are there. `addedBy`: who entered them with a comparison. */
+async function insertCandidates(manager: EntityManager, searchId: string, list: readonly Candidate[], addedBy: string | null = null) {
+  if (list.length === 0) return;
   const keyring = keyringOf(manager);
+  const before = await manager.countBy(CandidateEntity, { searchId });
   await manager.insert(
     CandidateEntity,
-    candidates.map(({ rank, similarityScore, source, ...record }, index) => {
-      const id = randomUUID();
+    list.map(({ id, rank, similarityScore, source, ...record }, index) => {
       const { bytes, keyId } = encryptValue(keyring, CANDIDATE_RECORD, id, record);
-      return { id, searchId, position: index + 1, rank, similarityScore, source, record: bytes, keyId };
+      return { id, searchId, position: before + index + 1, rank, similarityScore, source, record: bytes, keyId, addedBy };
     }),
   );
+}
+
+const COMPLETE = `UPDATE candidate_list l SET list_complete = NOT l.truncated AND l.returned_count = (SELECT count(*) FROM candidate WHERE search_id = $1)
+  WHERE l.search_id = $1`;
+
+/** IV.F: adds to a sealed list the rows that came with a comparison. The caller holds the process row's lock. */
+export async function addEntries(manager: EntityManager, searchId: string, { added, by }: Pick<Determined, 'added' | 'by'>): Promise<void> {
+  if (added.length === 0) return;
+  await insertCandidates(manager, searchId, added, by);
+  await manager.query(COMPLETE, [searchId]);
 }
 
 const NAMES = `SELECT (SELECT name FROM member WHERE id = s.operator_id) AS operator,
@@ -50,6 +76,7 @@ export async function storeDetermination(manager: EntityManager, searchId: strin
   const { outcome, subReason, refs, matchCandidateIds, comparisons, rationale, limitations, by, at, supersedes, supersedeReason } = fact;
   const id = randomUUID();
   const decidedAt = new Date(at);
+  await addEntries(manager, searchId, fact);
   if (supersedes !== null) await manager.update(ComparisonDeterminationEntity, { id: supersedes }, { supersededAt: decidedAt });
   await manager.insert(ComparisonDeterminationEntity, {
     id,

@@ -35,6 +35,8 @@ export interface SearchRow {
   readonly askedAt: Date | null;
   readonly providerRequestId: string | null;
   readonly queryOutcome: QueryOutcome | null;
+  /** How many the list has; 0 without a result. */
+  readonly returnedCount: number;
   /** The determination that counts. */
   readonly determinationId: string | null;
   readonly determination: Comparison | null;
@@ -46,7 +48,7 @@ export interface SearchRow {
 const SELECT = `SELECT s.id, s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.recorded_by AS "recordedBy", s.requested_by AS "requestedBy",
     s.case_id AS "caseId", coalesce(c.case_number, s.case_number) AS "caseNumber", c.state AS "caseState", s.purpose_details AS purpose, s.profile, s.urgent, s.channel, p.sha256 AS "probeSha256",
     s.submitted_at AS "submittedAt", s.late_executed_at AS "lateExecutedAt", s.asked_at AS "askedAt", s.provider_request_id AS "providerRequestId", l.outcome AS "queryOutcome",
-    d.id AS "determinationId", d.outcome AS determination, coalesce(d.match_candidate_ids, '{}') AS "matchCandidateIds", coalesce(d.followed_up_ids, '{}') AS "followedUpIds"
+    coalesce(l.returned_count, 0) AS "returnedCount", d.id AS "determinationId", d.outcome AS determination, coalesce(d.match_candidate_ids, '{}') AS "matchCandidateIds", coalesce(d.followed_up_ids, '{}') AS "followedUpIds"
   FROM face_search s LEFT JOIN case_file c ON c.id = s.case_id LEFT JOIN probe_image p ON p.id = s.probe_id LEFT JOIN candidate_list l ON l.search_id = s.id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
   WHERE s.id = $1`;
@@ -59,18 +61,22 @@ export async function readSearch(manager: EntityManager, id: string): Promise<Se
 }
 
 const CANDIDATES = `SELECT search_id AS "searchId", id, rank, similarity_score AS "similarityScore", source, record AS bytes, key_id AS "keyId"
-  FROM candidate WHERE search_id = ANY($1) ORDER BY search_id, position`;
+  FROM candidate WHERE search_id = ANY($1) AND ($2 OR added_by IS NULL) ORDER BY search_id, position`;
 
 type StoredCandidate = { readonly searchId: string } & Pick<Candidate, 'id' | 'rank' | 'similarityScore' | 'source'> & Encrypted;
 
-/** The stored candidates of searches, by search, in the order of each list. What a list does not say is absent. Throws UnreadableError. */
+/**
+ * The stored candidates of searches, by search, in the order of each list; `asEntered`: without what somebody added with their comparison. What a
+ * list does not say is absent. Throws UnreadableError.
+ */
 export async function candidatesOf(
   manager: EntityManager,
   searchIds: readonly string[],
+  asEntered = false,
 ): Promise<ReadonlyMap<string, readonly Candidate[]>> {
   const keyring = keyringOf(manager);
   const lists = new Map<string, Candidate[]>(searchIds.map((id) => [id, []]));
-  for (const { searchId, bytes, keyId, ...candidate } of await rows<StoredCandidate>(manager, CANDIDATES, [searchIds]))
+  for (const { searchId, bytes, keyId, ...candidate } of await rows<StoredCandidate>(manager, CANDIDATES, [searchIds, !asEntered]))
     lists.get(searchId)?.push({
       ...decryptValue<CandidateRecord>(keyring, CANDIDATE_RECORD, candidate.id, { bytes, keyId }),
       ...candidate,
@@ -79,5 +85,5 @@ export async function candidatesOf(
 }
 
 /** The stored candidates of one search, in the order of the list. Throws UnreadableError. */
-export const readCandidates = async (manager: EntityManager, searchId: string): Promise<readonly Candidate[]> =>
-  (await candidatesOf(manager, [searchId])).get(searchId) ?? [];
+export const readCandidates = async (manager: EntityManager, searchId: string, asEntered = false): Promise<readonly Candidate[]> =>
+  (await candidatesOf(manager, [searchId], asEntered)).get(searchId) ?? [];

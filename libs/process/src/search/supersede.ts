@@ -2,6 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { ProcessKind, ProcessState, StepState, StepType } from '@app/domain/process';
 import { SearchStep, searchStepKind, supersedeDetermination, type Determined, type SupersedeForm } from '@app/domain/search';
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from '../process-row';
 import type { Asking } from '../registration/start';
@@ -48,7 +49,12 @@ export async function supersedeSearchDetermination(
   if (process?.kind !== ProcessKind.FaceSearch || !(await seesSearch(manager, searchId, asking))) return refused(HIDDEN);
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
   const search = await readSearch(manager, searchId);
-  const facts = { ...search, currentId: search.determinationId, candidates: await readCandidates(manager, searchId) };
+  const facts = {
+    ...search,
+    currentId: search.determinationId,
+    candidates: await readCandidates(manager, searchId),
+    newIds: form.entries?.map(() => randomUUID()),
+  };
   const fact = supersedeDetermination(facts, form, actor.memberId, now.getTime());
   if (isRefusal(fact)) return refused(fact);
   const before = await outcomeOf(manager, search);

@@ -14,7 +14,7 @@ export class PeerReviewForm extends ComparisonDeterminationForm {}
 export const peerReview: AnyStep = defineStep({
   kind: searchStepKind(SearchStep.PeerReview),
   form: PeerReviewForm,
-  load: ({ manager, process }) => peerFacts(manager, process.id),
+  load: ({ manager, process }, form) => peerFacts(manager, process.id, form.entries?.length),
   decide: (facts, form, by, now) => examineBlind(facts, form, by.memberId, now),
   record: ({ manager, process, now }, fact) => insertPeerReview(manager, { searchId: process.id, now, fact }),
 });

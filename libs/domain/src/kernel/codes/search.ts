@@ -61,6 +61,13 @@ const ownCodes = defineCodes({
     remedy: 'An empty list is NO_MATCH; name only candidates of this list.',
     mender: 'You',
   },
+  COMPARED_ENTRY_REQUIRED: {
+    status: 422,
+    title: 'Enter whom you compared',
+    meaning: 'The list was sealed as a printout and nobody on it is a row yet, so the answer has nobody to name.',
+    remedy: 'Add whom you compared under `entries`, as the printout shows them; everybody else may stay in the printout.',
+    mender: 'You',
+  },
   MATCH_NAMES_ONE_PERSON: {
     status: 422,
     title: 'A match names one person',
