@@ -24,6 +24,18 @@ describe('how a person is tied to the face searches of a case', () => {
       {},
       ['FOUND', ['s-1'], ['c-1'], false],
     ],
+    [
+      'found, with whom the author names in another list',
+      [search, { ...search, searchId: 's-3', candidates: [other] }],
+      { candidateIds: ['c-2'] },
+      ['FOUND', ['s-1', 's-3'], ['c-1', 'c-2'], false],
+    ],
+    [
+      'found, with whom the author names in the same one',
+      [{ ...search, candidates: [candidate, other] }],
+      { candidateIds: ['c-2'] },
+      ['FOUND', ['s-1'], ['c-1', 'c-2'], false],
+    ],
     ['found, though another list cannot be compared', [search, printout], {}, ['FOUND', ['s-1'], ['c-1'], true]],
     ['found whatever was said', [search], { faceSearchPointed: false }, ['FOUND', ['s-1'], ['c-1'], false]],
     ['found in two searches', [search, { ...search, searchId: 's-3' }], {}, ['FOUND', ['s-1', 's-3'], ['c-1', 'c-1'], false]],

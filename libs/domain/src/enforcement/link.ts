@@ -32,23 +32,32 @@ const returned = ({ queryOutcome }: CaseSearch): boolean => queryOutcome === Que
 
 /**
  * VI.E: whether a face search in the case or a joined one returned or points to the person. FOUND by comparing name and date of birth,
- * licence and booking number with every list; else DECLARED by the author (an answer, a candidate or step named, a basis that is one);
+ * licence and booking number with every list, and whom the author names besides; else DECLARED by the author (an answer, a candidate or step named, a basis that is one);
  * else UNCOMPARABLE or NONE.
  */
 export function linkOf({ searches, rows }: Pick<EnforcementFacts, 'searches' | 'rows'>, form: LinkForm): LinkFound {
   const listed = searches.filter(returned);
   const uncomparable = listed.filter((search) => !canCompare(search, form.subject));
-  const found = (search: CaseSearch): LinkedCandidate[] => search.candidates.filter((candidate) => samePerson(candidate, form.subject));
-  const candidates = listed.flatMap(found);
   const rest = { uncomparable: uncomparable.length > 0 };
-  if (candidates.length > 0)
-    return { link: FaceSearchLink.Found, searches: listed.filter((search) => found(search).length > 0), candidates, ...rest };
   const stepIds = form.bases.flatMap(({ stepId }) => stepId ?? []);
   const named = [...(form.candidateIds ?? []), ...rows.filter(({ id }) => stepIds.includes(id)).map(({ candidateId }) => candidateId)];
+  const isFound = (candidate: LinkedCandidate): boolean => samePerson(candidate, form.subject);
+  if (listed.some((search) => search.candidates.some(isFound)))
+    return {
+      link: FaceSearchLink.Found,
+      ...pointing(listed, (candidate) => isFound(candidate) || named.includes(candidate.candidateId)),
+      ...rest,
+    };
   const byBasis = form.bases.some(({ type }) => type !== undefined && BY_FACE_SEARCH.includes(type));
   if (form.faceSearchPointed || named.length > 0 || byBasis) return { ...declared(listed, uncomparable, named), ...rest };
   return { link: uncomparable.length > 0 ? FaceSearchLink.Uncomparable : FaceSearchLink.None, searches: [], candidates: [], ...rest };
 }
+
+/** The candidates that point to the person, and the searches that have them. */
+const pointing = (searches: readonly CaseSearch[], isOne: (candidate: LinkedCandidate) => boolean): Pick<LinkFound, 'searches' | 'candidates'> => ({
+  searches: searches.filter((search) => search.candidates.some(isOne)),
+  candidates: searches.flatMap((search) => search.candidates.filter(isOne)),
+});
 
 const canCompare = ({ listComplete, candidates }: CaseSearch, subject: PersonKeys): boolean =>
   listComplete && candidates.every((candidate) => comparable(candidate, subject));
@@ -61,9 +70,8 @@ function declared(
 ): Omit<LinkFound, 'uncomparable'> {
   const isOne = ({ candidateId, followedUp }: LinkedCandidate): boolean => (named.length > 0 ? named.includes(candidateId) : followedUp);
   const pool = named.length > 0 || uncomparable.length === 0 ? listed : uncomparable;
-  const candidates = pool.flatMap((search) => search.candidates.filter(isOne));
-  const pointing = pool.filter((search) => search.candidates.some(isOne));
-  return { link: FaceSearchLink.Declared, searches: pointing.length > 0 ? pointing : pool, candidates };
+  const { searches, candidates } = pointing(pool, isOne);
+  return { link: FaceSearchLink.Declared, searches: searches.length > 0 ? searches : pool, candidates };
 }
 
 /**
