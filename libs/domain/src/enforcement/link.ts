@@ -54,7 +54,10 @@ export function linkOf({ searches, rows }: Pick<EnforcementFacts, 'searches' | '
 }
 
 /** The candidates that point to the person, and the searches that have them. */
-const pointing = (searches: readonly CaseSearch[], isOne: (candidate: LinkedCandidate) => boolean): Pick<LinkFound, 'searches' | 'candidates'> => ({
+const pointing = (
+  searches: readonly CaseSearch[],
+  isOne: (candidate: LinkedCandidate) => boolean,
+): Pick<LinkFound, 'searches' | 'candidates'> => ({
   searches: searches.filter((search) => search.candidates.some(isOne)),
   candidates: searches.flatMap((search) => search.candidates.filter(isOne)),
 });

@@ -10,6 +10,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
 import { openDiscrepancies } from '../oversight/discrepancies';
+import { packInForce } from '../policy';
 import { lockMember } from '../search/operator-facts';
 import { openCaseStub } from '../search/store-search';
 import { row } from '../transaction';
@@ -21,7 +22,8 @@ import { insertBases, insertRequest } from './request-store';
 import type { EnforcementOpened } from './start';
 
 /**
- * A20: an arrest made outside is recorded, never refused for a gate; under a number that leads to no case it opens one. Refused only: what is no
+ * A20: an arrest made outside is recorded, never refused for a gate; what it rested on is judged by the settings of its day. Under a number that leads to
+ * no case it opens one. Refused only: what is no
  * case number, an arrest to come.
  */
 export async function openOutsideArrest(
@@ -36,7 +38,7 @@ export async function openOutsideArrest(
   if (early) return refused(early);
   const caseId = await caseOfArrest(manager, asking, { caseNumber, caseStub, policy });
   if (isRefusal(caseId)) return refused(caseId);
-  const facts = await enforcementFacts(manager, caseId, policy);
+  const facts = await enforcementFacts(manager, caseId, await packInForce(manager, new Date(form.arrestedAt)));
   const recorded = recordOutsideArrest(facts, form, actor, now.getTime());
   const operatorIds = facts.searches
     .filter(({ searchId }) => recorded.linkedSearchIds.includes(searchId))

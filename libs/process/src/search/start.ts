@@ -24,6 +24,7 @@ import { holdNumber } from '../cases/adopt';
 import { moveCase } from '../cases/case-row';
 import { keepLineupsOfCaseApart } from '../corroboration/apart';
 import { startProcess } from '../life';
+import { packInForce } from '../policy';
 import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
 import { row } from '../transaction';
@@ -76,6 +77,7 @@ export interface LateRecord {
   readonly form: LateForm & { readonly probeId?: string };
   /** Who ran the search; the recorder, unless told. */
   readonly operatorId?: string;
+  /** Today's, for what the process does from now on; the gates are those of the day on which it ran. */
   readonly policy: PolicyPack;
 }
 
@@ -94,17 +96,18 @@ export async function recordFaceSearchLate(
   if (!roster.members.some(({ id }) => id === operator)) return auditRefusals(manager, asking, audited, UNKNOWN_OPERATOR);
   const known = await withKnownRequester(manager, form);
   if (form.caseNumber !== undefined) await holdNumber(manager, form.caseNumber);
+  const ranAt = new Date(form.executedAt);
   const facts = await loadGateFacts(manager, {
-    policy,
+    policy: await packInForce(manager, ranAt),
     operatorId: operator,
     by: actor,
-    at: new Date(form.executedAt),
+    at: ranAt,
     ...lookups(form),
   });
   const fact = recordLate(facts, known, actor, now.getTime());
   if (isRefusal(fact)) return auditRefusals(manager, asking, audited, fact);
   const ownerId = belongs(roster, operator, now.getTime()) ? operator : actor.memberId;
-  const opened = await open(manager, asking, { fact, facts, channel: ResultChannel.RecordedLate, ownerId });
+  const opened = await open(manager, asking, { fact, facts: { ...facts, policy }, channel: ResultChannel.RecordedLate, ownerId });
   const spread = await recordGateDiscrepancies(manager, asking, { ...fact, searchId: opened.searchId, policy });
   return { ...opened, discrepancies: fact.discrepancies.map(({ type }) => type), spread };
 }
