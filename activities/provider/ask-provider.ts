@@ -80,8 +80,7 @@ async function giveUp(manager: EntityManager, process: ProcessRow, { search, now
 async function answerOf({ provider, onProviderFailure }: Asked, request: ProviderRequest): Promise<ResultRecorded | undefined> {
   try {
     const answer = await provider.search(request);
-    const facts = { ownerId: '', submittedAt: null };
-    const result = recordResult(facts, { ...answer, channel: ResultChannel.Simulator }, null, Math.max(Date.now(), request.at));
+    const result = recordResult({ ownerId: '' }, { ...answer, channel: ResultChannel.Simulator }, null, Math.max(Date.now(), request.at));
     if (!isRefusal(result)) return result;
     onProviderFailure(request.requestId, result.code);
   } catch (error) {

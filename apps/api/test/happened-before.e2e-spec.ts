@@ -18,7 +18,7 @@ describe('what already happened', () => {
 
   it('1.0, V.B: a search that ran before its form is recorded as such, and the gates of that moment become discrepancies', async () => {
     const id = await submitted(house.as('detective'), { caseNumber: '2026-004401' }, 61);
-    const executedAt = '2026-01-05T12:00:00Z';
+    const executedAt = '2019-01-05T12:00:00Z';
     await house.as('detective').complete('faceSearch.result-entry', { ...(enteredResult() as object), executedAt });
     const page = await house.as('detective').get<{ flags: string[]; details: object }>(`/v1/face-searches/${id}`);
     expect(page.body.flags).toContain('RECORDED_LATE');

@@ -5,8 +5,6 @@ import { refuseOthers } from './owner';
 
 export interface ResultFacts {
   readonly ownerId: string;
-  /** When the search was submitted (UTC epoch ms); `null` for one recorded late. A result cannot be older than its search. */
-  readonly submittedAt: number | null;
   /** When it ran, where that is recorded already: of a search recorded late. */
   readonly ranAt?: number | null;
   /** When the printout came in. */
@@ -25,18 +23,17 @@ export function recordResult(facts: ResultFacts, given: ResultForm, by: string |
   if (foreign) return foreign;
   if (given.failure) return failed(given, by, now);
   const form = derived(facts, given, now);
-  const refusal = incomplete(form) ?? untimely(facts, form, now) ?? inconsistent(form);
+  const refusal = incomplete(form) ?? untimely(form, now) ?? inconsistent(form);
   if (refusal) return refusal;
   const returnedCount = form.returnedCount ?? 0;
   const outcome = returnedCount === 0 ? QueryOutcome.NoCandidates : QueryOutcome.ResultsReturned;
   return { ...asEntered(form, by, now), outcome, returnedCount, failureReason: null, failureExplanation: null };
 }
 
-function derived({ submittedAt, ranAt, printoutAt }: ResultFacts, form: ResultForm, now: number): ResultForm {
-  const printed = printoutAt && printoutAt >= (submittedAt ?? 0) ? printoutAt : undefined;
+function derived({ ranAt, printoutAt }: ResultFacts, form: ResultForm, now: number): ResultForm {
   const whole = !form.printoutId && form.rows && form.rows.length > 0 ? form.rows.length : undefined;
   const returnedCount = form.returnedCount ?? whole;
-  return { ...form, executedAt: form.executedAt ?? ranAt ?? printed ?? now, ...(returnedCount !== undefined && { returnedCount }) };
+  return { ...form, executedAt: form.executedAt ?? ranAt ?? printoutAt ?? now, ...(returnedCount !== undefined && { returnedCount }) };
 }
 
 /** The provider was not asked, since a gate had closed after the search was submitted. Documented all the same (VI.C). */
@@ -81,13 +78,11 @@ function incomplete(form: ResultForm): Refusal | undefined {
   return fields.length === 0 ? undefined : refuse('RESULT_INCOMPLETE', choice('fields of a result'), { fields });
 }
 
-function untimely({ submittedAt }: ResultFacts, { executedAt = 0 }: ResultForm, now: number): Refusal | undefined {
-  if (executedAt > now) return refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'executedAt' });
-  const early = submittedAt !== null && executedAt < submittedAt;
-  return early
-    ? refuse('RESULT_INCONSISTENT', choice('a search is submitted before it runs'), { problem: 'EXECUTED_BEFORE_SUBMITTED' })
-    : undefined;
-}
+const untimely = ({ executedAt = 0 }: ResultForm, now: number): Refusal | undefined =>
+  executedAt > now ? refuse('INSTANT_IN_FUTURE', choice('dates of record'), { field: 'executedAt' }) : undefined;
+
+/** A20: a search that ran before its form was sent has happened; it is recorded as late, and its gates are those of that moment. UTC epoch ms. */
+export const ranBeforeForm = (submittedAt: number, executedAt: number | null): boolean => executedAt !== null && executedAt < submittedAt;
 
 function inconsistent({ rows = [], returnedCount = 0, printoutId, channel }: ResultForm): Refusal | undefined {
   const of = (problem: string): Refusal =>

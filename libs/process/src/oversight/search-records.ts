@@ -7,6 +7,7 @@ import {
   type SourceCount,
 } from '@app/domain/oversight';
 import { NEVER_RAN, QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
+import { SearchFlag } from '@app/domain/search/model';
 import type { CandidateRecord } from '@app/domain/search/candidates';
 import { CANDIDATE_RECORD, decryptValue, keyringOf, type Keyring } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
@@ -49,7 +50,7 @@ const SEARCHES = `SELECT s.id AS "searchId", s.case_id AS "caseId", s.operator_i
     LEFT JOIN probe_image p ON p.id = s.probe_id
     LEFT JOIN probe_image o ON o.id = p.edited_from
     LEFT JOIN case_report_entry e ON e.search_id = s.id AND e.version = 1
-  WHERE (${EXECUTED} >= $3 AND ${EXECUTED} < $4 OR s.channel = $2 AND s.submitted_at >= $3 AND s.submitted_at < $4) AND ${RAN}
+  WHERE (${EXECUTED} >= $3 AND ${EXECUTED} < $4 OR '${SearchFlag.RecordedLate}' = ANY (s.flags) AND s.submitted_at >= $3 AND s.submitted_at < $4) AND ${RAN}
   ORDER BY s.id`;
 
 /** The candidate that a MATCH names; nulls without one. */
@@ -90,12 +91,12 @@ export async function searchRecords(manager: EntityManager, from: number, to: nu
       keyId,
       ...search
     } = stored;
-    const recordedLate = channel === ResultChannel.RecordedLate;
+    const late = channel === ResultChannel.RecordedLate;
     return {
       ...search,
-      recordedLate,
-      query: outcome ?? (recordedLate ? QueryOutcome.ResultsReturned : NOT_ENTERED),
-      sources: outcome === null && !recordedLate ? [] : sourcesOf(listed, returned),
+      recordedLate: search.flags.includes(SearchFlag.RecordedLate),
+      query: outcome ?? (late ? QueryOutcome.ResultsReturned : NOT_ENTERED),
+      sources: outcome === null && !late ? [] : sourcesOf(listed, returned),
       entry: { dueAt, filedAt, statesReason, statesResult },
       matchedRecord: recordOf(keyring, { matchedId, bytes, keyId }),
     };

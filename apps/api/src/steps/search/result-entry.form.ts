@@ -36,7 +36,7 @@ export class FailureFields {
 /** The result as FACESNXT gave it, or that it gave none. The list is the printout, the rows, or an uploaded candidate file. */
 export class ResultEntryForm {
   @Optional() @Text(100) providerSearchId?: string;
-  /** ISO 8601 with zone; unless given, when the printout was uploaded, or now. */
+  /** ISO 8601 with zone; unless given, when the printout was uploaded, or now. A run before the search was submitted is recorded as late. */
   @Optional() @Instant() executedAt?: string;
   /** Needed with a printout, which may show more than the rows; the number of rows otherwise. */
   @Optional() @IsInt() @Min(0) @Max(100_000) returnedCount?: number;

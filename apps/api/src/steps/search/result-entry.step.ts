@@ -1,8 +1,10 @@
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import {
   failedWhenRun,
+  ranBeforeForm,
   recordResult,
   ResultChannel,
+  SearchFlag,
   SearchStep,
   searchStepKind,
   settleUnknownAttempt,
@@ -14,9 +16,11 @@ import {
   type ResultRecorded,
 } from '@app/domain/search';
 import type { Actor } from '@app/domain/people';
+import type { PolicyPack } from '@app/domain/policy';
 import { decryptValue, IMPORTED_ROWS, keyringOf, type Encrypted } from '@app/persistence/encryption';
 import { EvidenceKind } from '@app/persistence/search';
 import { defineStep, row, type DecisionContext } from '@app/process';
+import { packInForce } from '@app/process/policy';
 import { recordGateDiscrepancies } from '@app/process/search/gate-discrepancies';
 import { loadGateFacts } from '@app/process/search/gate-facts';
 import { lockOwner } from '@app/process/search/operator-facts';
@@ -28,17 +32,19 @@ interface Facts extends ResultFacts {
   readonly form: ResultForm;
   /** The provider was asked, and nobody knows what it answered. */
   readonly unknownAttempt: boolean;
-  /** Of a search that its operator ran outside after it was submitted; the gates of the others were evaluated when they ran. */
+  readonly submittedAt: number;
+  /** Of a search that its operator ran outside; the gates of the others were evaluated when they ran. */
   readonly gates: GateFacts | null;
 }
 
 interface Entered extends ResultRecorded {
+  readonly early: boolean;
   readonly discrepancies: readonly GateDiscrepancy[];
 }
 
 /**
  * IV.E, IV.F: the owner enters the result of the search, by hand or with a candidate file, or settles an attempt with an unknown end. What
- * ran outside after a gate had closed is recorded all the same, and becomes a discrepancy (V.B, V.E.3).
+ * ran outside after a gate had closed, or before the form was sent, is recorded all the same, and becomes a discrepancy (V.B, V.E.3).
  */
 export const resultEntry = defineStep({
   kind: searchStepKind(SearchStep.ResultEntry),
@@ -46,9 +52,10 @@ export const resultEntry = defineStep({
   lock: lockOwner,
   load: loadFacts,
   decide: entered,
-  async record(context, { discrepancies, ...fact }) {
+  async record(context, { discrepancies, early, ...fact }) {
     const { manager, process, spread } = context;
     await storeResult(manager, process.id, fact);
+    if (early) await manager.query(LATE, [process.id, SearchFlag.RecordedLate]);
     if (fact.fileId !== null) await manager.query('DELETE FROM candidate_import WHERE file_id = $1', [fact.fileId]);
     const { operatorId } = await readSearch(manager, process.id);
     spread.push(
@@ -57,9 +64,19 @@ export const resultEntry = defineStep({
   },
 });
 
-function entered({ form, unknownAttempt, gates, ...facts }: Facts, _: ResultEntryForm, by: Actor, now: number): Entered | Refusal {
+const LATE = 'UPDATE face_search SET flags = array_append(flags, $2) WHERE id = $1 AND NOT ($2 = ANY (flags))';
+
+function entered(
+  { form, unknownAttempt, gates, submittedAt, ...facts }: Facts,
+  _: ResultEntryForm,
+  by: Actor,
+  now: number,
+): Entered | Refusal {
   const result = (unknownAttempt ? settleUnknownAttempt : recordResult)(facts, form, by.memberId, now);
-  return isRefusal(result) ? result : { ...result, discrepancies: gates ? failedWhenRun(gates, result.executedAt) : [] };
+  if (isRefusal(result)) return result;
+  const { executedAt } = result;
+  const early = gates !== null && ranBeforeForm(submittedAt, executedAt);
+  return { ...result, early, discrepancies: gates ? failedWhenRun(gates, executedAt) : [] };
 }
 
 async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promise<Facts> {
@@ -71,14 +88,19 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
   const { candidateFileId: _file, candidates = [], printoutId, executedAt, ...fields } = form;
   return {
     ownerId,
-    submittedAt: late ? null : submittedAt.getTime(),
+    submittedAt: submittedAt.getTime(),
     ranAt: lateExecutedAt?.getTime() ?? null,
     printoutAt,
     unknownAttempt: askedAt !== null,
     gates:
       late || askedAt !== null
         ? null
-        : await loadGateFacts(manager, { policy: process.policy, operatorId, by: { memberId: operatorId, roles: [] }, at: now }),
+        : await loadGateFacts(manager, {
+            policy: await settingsOf(context, form, submittedAt),
+            operatorId,
+            by: { memberId: operatorId, roles: [] },
+            at: now,
+          }),
     form: {
       ...fields,
       channel: late ? ResultChannel.RecordedLate : list ? ResultChannel.Import : ResultChannel.ManualEntry,
@@ -88,6 +110,12 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
       ...(printoutAt !== null && { printoutId }),
     },
   };
+}
+
+/** The settings by which the run is measured: those of the search, or of the day on which it ran, where that was before there was a search. */
+function settingsOf({ manager, process }: DecisionContext, { executedAt }: ResultEntryForm, submittedAt: Date): Promise<PolicyPack> {
+  const early = executedAt !== undefined && ranBeforeForm(submittedAt.getTime(), Date.parse(executedAt));
+  return early ? packInForce(manager, new Date(executedAt)) : Promise.resolve(process.policy);
 }
 
 interface ImportedRows {
