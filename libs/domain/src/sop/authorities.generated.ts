@@ -234,6 +234,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "the Chief holds no search account"
     }
   ],
+  "COMPARED_ENTRY_REQUIRED": [
+    {
+      "kind": "CHOICE",
+      "ref": "whoever is compared is a row of the list"
+    }
+  ],
   "COMPARTMENT_NOT_AVAILABLE": [
     {
       "kind": "SYSTEM",
@@ -1319,10 +1325,6 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     }
   ],
   "RESULT_INCONSISTENT": [
-    {
-      "kind": "CHOICE",
-      "ref": "a search is submitted before it runs"
-    },
     {
       "kind": "CHOICE",
       "ref": "fields of a result"

@@ -254,19 +254,25 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "SourceDatabase",
       "faceSearch.result-entry",
       "openResultEntry",
-      "recordResult"
+      "recordResult",
+      "withEntries"
     ],
     "tests": [
+      "apps/api/test/corroboration-peer.e2e-spec.ts",
       "apps/api/test/evidence.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search.e2e-spec.ts",
       "apps/api/test/refusals/files.e2e-spec.ts",
+      "libs/domain/src/search/determination.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/result-record.spec.ts",
       "libs/domain/src/search/result.spec.ts"
     ],
     "routes": [
       "POST /v1/evidence-files",
+      "POST /v1/face-searches/{id}/determinations/supersede",
+      "complete faceSearch.evaluate",
+      "complete faceSearch.peer-review",
       "complete faceSearch.result-entry"
     ]
   },
@@ -508,7 +514,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-resolution",
-      "system step snapshot"
+      "complete faceSearch.result-entry",
+      "complete monthlyReport.attach-log",
+      "system step frozen",
+      "system step snapshot",
+      "system step tested"
     ]
   },
   "V.D.s1": {
@@ -1034,6 +1044,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/succession.e2e-spec.ts",
       "libs/domain/src/corroboration/rounds.spec.ts",
       "libs/domain/src/disclosure/disclosure.spec.ts",
+      "libs/domain/src/oversight/audit-facesnxt.spec.ts",
       "libs/domain/src/oversight/audit-tests.spec.ts",
       "libs/domain/src/oversight/monthly-report.spec.ts",
       "libs/domain/src/search/cancel.spec.ts",
@@ -1619,6 +1630,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/case-files/{number}/seal",
       "POST /v1/discrepancies/{id}/convert",
       "POST /v1/enforcement-actions",
+      "POST /v1/enforcement-actions/join-cases",
       "POST /v1/enforcement-actions/record-outside-arrest",
       "POST /v1/enforcement-actions/{id}/outcomes",
       "POST /v1/enforcement-actions/{id}/withdraw",
@@ -2064,7 +2076,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.violation-finding",
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-resolution",
-      "system step snapshot"
+      "complete faceSearch.result-entry",
+      "complete monthlyReport.attach-log",
+      "system step frozen",
+      "system step snapshot",
+      "system step tested"
     ]
   },
   "IX.A.2.s1": {
@@ -2199,7 +2215,10 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete faceSearch.evaluate",
       "complete faceSearch.peer-resolution",
       "complete faceSearch.result-entry",
-      "system step snapshot"
+      "complete monthlyReport.attach-log",
+      "system step frozen",
+      "system step snapshot",
+      "system step tested"
     ]
   },
   "IX.A.6.s1": {
