@@ -26,11 +26,16 @@ const ok = ({ status, body }: { status: number; body: unknown }): void => {
   if (status !== 200) throw new Error(`unexpected answer ${status}: ${JSON.stringify(body)}`);
 };
 
-/** A decision and the next step, beside a bare Update; the same with `respond-async`; a claim. One client. */
+/** One row, durable: what the disk alone costs whoever is told that something was recorded. */
+const COMMIT = 'INSERT INTO bench_commit (at) VALUES (now())';
+
+/** A decision and the next step, beside a bare Update; the same with `respond-async` and a claim, beside a bare commit. One client. */
 export async function oneClient(stack: Stack, crowd: Crowd, rounds: number): Promise<Line[]> {
-  const [ours, bare, quick, claims]: number[][] = [[], [], [], []];
+  const [ours, bare, quick, claims, commits]: number[][] = [[], [], [], [], []];
+  await stack.dataSource.query('CREATE TABLE IF NOT EXISTS bench_commit (at timestamptz)');
   for (const applicant of crowd.applicants.slice(0, rounds)) {
     const task = await request(stack, applicant);
+    commits?.push(await timed(() => stack.dataSource.query(COMMIT)));
     claims?.push(await timed(async () => ok(await crowd.sergeant.post(`/v1/tasks/${task}/claim`))));
     ours?.push(await timed(async () => ok(await crowd.sergeant.post(`/v1/tasks/${task}/complete`, APPROVED))));
     const handle = await stack.temporal.workflow.start(bareApprovals, { taskQueue: BARE_QUEUE, workflowId: randomUUID() });
@@ -43,8 +48,8 @@ export async function oneClient(stack: Stack, crowd: Crowd, rounds: number): Pro
       await timed(async () => ok(await crowd.sergeant.post(`/v1/tasks/${task}/complete`, APPROVED, { prefer: 'respond-async' }))),
     );
   }
-  const [our, anchor, async, claim] = [ours, bare, quick, claims].map((durations) => timingOf(durations ?? []));
-  if (!our || !anchor || !async || !claim) throw new Error('nothing was measured');
+  const [our, anchor, async, claim, commit] = [ours, bare, quick, claims, commits].map((durations) => timingOf(durations ?? []));
+  if (!our || !anchor || !async || !claim || !commit) throw new Error('nothing was measured');
   const ratio = our.p50 / anchor.p50;
   return [
     {
@@ -53,8 +58,18 @@ export async function oneClient(stack: Stack, crowd: Crowd, rounds: number): Pro
       against: `bare Update ${ms(anchor.p50)}: ${ratio.toFixed(2)}x, at most 2.0x`,
       holds: ratio <= 2,
     },
-    { what: 'decision with respond-async, 1 client, p50', measured: ms(async.p50), against: 'at most 8 ms', holds: async.p50 <= 8 },
-    { what: 'claim, 1 client, p50', measured: ms(claim.p50), against: 'at most 4 ms', holds: claim.p50 <= 4 },
+    {
+      what: 'decision with respond-async, 1 client, p50',
+      measured: ms(async.p50),
+      against: `at most 8 ms (bare commit ${ms(commit.p50)})`,
+      holds: async.p50 <= 8,
+    },
+    {
+      what: 'claim, 1 client, p50',
+      measured: ms(claim.p50),
+      against: `at most 4 ms (bare commit ${ms(commit.p50)})`,
+      holds: claim.p50 <= 4,
+    },
   ];
 }
 
