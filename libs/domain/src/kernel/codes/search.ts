@@ -63,7 +63,7 @@ const ownCodes = defineCodes({
   },
   COMPARED_ENTRY_REQUIRED: {
     status: 422,
-    title: 'Enter whom you compared',
+    title: 'Whoever was compared is entered',
     meaning: 'The list was sealed as a printout and nobody on it is a row yet, so the answer has nobody to name.',
     remedy: 'Add whom you compared under `entries`, as the printout shows them; everybody else may stay in the printout.',
     mender: 'You',
