@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
 
@@ -5,6 +6,8 @@ interface EventSeen {
   readonly id: string;
   readonly at: string;
   readonly actorId: string | null;
+  readonly role: string | null;
+  readonly onBehalfOf: string | null;
   readonly action: string;
   readonly outcome: string;
   readonly code: string | null;
@@ -46,6 +49,46 @@ describe('the audit log for the auditor', () => {
     );
     expect(refused.events).toMatchObject([{ actorId: house.department.detective, outcome: 'DENIED', code: 'REGISTRATION_OPEN' }]);
     expect((await events('to=2020-01-01T00:00:00Z')).events).toEqual([]);
+  });
+
+  it('V.E.4 says in which role somebody acted and on whose behalf, and nothing of either where they acted as themselves', async () => {
+    const { department } = house;
+    const [commander, sergeant2] = [house.as('commander'), house.as('sergeant2')];
+    await commander.complete('registration.commander-approval', { decision: 'APPROVED' });
+    await house.as('detective').complete('registration.user-agreement', { version: '1', accepted: true });
+    await house.database.dataSource.query('INSERT INTO absence (id, member_id, valid_from) VALUES ($1, $2, $3)', [
+      randomUUID(),
+      department.commander,
+      new Date(Date.now() - 60_000),
+    ]);
+    const acting = { kind: 'ACTING_APPOINTMENT', memberId: department.sergeant2, role: 'INVESTIGATIVE_SECTION_COMMANDER' };
+    const proposed = await house.as('systemAdministrator').post<{ id: string }>('/v1/roster-changes', acting);
+    expect((await house.as('chief').post(`/v1/roster-changes/${proposed.body.id}/approve`)).status).toBe(200);
+    await house.as('detective2').post('/v1/registrations');
+    await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    const task = await sergeant2.task('registration.commander-approval');
+    expect((await sergeant2.post(`/v1/tasks/${task.id}/claim`)).status).toBe(200);
+    await sergeant2.complete('registration.commander-approval', { decision: 'APPROVED' });
+
+    const acts = async (actorId: string): Promise<unknown[]> => {
+      const { events: found } = await events(`actorId=${actorId}&outcome=SUCCESS`);
+      const onTasks = found.filter(({ action }) => action.startsWith('Task') || action === 'RegistrationRequested');
+      return onTasks.map(({ action, role, onBehalfOf }) => [action, role, onBehalfOf]).reverse();
+    };
+    const COMMANDER = 'INVESTIGATIVE_SECTION_COMMANDER';
+    expect(await acts(department.commander)).toEqual([['TaskCompleted', COMMANDER, null]]);
+    expect(await acts(department.sergeant2)).toEqual([
+      ['TaskClaimed', COMMANDER, department.commander],
+      ['TaskCompleted', COMMANDER, department.commander],
+    ]);
+    expect(await acts(department.sergeant)).toEqual([
+      ['TaskCompleted', 'SUPERVISOR', null],
+      ['TaskCompleted', 'SUPERVISOR', null],
+    ]);
+    expect(await acts(department.detective)).toEqual([
+      ['RegistrationRequested', null, null],
+      ['TaskCompleted', null, null],
+    ]);
   });
 
   it.each(['commander', 'chief', 'systemAdministrator', 'detective'] as const)(

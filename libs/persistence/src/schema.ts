@@ -47,6 +47,7 @@ import { LeaveCustody1700000011960 } from './migrations/1700000011960-leave-cust
 import { AgencySettings1700000012000 } from './migrations/1700000012000-agency-settings';
 import { ProsecutorLiaison1700000012010 } from './migrations/1700000012010-prosecutor-liaison';
 import { ListEntries1700000012100 } from './migrations/1700000012100-list-entries';
+import { CandidateRole1700000012110 } from './migrations/1700000012110-candidate-role';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -116,4 +117,5 @@ export const migrations: Class<MigrationInterface>[] = [
   AgencySettings1700000012000,
   ProsecutorLiaison1700000012010,
   ListEntries1700000012100,
+  CandidateRole1700000012110,
 ];

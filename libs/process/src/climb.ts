@@ -95,12 +95,12 @@ async function takeEffect(manager: EntityManager, { process, task, rung, now }: 
 /** The next in chain becomes a candidate beside the earlier ones; nobody left means the task stays as it is, at a higher level. */
 async function escalate(manager: EntityManager, task: DueTask, now: Date): Promise<void> {
   const need = escalationNeed(task.candidates, task.excluded);
-  const { candidates } = candidatesFor(await loadRoster(manager), need, now.getTime());
+  const { candidates, role } = candidatesFor(await loadRoster(manager), need, now.getTime());
   await manager.query(
     `WITH t AS (UPDATE task SET level = level + 1, version = version + 1, vacant = CASE WHEN cardinality($2::text[]) = 0 THEN vacant END WHERE id = $1 RETURNING id, kind, priority, due_at, assignee)
-     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
-     SELECT id, p, kind, priority, due_at, assignee IS NULL FROM t, unnest($2::text[]) p ON CONFLICT DO NOTHING`,
-    [task.id, candidates],
+     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, role)
+     SELECT id, p, kind, priority, due_at, assignee IS NULL, CASE WHEN p LIKE 'member:%' THEN $3::varchar END FROM t, unnest($2::text[]) p ON CONFLICT DO NOTHING`,
+    [task.id, candidates, role ?? null],
   );
 }
 

@@ -2,7 +2,7 @@ import { appendRefusal, type AuditEvent, auditInsert, AuditOutcome, auditValues,
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { memberPrincipal, type Actor } from '@app/domain/people/principal';
 import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
-import { mayAct, TaskAction } from '@app/domain/tasks/policy';
+import { actsIn, mayAct, TaskAction } from '@app/domain/tasks/policy';
 import { specOf } from '@app/domain/tasks/specs';
 import { TaskState } from '@app/domain/tasks/task';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -127,10 +127,10 @@ async function decideLocked(manager: EntityManager, input: CompleteInput, [proce
   const { taskId, actor, now, requestId } = input;
   if (process === undefined || task === undefined) return auditRefusal(manager, input, NOT_FOUND);
   const refusal = admit(process, task, input);
-  if (refusal) return auditRefusal(manager, input, refusal, process.id);
+  if (refusal) return auditRefusal(manager, input, refusal, task);
   const context: DecisionContext = { manager, process, task, step: parseStepKey(task.stepKey), actor, now, requestId, spread: [] };
   const fact = await take(context, input.form);
-  if (isRefusal(fact)) return auditRefusal(manager, input, fact, process.id);
+  if (isRefusal(fact)) return auditRefusal(manager, input, fact, task);
   return { taskId, outcome: fact.outcome, raised: await closeStep(context, fact), spread: context.spread };
 }
 
@@ -159,6 +159,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
   const event: AuditEvent = {
     at: now,
     actorId: actor.memberId,
+    actorRole: actsIn(TaskAction.Complete, task, actor),
     onBehalfOf,
     action: 'TaskCompleted',
     objectKind: 'task',
@@ -191,15 +192,17 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
   return { ...raised(process, version), ...(alone && { decided: { key: task.stepKey, outcome: fact.outcome, refs } }) };
 }
 
-function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Refusal, processId?: string): Promise<Refusal> {
+function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Refusal, task?: StoredTask): Promise<Refusal> {
   const { taskId, actor, now, requestId, step } = input;
   const attempted = {
     at: now,
     actorId: actor.memberId,
+    actorRole: task && actsIn(TaskAction.Complete, task, actor),
+    onBehalfOf: task?.inPlaceOf[memberPrincipal(actor.memberId)],
     action: 'TaskCompleted',
     objectKind: 'task',
     objectId: taskId,
-    processId,
+    processId: task?.processId,
     requestId,
     source: 'api',
     detail: { kind: step.kind },

@@ -123,9 +123,9 @@ async function offer(manager: EntityManager, task: OpenTask, opening: Asking, re
   await manager.query(
     `WITH t AS (UPDATE task SET vacant = $5, excluded = $2, version = version + 1 WHERE id = $1 RETURNING id, kind, priority, due_at),
      h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, 'OFFERED' FROM t)
-     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of)
-     SELECT id, p, kind, priority, due_at, true, CASE WHEN p LIKE 'member:%' THEN $6::uuid END FROM t, unnest($3::text[]) p
-     ON CONFLICT (task_id, principal) DO UPDATE SET on_behalf_of = excluded.on_behalf_of`,
+     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of, role)
+     SELECT id, p, kind, priority, due_at, true, CASE WHEN p LIKE 'member:%' THEN $6::uuid END, CASE WHEN p LIKE 'member:%' THEN $7::varchar END FROM t, unnest($3::text[]) p
+     ON CONFLICT (task_id, principal) DO UPDATE SET on_behalf_of = excluded.on_behalf_of, role = excluded.role`,
     [
       task.id,
       opening.excluded,
@@ -133,6 +133,7 @@ async function offer(manager: EntityManager, task: OpenTask, opening: Asking, re
       now,
       candidates.length === 0 ? (opening.vacant ?? null) : null,
       opening.onBehalfOf ?? null,
+      opening.role ?? null,
     ],
   );
   await appendAudit(manager, {

@@ -1,5 +1,6 @@
 import { refuseDuty } from '@app/domain/duties';
 import type { Refusal } from '@app/domain/kernel';
+import type { Role } from '@app/domain/people';
 import { rows } from '@app/process';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -14,6 +15,8 @@ export interface AuditEventView {
   readonly at: string;
   readonly recordedAt: string;
   readonly actorId: string | null;
+  /** The role in which the actor acted; null where they acted as themselves, and for the system. */
+  readonly role: Role | null;
   readonly onBehalfOf: string | null;
   readonly action: string;
   readonly objectKind: string;
@@ -33,7 +36,7 @@ export interface AuditEventsPage {
   readonly next: string | null;
 }
 
-const SELECT = `SELECT id, at, recorded_at AS "recordedAt", actor_id AS "actorId", on_behalf_of AS "onBehalfOf", action, object_kind AS "objectKind",
+const SELECT = `SELECT id, at, recorded_at AS "recordedAt", actor_id AS "actorId", actor_role AS role, on_behalf_of AS "onBehalfOf", action, object_kind AS "objectKind",
   object_id AS "objectId", process_id AS "processId", outcome, code,
   CASE WHEN authority_kind IS NOT NULL THEN jsonb_build_object('kind', authority_kind, 'ref', authority_ref) END AS authority,
   request_id AS "requestId", source, detail, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "exactAt" FROM audit_event`;

@@ -3401,6 +3401,8 @@ export interface components {
             at: string;
             recordedAt: string;
             actorId: string | null;
+            /** @description The role in which the actor acted; null where they acted as themselves, and for the system. */
+            role: ("AUDITOR" | "CHIEF" | "CHIEF_DESIGNEE" | "DUTY_SUPERVISOR" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SUPERVISOR" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR") | null;
             onBehalfOf: string | null;
             action: string;
             objectKind: string;

@@ -1,5 +1,5 @@
 import { refuse, type Authority, type Refusal, type RefusalCode, type RefusalFacts } from '../kernel';
-import type { Actor } from '../people/principal';
+import { type Actor, Role } from '../people/principal';
 import { accountDuties } from './accounts';
 import { agreementDuties } from './agreements';
 import { caseDuties } from './cases';
@@ -91,6 +91,10 @@ export function refuseDuty(
   const may = by.roles.some((role) => duty.roles.includes(role)) || relations.some((relation) => duty.allows.includes(relation));
   return may ? undefined : refuseOtherwise(action, facts);
 }
+
+/** In which role somebody does what a row is about: the first of the row's that they hold, else as who stands above where that allows it. */
+export const roleIn = ({ roles, allows }: Duty, by: Pick<Actor, 'roles'>): Role | undefined =>
+  [...roles, ...(allows.includes(Relation.OwnUnit) ? [Role.Supervisor] : [])].find((role) => by.roles.includes(role));
 
 /** The refusal where no role counts, only how somebody stands to the act. Refusals: as the table says. */
 export const refuseUnless = (action: Action, relations: readonly Relation[], facts: RefusalFacts = {}): Refusal | undefined =>

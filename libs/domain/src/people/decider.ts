@@ -2,7 +2,7 @@ import { choice, refuse, isRefusal, type Refusal } from '../kernel';
 import { covers } from './interval';
 import { type Actor, memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
 import { DesignationScope, type Roster } from './roster';
-import { holdersOf, isPresent, ownersOf, postHolders, type Superior, superiorsOf } from './standing';
+import { assignedSupervisorOf, holdersOf, isPresent, ownersOf, postHolders, type Superior, superiorsOf } from './standing';
 
 /** Why this person decides; shown beside the task and in the timeline. */
 export const DeciderReason = {
@@ -38,6 +38,8 @@ export interface Decider {
   readonly because: DeciderReason;
   /** Whom the decider stands in for; both names go into the record. Nobody stands in for a member who is excluded. */
   readonly onBehalfOf?: string;
+  /** In which role, of somebody who is asked by name; none for a substitute, and for whoever is asked as themselves. */
+  readonly role?: Role;
 }
 
 /** Which roles stand above a role, the nearest first; the Chief stands above all. An auditor's work never falls to the audited Commander. */
@@ -60,12 +62,13 @@ const ABOVE: Readonly<Record<Role, readonly Role[]>> = {
 /** Command posts: their substitute is looked for above the post, never in the chain of whoever the decision is about. */
 const COMMAND: readonly Role[] = [Role.Chief, Role.Major, Role.Commander];
 
-/** `represents`: those in whose place, empty for one's own right; `post`: offered as the role, so that every holder sees it. */
+/** `represents`: those in whose place, empty for one's own right; `post`: offered as the role, so that every holder sees it; `actingAs`: the post held for somebody. */
 interface Ranked {
   readonly memberId: string;
   readonly because: DeciderReason;
   readonly represents: readonly string[];
   readonly post?: Role;
+  readonly actingAs?: Role;
 }
 
 /** All who may decide, best first: holder, acting holder, substitute, duty supervisor when urgent, next in chain, Chief, designee (A6). */
@@ -81,7 +84,8 @@ function ranking(roster: Roster, need: Need, at: number): Ranked[] {
     ),
     ...superiors.map(({ memberId, actingAs }) => {
       const because = isChief(memberId) ? DeciderReason.Chief : DeciderReason.NextInChain;
-      return actingAs === undefined ? inOwnRight(memberId, because) : { memberId, because, represents: absentOwners(roster, actingAs, at) };
+      if (actingAs === undefined) return inOwnRight(memberId, because);
+      return { memberId, because, represents: absentOwners(roster, actingAs, at), actingAs };
     }),
     ...designees(roster, need, at),
   ];
@@ -95,7 +99,7 @@ function holders(roster: Roster, { memberId, role }: Need, at: number): Ranked[]
   const represents = absentOwners(roster, role, at);
   const ofRole = holdersOf(roster, role, at).map((holder) =>
     holder.acting
-      ? { memberId: holder.memberId, because: DeciderReason.Acting, represents }
+      ? { memberId: holder.memberId, because: DeciderReason.Acting, represents, actingAs: role }
       : { ...inOwnRight(holder.memberId, DeciderReason.Holder), post: role },
   );
   return [...named, ...ofRole];
@@ -130,6 +134,24 @@ function above(roster: Roster, { role, memberId, chainOf: subject }: Need, at: n
   return role === undefined ? [] : ABOVE[role].flatMap((post) => postHolders(roster, post, at));
 }
 
+/** In which role a reason lets somebody decide, whoever they are. */
+const ROLE_OF: Readonly<Partial<Record<DeciderReason, Role>>> = {
+  DUTY_SUPERVISOR: Role.DutySupervisor,
+  CHIEF: Role.Chief,
+  DESIGNEE: Role.ChiefDesignee,
+};
+
+/** In which role whoever is asked by name decides: the post they act in, or hold; as the one who supervises; otherwise none. */
+function roleOf(roster: Roster, need: Need, { memberId, because, actingAs }: Ranked, at: number): Role | undefined {
+  if (because === DeciderReason.Holder && actingAs === undefined)
+    return supervises(roster, need, memberId, at) ? Role.Supervisor : undefined;
+  if (because !== DeciderReason.NextInChain) return actingAs ?? ROLE_OF[because];
+  return actingAs ?? COMMAND.find((post) => ownersOf(roster, post, at).includes(memberId)) ?? Role.Supervisor;
+}
+
+const supervises = (roster: Roster, { chainOf: subject }: Need, memberId: string, at: number): boolean =>
+  subject !== undefined && assignedSupervisorOf(roster, subject, at) === memberId;
+
 /** Exclusion beats every way around it: neither an excluded person decides nor anybody in an excluded person's place. */
 const barred = ({ memberId, represents }: Ranked, { excluded }: Need): boolean =>
   excluded.includes(memberId) || (represents.length > 0 && represents.every((id) => excluded.includes(id)));
@@ -146,8 +168,10 @@ export function decider(roster: Roster, need: Need, at: number): Decider | Refus
   if (!found) return roleVacant(need.role ?? Role.Supervisor);
   const { memberId, because, represents, post } = found;
   const onBehalfOf = represents.find((id) => !need.excluded.includes(id));
-  const principal = post === undefined ? memberPrincipal(memberId) : rolePrincipal(post);
-  return { principal, memberId, because, ...(onBehalfOf !== undefined && { onBehalfOf }) };
+  const inPlace = onBehalfOf !== undefined && { onBehalfOf };
+  if (post !== undefined) return { principal: rolePrincipal(post), memberId, because, ...inPlace };
+  const role = roleOf(roster, need, found, at);
+  return { principal: memberPrincipal(memberId), memberId, because, ...inPlace, ...(role !== undefined && { role }) };
 }
 
 /** Nobody can decide in this role; the Chief or the Major appoint somebody. */
@@ -161,6 +185,7 @@ export interface Candidates {
   readonly vacant?: Role;
   readonly because?: DeciderReason;
   readonly onBehalfOf?: string;
+  readonly role?: Role;
 }
 
 /** To whom something is offered: candidates, or a task that has them. */
@@ -181,11 +206,17 @@ export const isAsked = ({ candidates, excluded }: Offered, { memberId, principal
 export function candidatesFor(roster: Roster, need: Need, at: number): Candidates {
   const first = decider(roster, need, at);
   if (isRefusal(first)) return { candidates: [], excluded: [...new Set(need.excluded)], vacant: need.role ?? Role.Supervisor };
-  const { principal, because, onBehalfOf } = first;
+  const { principal, because, onBehalfOf, role } = first;
   const offeredToRole = because === DeciderReason.Holder && principal !== memberPrincipal(first.memberId);
   const actingOnly = offeredToRole
     ? holders(roster, need, at).filter((ranked) => barred(ranked, need) && ranked.represents.length > 0)
     : [];
   const excluded = [...new Set([...need.excluded, ...actingOnly.map(({ memberId }) => memberId)])];
-  return { candidates: [principal], excluded, because, ...(onBehalfOf !== undefined && { onBehalfOf }) };
+  return {
+    candidates: [principal],
+    excluded,
+    because,
+    ...(onBehalfOf !== undefined && { onBehalfOf }),
+    ...(role !== undefined && { role }),
+  };
 }

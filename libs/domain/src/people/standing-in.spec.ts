@@ -29,6 +29,21 @@ describe('A6 a substitute decides on behalf of the member who is away', () => {
     });
   });
 
+  it.each<[string, Roster, Need, Role | undefined]>([
+    ['the assigned supervisor as supervisor', department, supervisor('detective'), Role.Supervisor],
+    ['whoever is asked as themselves in none', department, { memberId: 'sergeant', chainOf: 'sergeant', excluded: [] }, undefined],
+    ['a substitute in none', without(substitute('sergeant2', 'sergeant'), 'sergeant'), supervisor('detective'), undefined],
+    ['an acting holder in the post', without(appoint('sergeant2', Role.Commander), 'commander'), post(Role.Commander), Role.Commander],
+    ['who is asked through a role, as the role says', department, post(Role.Commander), undefined],
+    ['the next in chain in the post they hold', without(department, 'commander'), post(Role.Commander), Role.Major],
+    ['the Chief as the Chief', without(department, 'commander', 'major'), post(Role.Commander), Role.Chief],
+    ['who is designated as the Chief’s designee', without(designate('patrol'), 'chief'), post(Role.Chief), Role.ChiefDesignee],
+  ])('is asked by name: %s', (_, roster, need, role) => {
+    const found = decider(roster, need, NOW);
+    expect(found).toHaveProperty('principal');
+    expect('role' in found ? found.role : undefined).toBe(role);
+  });
+
   const absentSergeant = without(department, 'sergeant');
   it.each([
     ['only while the member is away', substitute('sergeant2', 'sergeant'), supervisor('detective'), 'sergeant'],
@@ -171,6 +186,7 @@ describe('A6 acting is no way around an exclusion', () => {
       principal: 'member:commander',
       memberId: 'commander',
       because: 'NEXT_IN_CHAIN',
+      role: Role.Commander,
     });
   });
 

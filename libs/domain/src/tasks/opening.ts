@@ -1,6 +1,6 @@
 import type { Authority } from '../kernel';
 import type { DeciderReason } from '../people/decider';
-import type { Principal } from '../people/principal';
+import type { Principal, Role } from '../people/principal';
 
 /** Columns by which people filter their inbox; identifiers and codes, typed and indexed. */
 export interface TaskColumns {
@@ -40,9 +40,10 @@ export type Opening =
       readonly restsUntil?: number;
       /** Its deadlines begin here (epoch ms), not when it opens: what is due by a day of its process is not put off by the steps before it. */
       readonly deadlinesFrom?: number;
-      /** Why this candidate decides, and in whose place (A6); only where the rule that finds a decider was asked. */
+      /** Why this candidate decides, in whose place, and in which role if by name (A6); only where the rule that finds a decider was asked. */
       readonly because?: DeciderReason;
       readonly onBehalfOf?: string;
+      readonly role?: Role;
       /** Found by a rule among all who may: looked for again whenever who may has changed, as long as nobody has taken it. */
       readonly soughtAgain?: true;
     }

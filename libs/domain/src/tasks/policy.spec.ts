@@ -1,6 +1,6 @@
 import { choice, system } from '../kernel';
 import { memberPrincipal, Role, rolePrincipal, type Actor } from '../people/principal';
-import { allowedActions, isOverseer, mayAct, mayTake, seesTask, TaskAction, type TaskFacts } from './policy';
+import { actsIn, allowedActions, isOverseer, mayAct, mayTake, seesTask, TaskAction, type TaskFacts } from './policy';
 import { stepKinds } from './specs';
 import { TaskState } from './task';
 
@@ -40,6 +40,29 @@ describe('exclusion beats every grant', () => {
     expect(ALL.map((action) => codeOf(action, task, excluded, oversees))).toEqual(ALL.map(() => 'NOT_FOUND'));
     expect(allowedActions(task, excluded, oversees)).toEqual([]);
     expect(mayTake(task, excluded)).toMatchObject({ code: 'ASSIGNEE_NOT_ELIGIBLE' });
+  });
+});
+
+describe('architecture 8: in which role somebody acts on a task', () => {
+  const byName = (role?: Role): Parameters<typeof actsIn>[1] => ({
+    ...ready,
+    candidates: [memberPrincipal('candidate')],
+    inRole: role === undefined ? {} : { [memberPrincipal('candidate')]: role },
+  });
+  const offered = { ...ready, inRole: {} };
+  const finding = { ...reserved, kind: 'account.violation-finding', inRole: {} };
+  it.each<[string, TaskAction, Parameters<typeof actsIn>[1], Actor, Role | undefined]>([
+    ['the role it is offered to', 'complete', offered, candidate, Role.Commander],
+    ['the role in which they are asked by name', 'complete', byName(Role.Commander), candidate, Role.Commander],
+    ['none that they have no more', 'complete', byName(Role.Commander), person('candidate', Role.Supervisor), undefined],
+    ['none as themselves, whatever they are', 'claim', byName(), candidate, undefined],
+    ['the role that the row of its kind names', 'complete', finding, person('owner', Role.Major), Role.Major],
+    ['the role that oversees it', 'assign', byName(), person('major', Role.Auditor, Role.Major), Role.Major],
+    ['the supervisor of whoever has it', 'release', byName(), person('sergeant', Role.Supervisor, Role.Auditor), Role.Supervisor],
+    ['none for their own, given back', 'release', { ...reserved, inRole: {} }, person('owner', Role.Major), undefined],
+    ['none for who may not', 'complete', offered, stranger, undefined],
+  ])('%s', (_, action, task, actor, role) => {
+    expect(actsIn(action, task, actor)).toBe(role);
   });
 });
 

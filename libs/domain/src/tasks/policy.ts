@@ -1,6 +1,6 @@
-import { mayDo, NOBODY, refuseOtherwise, refuseUnless, Relation, relationsOf } from '../duties';
+import { DUTIES, dutyOf, mayDo, NOBODY, refuseOtherwise, refuseUnless, Relation, relationsOf, roleIn } from '../duties';
 import { choice, refuse, system, type Authority, type Refusal } from '../kernel';
-import type { Actor, Principal, Role } from '../people/principal';
+import { type Actor, memberPrincipal, type Principal, type Role, rolePrincipal } from '../people/principal';
 import { specOf } from './specs';
 import { isOpenTask, TaskState } from './task';
 
@@ -72,6 +72,27 @@ export function mayAct(action: TaskAction, task: TaskFacts, actor: Actor, overse
 
 const rests = ({ kind }: TaskFacts): Refusal | undefined =>
   specOf(kind).mayRest ? undefined : refuse('TASK_DEADLINE_RUNS', choice('suspended tasks'));
+
+/** The roles in which candidates are asked by name. */
+export type InRole = Readonly<Partial<Record<Principal, Role>>>;
+
+/**
+ * In which role somebody acts on a task: the one in which it is offered to them, by name or as a role they hold, else one that the row of its kind
+ * names; on a task of somebody else, the one that lets them oversee it. Nobody acts in a role they do not hold; whoever acts as themselves acts in none.
+ */
+export function actsIn(action: TaskAction, task: TaskFacts & { readonly inRole: InRole }, actor: Actor): Role | undefined {
+  const { roles, memberId } = actor;
+  const name = memberPrincipal(memberId);
+  const offered = task.candidates.includes(name)
+    ? roles.filter((role) => role === task.inRole[name])
+    : roles.filter((role) => task.candidates.includes(rolePrincipal(role)));
+  const found = offered[0] ?? roleIn(dutyOf(task.kind), actor);
+  if (found !== undefined || !OVERSEEN.includes(action) || relationsTo(task, actor, false).length > 0) return found;
+  return roleIn(DUTIES['task.oversee'], actor);
+}
+
+/** What is done to a task of somebody else. */
+const OVERSEEN: readonly TaskAction[] = [TaskAction.Assign, TaskAction.Release];
 
 /** The buttons that work: every action that would not be refused now. */
 export function allowedActions(task: TaskFacts, actor: Actor, oversees: boolean): TaskAction[] {

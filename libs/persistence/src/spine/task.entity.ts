@@ -61,6 +61,8 @@ export class TaskCandidateEntity {
   @Column('boolean', { default: true }) claimable: boolean;
   /** A6: in whose place the member is offered the task; goes into the record of the decision. */
   @Column('uuid', { name: 'on_behalf_of', nullable: true }) onBehalfOf: string | null;
+  /** A6: in which role the member is asked by name. */
+  @Column('varchar', { length: 40, nullable: true }) role: string | null;
 }
 
 /** What happened to a task, in order; codes only. */

@@ -78,6 +78,7 @@ const DONE = {
 interface Offer {
   readonly candidates: readonly Principal[];
   readonly vacant?: string;
+  readonly role?: string;
 }
 
 /** What nobody can take over goes to who decides as Commander; where nobody does, the task says which role is vacant. */
@@ -95,7 +96,7 @@ function offeredTo(
 async function moveTask(
   manager: EntityManager,
   taskId: string,
-  { candidates, vacant }: Offer,
+  { candidates, vacant, role }: Offer,
   { memberId, at, by: { actorId } }: HandingOver,
 ): Promise<void> {
   await manager.query('DELETE FROM task_candidate WHERE task_id = $1 AND principal = $2', [taskId, memberPrincipal(memberId)]);
@@ -106,9 +107,9 @@ async function moveTask(
     [taskId, memberId, vacant ?? null, TaskState.Ready],
   );
   await manager.query(
-    `INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable)
-     SELECT id, p, kind, priority, due_at, true FROM task, unnest($2::text[]) p WHERE id = $1 ON CONFLICT DO NOTHING`,
-    [taskId, candidates],
+    `INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, role)
+     SELECT id, p, kind, priority, due_at, true, CASE WHEN p LIKE 'member:%' THEN $3::varchar END FROM task, unnest($2::text[]) p WHERE id = $1 ON CONFLICT DO NOTHING`,
+    [taskId, candidates, role ?? null],
   );
   await manager.query(`UPDATE task_candidate c SET claimable = t.assignee IS NULL FROM task t WHERE t.id = c.task_id AND c.task_id = $1`, [
     taskId,

@@ -1,7 +1,7 @@
 import { appendRefusal, AuditOutcome } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import type { Actor } from '@app/domain/people/principal';
-import { mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
+import { memberPrincipal, type Actor } from '@app/domain/people/principal';
+import { actsIn, mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
 import { maySuspendUntil } from '@app/domain/tasks/suspension';
 import { TaskState } from '@app/domain/tasks/task';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -143,8 +143,8 @@ async function compareAndSet(
      c AS (UPDATE task_candidate SET claimable = $4::uuid IS NULL WHERE task_id IN (SELECT id FROM t)),
      h AS (INSERT INTO task_history (task_id, at, actor, event, other_member) SELECT id, $6, $7, $8, nullif($4::uuid, $7::uuid) FROM t),
      a AS (
-       INSERT INTO audit_event (at, actor_id, action, object_kind, object_id, process_id, outcome, request_id, source)
-       SELECT $6, $7, $8, 'task', id, process_id, $9, $10, 'api' FROM t)
+       INSERT INTO audit_event (at, actor_id, actor_role, on_behalf_of, action, object_kind, object_id, process_id, outcome, request_id, source)
+       SELECT $6, $7, $11, $12, $8, 'task', id, process_id, $9, $10, 'api' FROM t)
      SELECT version FROM t`,
     [
       task.id,
@@ -157,6 +157,8 @@ async function compareAndSet(
       intent.event,
       AuditOutcome.Success,
       requestId,
+      actsIn(intent.action, task, actor) ?? null,
+      task.inPlaceOf[memberPrincipal(actor.memberId)] ?? null,
     ],
   );
   return moved?.version;
@@ -173,6 +175,8 @@ function auditRefusal(manager: EntityManager, { taskId, task, doing, intent }: A
   const attempted = {
     at: doing.now,
     actorId: doing.actor.memberId,
+    actorRole: task && actsIn(intent.action, task, doing.actor),
+    onBehalfOf: task?.inPlaceOf[memberPrincipal(doing.actor.memberId)],
     action: intent.event,
     objectKind: 'task',
     objectId: taskId,

@@ -1,5 +1,5 @@
 import type { Actor, Principal } from '@app/domain/people/principal';
-import { isOverseer, type TaskFacts } from '@app/domain/tasks/policy';
+import { type InRole, isOverseer, type TaskFacts } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
 
@@ -12,11 +12,14 @@ export interface StoredTask extends TaskFacts {
   readonly candidates: Principal[];
   /** For whom a candidate stands in, by principal; absent for those who act in their own right. */
   readonly inPlaceOf: Readonly<Partial<Record<Principal, string>>>;
+  /** In which role a candidate is asked by name; absent for those who are asked as themselves. */
+  readonly inRole: InRole;
 }
 
 const SELECT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.round, t.kind, t.state, t.excluded, t.assignee, t.version,
   coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates,
-  coalesce((SELECT jsonb_object_agg(c.principal, c.on_behalf_of) FROM task_candidate c WHERE c.task_id = t.id AND c.on_behalf_of IS NOT NULL), '{}') AS "inPlaceOf"
+  coalesce((SELECT jsonb_object_agg(c.principal, c.on_behalf_of) FROM task_candidate c WHERE c.task_id = t.id AND c.on_behalf_of IS NOT NULL), '{}') AS "inPlaceOf",
+  coalesce((SELECT jsonb_object_agg(c.principal, c.role) FROM task_candidate c WHERE c.task_id = t.id AND c.role IS NOT NULL), '{}') AS "inRole"
   FROM task t WHERE t.id = $1`;
 
 export const readTask = (manager: EntityManager, id: string): Promise<StoredTask | undefined> => row<StoredTask>(manager, SELECT, [id]);
