@@ -48,6 +48,7 @@ import { AgencySettings1700000012000 } from './migrations/1700000012000-agency-s
 import { ProsecutorLiaison1700000012010 } from './migrations/1700000012010-prosecutor-liaison';
 import { ListEntries1700000012100 } from './migrations/1700000012100-list-entries';
 import { CandidateRole1700000012110 } from './migrations/1700000012110-candidate-role';
+import { ListIndexes1700000012900 } from './migrations/1700000012900-list-indexes';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -118,4 +119,5 @@ export const migrations: Class<MigrationInterface>[] = [
   ProsecutorLiaison1700000012010,
   ListEntries1700000012100,
   CandidateRole1700000012110,
+  ListIndexes1700000012900,
 ];

@@ -2,6 +2,7 @@ import { accountStanding, CAUSE_SAYS, type BlockCause, type BlockOutcome } from 
 import { AccountStatus } from '@app/domain/accounts/status';
 import { mayDo, refuseDuty } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { loadRoster, memberNames } from '@app/persistence/people';
 import { row, rows } from '@app/process';
@@ -84,11 +85,23 @@ const HANDOVERS = `SELECT object_kind AS kind, object_id AS "objectId", action, 
 const INCIDENT = `SELECT a.recipients_unknown AS "recipientsUnknown", CASE WHEN r.outcome IS NULL THEN NULL
     ELSE jsonb_build_object('outcome', r.outcome, 'to', r."to", 'reportedAt', r.reported_at, 'words', r.words, 'byId', r.by) END AS report
   FROM account a LEFT JOIN incident_report r ON r.account_id = a.id WHERE a.id = $1`;
-const LIST = `SELECT a.id, jsonb_build_object('id', m.id, 'name', m.name) AS member, a.status,
+const LISTED = `SELECT a.id, jsonb_build_object('id', m.id, 'name', m.name) AS member, a.status,
     CASE WHEN a.external_confirmed_at IS NULL THEN 'OPEN' ELSE 'DISABLED' END AS external
-  FROM account a JOIN member m ON m.id = a.member_id
-  WHERE ($1::uuid IS NULL OR a.id > $1) AND ($2::varchar IS NULL OR a.status = $2) AND ($3::uuid IS NULL OR a.member_id = $3)
-    AND (NOT $4::boolean OR (a.status IN ('DEACTIVATED', 'REVOKED') AND a.external_confirmed_at IS NULL)) ORDER BY a.id LIMIT $5`;
+  FROM account a JOIN member m ON m.id = a.member_id`;
+
+/** By key, along account_by_status, account_of_member or account_open_in_facesnxt where they narrow it. */
+export const accountsListed = ({ status, memberId, openInFacesnxt, limit, after }: AccountQuery): Statement =>
+  listStatement((bind) => ({
+    select: LISTED,
+    where: [
+      status !== undefined && `a.status = ${bind(status)}`,
+      memberId !== undefined && `a.member_id = ${bind(memberId)}`,
+      openInFacesnxt && `a.status IN ('DEACTIVATED', 'REVOKED') AND a.external_confirmed_at IS NULL`,
+      after !== undefined && `a.id > ${bind(after)}`,
+    ],
+    order: 'a.id',
+    limit: limit + 1,
+  }));
 
 type Listed = Omit<AccountLine, 'standing'> & { readonly external: AccountState['external'] };
 
@@ -136,18 +149,15 @@ export class AccountsService {
     return { id, outcome: answer.outcome, next };
   }
 
-  async list(
-    { status, memberId, openInFacesnxt, limit, after }: AccountQuery,
-    caller: Caller,
-  ): Promise<{ accounts: AccountLine[]; next: string | null } | Refusal> {
+  async list(query: AccountQuery, caller: Caller): Promise<{ accounts: AccountLine[]; next: string | null } | Refusal> {
     const refused = refuseDuty('account.list', caller.actor);
     if (refused) return turnAway(this.dataSource.manager, caller, { action: 'AccountsListed', objectKind: 'account' }, refused);
-    const parameters = [after ?? null, status ?? null, memberId ?? null, openInFacesnxt ?? false, limit + 1];
-    const found = await rows<Listed>(this.dataSource.manager, LIST, parameters);
+    const { sql, parameters } = accountsListed(query);
+    const found = await rows<Listed>(this.dataSource.manager, sql, parameters);
     const accounts = found
-      .slice(0, limit)
+      .slice(0, query.limit)
       .map(({ external, ...account }) => ({ ...account, standing: accountStanding({ status: account.status, external }) }));
-    return { accounts, next: found.length > limit ? (accounts.at(-1)?.id ?? null) : null };
+    return { accounts, next: found.length > query.limit ? (accounts.at(-1)?.id ?? null) : null };
   }
 
   async page(id: string, caller: Caller): Promise<AccountPage | Refusal> {

@@ -1,5 +1,6 @@
 import { leavesOut, refuseDuty, Relation } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { rows } from '@app/process';
 import { recordViolation } from '@app/process/accounts/violation';
 import { Injectable } from '@nestjs/common';
@@ -39,11 +40,18 @@ export interface ViolationPage {
   readonly next: string | null;
 }
 
-/** Nobody reads here what is being found about themselves. */
-const LIST = `SELECT v.id, v.account_id AS "accountId", a.member_id AS "memberId", v.clause, v.event_at AS "eventAt", v.opened_by AS "openedBy",
+const SELECT = `SELECT v.id, v.account_id AS "accountId", a.member_id AS "memberId", v.clause, v.event_at AS "eventAt", v.opened_by AS "openedBy",
     v.opened_at AS "openedAt", v.finding, v.decided_at AS "decidedAt", v.referral, v.discrepancy_id AS "discrepancyId"
-  FROM violation v JOIN account a ON a.id = v.account_id
-  WHERE a.member_id IS DISTINCT FROM $1 AND (NOT $2::boolean OR v.decided_at IS NULL) AND ($3::uuid IS NULL OR v.id > $3) ORDER BY v.id LIMIT $4`;
+  FROM violation v JOIN account a ON a.id = v.account_id`;
+
+/** By key, those undecided along violation_undecided. `own`: nobody reads here what is being found about themselves. */
+export const violationsListed = ({ open, limit, after }: ViolationsQuery, own: string | null): Statement =>
+  listStatement((bind) => ({
+    select: SELECT,
+    where: [own !== null && `a.member_id <> ${bind(own)}`, open && 'v.decided_at IS NULL', after !== undefined && `v.id > ${bind(after)}`],
+    order: 'v.id',
+    limit: limit + 1,
+  }));
 
 /** Violations (V.D). */
 @Injectable()
@@ -64,13 +72,14 @@ export class ViolationsService {
     return { id: answer.id, suspended: answer.suspended, next };
   }
 
-  async list({ open, limit, after }: ViolationsQuery, caller: Caller): Promise<ViolationPage | Refusal> {
+  async list(query: ViolationsQuery, caller: Caller): Promise<ViolationPage | Refusal> {
     const { manager } = this.dataSource;
     const refusal = refuseDuty('violation.list', caller.actor);
     if (refusal) return turnAway(manager, caller, { action: 'ViolationsListed', objectKind: 'violation' }, refusal);
     const own = leavesOut('violation.list', Relation.Own, caller.actor.memberId);
-    const found = await rows<ViolationLine>(manager, LIST, [own, open ?? false, after ?? null, limit + 1]);
-    const violations = found.slice(0, limit);
-    return { violations, next: found.length > limit ? (violations.at(-1)?.id ?? null) : null };
+    const { sql, parameters } = violationsListed(query, own);
+    const found = await rows<ViolationLine>(manager, sql, parameters);
+    const violations = found.slice(0, query.limit);
+    return { violations, next: found.length > query.limit ? (violations.at(-1)?.id ?? null) : null };
   }
 }

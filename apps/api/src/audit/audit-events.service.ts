@@ -1,6 +1,7 @@
 import { refuseDuty } from '@app/domain/duties';
 import type { Refusal } from '@app/domain/kernel';
 import type { Role } from '@app/domain/people';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { rows } from '@app/process';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -51,13 +52,8 @@ export class AuditEventsService {
   async page(query: AuditQuery, caller: Caller): Promise<AuditEventsPage | Refusal> {
     const refusal = refuseDuty('auditLog.read', caller.actor);
     if (refusal) return turnAway(this.dataSource.manager, caller, { action: 'AuditEventsRead', objectKind: 'auditLog' }, refusal);
-    const { conditions, parameters } = conditionsOf(query);
-    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
-    const found = await rows<Stored>(
-      this.dataSource.manager,
-      `${SELECT}${where} ORDER BY at DESC, id DESC LIMIT ${query.limit + 1}`,
-      parameters,
-    );
+    const { sql, parameters } = auditEventsListed(query);
+    const found = await rows<Stored>(this.dataSource.manager, sql, parameters);
     const shown = found.slice(0, query.limit);
     const last = shown.at(-1);
     return {
@@ -67,7 +63,7 @@ export class AuditEventsService {
   }
 }
 
-/** Column by filter; each is served by an index of the log or narrows a page of it. */
+/** Column by filter; each has an index of the log in the order of the list. */
 const EQUALS = {
   actorId: 'actor_id',
   objectId: 'object_id',
@@ -77,18 +73,23 @@ const EQUALS = {
   code: 'code',
 } as const satisfies Partial<Record<keyof AuditQuery, string>>;
 
-function conditionsOf(query: AuditQuery): { conditions: string[]; parameters: unknown[] } {
-  const parameters: unknown[] = [];
-  const bind = (value: unknown): string => `$${parameters.push(value)}`;
-  const conditions = Object.entries(EQUALS).flatMap(([field, column]) => {
-    const value = query[field as keyof typeof EQUALS];
-    return value === undefined ? [] : [`${column} = ${bind(value)}`];
+/** Newest first. */
+export const auditEventsListed = (query: AuditQuery): Statement =>
+  listStatement((bind) => {
+    const after = query.cursor === undefined ? undefined : readListCursor(query.cursor, /^\d{1,18}$/);
+    const equal = Object.entries(EQUALS).map(([field, column]) => {
+      const value = query[field as keyof typeof EQUALS];
+      return value !== undefined && `${column} = ${bind(value)}`;
+    });
+    return {
+      select: SELECT,
+      where: [
+        ...equal,
+        query.from !== undefined && `at >= ${bind(query.from)}`,
+        query.to !== undefined && `at < ${bind(query.to)}`,
+        after && `(at, id) < (${bind(after.at)}, ${bind(after.id)})`,
+      ],
+      order: 'at DESC, id DESC',
+      limit: query.limit + 1,
+    };
   });
-  if (query.from !== undefined) conditions.push(`at >= ${bind(query.from)}`);
-  if (query.to !== undefined) conditions.push(`at < ${bind(query.to)}`);
-  if (query.cursor !== undefined) {
-    const { at, id } = readListCursor(query.cursor, /^\d{1,18}$/);
-    conditions.push(`(at, id) < (${bind(at)}, ${bind(id)})`);
-  }
-  return { conditions, parameters };
-}

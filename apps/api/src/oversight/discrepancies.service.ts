@@ -2,6 +2,7 @@ import { leavesOut, Relation } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { hidesFrom } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { row, rows } from '@app/process';
 import { recordConversion } from '@app/process/oversight/convert';
@@ -60,10 +61,29 @@ const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('
   verify_note AS "verifyNote", verified_by AS "verifiedById", converted.id AS "violationId",
   (SELECT coalesce(jsonb_object_agg(m.id, m.name), '{}') FROM member m WHERE m.id IN (about_member_id, owner_id, acted_by, verified_by)) AS people
   FROM discrepancy LEFT JOIN violation converted ON converted.discrepancy_id = discrepancy.id`;
-/** Index discrepancy_open_by_age. Nobody is shown what is about themselves, unless it is theirs to correct: `hidesFrom`. */
-const OPEN = `${SELECT} WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') AND (discrepancy.opened_at, discrepancy.id) > ($2, $3)
-  AND ($5::uuid IS NULL OR about_member_id IS DISTINCT FROM $5 OR owner_id = $5) ORDER BY discrepancy.opened_at, discrepancy.id LIMIT $4`;
-const FIRST = { at: '-infinity', id: '00000000-0000-0000-0000-000000000000' };
+/** Whose page of the list: `about` is shown nothing that is about themselves, unless it is theirs to correct: `hidesFrom`. */
+export interface DiscrepancyReader {
+  readonly now: Date;
+  readonly about: string | null;
+}
+
+/** Those not closed, along discrepancy_open_by_age. */
+export const discrepanciesListed = ({ limit, cursor }: DiscrepancyQuery, { now, about }: DiscrepancyReader): Statement =>
+  listStatement((bind) => {
+    bind(now);
+    const after = cursor === undefined ? undefined : readListCursor(cursor);
+    const them = about === null ? undefined : bind(about);
+    return {
+      select: SELECT,
+      where: [
+        `state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')`,
+        them && `(about_member_id IS DISTINCT FROM ${them} OR owner_id = ${them})`,
+        after && `(discrepancy.opened_at, discrepancy.id) > (${bind(after.at)}, ${bind(after.id)})`,
+      ],
+      order: 'discrepancy.opened_at, discrepancy.id',
+      limit: limit + 1,
+    };
+  });
 
 /** Discrepancies (VII.D). */
 @Injectable()
@@ -89,15 +109,13 @@ export class DiscrepanciesService {
   }
 
   /** Those not closed, oldest first. */
-  async list(
-    { limit, cursor }: DiscrepancyQuery,
-    caller: Caller,
-  ): Promise<{ discrepancies: DiscrepancyView[]; next: string | null } | Refusal> {
+  async list(query: DiscrepancyQuery, caller: Caller): Promise<{ discrepancies: DiscrepancyView[]; next: string | null } | Refusal> {
     const refusal = await refuseOutsiders(this.dataSource.manager, caller, { action: 'DiscrepanciesRead', objectKind: 'discrepancy' });
     if (refusal) return refusal;
-    const { at, id } = cursor === undefined ? FIRST : readListCursor(cursor);
+    const { limit } = query;
     const about = leavesOut('discrepancy.read', Relation.Involved, caller.actor.memberId);
-    const found = await rows<DiscrepancyView>(this.dataSource.manager, OPEN, [caller.now, at, id, limit + 1, about]);
+    const { sql, parameters } = discrepanciesListed(query, { now: caller.now, about });
+    const found = await rows<DiscrepancyView>(this.dataSource.manager, sql, parameters);
     const discrepancies = found.slice(0, limit);
     const last = discrepancies.at(-1);
     return {

@@ -1,5 +1,6 @@
 import type { Refusal } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { row, rows } from '@app/process';
 import { Injectable } from '@nestjs/common';
@@ -37,8 +38,12 @@ const SELECT = `SELECT u.id, u.state, EXISTS (SELECT 1 FROM task t WHERE t.proce
     u.search_id AS "searchId", u.rule, u.operator_id AS "operatorId", u.asked_in AS "askedIn", u.asked_at AS "askedAt", u.explanation,
     u.evidence_refs AS "evidenceRefs", u.provided_by AS "providedById", u.judge_note AS "judgeNote", u.judged_by AS "judgedById"
   FROM substantiation u`;
-/** Index substantiation_open_by_age. */
-const OPEN = `${SELECT} WHERE u.state IN ('REQUESTED', 'PROVIDED') ORDER BY u.asked_at, u.id LIMIT $2`;
+/** Those nobody has judged yet, along substantiation_open_by_age. */
+export const substantiationsListed = ({ limit }: SubstantiationQuery, now: Date): Statement =>
+  listStatement((bind) => {
+    bind(now);
+    return { select: SELECT, where: [`u.state IN ('REQUESTED', 'PROVIDED')`], order: 'u.asked_at, u.id', limit };
+  });
 const READ = { action: 'SubstantiationRead', objectKind: 'substantiation' };
 
 /** Substantiations (VII.B, A11). */
@@ -47,11 +52,12 @@ export class SubstantiationsService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Those that nobody has accepted or rejected yet, oldest first. */
-  async list({ limit }: SubstantiationQuery, caller: Caller): Promise<{ substantiations: SubstantiationView[] } | Refusal> {
+  async list(query: SubstantiationQuery, caller: Caller): Promise<{ substantiations: SubstantiationView[] } | Refusal> {
     const { manager } = this.dataSource;
     const refusal = await refuseOutsiders(manager, caller, READ);
     if (refusal) return refusal;
-    return { substantiations: await rows<SubstantiationView>(manager, OPEN, [caller.now, limit]) };
+    const { sql, parameters } = substantiationsListed(query, caller.now);
+    return { substantiations: await rows<SubstantiationView>(manager, sql, parameters) };
   }
 
   async page(id: string, caller: Caller): Promise<SubstantiationPage | Refusal> {

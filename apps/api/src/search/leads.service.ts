@@ -23,11 +23,12 @@ export interface LeadView extends Lead {
   readonly searchId: string;
 }
 
-const REQUESTED = `SELECT s.id, coalesce(c.case_number, s.case_number) AS "caseNumber", s.submitted_at AS "submittedAt", p.state, CASE WHEN ${unsettled('s.id', 'd.id')} THEN NULL ELSE d.outcome = 'MATCH' END AS "positiveMatch"
+/** Along the index face_search_of_requester. */
+export const REQUESTED = `SELECT s.id, coalesce(c.case_number, s.case_number) AS "caseNumber", s.submitted_at AS "submittedAt", p.state, CASE WHEN ${unsettled('s.id', 'd.id')} THEN NULL ELSE d.outcome = 'MATCH' END AS "positiveMatch"
   FROM face_search s JOIN process p ON p.id = s.id
     LEFT JOIN case_file c ON c.id = s.case_id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
-  WHERE s.requested_by = $1 AND coalesce(c.state, 'OPEN') <> 'SEALED' ORDER BY s.submitted_at DESC, s.id LIMIT 100`;
+  WHERE s.requested_by = $1 AND coalesce(c.state, 'OPEN') <> 'SEALED' ORDER BY s.submitted_at DESC, s.id DESC LIMIT 100`;
 
 /** What a search came to, for who asked for it. */
 @Injectable()

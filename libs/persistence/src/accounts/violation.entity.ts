@@ -16,6 +16,8 @@ import { oneOf } from '../sql';
 @Index('violation_of_discrepancy', ['discrepancyId'], { unique: true, where: 'discrepancy_id IS NOT NULL' })
 /** One investigation at a time per account: the opening's gate, and the account's next step. */
 @Index('violation_open_once', ['accountId'], { unique: true, where: 'decided_at IS NULL' })
+/** The list of those undecided. */
+@Index('violation_undecided', ['id'], { where: 'decided_at IS NULL' })
 export class ViolationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'violation_pk' }) id: string;
   @Column('uuid', { name: 'account_id' })

@@ -29,6 +29,10 @@ import { oneOf } from '../sql';
 @Index('dissemination_unauthorized', ['handedOnBy', 'recall'], { where: 'NOT authorized' })
 /** Of one case: who drew up its disclosure. */
 @Index('dissemination_of_disclosure', ['artefactId', 'recipientId'], { where: `artefact = 'DISCLOSURE'` })
+/** The list of the section: those not authorized, those whose recall is open, those of an account. */
+@Index('dissemination_not_authorized', ['id'], { where: 'NOT authorized' })
+@Index('dissemination_recall_open', ['id'], { where: 'NOT authorized AND recall IS NULL' })
+@Index('dissemination_of_account', ['accountId', 'id'], { where: 'account_id IS NOT NULL' })
 export class DisseminationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'dissemination_pk' }) id: string;
   @Column('uuid', { name: 'search_id', nullable: true })

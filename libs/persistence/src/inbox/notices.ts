@@ -38,14 +38,14 @@ const NEWEST: NoticePosition = { exactAt: 'infinity', id: 'ffffffff-ffff-ffff-ff
 
 /**
  * Index outbox_of_recipient: per principal the newest few, merged. One event is told to each principal a task is offered to; whoever is
- * several of them reads it once.
+ * several of them reads it once: asked notice by notice, since NOT EXISTS would let PostgreSQL read everything they were ever told first.
  */
-const TOLD = `SELECT n.id, n.notice, n.created_at AS at, to_char(n.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "exactAt",
+export const TOLD = `SELECT n.id, n.notice, n.created_at AS at, to_char(n.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "exactAt",
     n.process_id AS "processId", n.task_id AS "taskId"
   FROM unnest($1::text[]) AS pn CROSS JOIN LATERAL (
     SELECT * FROM outbox o WHERE o.recipient = pn AND (o.created_at, o.id) < ($2::timestamptz, $3::uuid)
-      AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.recipient = ANY($1) AND e.created_at = o.created_at AND e.notice = o.notice
-        AND e.process_id = o.process_id AND e.task_id IS NOT DISTINCT FROM o.task_id AND e.id > o.id)
+      AND (SELECT e.id FROM outbox e WHERE e.recipient = ANY($1) AND e.created_at = o.created_at AND e.notice = o.notice
+        AND e.process_id = o.process_id AND e.task_id IS NOT DISTINCT FROM o.task_id AND e.id > o.id LIMIT 1) IS NULL
     ORDER BY o.created_at DESC, o.id DESC LIMIT $4) n
   ORDER BY n.created_at DESC, n.id DESC LIMIT $4`;
 

@@ -11,6 +11,10 @@ import { RegistrationEntity } from './registration.entity';
 @Check('account_basis_known', oneOf('basis', AccessBasis))
 /** One live account per member. */
 @Index('account_live_once', ['memberId'], { unique: true, where: `status IN ('PENDING', 'ACTIVE', 'SUSPENDED')` })
+/** The list of accounts: of a status, of a member, and those blocked here that FACESNXT has not closed. */
+@Index('account_by_status', ['status', 'id'])
+@Index('account_of_member', ['memberId', 'id'])
+@Index('account_open_in_facesnxt', ['id'], { where: `status IN ('DEACTIVATED', 'REVOKED') AND external_confirmed_at IS NULL` })
 export class AccountEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' }) id: string;
   @Column('uuid', { name: 'member_id' })

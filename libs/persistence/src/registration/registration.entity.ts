@@ -72,6 +72,9 @@ export class AgreementAcceptanceEntity {
 @Check('training_record_verified_by_another', 'verified_by IS NULL OR verified_by <> member_id')
 /** The search gate: a member's verified records. */
 @Index('training_record_of_member', ['memberId', 'state'])
+/** The list of records: of a member, of a state. */
+@Index('training_record_listed_of_member', ['memberId', 'id'])
+@Index('training_record_by_state', ['state', 'id'])
 export class TrainingRecordEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'training_record_pk' }) id: string;
   @Column('uuid', { name: 'member_id' })

@@ -14,7 +14,7 @@ import { oneOf } from '../sql';
 /** The case with a number, sealed ones too: gates, and the list of its searches. */
 @Index('case_file_by_number', ['caseNumber'])
 /** The stubs that nobody has matched yet, the most urgent first. */
-@Index('case_file_unmatched', ['matchDueAt'], { where: 'match_due_at IS NOT NULL AND matched_at IS NULL' })
+@Index('case_file_unmatched', ['matchDueAt', 'id'], { where: 'match_due_at IS NOT NULL AND matched_at IS NULL' })
 export class CaseFileEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_file_pk' }) id: string;
   @Column('varchar', { length: 9 }) ori: string;

@@ -24,6 +24,8 @@ import { ProbeImageEntity } from './evidence.entity';
 @Index('face_search_of_operator', ['operatorId', 'submittedAt'])
 /** Watch: searches that wait for somebody who may carry them. */
 @Index('face_search_in_custody', ['id'], { where: 'in_custody' })
+/** The searches somebody asked for, newest first. */
+@Index('face_search_of_requester', ['requestedBy', 'submittedAt', 'id'], { where: 'requested_by IS NOT NULL' })
 export class FaceSearchEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'face_search_pk' }) id: string;
   /** Who ran the search; `ownerId` carries its duties now, after a handover. */

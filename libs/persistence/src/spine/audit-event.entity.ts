@@ -8,6 +8,11 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Index('audit_event_of_object', ['objectId', 'at'])
 /** What one person did. */
 @Index('audit_event_of_actor', ['actorId', 'at'])
+/** Audit pages of one process, one action, one outcome or one code: newest first. */
+@Index('audit_event_of_process', ['processId', 'at', 'id'])
+@Index('audit_event_of_action', ['action', 'at', 'id'])
+@Index('audit_event_of_outcome', ['outcome', 'at', 'id'])
+@Index('audit_event_of_code', ['code', 'at', 'id'], { where: 'code IS NOT NULL' })
 export class AuditEventEntity {
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'audit_event_pk', generated: 'identity', generatedIdentity: 'ALWAYS' }) id: string;
   /** The decision's clock. */
@@ -21,10 +26,7 @@ export class AuditEventEntity {
   @Column('varchar', { length: 60 }) action: string;
   @Column('varchar', { name: 'object_kind', length: 40 }) objectKind: string;
   @Column('uuid', { name: 'object_id', nullable: true }) objectId: string | null;
-  @Column('uuid', { name: 'process_id', nullable: true })
-  /** Timeline of one process. */
-  @Index('audit_event_of_process')
-  processId: string | null;
+  @Column('uuid', { name: 'process_id', nullable: true }) processId: string | null;
   @Column('varchar', { length: 10 }) outcome: string;
   @Column('varchar', { length: 60, nullable: true }) code: string | null;
   @Column('varchar', { name: 'authority_kind', length: 12, nullable: true }) authorityKind: string | null;

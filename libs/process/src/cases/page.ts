@@ -1,5 +1,6 @@
 import { isStubOverdue, seesCase } from '@app/domain/cases';
 import type { Actor } from '@app/domain/people';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import type { EntityManager } from 'typeorm';
 import { row, rows } from '../transaction';
 import { caseByNumber } from './case-row';
@@ -64,12 +65,26 @@ export interface UnmatchedCase {
   readonly overdue: boolean;
 }
 
-/** Reads along the index case_file_unmatched. */
-const UNMATCHED = `SELECT c.case_number AS "caseNumber", ${isoUtc('c.opened_at')} AS "openedAt", ${isoUtc('c.match_due_at')} AS "matchDueAt", c.match_due_at <= $2 AS overdue
-  FROM case_file c WHERE c.match_due_at IS NOT NULL AND c.matched_at IS NULL AND c.state <> 'SEALED'
-    AND ($3 OR EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = $1 AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)))
-  ORDER BY c.match_due_at, c.id LIMIT 100`;
+const UNMATCHED = `SELECT c.case_number AS "caseNumber", ${isoUtc('c.opened_at')} AS "openedAt", ${isoUtc('c.match_due_at')} AS "matchDueAt", c.match_due_at <= $1 AS overdue FROM case_file c`;
+
+/** Along the index case_file_unmatched: those of this member's cases, or all of them. */
+export const unmatchedListed = (now: Date, memberId?: string): Statement =>
+  listStatement((bind) => {
+    bind(now);
+    return {
+      select: UNMATCHED,
+      where: [
+        `c.match_due_at IS NOT NULL AND c.matched_at IS NULL AND c.state <> 'SEALED'`,
+        memberId !== undefined &&
+          `EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = ${bind(memberId)} AND a.valid_from <= $1 AND (a.valid_to IS NULL OR a.valid_to > $1))`,
+      ],
+      order: 'c.match_due_at, c.id',
+      limit: 100,
+    };
+  });
 
 /** The unmatched stubs, the most urgent first, at most a hundred: of this member's cases, or of all where `all`. */
-export const unmatchedCases = (manager: EntityManager, memberId: string, now: Date, all: boolean): Promise<UnmatchedCase[]> =>
-  rows<UnmatchedCase>(manager, UNMATCHED, [memberId, now, all]);
+export const unmatchedCases = (manager: EntityManager, memberId: string, now: Date, all: boolean): Promise<UnmatchedCase[]> => {
+  const { sql, parameters } = unmatchedListed(now, all ? undefined : memberId);
+  return rows<UnmatchedCase>(manager, sql, parameters);
+};

@@ -1,6 +1,7 @@
 import type { Artefact, Channel, Recall, RecipientClass } from '@app/domain/dissemination';
 import { leavesOut, mayDo, Relation } from '@app/domain/duties';
 import type { Actor } from '@app/domain/people';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
 
@@ -34,11 +35,10 @@ const SELECT = `SELECT d.id, d.search_id AS "searchId", d.account_id AS "account
   FROM dissemination d`;
 
 /** VII.D, A7: what others recorded of what somebody handed on to the wrong people is not theirs to read: `hidesDissemination`. */
-const NOT_ABOUT = (reader: string): string =>
-  `(${reader}::uuid IS NULL OR d.authorized OR d.handed_on_by <> ${reader} OR d.recorded_by = ${reader})`;
+const NOT_ABOUT = (reader: string): string => `(d.authorized OR d.handed_on_by <> ${reader} OR d.recorded_by = ${reader})`;
 
-/** Index dissemination_of_search. */
-const OF_SEARCH = `${SELECT} WHERE d.search_id = $1 AND ${NOT_ABOUT('$2')} ORDER BY d.recorded_at, d.id`;
+/** Index dissemination_of_search; all of one search. */
+const OF_SEARCH = `${SELECT} WHERE d.search_id = $1 AND ($2::uuid IS NULL OR ${NOT_ABOUT('$2')}) ORDER BY d.recorded_at, d.id`;
 
 /** To whom the information of a search went, in order. */
 export const disseminationsOf = (manager: EntityManager, searchId: string, { memberId }: Actor): Promise<DisseminationView[]> =>
@@ -53,22 +53,40 @@ export interface DisseminationFilter {
   readonly limit: number;
 }
 
-const OF_SECTION = `${SELECT} LEFT JOIN face_search s ON s.id = d.search_id LEFT JOIN case_file c ON c.id = s.case_id
-  WHERE ($1 OR coalesce(c.state, 'OPEN') <> 'SEALED') AND (NOT $2 OR NOT d.authorized) AND (NOT $3 OR (NOT d.authorized AND d.recall IS NULL))
-    AND ($4::uuid IS NULL OR d.account_id = $4) AND ($5::uuid IS NULL OR d.id > $5) AND ${NOT_ABOUT('$7')} ORDER BY d.id LIMIT $6`;
+const OF_SECTION = `${SELECT} LEFT JOIN face_search s ON s.id = d.search_id LEFT JOIN case_file c ON c.id = s.case_id`;
+
+/** Who reads, of what the list shows: those of sealed cases (`sealed`), all but what others recorded of them (`reader`). */
+export interface DisseminationReader {
+  readonly sealed: boolean;
+  readonly reader: string | null;
+}
+
+/** By key, along dissemination_of_account, dissemination_recall_open or dissemination_not_authorized where they narrow it. */
+export const disseminationsListed = (
+  { unauthorized, recallOpen, accountId, after, limit }: DisseminationFilter,
+  { sealed, reader }: DisseminationReader,
+): Statement =>
+  listStatement((bind) => ({
+    select: OF_SECTION,
+    where: [
+      !sealed && `coalesce(c.state, 'OPEN') <> 'SEALED'`,
+      (unauthorized || recallOpen) && 'NOT d.authorized',
+      recallOpen && 'd.recall IS NULL',
+      accountId !== undefined && `d.account_id = ${bind(accountId)}`,
+      after !== undefined && `d.id > ${bind(after)}`,
+      reader !== null && NOT_ABOUT(bind(reader)),
+    ],
+    order: 'd.id',
+    limit: limit + 1,
+  }));
 
 /** Those of the whole section, one more than asked for where there is a next page; of a sealed case only for who reads sealed cases. */
 export const disseminationsOfSection = (
   manager: EntityManager,
   actor: Actor,
-  { unauthorized = false, recallOpen = false, accountId, after, limit }: DisseminationFilter,
-): Promise<DisseminationView[]> =>
-  rows<DisseminationView>(manager, OF_SECTION, [
-    mayDo('case.read-sealed', actor),
-    unauthorized,
-    recallOpen,
-    accountId ?? null,
-    after ?? null,
-    limit + 1,
-    leavesOut('dissemination.read', Relation.Involved, actor.memberId),
-  ]);
+  filter: DisseminationFilter,
+): Promise<DisseminationView[]> => {
+  const reader = leavesOut('dissemination.read', Relation.Involved, actor.memberId);
+  const { sql, parameters } = disseminationsListed(filter, { sealed: mayDo('case.read-sealed', actor), reader });
+  return rows<DisseminationView>(manager, sql, parameters);
+};

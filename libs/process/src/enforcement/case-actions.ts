@@ -31,7 +31,7 @@ export interface CaseActionsPage {
 }
 
 /** Index enforcement_request_of_case. */
-const ACTIONS = `SELECT e.id, e.kind, e.origin, e.state, e.link, jsonb_build_object('id', a.id, 'name', a.name) AS author, e.at AS "requestedAt",
+export const CASE_ACTIONS = `SELECT e.id, e.kind, e.origin, e.state, e.link, jsonb_build_object('id', a.id, 'name', a.name) AS author, e.at AS "requestedAt",
     CASE WHEN r.id IS NOT NULL THEN jsonb_build_object('id', r.id, 'name', r.name) END AS reviewer,
     (SELECT o.outcome FROM enforcement_outcome o WHERE o.request_id = e.id ORDER BY o.occurred_at DESC, o.at DESC LIMIT 1) AS outcome,
     cardinality(e.exculpatory_step_ids) AS exculpatory, e.discrepancies
@@ -49,6 +49,6 @@ export async function actionsOfCase(
 ): Promise<CaseAction[] | undefined> {
   const caseFile = await caseByNumber(manager, caseNumber, now);
   if (caseFile === undefined || !seesActionsOf(withPeople(caseFile), actor)) return undefined;
-  const stored = await rows<Stored>(manager, ACTIONS, [caseFile.id, after.requestedAt, after.id, limit]);
+  const stored = await rows<Stored>(manager, CASE_ACTIONS, [caseFile.id, after.requestedAt, after.id, limit]);
   return stored.map((one) => ({ ...one, requestedAt: one.requestedAt.toISOString() }));
 }

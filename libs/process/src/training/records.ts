@@ -11,6 +11,7 @@ import {
   type VerifyForm,
   type VerifyRecordFacts,
 } from '@app/domain/training';
+import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -124,25 +125,33 @@ export interface TrainingQuery {
   readonly after?: string;
 }
 
-const LIST = `SELECT id, member_id AS "memberId", course, course_version AS "courseVersion", completed_at AS "completedAt",
+const LISTED = `SELECT id, member_id AS "memberId", course, course_version AS "courseVersion", completed_at AS "completedAt",
     certificate_ref AS "certificateRef", result, state, entered_at AS "enteredAt", verified_by AS "verifiedBy", expires_at AS "expiresAt",
     coalesce(reject_reason, entry_reason) AS reason
-  FROM training_record WHERE ($1::uuid IS NULL OR member_id = $1) AND ($2::varchar IS NULL OR state = $2) AND ($3::uuid IS NULL OR id > $3)
-  ORDER BY id LIMIT $4`;
+  FROM training_record`;
+
+/** By key, along training_record_listed_of_member or training_record_by_state where they narrow it. */
+export const trainingListed = ({ memberId, state, limit, after }: TrainingQuery): Statement =>
+  listStatement((bind) => ({
+    select: LISTED,
+    where: [
+      memberId !== undefined && `member_id = ${bind(memberId)}`,
+      state !== undefined && `state = ${bind(state)}`,
+      after !== undefined && `id > ${bind(after)}`,
+    ],
+    order: 'id',
+    limit: limit + 1,
+  }));
 
 /** Training records by keyset; one's own only, unless one verifies or oversees training. */
 export async function trainingRecords(
   manager: EntityManager,
   { actor }: Pick<Asking, 'actor'>,
-  { memberId, state, limit, after }: TrainingQuery,
+  query: TrainingQuery,
 ): Promise<{ records: TrainingLine[]; next: string | null }> {
   const all = mayDo('training.list', actor);
-  const found = await rows<TrainingLine>(manager, LIST, [
-    all ? (memberId ?? null) : actor.memberId,
-    state ?? null,
-    after ?? null,
-    limit + 1,
-  ]);
-  const records = found.slice(0, limit);
-  return { records, next: found.length > limit ? (records.at(-1)?.id ?? null) : null };
+  const { sql, parameters } = trainingListed(all ? query : { ...query, memberId: actor.memberId });
+  const found = await rows<TrainingLine>(manager, sql, parameters);
+  const records = found.slice(0, query.limit);
+  return { records, next: found.length > query.limit ? (records.at(-1)?.id ?? null) : null };
 }
