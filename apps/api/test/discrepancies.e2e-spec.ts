@@ -109,6 +109,8 @@ describe('discrepancies', () => {
 
   it('A7: about the Chief nobody in the department closes it without the letter of the outside reviewer', async () => {
     const { id } = await first('chief');
+    const toMyself = await answer('major', 'discrepancy.assign', id, { ownerId: house.department.major });
+    await expectRefused(house, 'major', toMyself, 'DISCREPANCY_OWNER_VERIFIES');
     await answer('major', 'discrepancy.assign', id, { ownerId: house.department.sergeant });
     await answer('sergeant', 'discrepancy.act', id, { action: 'Asked the Chief, and wrote it down' });
     const refused = await answer('major', 'discrepancy.verify', id, { decision: 'VERIFIED' });

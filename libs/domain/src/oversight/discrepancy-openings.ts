@@ -1,5 +1,5 @@
 import { barredFrom } from '../duties';
-import { candidatesFor, Role, rolesOf, type Need, type Roster } from '../people';
+import { candidatesFor, onlyDecider, Role, rolesOf, type Need, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';
 import type { DiscrepancyFacts } from './discrepancy';
@@ -33,18 +33,26 @@ export function openAssign(roster: Roster, facts: DiscrepancyFacts, at: number):
   return human(roster, { role: overseerOf(roster, facts.aboutMemberId, at), excluded }, facts, at);
 }
 
-/** `discrepancy.act`: the owner, and when the owner is away or gone the next in the owner's chain, but not whom it is about. */
+/**
+ * `discrepancy.act`: the owner, and when the owner is away or gone the next in the owner's chain, but not whom it is about, nor who alone could
+ * verify it.
+ */
 export function openAct(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
   const owner = facts.ownerId ?? undefined;
-  return human(roster, { memberId: owner, chainOf: owner, excluded: barredFrom('discrepancy.act', hiddenFrom(facts)) }, facts, at);
+  const last = lastVerifierOf(roster, facts, at);
+  const excluded = [...barredFrom('discrepancy.act', hiddenFrom(facts)), ...(last === undefined || last === owner ? [] : [last])];
+  return human(roster, { memberId: owner, chainOf: owner, excluded }, facts, at);
 }
 
+const verifierNeed = (roster: Roster, facts: DiscrepancyFacts, at: number): Need => ({
+  role: overseerOf(roster, facts.aboutMemberId, at),
+  excluded: barredFrom('discrepancy.verify', partsIn(facts)),
+});
+
+/** Who alone could verify it, whoever is away: they neither own it nor act on it (0066). */
+export const lastVerifierOf = (roster: Roster, facts: DiscrepancyFacts, at: number): string | undefined =>
+  onlyDecider(roster, verifierNeed(roster, facts, at), at);
+
 /** `discrepancy.verify`: whoever oversees it, but none of those involved. */
-export function openVerify(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
-  return human(
-    roster,
-    { role: overseerOf(roster, facts.aboutMemberId, at), excluded: barredFrom('discrepancy.verify', partsIn(facts)) },
-    facts,
-    at,
-  );
-}
+export const openVerify = (roster: Roster, facts: DiscrepancyFacts, at: number): Opening =>
+  human(roster, verifierNeed(roster, facts, at), facts, at);

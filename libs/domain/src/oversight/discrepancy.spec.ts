@@ -10,7 +10,7 @@ import {
   verifyDiscrepancy,
   type DiscrepancyFacts,
 } from './discrepancy';
-import { openAct, openAssign, openVerify, outsideReviewerOf, overseerOf } from './discrepancy-openings';
+import { lastVerifierOf, openAct, openAssign, openVerify, outsideReviewerOf, overseerOf } from './discrepancy-openings';
 import { actor, chief, commander, detective, major, policy, roster, utc } from './fixtures';
 import { reportPeriod, auditPeriod } from './period-gate';
 import { discrepancySteps } from './steps';
@@ -52,6 +52,29 @@ describe('discrepancies', () => {
       outcome: 'RETURNED',
       state: 'ASSIGNED',
     });
+  });
+
+  it.each([
+    ['the Chief', 'chief', 'major'],
+    ['the Major', 'major', 'chief'],
+    ['the Commander', 'commander', undefined],
+    ['a detective', 'detective', undefined],
+    ['nobody', null, undefined],
+  ])('VII.D, A7 keeps who alone could verify one about %s from owning it, and from acting on it', (_, aboutMemberId, lastVerifierId) => {
+    const about = { ...facts, aboutMemberId };
+    expect(lastVerifierOf(roster, about, now)).toBe(lastVerifierId);
+    const assigning = assignDiscrepancy({ ...about, lastVerifierId }, { ownerId: lastVerifierId ?? 'major' }, actor('somebody'));
+    expect(assigning).toMatchObject(
+      lastVerifierId === undefined ? { outcome: 'ASSIGNED' } : { code: 'DISCREPANCY_OWNER_VERIFIES', authority: { kind: 'CHOICE' } },
+    );
+    const excluded = [aboutMemberId, lastVerifierId].filter((id) => typeof id === 'string');
+    expect(openAct(roster, { ...about, ownerId: 'colleague' }, now)).toMatchObject({ candidates: ['member:colleague'], excluded });
+  });
+
+  it('VII.D, A7 counts who is away among those who could verify it', () => {
+    const away = { ...roster, absences: [{ memberId: 'chief', from: 0, to: null }] };
+    expect(lastVerifierOf(away, { ...facts, aboutMemberId: 'commander' }, now)).toBeUndefined();
+    expect(lastVerifierOf({ ...roster, roleGrants: [] }, facts, now)).toBeUndefined();
   });
 
   it.each([

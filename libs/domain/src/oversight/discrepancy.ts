@@ -85,6 +85,8 @@ export interface DiscrepancyFacts extends Parties {
   readonly state: DiscrepancyState;
   /** Whether the owner named in the form belongs to the department now. */
   readonly ownerIsMember?: boolean;
+  /** Who alone could verify it (`lastVerifierOf`): not whom it is given to. */
+  readonly lastVerifierId?: string;
   /** The office outside the department that decides on it; set where it is about the Chief. */
   readonly outsideReviewer?: string;
 }
@@ -126,11 +128,15 @@ export function hidesFrom(parties: Pick<Parties, 'aboutMemberId' | 'ownerId'>, {
   return isBarred('discrepancy.read', relationsOf(hiddenFrom(parties), memberId));
 }
 
-/** VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member. */
+/**
+ * VII.D: the Commander gives the discrepancy to somebody. Refused: about oneself, already assigned, an owner who is no member, or who alone
+ * could verify it.
+ */
 export function assignDiscrepancy(facts: DiscrepancyFacts, form: { readonly ownerId: string }, by: Actor): DiscrepancyAssigned | Refusal {
   const refusal = refuseInvolved('discrepancy.assign', aboutIn(facts), by.memberId, {}) ?? inState(facts, DiscrepancyState.Open);
   if (refusal) return refusal;
   if (!facts.ownerIsMember) return refuse('DISCREPANCY_OWNER_UNKNOWN', system('members'));
+  if (form.ownerId === facts.lastVerifierId) return refuse('DISCREPANCY_OWNER_VERIFIES', VERIFIED_BY_ANOTHER);
   return { outcome: DiscrepancyState.Assigned, ownerId: form.ownerId, by: by.memberId };
 }
 

@@ -91,7 +91,7 @@ describe('substantiation', () => {
   it('A11, A7 who answers for a Major who is away leaves the Chief to judge: the Commander, or who is appointed to act', () => {
     const own = { ...facts, operatorId: 'major', reviewer: 'MAJOR' as const };
     const away = { ...roster, absences: [{ memberId: 'major', from: 0, to: null }] };
-    expect(openProvide(roster, own, noon)).toMatchObject({ candidates: ['member:major'] });
+    expect(openProvide(roster, own, noon)).toMatchObject({ candidates: ['member:major'], excluded: ['chief'] });
     expect(openProvide(away, own, noon)).toMatchObject({ candidates: ['role:INVESTIGATIVE_SECTION_COMMANDER'], excluded: ['chief'] });
     expect(openJudge(away, { ...own, providedById: 'commander' }, noon)).toMatchObject({ candidates: ['role:CHIEF'] });
     const alone = { ...away, roleGrants: roster.roleGrants.filter(({ role }) => role !== Role.Commander) };

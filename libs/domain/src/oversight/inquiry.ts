@@ -1,6 +1,6 @@
 import { barredFrom, refuseInvolved, type People } from '../duties';
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
-import { candidatesFor, decider, ownersOf, Role, type Actor, type Need, type Roster } from '../people';
+import { candidatesFor, decider, onlyDecider, Role, type Actor, type Need, type Roster } from '../people';
 import type { DecisionFact } from '../process';
 import { Purpose } from '../search/purpose';
 import type { Opening } from '../tasks/opening';
@@ -97,17 +97,15 @@ const human = (roster: Roster, need: Need, { operatorId }: InquiryFacts, at: num
 });
 
 /**
- * `substantiation.provide`: who ran the search, and when that member is away or gone the next in the member's chain. Whoever answers for another
- * leaves somebody to judge: above the Major stands the Chief alone, who judges, so the Commander answers for a Major who is away.
+ * `substantiation.provide`: who ran the search, and when that member is away or gone the next in the member's chain. Whoever alone could judge the
+ * answer does not give it, by escalation neither: above the Major stands the Chief alone, so the Commander answers for a Major who is away.
  */
 export function openProvide(roster: Roster, facts: InquiryFacts, at: number): Opening {
   const { operatorId } = facts;
-  const need: Need = { memberId: operatorId, chainOf: operatorId, excluded: [] };
-  const found = decider(roster, need, at);
-  if (isRefusal(found) || found.memberId === operatorId) return human(roster, need, facts, at);
-  const posts = judgeOf(roster, facts, at) === Role.Chief ? [Role.Chief] : [Role.Commander, Role.Major, Role.Chief];
-  const judges = posts.flatMap((role) => ownersOf(roster, role, at)).filter((id) => id !== operatorId && id !== found.memberId);
-  return human(roster, judges.length === 0 ? { role: Role.Commander, excluded: [found.memberId] } : need, facts, at);
+  const judge = onlyDecider(roster, { role: judgeOf(roster, facts, at), excluded: [operatorId] }, at);
+  const excluded = judge === undefined ? [] : [judge];
+  const need: Need = { memberId: operatorId, chainOf: operatorId, excluded };
+  return human(roster, isRefusal(decider(roster, need, at)) ? { role: Role.Commander, excluded } : need, facts, at);
 }
 
 /** `substantiation.judge`: who oversees it, never the operator nor who answered. */

@@ -174,6 +174,18 @@ export function decider(roster: Roster, need: Need, at: number): Decider | Refus
   return { principal: memberPrincipal(memberId), memberId, because, ...inPlace, ...(role !== undefined && { role }) };
 }
 
+/**
+ * The one person who could decide at all, were everybody there; undefined where several could, or nobody. Whoever it is takes no other part in
+ * the matter (0066), or nobody would be left to decide.
+ */
+export function onlyDecider(roster: Roster, need: Need, at: number): string | undefined {
+  const present = { ...roster, absences: [] };
+  const first = decider(present, need, at);
+  if (isRefusal(first)) return undefined;
+  const next = decider(present, { ...need, excluded: [...need.excluded, first.memberId] }, at);
+  return isRefusal(next) ? first.memberId : undefined;
+}
+
 /** Nobody can decide in this role; the Chief or the Major appoint somebody. */
 export const roleVacant = (role: Role): Refusal =>
   refuse('ROLE_VACANT', choice('substitutes'), { role, appointedBy: [Role.Chief, Role.Major] });

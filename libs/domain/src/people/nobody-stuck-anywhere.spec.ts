@@ -2,16 +2,19 @@ import fc from 'fast-check';
 import { board, row } from '../corroboration/board.fixture';
 import { CorroborationOutcome } from '../corroboration/model';
 import { openEnforcementReview } from '../enforcement/steps';
-import type { DiscrepancyFacts } from '../oversight/discrepancy';
-import { openAssign, openVerify } from '../oversight/discrepancy-openings';
+import { isRefusal } from '../kernel';
+import { assignDiscrepancy, type DiscrepancyFacts } from '../oversight/discrepancy';
+import { lastVerifierOf, openAct, openAssign, openVerify } from '../oversight/discrepancy-openings';
+import { openJudge, openProvide, type InquiryFacts } from '../oversight/inquiry';
 import { nmpd40023 } from '../policy';
 import { Leg, type Approval } from '../registration/model';
 import { openCommanderApproval, openExternalAccount, openSupervisorApproval, openTrainingVerification } from '../registration/openings';
-import { applied } from '../registration/registration.fixture';
+import { applied, officer } from '../registration/registration.fixture';
 import { openNotApplicableReview, openSupervisorReview, type SearchOpeningFacts } from '../search/openings';
 import { CorroborationProfile } from '../search/purpose';
+import { escalationNeed } from '../tasks/escalation';
 import { type Opening } from '../tasks/opening';
-import { decider } from './decider';
+import { candidatesFor, decider } from './decider';
 import { NOW } from './department.fixture';
 import { Role } from './principal';
 import { departments, memberIds } from './random.fixture';
@@ -81,6 +84,38 @@ describe('A6 nobody is stuck where Chief, Major and Commander are there, whateve
     );
   });
 
+  it('VII.D, A7 whomever it is about, the Chief too, and whoever it is given to and escalated to, somebody else is left to verify it', () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(departments({ headThere: true }), fc.constantFrom(...IDS), fc.constantFrom(...IDS), (roster, subject, owner) => {
+        const open = { ...discrepancy(subject), state: 'OPEN' } as DiscrepancyFacts;
+        const opening = openAssign(roster, open, NOW);
+        const by = presentAmong(roster, opening).find((id) => id !== subject) ?? '';
+        const facts = { ...open, lastVerifierId: lastVerifierOf(roster, open, NOW) };
+        if (isRefusal(assignDiscrepancy(facts, { ownerId: owner }, officer(by, roster)))) {
+          kept += 1;
+          return;
+        }
+        const assigned = { ...open, ownerId: owner };
+        for (const actedById of everAsked(roster, openAct(roster, assigned, NOW)))
+          expect(presentAmong(roster, openVerify(roster, { ...assigned, actedById }, NOW))).not.toEqual([]);
+      }),
+      RUNS,
+    );
+    expect(kept).toBeGreaterThan(0);
+  });
+
+  it('A11, A7 whose search it ever was, and whoever the question went up to, somebody else is left to judge the answer', () => {
+    fc.assert(
+      fc.property(departments({ headThere: true }), fc.constantFrom(...IDS), (roster, operatorId) => {
+        const facts = { searchId: 's', operatorId, purpose: null, reviewer: 'COMMANDER', providedById: null } as InquiryFacts;
+        for (const providedById of everAsked(roster, openProvide(roster, facts, NOW)))
+          expect(presentAmong(roster, openJudge(roster, { ...facts, providedById }, NOW))).not.toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it('A6 with three people there in the chain, no two exclusions leave a decision of that chain without anybody', () => {
     let chains = 0;
     fc.assert(
@@ -101,6 +136,15 @@ describe('A6 nobody is stuck where Chief, Major and Commander are there, whateve
     expect(chains).toBeGreaterThan(0);
   });
 });
+
+/** Everybody there whom a task asks from its opening to the top of its ladder. */
+function everAsked(roster: Roster, opening: Opening): string[] {
+  if (opening.type !== 'HUMAN') throw new Error(`nobody is asked: ${opening.type}`);
+  let { candidates } = opening;
+  for (let rung = 0; rung < 3; rung += 1)
+    candidates = [...candidates, ...candidatesFor(roster, escalationNeed(candidates, opening.excluded), NOW).candidates];
+  return presentAmong(roster, { ...opening, candidates });
+}
 
 /** Everybody whom the opening asks and who is there. */
 function presentAmong(roster: Roster, opening: Opening): string[] {

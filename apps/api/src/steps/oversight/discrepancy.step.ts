@@ -1,6 +1,7 @@
 import {
   actOnDiscrepancy,
   assignDiscrepancy,
+  lastVerifierOf,
   outsideReviewerOf,
   verifyDiscrepancy,
   VerifyDecision,
@@ -40,8 +41,8 @@ const assign: AnyStep = defineStep({
   kind: 'discrepancy.assign',
   form: AssignDiscrepancyForm,
   async load({ manager, process, now }, { ownerId }) {
-    const ownerIsMember = belongs(await loadRoster(manager), ownerId, now.getTime());
-    return { ...(await readDiscrepancy(manager, process.subjectId)), ownerIsMember };
+    const [roster, facts, at] = [await loadRoster(manager), await readDiscrepancy(manager, process.subjectId), now.getTime()];
+    return { ...facts, ownerIsMember: belongs(roster, ownerId, at), lastVerifierId: lastVerifierOf(roster, facts, at) };
   },
   decide: (facts, form, by) => assignDiscrepancy(facts, form, by),
   async record({ manager, process }, { outcome, ownerId, by }: DiscrepancyAssigned) {

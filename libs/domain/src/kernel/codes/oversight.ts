@@ -102,6 +102,13 @@ export const oversightCodes = defineCodes({
     remedy: 'Choose an active member.',
     mender: 'You',
   },
+  DISCREPANCY_OWNER_VERIFIES: {
+    status: 422,
+    title: 'That member is the only one who could verify the correction',
+    meaning: 'A correction is verified by somebody else, and above whom this is about there is nobody besides the member you chose.',
+    remedy: 'Choose another member; this one verifies what they did.',
+    mender: 'You',
+  },
   OUTSIDE_REVIEW_REQUIRED: {
     status: 422,
     title: 'The outside reviewer decides on this',
