@@ -5,7 +5,7 @@ import { AccountStatus } from '@app/domain/accounts/status';
 import { DiscrepancyType, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { ProcessKind } from '@app/domain/process';
 import { accessUnitOf } from '@app/domain/people';
-import { activateAccount, type AccountActivated, type ActivationFacts } from '@app/domain/registration';
+import { activateAccount, barringPost, type AccountActivated, type ActivationFacts } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import { changed, startProcess, type SystemContext, type SystemStepDefinition } from '@app/process';
 import { readRegistration } from '@app/process/registration/facts';
@@ -23,8 +23,17 @@ export const activation: SystemStepDefinition<Facts, AccountActivated> = {
   },
   async load({ manager, process, now }) {
     const state = await readRegistration(manager, process.id, now);
-    const accessUnit = accessUnitOf(await loadRoster(manager), state.applicantId, now.getTime());
-    return { ...state, accessUnit, policy: process.policy, hasExternalAccount: state.accountId !== null, accountId: state.accountId ?? '' };
+    const [roster, at] = [await loadRoster(manager), now.getTime()];
+    const accessUnit = accessUnitOf(roster, state.applicantId, at);
+    const barring = barringPost(roster, state.applicantId, process.policy, at);
+    return {
+      ...state,
+      accessUnit,
+      barring,
+      policy: process.policy,
+      hasExternalAccount: state.accountId !== null,
+      accountId: state.accountId ?? '',
+    };
   },
   decide: activateAccount,
   record,

@@ -21,6 +21,7 @@ const FACTS = new Map([
   ['libs/process/src/oversight/records.ts', 'whose use was the Commander’s own'],
   ['libs/domain/src/oversight/discrepancy-openings.ts', 'whose discrepancy goes to whom'],
   ['libs/domain/src/oversight/quarterly-decisions.ts', 'to whom a memorandum goes'],
+  ['libs/domain/src/registration/barred-posts.ts', 'beside which post nobody holds a search account'],
 ]);
 const BY_HAND = /(?:\b\w*[rR]oles|\brolesOf\([^)]*\))\.(?:includes|some)\(/;
 

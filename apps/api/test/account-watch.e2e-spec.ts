@@ -75,6 +75,19 @@ describe('what a day brings to accounts', () => {
     await expectRefused(house, 'commander', refused, 'SUSPENSION_CAUSE_STANDS');
   });
 
+  it('2.2 the member has become an auditor: the account rests as long as that is so', async () => {
+    const id = await inForce('detective');
+    await sql(`INSERT INTO role_grant (id, member_id, role, valid_from) VALUES (gen_random_uuid(), $1, 'AUDITOR', $2)`, [
+      house.department.detective,
+      hence(-1),
+    ]);
+    await watch();
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ cause: 'POST' }] });
+    const { id: task } = await house.as('commander').task('account.confirm-suspension');
+    const refused = await house.as('commander').post(`/v1/tasks/${task}/complete`, { decision: 'LIFT', reason: 'trusted' });
+    await expectRefused(house, 'commander', refused, 'SUSPENSION_CAUSE_STANDS');
+  });
+
   it('AC-2 an account that nobody used for 90 days rests; the Commander vouches for it', async () => {
     await agreementInForce(house);
     const id = await inForce('detective');

@@ -109,6 +109,7 @@ describe('registration over HTTP: what is refused, and what it leaves in the aud
   it.each([
     ['V.A without an assigned supervisor', 'systemAdministrator', 'SUPERVISOR_UNASSIGNED', 422],
     ['V.A for the Chief', 'chief', 'CHIEF_HOLDS_NO_ACCOUNT', 422],
+    ['2.2 for an auditor', 'auditor', 'AUDITOR_HOLDS_NO_ACCOUNT', 422],
     ['V.A while one is open', 'commander', 'REGISTRATION_OPEN', 409],
   ] as const)('%s nothing is opened', async (_, handle, code, status) => {
     if (handle === 'systemAdministrator')

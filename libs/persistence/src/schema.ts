@@ -48,6 +48,7 @@ import { AgencySettings1700000012000 } from './migrations/1700000012000-agency-s
 import { ProsecutorLiaison1700000012010 } from './migrations/1700000012010-prosecutor-liaison';
 import { ListEntries1700000012100 } from './migrations/1700000012100-list-entries';
 import { CandidateRole1700000012110 } from './migrations/1700000012110-candidate-role';
+import { BarringPosts1700000012200 } from './migrations/1700000012200-barring-posts';
 import { ListIndexes1700000012900 } from './migrations/1700000012900-list-indexes';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
@@ -119,5 +120,6 @@ export const migrations: Class<MigrationInterface>[] = [
   ProsecutorLiaison1700000012010,
   ListEntries1700000012100,
   CandidateRole1700000012110,
+  BarringPosts1700000012200,
   ListIndexes1700000012900,
 ];

@@ -65,6 +65,14 @@ describe('changes of the roster that are refused', () => {
     await expectRefused(house, 'chief', await propose('chief', circle), 'SUPERVISOR_LOOP');
   });
 
+  it('2.2 nobody who asks to be registered is made an auditor, neither when it is proposed nor when it is approved', async () => {
+    const grant = { kind: 'ROLE_GRANT', memberId: house.department.detective3, role: 'AUDITOR' };
+    const change = await proposed('systemAdministrator', grant);
+    expect((await house.as('detective3').post('/v1/registrations')).status).toBe(201);
+    await expectRefused(house, 'chief', await house.as('chief').post(`${change}/approve`), 'AUDITOR_HOLDS_NO_ACCOUNT');
+    await expectRefused(house, 'chief', await propose('chief', grant), 'AUDITOR_HOLDS_NO_ACCOUNT');
+  });
+
   it('2.3 nobody holds one post twice at a time, and only a role that is held ends', async () => {
     const grant = { kind: 'ROLE_GRANT', memberId: house.department.custodian, role: 'RECORDS_CUSTODIAN' };
     await expectRefused(house, 'chief', await propose('chief', grant), 'INTERVAL_OVERLAP');

@@ -12,6 +12,7 @@ export const CAUSE_AUTHORITY: Readonly<Record<BlockCause, Authority>> = {
   INACTIVE: law('CJIS Security Policy AC-2'),
   UNUSED: choice('a FACESNXT account without a registration is disabled'),
   WITHOUT_APPROVAL: choice('an account made before its approvals begins suspended'),
+  POST: choice('an account rests while its member is the Chief or an auditor'),
 };
 
 /** What each cause says to whoever reads why an account rests, or has ended. */
@@ -26,4 +27,5 @@ export const CAUSE_SAYS: Readonly<Record<BlockCause, string>> = {
   UNUSED: 'The registration came to nothing after the account was made in FACESNXT.',
   WITHOUT_APPROVAL:
     'The account was made in FACESNXT before both approvals were given. It rests until the Commander has looked at it; nobody is accused of anything.',
+  POST: 'The member is the Chief, or an auditor, who hold no search account; the account rests as long as that is so.',
 };

@@ -25,6 +25,8 @@ export const StandingCause = {
   Unused: 'UNUSED',
   /** V.A: made in FACESNXT before its approvals; it begins suspended until the Commander has looked at it, and nobody is accused. */
   WithoutApproval: 'WITHOUT_APPROVAL',
+  /** The member took a post beside which nobody holds a search account. */
+  Post: 'POST',
 } as const;
 export type StandingCause = (typeof StandingCause)[keyof typeof StandingCause];
 

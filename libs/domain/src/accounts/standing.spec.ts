@@ -1,4 +1,4 @@
-import { MemberStatus, type Roster } from '../people';
+import { MemberStatus, Role, type Roster } from '../people';
 import { DAY, department, NOW, withStatus } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import type { TrainingFacts } from '../training';
@@ -43,6 +43,12 @@ const strict = accounts({ transferBetweenEligibleUnits: 'STRICT' });
 const granted: Partial<StandingFacts> = { memberId: 'patrol', basis: 'CHIEF_APPROVAL' };
 const unusedSince = (days: number) => NOW - days * DAY;
 
+const asAuditor: Roster = {
+  ...department,
+  roleGrants: [...department.roleGrants, { memberId: 'detective', role: Role.Auditor, from: NOW - DAY, to: null }],
+};
+const chiefSince = Math.max(...department.roleGrants.filter(({ role }) => role === Role.Chief).map(({ from }) => from));
+
 describe('what an account has lost by itself', () => {
   it.each<[string, Partial<StandingFacts>]>([
     ['VI.A with its unit', {}],
@@ -77,6 +83,8 @@ describe('what an account has lost by itself', () => {
       NOW,
     ],
     ['VII.E.1 a suspended member is unknown', { memberId: 'nobody', status: 'SUSPENDED' }, 'DEACTIVATE', 'SEPARATED', NOW],
+    ['2.2 the member became an auditor', { roster: asAuditor }, 'SUSPEND', 'POST', NOW - DAY],
+    ['V.A, by setting, the member became the Chief', { memberId: 'chief', hasGrant: true }, 'SUSPEND', 'POST', chiefSince],
     ['VII.E.2 the member left the Section', { roster: movedTo('road') }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
     [
       'VII.E.2 a suspended member left the Section',

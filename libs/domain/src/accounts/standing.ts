@@ -1,6 +1,7 @@
 import { addSpan } from '../calendar';
 import { accessUnitOf, belongs, transferEffect, TransferEffect, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
+import { barringPost } from '../registration/barred-posts';
 import { AccessBasis } from '../registration/model';
 import { trainingAt, type TrainingFacts } from '../training/valid';
 import { DeactivationCause, isInactive, StandingCause } from './model';
@@ -13,7 +14,7 @@ export interface StandingFacts {
   /** VI.A: what gave the access. */
   readonly basis: AccessBasis;
   readonly roster: Roster;
-  readonly policy: Pick<PolicyPack, 'accounts' | 'timeZone' | 'holidays'>;
+  readonly policy: Pick<PolicyPack, 'accounts' | 'registration' | 'timeZone' | 'holidays'>;
   /** V.E.3: the course of the pack in force, whatever pack the account began under. */
   readonly trainingPolicy: PolicyPack['training'];
   /** Whether a grant of the Chief is in force, and when the last one ended; null: none ever ended. */
@@ -32,14 +33,16 @@ export type StandingFinding =
 
 /**
  * VII.E.1, VII.E.2, VI.A, V.E.3, CJIS AC-2: what an account has lost by itself, without anybody's act: the member, the unit that gave the
- * access, the grant, the training, or its use. An account that is suspended is only ended, never suspended again. Nothing: it stands.
+ * access, the grant, the training, or its use; or that its member took a post beside which nobody holds one. An account that is suspended is only ended, never suspended again. Nothing: it stands.
  */
 export function reviewStanding(facts: StandingFacts, now: number): StandingFinding | undefined {
   const { status } = facts;
   if (isInactive(status) || status === AccountStatus.Pending) return undefined;
   const ended = separation(facts, now) ?? transfer(facts, now);
   if (ended !== undefined) return status === AccountStatus.Active || ended.action === 'DEACTIVATE' ? ended : undefined;
-  return status === AccountStatus.Active ? (grantExpiry(facts, now) ?? trainingExpiry(facts, now) ?? inactivity(facts, now)) : undefined;
+  return status === AccountStatus.Active
+    ? (barred(facts, now) ?? grantExpiry(facts, now) ?? trainingExpiry(facts, now) ?? inactivity(facts, now))
+    : undefined;
 }
 
 /**
@@ -69,6 +72,11 @@ function transfer({ roster, memberId, basis, hasGrant, policy }: StandingFacts, 
 function leftAt(roster: Roster, memberId: string, now: number): number {
   const ends = roster.assignments.flatMap((post) => (post.memberId === memberId && post.to !== null && post.to <= now ? [post.to] : []));
   return ends.length === 0 ? now : Math.max(...ends);
+}
+
+function barred({ roster, memberId, policy }: StandingFacts, now: number): StandingFinding | undefined {
+  const barring = barringPost(roster, memberId, policy, now);
+  return barring && { action: 'SUSPEND', cause: StandingCause.Post, eventAt: barring.since };
 }
 
 function grantExpiry({ roster, memberId, basis, hasGrant, grantEndedAt }: StandingFacts, now: number): StandingFinding | undefined {

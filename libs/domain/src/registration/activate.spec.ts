@@ -1,6 +1,8 @@
 import { isRefusal } from '../kernel';
+import { department, NOW } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import { activateAccount, type ActivationFacts } from './activate';
+import { barringPost } from './barred-posts';
 import { ApprovalDecision, Leg, RegistrationKind } from './model';
 import { approval } from './registration.fixture';
 
@@ -46,6 +48,7 @@ describe('activating an account', () => {
   });
 
   it.each<[string, Partial<ActivationFacts>, string]>([
+    ['2.2 refused beside a post that bars', { barring: barringPost(department, 'chief', nmpd40023, NOW) }, 'CHIEF_HOLDS_NO_ACCOUNT'],
     ['V.E.3 refused without verified training', { hasVerifiedTraining: false }, 'TRAINING_INCOMPLETE'],
     ['V.A refused without the Commander’s approval', { approvals: [approval(Leg.Supervisor, 'sergeant')] }, 'APPROVAL_MISSING'],
     ['V.A refused without the supervisor’s approval', { approvals: [approval(Leg.Commander, 'commander')] }, 'APPROVAL_MISSING'],

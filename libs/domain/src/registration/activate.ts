@@ -1,6 +1,7 @@
 import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
+import type { BarringPost } from './barred-posts';
 import { counts, RETURN_NEEDS_CHIEF } from './legs';
 import { AccessBasis, ApprovalDecision, Leg, RegistrationKind, type Approval } from './model';
 
@@ -16,6 +17,8 @@ export interface ActivationFacts {
   /** When an earlier account was ended for misuse or dissemination (epoch ms); null: never. */
   readonly returnsAfter: number | null;
   readonly policy: Pick<PolicyPack, 'accounts'>;
+  /** The post beside which the applicant holds no search account; absent: none. */
+  readonly barring?: BarringPost;
   readonly accountId: string;
 }
 
@@ -24,7 +27,10 @@ export interface AccountActivated extends DecisionFact {
   readonly basis: AccessBasis;
 }
 
-/** V.A, V.E.3, VI.A: nobody has access before both approvals, a basis, the agreement, verified training and the confirmed account. */
+/**
+ * V.A, V.E.3, VI.A: nobody has access before both approvals, a basis, the agreement, verified training and the confirmed account; nor
+ * beside a post that bars from one.
+ */
 export function activateAccount(facts: ActivationFacts): AccountActivated | Refusal {
   const basis = accessBasis(facts);
   const noBasis = refuse('UNIT_NOT_AUTHORIZED', sop('VI.A'));
@@ -37,6 +43,7 @@ export function activateAccount(facts: ActivationFacts): AccountActivated | Refu
     facts.hasAgreement ? undefined : refuse('AGREEMENT_NOT_ACCEPTED', sop('V.A')),
     facts.hasExternalAccount ? undefined : refuse('EXTERNAL_ACCOUNT_MISSING', choice('the FACESNXT account is confirmed first')),
     basis === undefined ? noBasis : undefined,
+    facts.barring?.refusal,
   ]);
   if (refusal !== undefined || basis === undefined) return refusal ?? noBasis;
   return { outcome: 'ACTIVE', basis, refs: [facts.accountId] };

@@ -1,3 +1,4 @@
+export * from './barred-posts';
 export * from './activate';
 export * from './decisions';
 export * from './expiry';

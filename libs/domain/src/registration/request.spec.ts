@@ -1,10 +1,15 @@
-import { MemberStatus } from '../people';
+import { MemberStatus, Role, type Roster } from '../people';
 import { department, NOW, withStatus } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import { recordLegacyRegistration, requestRegistration, voidRegistration, withdrawRegistration, type RequestFacts } from './request';
 import { officer } from './registration.fixture';
 
 const nothingYet: RequestFacts = { roster: department, policy: nmpd40023, hasOpenRegistration: false, hasLiveAccount: false };
+
+const withAuditor = (memberId: string): Roster => ({
+  ...department,
+  roleGrants: [...department.roleGrants, { memberId, role: Role.Auditor, from: NOW, to: null }],
+});
 
 describe('asking to be registered', () => {
   it.each(['detective', 'patrol', 'commander', 'coordinator'])('V.A is open to %s, who has an assigned supervisor', (member) => {
@@ -16,6 +21,14 @@ describe('asking to be registered', () => {
     ['V.A while a registration is open', { hasOpenRegistration: true }, 'detective', 'REGISTRATION_OPEN', 'SYSTEM'],
     ['VII.E with a live account', { hasLiveAccount: true }, 'detective', 'ACCOUNT_EXISTS', 'SYSTEM'],
     ['V.A, department setting, to the Chief', {}, 'chief', 'CHIEF_HOLDS_NO_ACCOUNT', 'CHOICE'],
+    [
+      'V.A, department setting, to a Chief on leave',
+      { roster: withStatus(department, 'chief', MemberStatus.OnLeave) },
+      'chief',
+      'CHIEF_HOLDS_NO_ACCOUNT',
+      'CHOICE',
+    ],
+    ['2.2 to an auditor', { roster: withAuditor('detective') }, 'detective', 'AUDITOR_HOLDS_NO_ACCOUNT', 'CHOICE'],
   ])('is refused: %s', (_, change, member, code, kind) => {
     expect(requestRegistration({ ...nothingYet, ...change }, officer(member), NOW)).toMatchObject({ code, authority: { kind } });
   });
@@ -44,6 +57,7 @@ describe('a user from before go-live', () => {
     ['for somebody nobody knows', {}, 'nobody', 'commander', 'MEMBER_NOT_ACTIVE'],
     ['for a member who has left', { roster: gone }, 'detective', 'commander', 'MEMBER_NOT_ACTIVE'],
     ['for the Chief, by setting', {}, 'chief', 'commander', 'CHIEF_HOLDS_NO_ACCOUNT'],
+    ['for an auditor', { roster: withAuditor('detective') }, 'detective', 'commander', 'AUDITOR_HOLDS_NO_ACCOUNT'],
   ])('V.A is not recorded %s', (_, change, member, by, code) => {
     expect(recordLegacyRegistration({ ...nothingYet, ...change }, member, officer(by), NOW)).toMatchObject({ code });
   });

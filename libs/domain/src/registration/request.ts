@@ -1,7 +1,8 @@
 import { refuseDuty, relationsOf, type Relation } from '../duties';
-import { choice, refuse, sop, system, type Refusal } from '../kernel';
-import { assignedSupervisorOf, belongs, holdersOf, Role, type Actor, type Roster } from '../people';
+import { refuse, sop, system, type Refusal } from '../kernel';
+import { assignedSupervisorOf, belongs, type Actor, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
+import { barringPost } from './barred-posts';
 import { RegistrationKind } from './model';
 
 /** What the request's gates look at. */
@@ -18,7 +19,7 @@ export interface RegistrationRequested {
   readonly kind: RegistrationKind;
 }
 
-/** V.A: a member asks to be registered. Refused: no assigned supervisor, an open registration, a live account, the Chief. */
+/** V.A: a member asks to be registered. Refused: no assigned supervisor, an open registration, a live account, the Chief, an auditor. */
 export function requestRegistration(facts: RequestFacts, by: Actor, at: number): RegistrationRequested | Refusal {
   const refusal = doubled(facts) ?? unsupervised(facts, by, at);
   return refusal ?? { outcome: 'REQUESTED', applicantId: by.memberId, kind: RegistrationKind.Regular };
@@ -39,19 +40,15 @@ function doubled({ hasOpenRegistration, hasLiveAccount }: RequestFacts): Refusal
 }
 
 function unsupervised(facts: RequestFacts, by: Actor, at: number): Refusal | undefined {
-  if (isBarredChief(facts, by.memberId, at)) return CHIEF;
+  const barring = barringPost(facts.roster, by.memberId, facts.policy, at);
+  if (barring) return barring.refusal;
   return assignedSupervisorOf(facts.roster, by.memberId, at) === undefined ? refuse('SUPERVISOR_UNASSIGNED', sop('V.A')) : undefined;
 }
 
 function registrable(facts: RequestFacts, memberId: string, at: number): Refusal | undefined {
   if (!belongs(facts.roster, memberId, at)) return refuse('MEMBER_NOT_ACTIVE', system('members'), { memberId });
-  return isBarredChief(facts, memberId, at) ? CHIEF : undefined;
+  return barringPost(facts.roster, memberId, facts.policy, at)?.refusal;
 }
-
-const CHIEF = refuse('CHIEF_HOLDS_NO_ACCOUNT', choice('the Chief holds no search account'));
-
-const isBarredChief = ({ roster, policy }: RequestFacts, memberId: string, at: number): boolean =>
-  !policy.registration.chiefMayRegister && holdersOf(roster, Role.Chief, at).some((holder) => holder.memberId === memberId);
 
 function attestable(applicantId: string, by: Actor): Refusal | undefined {
   return refuseDuty('registration.attest-legacy', by, own(applicantId, by));

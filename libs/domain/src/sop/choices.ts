@@ -27,7 +27,7 @@ export const CHOICES: readonly Choice[] = [
   {
     under: 'V.A',
     says: 'the order of the approvals, two different people, nobody for themselves, and all substitutes',
-    codes: ['REG_DUPLICATE_APPROVER', 'REG_SELF_APPROVAL', 'ROLE_VACANT', 'CHIEF_HOLDS_NO_ACCOUNT'],
+    codes: ['REG_DUPLICATE_APPROVER', 'REG_SELF_APPROVAL', 'ROLE_VACANT', 'CHIEF_HOLDS_NO_ACCOUNT', 'AUDITOR_HOLDS_NO_ACCOUNT'],
     words: ['actingFor', 'substitute', 'samePerson', 'order'],
   },
   { under: 'V.C', says: 'assignment to the case', codes: ['CASE_NOT_ASSIGNED'], words: ['assigned'] },

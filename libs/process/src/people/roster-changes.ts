@@ -11,10 +11,13 @@ import {
   type Roster,
   type RosterChange,
 } from '@app/domain/people';
+import { ProcessKind } from '@app/domain/process';
+import { refuseAuditor } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Raised } from '../process-row';
+import { row } from '../transaction';
 import { separateMembers } from '../accounts/left-behind';
 import { reviewMembers } from '../accounts/review';
 import { afterRosterChange } from './after-roster-change';
@@ -23,7 +26,7 @@ import { auditAct, auditRefused, effectOf, lockRoster, type RosterAsking } from 
 import { approveImport } from './roster-imports';
 import { decideProposal, isImport, lockProposal, type RosterChangeRecorded, storeProposal } from './stored-proposal';
 
-/** Proposes a change; what takes one person only takes effect at once. Refusals: those of `proposeRosterChange`. */
+/** Proposes a change; what takes one person only takes effect at once. Refusals: those of `proposeRosterChange` and `refuseAuditor`. */
 export async function proposeChange(
   manager: EntityManager,
   change: RosterChange,
@@ -32,7 +35,8 @@ export async function proposeChange(
   const act = { action: 'RosterChangeProposed', detail: { kind: change.kind, memberId: change.memberId } };
   await lockRoster(manager, concerned(change));
   const roster = await loadRoster(manager, asking.now);
-  const decided = proposeRosterChange(roster, change, standing(roster, asking), asking.now.getTime());
+  const proposed = proposeRosterChange(roster, change, standing(roster, asking), asking.now.getTime());
+  const decided = await besideAccount(manager, proposed);
   if (isRefusal(decided)) return auditRefused(manager, asking, act, decided);
   const id = randomUUID();
   const state = decided.needsApproval ? ProposalState.Proposed : ProposalState.Approved;
@@ -53,7 +57,8 @@ export async function approveChange(manager: EntityManager, id: string, asking: 
   if (isImport(payload)) return approveImport(manager, { ...proposal, payload }, asking);
   await lockRoster(manager, concerned(payload));
   const roster = await loadRoster(manager, asking.now);
-  const decided = approveRosterChange(roster, { change: payload, proposedBy }, standing(roster, asking), asking.now.getTime());
+  const approved = approveRosterChange(roster, { change: payload, proposedBy }, standing(roster, asking), asking.now.getTime());
+  const decided = await besideAccount(manager, approved);
   if (isRefusal(decided)) return auditRefused(manager, asking, act, decided);
   await decideProposal(manager, { id, state: ProposalState.Approved, reason: null }, asking);
   await auditAct(manager, asking, {
@@ -78,6 +83,19 @@ export async function rejectChange(
   await decideProposal(manager, { id, state: ProposalState.Rejected, reason }, asking);
   await auditAct(manager, asking, act);
   return { id, state: ProposalState.Rejected, raised: [] };
+}
+
+const SEARCH_RIGHTS = `SELECT EXISTS (SELECT 1 FROM account WHERE member_id = $1 AND status IN ('PENDING', 'ACTIVE', 'SUSPENDED'))
+    OR EXISTS (SELECT 1 FROM process WHERE kind = $2 AND exclusive_key = $1::text AND state <> 'CLOSED') AS "hasSearchRights"`;
+
+/** 2.2: a change that is in order, held against what its member may search; the member's row is locked, as a registration locks it. */
+async function besideAccount<T extends { readonly change: RosterChange }>(
+  manager: EntityManager,
+  decided: T | Refusal,
+): Promise<T | Refusal> {
+  if (isRefusal(decided)) return decided;
+  const found = await row<{ hasSearchRights: boolean }>(manager, SEARCH_RIGHTS, [decided.change.memberId, ProcessKind.Registration]);
+  return refuseAuditor(decided.change, { hasSearchRights: found?.hasSearchRights === true }) ?? decided;
 }
 
 /** The actor with the roles of this moment: what was granted when the request came in may have ended meanwhile. */

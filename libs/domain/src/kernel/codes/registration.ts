@@ -59,6 +59,14 @@ export const registrationCodes = defineCodes({
     remedy: 'Ask an authorized member to run the search.',
     mender: 'An authorized member',
   },
+  AUDITOR_HOLDS_NO_ACCOUNT: {
+    status: 422,
+    title: 'An auditor holds no search account',
+    meaning:
+      'Whoever reads what others searched does not search. One member is an auditor or may search, not both, nor asks to be registered.',
+    remedy: 'Choose another member, or end the account or the auditor’s role first.',
+    mender: 'You',
+  },
   REASON_REQUIRED: {
     status: 422,
     title: 'A reason is required',
