@@ -122,6 +122,29 @@ describe('what a sealed case shows', () => {
     await expectRefused(house, 'detective', more, 'NOT_FOUND');
   });
 
+  it('VI.B, VII.B: a month counts the searches of sealed cases and names none; what was reported before is printed without the number', async () => {
+    const commander = house.as('commander');
+    const { id } = await determinedSearch(house, { caseNumber: '2026-20071', outcome: 'NO_MATCH', people: [] });
+    const ranIn = (month: string): Promise<unknown> =>
+      house.database.dataSource.query('UPDATE candidate_list SET executed_at = $2 WHERE search_id = $1', [id, `${month}-12T16:00:00Z`]);
+    const reportOn = async (period: string): Promise<unknown> => {
+      expect((await commander.post('/v1/monthly-reports', { period })).status).toBe(201);
+      const read = async () => (await commander.get<{ report: object | null }>(`/v1/monthly-reports/${period}`)).body.report;
+      await until(async () => (await read()) !== null, 'there is no snapshot');
+      return read();
+    };
+    const printed = async (): Promise<string> => (await commander.download('/v1/monthly-reports/2026-08/print')).bytes.toString();
+    await ranIn('2026-08');
+    expect(await reportOn('2026-08')).toMatchObject({ rows: [{ searchId: id }], sealedCases: { searches: 0 } });
+    expect(await printed()).toContain('2026-20071');
+    await seal('2026-20071');
+    expect(await printed()).not.toContain('2026-20071');
+    await ranIn('2026-07');
+    const july = await reportOn('2026-07');
+    expect(july).toMatchObject({ totals: { searches: 1 }, rows: [], sealedCases: { searches: 1, undocumented: 1 } });
+    expect(JSON.stringify(july)).not.toContain(id);
+  });
+
   it('VI.B, VI.E: an action in an open case names nothing of the search in a joined case that was sealed, and goes on', async () => {
     const subject = person('Uma Uoe');
     const steps = { 'latent-prints': brought('SUPPORTS', 'LATENT_PRINT') };

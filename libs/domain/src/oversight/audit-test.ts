@@ -121,9 +121,11 @@ export const goLive = ({ policy }: Pick<TestInput, 'policy'>): number => Date.pa
 export const inQuarter = (input: TestInput, at: number): boolean =>
   input.population.from <= at && at < input.population.to && at >= goLive(input);
 
-/** The searches of the frozen population from go-live on. */
+/** The searches of the frozen population from go-live on, without those of cases sealed since the freeze. */
 export const searchesOf = (input: TestInput): SearchRecord[] =>
-  input.records.searches.filter(({ searchId, executedAt }) => input.population.searchIds.includes(searchId) && executedAt >= goLive(input));
+  input.records.searches.filter(
+    ({ searchId, executedAt, sealed }) => input.population.searchIds.includes(searchId) && executedAt >= goLive(input) && !sealed,
+  );
 
 /** Minutes from one instant to another, a part of one as a whole; never negative. */
 export const minutesLate = (since: number, until: number): number => Math.ceil(Math.max(0, until - since) / 60_000);

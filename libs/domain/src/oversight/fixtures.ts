@@ -56,6 +56,7 @@ export function search(searchId: string, change: Partial<SearchRecord> = {}): Se
     comparison: 'NO_MATCH',
     entry: { dueAt: executedAt + 3 * day, filedAt: executedAt + hour, statesReason: true, statesResult: true },
     caseState: 'OPEN',
+    sealed: false,
     providerSearchId: `FX-${searchId}`,
     hasCaseNumber: true,
     probeSha256: `probe-of-${searchId}`,

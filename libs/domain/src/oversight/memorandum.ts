@@ -55,6 +55,8 @@ export interface Memorandum {
   readonly accounts: number;
   /** Internal Affairs searches: counted, in no list. */
   readonly internalAffairs: number;
+  /** Searches of sealed cases, likewise. Absent from memoranda of before that. */
+  readonly sealedCases?: number;
   readonly conclusion: string;
   readonly reconciliation: string;
   readonly tests: readonly MemorandumTest[];
@@ -114,6 +116,7 @@ export function buildMemorandum(input: MemorandumInput): Memorandum {
     searches: population.searchIds.length,
     accounts: population.accountIds.length,
     internalAffairs: population.internalAffairs,
+    sealedCases: population.sealedCases,
     conclusion: conclusionOf(input),
     reconciliation: reconciliationOf(audit),
     tests: audit.tests.map(({ test, title, authority, population: tested, exceptions, notes }) => ({

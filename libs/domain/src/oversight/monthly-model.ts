@@ -113,6 +113,8 @@ export interface MonthlyReport {
   readonly accounts: readonly AccountLine[];
   /** VIII.A.3, as counts only: no user, no row. */
   readonly internalAffairs: { readonly searches: number; readonly undocumented: number; readonly substantiations: number };
+  /** VI.B: searches of cases sealed at the snapshot, as counts only. Absent from snapshots of before that. */
+  readonly sealedCases?: { readonly searches: number; readonly undocumented: number };
   /** II.2: monitored performance. `rate`s are shares of all searches, null in a month without any. */
   readonly performance: Performance;
 }

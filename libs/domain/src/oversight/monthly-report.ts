@@ -15,6 +15,7 @@ import {
   type Substantiation,
 } from './monthly-model';
 import {
+  countedOnly,
   NOT_ENTERED,
   type AccountRecord,
   type CancelledCount,
@@ -63,23 +64,23 @@ type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation' 
 /**
  * VII.B: the report on a month: searches, user activity, database query activity and substantiation-required inquiries; a month without any
  * gives a full report. The month is half-open in the agency's zone, by `executedAt`. Internal Affairs searches (VIII.A.3) count in totals,
- * purposes and sources, and have neither user nor row.
+ * purposes and sources, and have neither user nor row; nor have those of cases that are sealed by then.
  */
 export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot }: Snapshot, policy: Policy): MonthlyReport {
   const { from, to } = monthBounds(snapshot.period, policy.timeZone);
-  const during = (at: number) => from <= at && at < to;
-  const now = snapshot.generatedAt;
+  const [during, now] = [(at: number) => from <= at && at < to, snapshot.generatedAt];
   const all = records.searches.filter(({ executedAt }) => during(executedAt));
-  const open = all.filter(({ purpose }) => purpose !== Purpose.InternalAffairs);
-  const sealed = all.filter(({ purpose }) => purpose === Purpose.InternalAffairs);
+  const open = all.filter((search) => !countedOnly(search));
+  const internalAffairs = all.filter(({ purpose }) => purpose === Purpose.InternalAffairs);
+  const sealed = all.filter((search) => search.sealed && !internalAffairs.includes(search));
   const refusals = records.refusals.filter(({ at }) => during(at));
   const reviewerOf = (memberId: string) => (records.commanderIds.includes(memberId) ? Reviewer.Major : Reviewer.Commander);
   const { shifts, duties, log } = records;
   const flags = flagSearches(all, { now, policy, shifts, duties, log, earlier: earlierThan(from, records, policy) });
   const sample = drawUnflagged(all, flags, { seed, size: policy.substantiation.randomSample });
-  const drawn = all
-    .filter(({ searchId }) => sample.ids.includes(searchId))
-    .map((search) => ({ search, rule: SubstantiationRule.RandomSample }));
+  const drawn = all.flatMap((search) =>
+    sample.ids.includes(search.searchId) ? [{ search, rule: SubstantiationRule.RandomSample }] : [],
+  );
   const count = (searches: readonly SearchRecord[]) => countOf(searches, now, policy);
   const totals = count(all);
   return {
@@ -112,10 +113,11 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
     discrepancies: [...records.discrepancies].sort((a, b) => a.openedAt - b.openedAt || order(a.discrepancyId, b.discrepancyId)),
     accounts: records.accounts.map(accountLine).sort((a, b) => order(a.accountId, b.accountId)),
     internalAffairs: {
-      searches: sealed.length,
-      undocumented: undocumented(sealed).length,
+      searches: internalAffairs.length,
+      undocumented: undocumented(internalAffairs).length,
       substantiations: flags.filter(({ search }) => search.purpose === Purpose.InternalAffairs).length,
     },
+    sealedCases: { searches: sealed.length, undocumented: undocumented(sealed).length },
     performance: performanceOf(totals, all, policy),
   };
 }
@@ -187,7 +189,7 @@ function substantiations(
   reviewerOf: (id: string) => Reviewer,
 ): Substantiation[] {
   const fresh = flags
-    .filter(({ search }) => search.purpose !== Purpose.InternalAffairs)
+    .filter(({ search }) => !countedOnly(search))
     .map(({ search: { searchId, operatorId }, rule }) => ({ searchId, rule, operatorId, reviewer: reviewerOf(operatorId), askedIn: null }));
   const older = openSubstantiations.map((item) => ({ ...item, reviewer: reviewerOf(item.operatorId) }));
   const isNew = (item: Substantiation) =>

@@ -75,6 +75,7 @@ describe('quarterly audit', () => {
       searchIds: ['own', 's1', 's2'],
       accountIds: ['a1'],
       internalAffairs: 1,
+      sealedCases: 0,
     });
   });
 
@@ -141,7 +142,7 @@ describe('quarterly audit', () => {
   it('VII.C puts everything into the memorandum, and NOT RECONCILED with FACESNXT in plain words', () => {
     const drafted = draftMemorandum({ remarks: 'none' }, commander, now);
     const memorandum = buildMemorandum({ audit, findings, drafted, discrepancies: [], timeZone: policy.timeZone });
-    expect(memorandum).toMatchObject({ searches: 3, accounts: 1, internalAffairs: 1, remarks: 'none', sample: { seed } });
+    expect(memorandum).toMatchObject({ searches: 3, accounts: 1, internalAffairs: 1, sealedCases: 0, remarks: 'none', sample: { seed } });
     expect(memorandum.conclusion).toContain('2 exceptions; 2 discrepancies were opened');
     expect(memorandum.conclusion).toContain("2 items about the Commander's own use or acts are left to the addressee.");
     expect(memorandum.reconciliation).toMatch(/^NOT RECONCILED with FACESNXT: /);

@@ -7,6 +7,7 @@ import type { AuditRecords, TestPolicy } from './audit-test';
 import { reconciledMonths } from './audit-tests-facesnxt';
 import { Reviewer } from './monthly-model';
 import type { AuditResult, Population } from './quarterly-model';
+import { countedOnly } from './records';
 import { drawSample, type Sample } from './sample';
 
 /** `quarter` `YYYY-Qn`; `at` the freeze, UTC epoch ms. */
@@ -18,7 +19,7 @@ export interface FreezeInput {
 
 /**
  * VII.C: freezes what the quarter is audited on, before any seed exists: its searches by `executedAt`, half-open in the agency's zone, those
- * from before that were recorded late in it, and the accounts that were more than pending. Internal Affairs searches are counted only. Accounts created after the quarter are left out.
+ * from before that were recorded late in it, and the accounts that were more than pending. Searches of Internal Affairs and of sealed cases are counted only. Accounts created after the quarter are left out.
  */
 export function freeze(records: Pick<AuditRecords, 'searches' | 'accounts'>, { quarter, at, timeZone }: FreezeInput): Population {
   const { from, to } = quarterBounds(quarter, timeZone);
@@ -26,7 +27,8 @@ export function freeze(records: Pick<AuditRecords, 'searches' | 'accounts'>, { q
   const searches = records.searches.filter(
     ({ executedAt, recordedAt, recordedLate }) => during(executedAt) || (recordedLate && executedAt < from && during(recordedAt)),
   );
-  const open = searches.filter(({ purpose }) => purpose !== Purpose.InternalAffairs);
+  const open = searches.filter((search) => !countedOnly(search));
+  const internalAffairs = searches.filter(({ purpose }) => purpose === Purpose.InternalAffairs).length;
   const accounts = records.accounts.filter(({ status, createdAt }) => status !== AccountStatus.Pending && createdAt < to);
   return {
     quarter,
@@ -35,7 +37,8 @@ export function freeze(records: Pick<AuditRecords, 'searches' | 'accounts'>, { q
     frozenAt: at,
     searchIds: open.map(({ searchId }) => searchId).sort(),
     accountIds: accounts.map(({ accountId }) => accountId).sort(),
-    internalAffairs: searches.length - open.length,
+    internalAffairs,
+    sealedCases: searches.length - open.length - internalAffairs,
   };
 }
 

@@ -33,6 +33,8 @@ export interface Population {
   readonly searchIds: readonly string[];
   readonly accountIds: readonly string[];
   readonly internalAffairs: number;
+  /** Searches of cases sealed at the freeze: counted, in no list. Absent from populations of before that. */
+  readonly sealedCases?: number;
 }
 
 export const ExceptionCode = {

@@ -1,12 +1,11 @@
 import { choice, refuse, type Refusal } from '../kernel';
 import { QueryOutcome } from '../search/outcomes';
-import { Purpose } from '../search/purpose';
-import type { LogEntry, SearchRecord } from './records';
+import { countedOnly, type LogEntry, type SearchRecord } from './records';
 
 /** A search as far as FACESNXT's log can know it. */
 export type LoggedSearch = Pick<
   SearchRecord,
-  'searchId' | 'operatorId' | 'providerSearchId' | 'executedAt' | 'recordedAt' | 'query' | 'purpose' | 'hasCaseNumber'
+  'searchId' | 'operatorId' | 'providerSearchId' | 'executedAt' | 'recordedAt' | 'query' | 'purpose' | 'sealed' | 'hasCaseNumber'
 >;
 
 /** An entry of FACESNXT's log that no search here has. `memberId`: whose user name it carries; null where nobody here has it. */
@@ -19,7 +18,7 @@ export interface Reconciliation {
   readonly logged: number;
   readonly matched: number;
   readonly onlyInLog: readonly LogOrphan[];
-  /** Searches here that the log does not have. Internal Affairs searches are compared, and named in no list. */
+  /** Searches here that the log does not have. Those of Internal Affairs and of sealed cases are compared, and named in no list. */
   readonly onlyHere: readonly string[];
 }
 
@@ -47,11 +46,7 @@ export function reconcile({ entries, searches, users, from, to }: ReconcileInput
   const orphans = entries.filter(({ providerSearchId }) => !ours.has(sameName(providerSearchId)));
   const here = searches.filter(
     (search) =>
-      from <= search.executedAt &&
-      search.executedAt < to &&
-      search.purpose !== Purpose.InternalAffairs &&
-      isLoggable(search) &&
-      !logged(search, theirs),
+      from <= search.executedAt && search.executedAt < to && !countedOnly(search) && isLoggable(search) && !logged(search, theirs),
   );
   return {
     logged: entries.length,

@@ -123,6 +123,7 @@ describe('what a quarter is frozen with', () => {
       searchIds: ['first', 'last'],
       accountIds: ['a', 'b'],
       internalAffairs: 1,
+      sealedCases: 0,
     });
   });
 

@@ -3,11 +3,10 @@ import { covers, type Shift } from '../people';
 import type { PolicyPack } from '../policy';
 import { CaseState } from '../search/model';
 import { RELATION_FLAGS } from '../search/relations';
-import { Purpose } from '../search/purpose';
 import { determinedUntil, isAwaited, type AwaitedDays } from './awaited';
 import { SubstantiationRule, type ReportRow } from './monthly-model';
 import { isLoggable, sameName } from './reconcile';
-import type { LogEntry, SearchRecord } from './records';
+import { countedOnly, type LogEntry, type SearchRecord } from './records';
 import { drawSample, type Sample } from './sample';
 
 /** A recorded turn of duty of one member, half-open. */
@@ -129,7 +128,7 @@ export function flagSearches(searches: readonly SearchRecord[], context: FlagCon
 }
 
 /**
- * A11: draws at random among the searches that no rule flagged. Internal Affairs searches are not drawn. `seed` as `drawSample` wants it,
+ * A11: draws at random among the searches that no rule flagged. Searches of Internal Affairs and of sealed cases are not drawn. `seed` as `drawSample` wants it,
  * drawn by the caller when the snapshot is taken and kept in it.
  */
 export function drawUnflagged(
@@ -138,7 +137,7 @@ export function drawUnflagged(
   { seed, size }: { readonly seed: string; readonly size: number },
 ): Sample {
   const flagged = new Set(flags.map(({ search }) => search.searchId));
-  const open = searches.filter(({ searchId, purpose }) => !flagged.has(searchId) && purpose !== Purpose.InternalAffairs);
+  const open = searches.filter((search) => !flagged.has(search.searchId) && !countedOnly(search));
   return drawSample(
     open.map(({ searchId }) => searchId),
     seed,

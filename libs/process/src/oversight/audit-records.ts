@@ -21,7 +21,7 @@ import { loadOperator } from '../search/operator-facts';
 import { row, rows } from '../transaction';
 import { monthLog } from './log-entries';
 import { accountRecords, commanderIds, departureRecords, refusalRecords } from './records';
-import { ms, searchesNamed, searchRecords } from './search-records';
+import { ms, SEALED, searchesNamed, searchRecords } from './search-records';
 
 interface StoredMatch {
   readonly searchId: string;
@@ -33,7 +33,7 @@ interface StoredMatch {
 
 const MATCHES = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.purpose_details AS details, s.profile, d.match_candidate_ids AS "matchIds"
   FROM face_search s JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
-  WHERE s.id = ANY ($1) AND d.outcome = 'MATCH' ORDER BY s.id`;
+  WHERE s.id = ANY ($1) AND d.outcome = 'MATCH' AND NOT ${SEALED} ORDER BY s.id`;
 const EVIDENCE = `SELECT DISTINCT ON (id) id, evidence_refs AS refs FROM corroboration_row WHERE search_id = ANY ($1) ORDER BY id, version DESC`;
 
 /** T7: the sampled searches that ended in a MATCH, with the rows about the person that was matched. */

@@ -7,7 +7,7 @@ import {
   type SourceCount,
 } from '@app/domain/oversight';
 import { NEVER_RAN, QueryOutcome, ResultChannel } from '@app/domain/search/outcomes';
-import { SearchFlag } from '@app/domain/search/model';
+import { CaseState, SearchFlag } from '@app/domain/search/model';
 import type { CandidateRecord } from '@app/domain/search/candidates';
 import { CANDIDATE_RECORD, decryptValue, keyringOf, type Keyring } from '@app/persistence/encryption';
 import type { EntityManager } from 'typeorm';
@@ -20,6 +20,9 @@ export const ms = (column: string): string => `(extract(epoch FROM ${column}) * 
 const EXECUTED = 'coalesce(l.executed_at, s.late_executed_at, s.asked_at, s.submitted_at)';
 
 const PROVIDER_SEARCH = 'coalesce(l.provider_search_id, s.late_search_id)';
+
+/** VI.B: the case is sealed by now. */
+export const SEALED = `EXISTS (SELECT 1 FROM case_file f WHERE f.id = s.case_id AND f.state = '${CaseState.Sealed}')`;
 
 /** What never reached the provider (blocked, cancelled before the run, not asked yet) is no search; one that its operator runs outside may have. */
 const RAN = `(l.outcome <> ALL ($1) OR (l.outcome IS NULL AND (s.channel IN ($2, '${ResultChannel.ManualEntry}') OR s.asked_at IS NOT NULL)))`;
@@ -40,7 +43,7 @@ const SEARCHES = `SELECT s.id AS "searchId", s.case_id AS "caseId", s.operator_i
     d.outcome AS comparison,
     (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = s.id AND t.kind = 'faceSearch.case-report-entry') AS "dueAt",
     ${ms('e.at')} AS "filedAt", coalesce(e.reason <> '', false) AS "statesReason", (e.positive_match IS NOT NULL) AS "statesResult",
-    s.case_state AS "caseState", ${PROVIDER_SEARCH} AS "providerSearchId", s.case_number IS NOT NULL AS "hasCaseNumber", coalesce(o.sha256, p.sha256) AS "probeSha256", s.flags,
+    s.case_state AS "caseState", ${SEALED} AS sealed, ${PROVIDER_SEARCH} AS "providerSearchId", s.case_number IS NOT NULL AS "hasCaseNumber", coalesce(o.sha256, p.sha256) AS "probeSha256", s.flags,
     (s.event_nexus IS NOT NULL OR EXISTS (SELECT 1 FROM face_search_discrepancy g WHERE g.search_id = s.id AND g.gate = 'PROTECTED_EVENT')) AS "protectedEvent",
     m.id AS "matchedId", m.record AS bytes, m.key_id AS "keyId", ${trainingsOf('s.operator_id')} AS training, ${LATER}
   FROM face_search s
@@ -124,7 +127,7 @@ export const cancelledCounts = (manager: EntityManager, from: number, to: number
 
 /** Index candidate_list_by_provider_search. */
 const LOGGED = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", ${PROVIDER_SEARCH} AS "providerSearchId", ${ms(EXECUTED)} AS "executedAt", ${ms('s.submitted_at')} AS "recordedAt",
-    coalesce(l.outcome, 'RESULTS_RETURNED') AS query, s.purpose, s.case_number IS NOT NULL AS "hasCaseNumber"
+    coalesce(l.outcome, 'RESULTS_RETURNED') AS query, s.purpose, ${SEALED} AS sealed, s.case_number IS NOT NULL AS "hasCaseNumber"
   FROM face_search s LEFT JOIN candidate_list l ON l.search_id = s.id
   WHERE ${RAN} AND lower(${PROVIDER_SEARCH}) = ANY ($3) ORDER BY s.id`;
 

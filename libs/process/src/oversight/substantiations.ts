@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
 import { row, rows } from '../transaction';
+import { SEALED } from './search-records';
 import type { StoredReport } from './stored-report';
 
 /** A substantiation that is to be asked for, with the id it will have. */
@@ -79,10 +80,11 @@ export async function readSubstantiation(manager: EntityManager, id: string): Pr
   return found;
 }
 
-const CARRIED = `SELECT search_id AS "searchId", rule, operator_id AS "operatorId", asked_in AS "askedIn" FROM substantiation
-  WHERE asked_in <= $1 AND state IN ('REQUESTED', 'PROVIDED') ORDER BY asked_in, search_id, rule`;
+const CARRIED = `SELECT u.search_id AS "searchId", u.rule, u.operator_id AS "operatorId", u.asked_in AS "askedIn"
+  FROM substantiation u JOIN face_search s ON s.id = u.search_id
+  WHERE u.asked_in <= $1 AND u.state IN ('REQUESTED', 'PROVIDED') AND NOT ${SEALED} ORDER BY u.asked_in, u.search_id, u.rule`;
 
-/** A11: what the reports of earlier months, or earlier revisions of this one, asked for and nobody has accepted or rejected yet: carried forward. */
+/** A11: what the reports of earlier months, or earlier revisions of this one, asked for and nobody has accepted or rejected yet: carried forward, but for sealed cases. */
 export const openSubstantiations = (manager: EntityManager, period: string): Promise<OpenSubstantiation[]> =>
   rows<OpenSubstantiation>(manager, CARRIED, [period]);
 

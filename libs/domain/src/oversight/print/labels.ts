@@ -11,6 +11,9 @@ export interface Names {
 export const memberName = (names: Names, memberId: string): string => names.members[memberId] ?? memberId;
 export const caseOf = (names: Names, searchId: string): string => names.cases[searchId] ?? 'case not known';
 
+/** Of a figure that snapshots of before did not have. */
+export const NOT_COUNTED = 'not counted then';
+
 export const DOCUMENTED: Readonly<Record<ReportRow['documented'], string>> = {
   FILED: 'filed',
   LATE: 'filed late',

@@ -5,7 +5,7 @@ import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
 import { LEFT_OUT } from '../reader-view';
 import { withholds } from '../withheld';
-import { caseOf, duration, EXCEPTIONS, memberName, WITHHELD, type Names } from './labels';
+import { caseOf, duration, EXCEPTIONS, memberName, WITHHELD, type Names, NOT_COUNTED } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
 export interface PrintedMemorandum {
@@ -64,6 +64,7 @@ function summary(memorandum: Memorandum): Html {
       ['Searches', memorandum.searches],
       ['Accounts', memorandum.accounts],
       ['Internal Affairs searches, counted only', memorandum.internalAffairs],
+      ['Searches of sealed cases, counted only', memorandum.sealedCases ?? NOT_COUNTED],
     ])}`;
 }
 

@@ -4,7 +4,7 @@ import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
 import { LEFT_OUT } from '../reader-view';
 import { withholds } from '../withheld';
-import { caseOf, DOCUMENTED, memberName, percent, RULES, WITHHELD, type Names } from './labels';
+import { caseOf, DOCUMENTED, memberName, percent, RULES, WITHHELD, type Names, NOT_COUNTED } from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
 export interface PrintedReport {
@@ -34,7 +34,6 @@ const COUNT_COLUMNS = [
   'Recorded late',
 ];
 /** A snapshot is printed as it was stored: what was counted later than that says so. */
-const NOT_COUNTED = 'not counted then';
 const countCells = (counts: Counts): (number | string)[] => [
   counts.searches,
   counts.withCandidates,
@@ -101,6 +100,11 @@ function activity({ report, names }: PrintedReport): Html {
       ['Searches', internalAffairs.searches],
       ['Undocumented', internalAffairs.undocumented],
       ['Flagged, to the Major or the Chief', internalAffairs.substantiations],
+    ])}
+    <h2>Sealed cases, counts only</h2>
+    ${facts([
+      ['Searches', report.sealedCases?.searches ?? NOT_COUNTED],
+      ['Undocumented', report.sealedCases?.undocumented ?? NOT_COUNTED],
     ])}
     <h2>Performance</h2>
     ${facts([

@@ -77,10 +77,11 @@ describe('the printed monthly report', () => {
   });
 
   it('VII.B prints a snapshot of before something was counted as it was stored, and says what was not counted then', () => {
-    const { cancelled: _, performance, ...older } = full().report;
+    const { cancelled: _, sealedCases: ___, performance, ...older } = full().report;
     const { untrained: __, ...counted } = performance;
     const old = { ...full(), report: { ...older, performance: counted } };
     const page = renderMonthlyReportHtml(old);
+    expect(page).toMatch(/<h2>Sealed cases, counts only<\/h2>\s*<dl><dt>Searches<\/dt><dd>not counted then<\/dd>/);
     expect(page).toContain('<dt>Searches by a member without training that counted</dt><dd>not counted then</dd>');
     expect(page).toContain('<h2>Requested and not run, as the member says</h2><p>They were not counted then.</p>');
     expect(page).toContain(`<dt>Misidentifications</dt><dd>${counted.misidentified}</dd>`);
