@@ -39,7 +39,7 @@ describe('disseminations that are refused, and what follows one', () => {
 
   it('IX.A.3 what is about to go to somebody unauthorized is refused; only who reads the candidates hands on', async () => {
     const refused = await expectRefused(house, 'detective', await house.as('detective').post(route, LEAD), 'RECIPIENT_NOT_AUTHORIZED');
-    expect(refused).toMatchObject({ authority: { kind: 'SOP', ref: 'IX.A.3' }, facts: { recipientClass: 'PRIVATE_PERSON' } });
+    expect(refused).toMatchObject({ authority: { kind: 'CHOICE' }, facts: { recipientClass: 'PRIVATE_PERSON' } });
     await expectRefused(house, 'auditor', await house.as('auditor').post(route, LEAD), 'NOT_PERMITTED');
     await expectRefused(house, 'detective2', await house.as('detective2').post(route, LEAD), 'NOT_FOUND');
   });

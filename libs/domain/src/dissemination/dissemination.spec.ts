@@ -32,7 +32,7 @@ describe('what is handed on', () => {
     const answer = handOn(facts, { ...form, recipientClass }, detective, NOW);
     const refused = {
       code: 'RECIPIENT_NOT_AUTHORIZED',
-      authority: { kind: 'SOP', ref: 'IX.A.3' },
+      authority: { kind: 'CHOICE', ref: 'dissemination.authorizedRecipients' },
       facts: { recipientClass, authorized: AUTHORIZED },
     };
     const may = AUTHORIZED.includes(recipientClass);

@@ -1,5 +1,5 @@
 import { refuseDuty, Relation } from '../duties';
-import { notYet, refuse, sop, type Refusal } from '../kernel';
+import { choice, notYet, refuse, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { PolicyPack } from '../policy';
 import { Artefact, type Dissemination, type HandOnForm } from './model';
@@ -32,7 +32,7 @@ export function handOn(facts: HandOnFacts, form: HandOnForm, by: Actor, now: num
   if (refusal) return refusal;
   const { recipientClass } = form;
   if (!isAuthorized(facts, recipientClass))
-    return refuse('RECIPIENT_NOT_AUTHORIZED', sop('IX.A.3'), {
+    return refuse('RECIPIENT_NOT_AUTHORIZED', choice('dissemination.authorizedRecipients'), {
       recipientClass,
       authorized: facts.policy.dissemination.authorizedRecipients,
     });
