@@ -68,13 +68,15 @@ describe('edges of a face search over HTTP', () => {
     const { body } = await upload(23, { event: 'PROTEST' });
     const ask = (eventNexus?: object) => search(body.id, { caseNumber: '2026-006002', eventNexus });
     const bare = await expectRefused(house, 'detective', await ask(), 'PROTECTED_EVENT_NEXUS_REQUIRED');
-    expect(bare.authority).toMatchObject({ kind: 'SOP', ref: 'IX.A.5' });
+    expect(bare.authority).toMatchObject({ kind: 'CHOICE' });
     const alone = { offence: '806.13: threw the brick', supervisorId: house.department.detective };
     const refused = await expectRefused(house, 'detective', await ask(alone), 'PROTECTED_EVENT_NEXUS_REQUIRED');
     expect(refused.authority).toMatchObject({ kind: 'CHOICE' });
     const made = await ask({ ...alone, supervisorId: house.department.sergeant });
     expect(made.status).toBe(201);
     expect(await flagsOf(made.body.id)).toEqual(['PROTECTED_EVENT']);
+    const told = await house.as('sergeant').get<{ notices: object[] }>('/v1/me/notices');
+    expect(told.body.notices).toContainEqual(expect.objectContaining({ notice: 'ConsentNamed', searchId: made.body.id, task: null }));
   });
 
   it('VIII.A.2: a consensual encounter is no detention', async () => {

@@ -4,7 +4,7 @@ import { checkOffenceListed } from '../policy';
 import { trainingAt } from '../training/valid';
 import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gates';
 import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateDiscrepancy, type GateFacts, type SearchForm } from './model';
-import { checkProbe, checkProtectedEvent, checkRepeat } from './probe';
+import { checkProbe, checkProtectedEvent, checkRepeat, PROTECTED_EVENT } from './probe';
 import { codedReason, Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
 
 /** One gate as of an instant; green when `refusal` is null. */
@@ -28,7 +28,7 @@ const AUTHORITY: Readonly<Record<Gate, Authority>> = {
   REASON: choice('the reason is given before the search'),
   PROBE: sop('V.B'),
   PROBE_REPEAT: choice('the same photograph again needs a reason'),
-  PROTECTED_EVENT: sop('IX.A.5'),
+  PROTECTED_EVENT,
   ATTESTATION: choice('official-use statement'),
   PROHIBITED_USE: sop('IX.A'),
   ACCOUNT: sop('V.B'),

@@ -59,8 +59,8 @@ export interface CaseStubForm {
 
 /** IX.A.5: why a photograph of a protected event is searched all the same. */
 export interface EventNexus {
-  /** The offence, and what connects the person to it. */
-  readonly offence: string;
+  /** The offence, and what connects the person to it; absent where the search is to help or to name somebody. */
+  readonly offence?: string;
   /** The supervisor who agreed before the search. */
   readonly supervisorId: string;
 }

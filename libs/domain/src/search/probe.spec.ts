@@ -103,8 +103,8 @@ describe('a photograph of a protected event', () => {
   });
 
   it.each([
-    ['no offence', saying(), sergeant, 'SOP', 'eventNexus.offence'],
-    ['a blank offence', saying({ ...nexus, offence: ' ' }), sergeant, 'SOP', 'eventNexus.offence'],
+    ['no offence', saying(), sergeant, 'CHOICE', 'eventNexus.offence'],
+    ['a blank offence', saying({ ...nexus, offence: ' ' }), sergeant, 'CHOICE', 'eventNexus.offence'],
     ['somebody who is no supervisor', saying(nexus), actor('colleague'), 'CHOICE', 'eventNexus.supervisorId'],
     ['the operator, whatever role they hold', saying(nexus), { ...sergeant, memberId: 'detective' }, 'CHOICE', 'eventNexus.supervisorId'],
   ])('IX.A.5 is refused with %s', (_, form, supervisor, kind, field) => {
@@ -122,6 +122,16 @@ describe('a photograph of a protected event', () => {
       facts: { event: 'PROTEST', fields: ['eventNexus.supervisorId'] },
     });
   });
+
+  it.each(['VIII_A2', 'VIII_A4', 'VIII_A5'])(
+    'IX.A.5 asks for no offence where somebody is to be helped or named, and for the supervisor all the same: %s',
+    (purpose) => {
+      const of = (eventNexus?: SearchForm['eventNexus']): SearchForm => ({ ...saying(eventNexus), purpose: { purpose } });
+      expect(checkProtectedEvent(at('PROTEST'), of({ supervisorId: 'sergeant' }))).toBeUndefined();
+      expect(eventNexusOf(at('PROTEST'), of({ supervisorId: 'sergeant' }))).toEqual({ supervisorId: 'sergeant' });
+      expect(checkProtectedEvent(having({ event: 'PROTEST' }), of())).toMatchObject({ facts: { fields: ['eventNexus.supervisorId'] } });
+    },
+  );
 
   it('IX.A.5 asks nothing of any other photograph, and keeps nothing for it', () => {
     expect(checkProtectedEvent(gates, saying())).toBeUndefined();

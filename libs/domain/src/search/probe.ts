@@ -1,6 +1,7 @@
 import { refuseDuty, relationsOf } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
 import type { EventNexus, GateFacts, SearchForm } from './model';
+import { Purpose } from './purpose';
 
 /** The stored probe photograph. `facesDetected: null` when nothing counted them. */
 export interface ProbeFacts {
@@ -94,21 +95,31 @@ export function checkRepeat({ sameProbeSearchIds, policy }: GateFacts, { repeatR
   return refuse('PROBE_REPEATED', choice('the same photograph again needs a reason'), { searches: sameProbeSearchIds });
 }
 
+/** VIII.A.2, A.4, A.5: whoever is searched for to be helped or named was not picked for what they took part in. */
+const WITHOUT_OFFENCE: readonly string[] = [Purpose.LawfulDetention, Purpose.Assistance, Purpose.Deceased];
+const needsOffence = ({ purpose }: SearchForm): boolean => !WITHOUT_OFFENCE.includes(purpose.purpose ?? '');
+
 /**
- * IX.A.5: a photograph taken at a protest, a religious or a political event is searched for an offence only, and by setting with the consent
- * of a supervisor. Refusal: PROTECTED_EVENT_NEXUS_REQUIRED.
+ * IX.A.5, by setting: a photograph taken at a protest, a religious or a political event is searched for an offence only, unless somebody is to be
+ * helped or named, and with the consent of a supervisor. Refusal: PROTECTED_EVENT_NEXUS_REQUIRED.
  */
 export function checkProtectedEvent({ probe, operator, eventSupervisor }: GateFacts, form: SearchForm): Refusal | undefined {
   if (!probe?.event) return undefined;
   const facts = { event: probe.event };
-  if (!form.eventNexus?.offence?.trim())
-    return refuse('PROTECTED_EVENT_NEXUS_REQUIRED', sop('IX.A.5'), { ...facts, fields: ['eventNexus.offence'] });
+  if (needsOffence(form) && !form.eventNexus?.offence?.trim())
+    return refuse('PROTECTED_EVENT_NEXUS_REQUIRED', PROTECTED_EVENT, { ...facts, fields: ['eventNexus.offence'] });
   const { memberId = '', roles = [] } = eventSupervisor ?? {};
   const relations = relationsOf({ OWN: [operator.memberId] }, memberId);
   return refuseDuty('faceSearch.protected-event', { roles }, relations, { ...facts, fields: ['eventNexus.supervisorId'] });
 }
 
+/** What asks for an offence; the SOP prohibits surveillance, and says nothing of photographs. */
+export const PROTECTED_EVENT = choice('a probe of a protected event is searched for an offence');
+
 /** The nexus as it is kept with a search of a protected event; nothing for every other search, and where it is not complete. */
-export function eventNexusOf({ probe }: GateFacts, { eventNexus: { offence, supervisorId } = {} }: SearchForm): EventNexus | undefined {
-  return probe?.event && offence?.trim() && supervisorId ? { offence: offence.trim(), supervisorId } : undefined;
+export function eventNexusOf({ probe }: GateFacts, form: SearchForm): EventNexus | undefined {
+  const { offence, supervisorId } = form.eventNexus ?? {};
+  if (!probe?.event || !supervisorId) return undefined;
+  if (offence?.trim()) return { offence: offence.trim(), supervisorId };
+  return needsOffence(form) ? undefined : { supervisorId };
 }

@@ -6,8 +6,8 @@ describe('what people are told of', () => {
     expect(Object.values(NOTICE_WORDS).filter((words) => words === NOTICE_WORDS[notice])).toHaveLength(1);
   });
 
-  it('VII.E.2 tells of a search where one passes to somebody, and only there', () => {
-    expect(SEARCH_NOTICES.map((notice) => NOTICE_WORDS[notice].startsWith('A face search'))).toEqual([true, true]);
+  it('VII.E.2, IX.A.5 tells of a search where one passes to somebody or names them, and only there', () => {
+    expect(SEARCH_NOTICES.map((notice) => NOTICE_WORDS[notice].startsWith('A face search'))).toEqual([true, true, true]);
     const others = Object.values(Notice).filter((notice) => !SEARCH_NOTICES.includes(notice));
     expect(others.filter((notice) => NOTICE_WORDS[notice].includes('face search'))).toEqual([]);
   });

@@ -9,6 +9,7 @@ export const Notice = {
   ObligationDue: 'AgreementObligationDue',
   SearchHandedOver: 'SearchHandedOver',
   SearchInCustody: 'SearchInCustody',
+  ConsentNamed: 'ConsentNamed',
 } as const;
 export type Notice = (typeof Notice)[keyof typeof Notice];
 
@@ -23,7 +24,9 @@ export const NOTICE_WORDS: Readonly<Record<Notice, string>> = {
   AgreementObligationDue: 'Something that an agreement with the host of FACESNXT asks for is due soon.',
   SearchHandedOver: 'A face search whose member may not carry it any more is yours from now on, with its tasks.',
   SearchInCustody: 'A face search is yours to keep as custodian: nobody with an account in force could take it over.',
+  ConsentNamed:
+    'A face search of a photograph from a protest, or a religious or political event, names you as the supervisor who agreed to it. If you did not, tell the Commander.',
 };
 
-/** VII.E.2: those that tell of a search, and of no task or agreement. */
-export const SEARCH_NOTICES: readonly Notice[] = [Notice.SearchHandedOver, Notice.SearchInCustody];
+/** VII.E.2, IX.A.5: those that tell of a search, and of no task or agreement. */
+export const SEARCH_NOTICES: readonly Notice[] = [Notice.SearchHandedOver, Notice.SearchInCustody, Notice.ConsentNamed];

@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { CaseEvent } from '@app/domain/cases';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import { belongs } from '@app/domain/people';
+import { belongs, memberPrincipal } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import {
@@ -16,6 +16,7 @@ import {
   type SearchRecordedLate,
   type SearchSubmitted,
 } from '@app/domain/search';
+import { Notice } from '@app/domain/tasks/notices';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -159,6 +160,7 @@ async function open(
     ...(fact.operatorId !== actor.memberId && { onBehalfOf: fact.operatorId }),
     detail: { caseId, purpose: fact.purpose?.purpose ?? null, channel, flags: [...fact.flags] },
   });
+  await tellWhoAgreed(manager, fact, id, now);
   const raised = await startProcess(manager, {
     id,
     kind: ProcessKind.FaceSearch,
@@ -169,6 +171,18 @@ async function open(
   });
   if (caseId !== null) await keepLineupsOfCaseApart(manager, caseId, { now, actorId: actor.memberId, requestId, source: 'api' });
   return { searchId: id, raised };
+}
+
+/** IX.A.5: the supervisor named as having agreed is told so; nobody agrees unawares. */
+async function tellWhoAgreed(manager: EntityManager, { eventNexus }: ToOpen['fact'], searchId: string, at: Date): Promise<void> {
+  if (eventNexus === undefined) return;
+  await manager.query('INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)', [
+    randomUUID(),
+    Notice.ConsentNamed,
+    memberPrincipal(eventNexus.supervisorId),
+    searchId,
+    at,
+  ]);
 }
 
 const NO_STUB: readonly Gate[] = [Gate.CaseNumber];

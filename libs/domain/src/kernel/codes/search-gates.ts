@@ -90,8 +90,9 @@ export const searchGateCodes = defineCodes({
     status: 422,
     title: 'A photograph of a protected event needs an offence and a supervisor',
     meaning:
-      'The photograph was taken at a protest, or a religious or political event. It is searched only for an offence, never for taking part; facts names what is missing.',
-    remedy: 'Name the offence and what connects the person to it, and the supervisor who agreed; without an offence, do not search.',
+      'The photograph was taken at a protest, or a religious or political event. It is searched for an offence, or to help or name somebody (VIII.A.2, A.4, A.5), never for taking part; facts names what is missing.',
+    remedy:
+      'Name the offence and what connects the person to it, and the supervisor who agreed, who is told of it; without an offence, do not search.',
     mender: 'You, and your supervisor',
   },
   SEARCH_REASON_REQUIRED: {
