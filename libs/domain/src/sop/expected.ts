@@ -129,7 +129,12 @@ const authorizedAndProhibitedUse = {
     'recordLate',
   ),
   'VIII.A.4.s1': enforced('Needs the coded reason why the person cannot identify themselves.'),
-  'VIII.A.5.s1': enforced('Fits a case of a death only.', 'purposeFitsCase', 'lacksExaminer', 'PURPOSE_CASE_MISMATCH'),
+  'VIII.A.5.s1': enforced(
+    'Fits the case of a death, of a crash or of a crime; the purpose is the deceased person alone.',
+    'purposeFitsCase',
+    'lacksExaminer',
+    'PURPOSE_CASE_MISMATCH',
+  ),
   'IX.A.s1': enforced('A declared prohibited use is refused and shown to the Commander.'),
   'IX.A.1.s1': attested('Refused when declared; otherwise attested, flagged and audited: intent cannot be seen.'),
   'IX.A.2.s1': attested('Refused when declared; assignment to the case is a department setting.'),
