@@ -51,6 +51,7 @@ describe('a user from before go-live', () => {
   });
   it.each<[string, Partial<RequestFacts>, string, string, string]>([
     ['by somebody else than the Commander', {}, 'detective', 'major', 'NOT_PERMITTED'],
+    ['by somebody else, who is not told of an account either', { hasLiveAccount: true }, 'detective', 'sergeant', 'NOT_PERMITTED'],
     ['by the Commander for oneself', {}, 'commander', 'commander', 'REG_SELF_APPROVAL'],
     ['while a registration is open', { hasOpenRegistration: true }, 'detective', 'commander', 'REGISTRATION_OPEN'],
     ['with a live account', { hasLiveAccount: true }, 'detective', 'commander', 'ACCOUNT_EXISTS'],

@@ -30,7 +30,7 @@ export function requestRegistration(facts: RequestFacts, by: Actor, at: number):
  * not belong to the department.
  */
 export function recordLegacyRegistration(facts: RequestFacts, applicantId: string, by: Actor, at: number): RegistrationRequested | Refusal {
-  const refusal = doubled(facts) ?? attestable(applicantId, by) ?? registrable(facts, applicantId, at);
+  const refusal = attestable(applicantId, by) ?? doubled(facts) ?? registrable(facts, applicantId, at);
   return refusal ?? { outcome: 'REQUESTED', applicantId, kind: RegistrationKind.Legacy };
 }
 

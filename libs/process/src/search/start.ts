@@ -1,7 +1,7 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { CaseEvent } from '@app/domain/cases';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
-import { belongs, memberPrincipal } from '@app/domain/people';
+import { belongs, memberPrincipal, type Roster } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import {
@@ -28,7 +28,6 @@ import { startProcess } from '../life';
 import { packInForce } from '../policy';
 import type { Raised } from '../process-row';
 import type { Asking } from '../registration/start';
-import { row } from '../transaction';
 import { auditRefusals } from './audit';
 import { recordGateDiscrepancies } from './gate-discrepancies';
 import { loadGateFacts, type GateQuery } from './gate-facts';
@@ -67,7 +66,7 @@ export async function submitFaceSearch(
   await lockOperator(manager, actor.memberId);
   const at = await instantUnderLock(manager, asking.now);
   const locked = { ...asking, now: at };
-  const known = await withKnownRequester(manager, form);
+  const known = withKnownRequester(await loadRoster(manager), form, at.getTime());
   const facts = await loadGateFacts(manager, { policy, operatorId: actor.memberId, by: actor, at, ...lookups(form) });
   const fact = submitSearch(facts, known, actor, at.getTime());
   if (isRefusal(fact)) return auditRefusals(manager, locked, { action: 'FaceSearchSubmitted' }, fact);
@@ -95,7 +94,7 @@ export async function recordFaceSearchLate(
   const operator = operatorId ?? actor.memberId;
   const audited = { action: 'FaceSearchRecordedLate' };
   if (!roster.members.some(({ id }) => id === operator)) return auditRefusals(manager, asking, audited, UNKNOWN_OPERATOR);
-  const known = await withKnownRequester(manager, form);
+  const known = withKnownRequester(roster, form, form.executedAt);
   if (form.caseNumber !== undefined) await holdNumber(manager, form.caseNumber);
   const ranAt = new Date(form.executedAt);
   const facts = await loadGateFacts(manager, {
@@ -123,11 +122,10 @@ const lookups = ({
   ...(eventNexus?.supervisorId !== undefined && { eventSupervisorId: eventNexus.supervisorId }),
 });
 
-/** Somebody nobody knows has not tasked anybody. */
-async function withKnownRequester<Form extends SearchForm>(manager: EntityManager, form: Form): Promise<Form> {
-  if (form.requestedBy === undefined) return form;
-  const known = await row(manager, 'SELECT id FROM member WHERE id = $1', [form.requestedBy]);
-  return known === undefined ? { ...form, requestedBy: undefined } : form;
+/** Nobody who did not belong to the department then has tasked anybody. */
+function withKnownRequester<Form extends SearchForm>(roster: Roster, form: Form, at: number): Form {
+  const known = form.requestedBy === undefined || belongs(roster, form.requestedBy, at);
+  return known ? form : { ...form, requestedBy: undefined };
 }
 
 interface ToOpen {

@@ -105,7 +105,8 @@ export const commonCodes = defineCodes({
     status: 409,
     title: 'Nobody can decide this',
     meaning: 'Nobody holds the role, acts for it, or is next in the chain without being excluded.',
-    remedy: 'The Chief or the Major appoints an acting holder; this works at any hour and is never backdated.',
+    remedy:
+      'The Chief or the Major appoints an acting holder who has no part in the matter; this works at any hour and is never backdated. Whoever has a part in it stays out, appointed or not.',
     mender: 'The Chief or the Major',
   },
   COMPARTMENT_NOT_AVAILABLE: {

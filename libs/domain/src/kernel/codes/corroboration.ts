@@ -78,7 +78,8 @@ export const corroborationCodes = defineCodes({
     status: 422,
     title: 'Independent evidence comes before the line-up',
     meaning: 'The department shows a line-up built on a candidate only after independent evidence supports the lead.',
-    remedy: 'Finish the other steps first.',
+    remedy:
+      'Finish the other steps, or add other evidence, until one that does not rest on likeness supports the lead; where there is none, record that no line-up is held and why.',
     mender: 'You',
   },
   LINEUP_PRESENTATION_INVALID: {
