@@ -74,10 +74,13 @@ export interface DiscrepancyOpening {
   readonly subject: DiscrepancySubject;
   readonly aboutMemberId: string | null;
   readonly note?: string;
+  /** Which finding of an audit it answers (`T6/ENTRY_MISSING`): two on one subject are two discrepancies. */
+  readonly finding?: string;
 }
 
-/** VII.D: one discrepancy per source, type and subject; the database keeps this key unique among those not closed. */
-export const discrepancyKey = ({ source, type, subject }: DiscrepancyOpening): string => `${source}/${type}/${subject.kind}/${subject.id}`;
+/** VII.D: one discrepancy per source, type, subject and finding; the database keeps this key unique among those not closed. */
+export const discrepancyKey = ({ source, type, subject, finding }: DiscrepancyOpening): string =>
+  [source, type, subject.kind, subject.id, ...(finding === undefined ? [] : [finding])].join('/');
 
 /** A discrepancy as its rules need it. */
 export interface DiscrepancyFacts extends Parties {

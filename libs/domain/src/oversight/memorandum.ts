@@ -91,7 +91,7 @@ function conclusionOf({ audit, findings }: MemorandumInput): string {
   const exceptions = audit.tests.flatMap((test) => test.exceptions).length;
   const left = findings.left.exceptions.length + findings.left.sample.length;
   const found = exceptions === 0 ? 'found no exceptions' : `found ${exceptions} ${exceptions === 1 ? 'exception' : 'exceptions'}`;
-  const opened = `${findings.discrepancies.length} ${findings.discrepancies.length === 1 ? 'discrepancy was' : 'discrepancies were'} opened`;
+  const opened = `${findings.discrepancies.length} ${findings.discrepancies.length === 1 ? 'discrepancy is' : 'discrepancies are'} opened on its acknowledgement`;
   const rest =
     left === 0
       ? ''

@@ -78,9 +78,7 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
   const { shifts, duties, log } = records;
   const flags = flagSearches(all, { now, policy, shifts, duties, log, earlier: earlierThan(from, records, policy) });
   const sample = drawUnflagged(all, flags, { seed, size: policy.substantiation.randomSample });
-  const drawn = all.flatMap((search) =>
-    sample.ids.includes(search.searchId) ? [{ search, rule: SubstantiationRule.RandomSample }] : [],
-  );
+  const drawn = all.flatMap((search) => (sample.ids.includes(search.searchId) ? [{ search, rule: SubstantiationRule.RandomSample }] : []));
   const count = (searches: readonly SearchRecord[]) => countOf(searches, now, policy);
   const totals = count(all);
   return {

@@ -107,7 +107,14 @@ describe('quarterly audit', () => {
       at: now,
     });
     expect(findings.discrepancies).toEqual([
-      { source: 'AUDIT', type: 'AUDIT_EXCEPTION', subject: { kind: 'SEARCH', id: 's2' }, aboutMemberId: 'detective', note: 'to be filed' },
+      {
+        source: 'AUDIT',
+        type: 'AUDIT_EXCEPTION',
+        subject: { kind: 'SEARCH', id: 's2' },
+        aboutMemberId: 'detective',
+        note: 'to be filed',
+        finding: 'T6/ENTRY_MISSING',
+      },
       { source: 'AUDIT', type: 'SAMPLE_DEVIATES', subject: { kind: 'SEARCH', id: 's2' }, aboutMemberId: 'detective', note: 'no entry' },
     ]);
   });
@@ -135,7 +142,8 @@ describe('quarterly audit', () => {
     expect(memorandum).toMatchObject({
       number: 'FACESNXT-2026-Q4',
       remarks: null,
-      conclusion: '11 tests ran and found no exceptions; 0 discrepancies were opened. Tests of the pack that were not run: 2.',
+      conclusion:
+        '11 tests ran and found no exceptions; 0 discrepancies are opened on its acknowledgement. Tests of the pack that were not run: 2.',
     });
   });
 
@@ -143,7 +151,7 @@ describe('quarterly audit', () => {
     const drafted = draftMemorandum({ remarks: 'none' }, commander, now);
     const memorandum = buildMemorandum({ audit, findings, drafted, discrepancies: [], timeZone: policy.timeZone });
     expect(memorandum).toMatchObject({ searches: 3, accounts: 1, internalAffairs: 1, sealedCases: 0, remarks: 'none', sample: { seed } });
-    expect(memorandum.conclusion).toContain('2 exceptions; 2 discrepancies were opened');
+    expect(memorandum.conclusion).toContain('2 exceptions; 2 discrepancies are opened on its acknowledgement');
     expect(memorandum.conclusion).toContain("2 items about the Commander's own use or acts are left to the addressee.");
     expect(memorandum.reconciliation).toMatch(/^NOT RECONCILED with FACESNXT: /);
     expect(memorandum.exceptions.map(({ key, action }) => [key, action])).toEqual([

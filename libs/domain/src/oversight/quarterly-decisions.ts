@@ -67,12 +67,13 @@ function judge(part: Part, form: FindingsForm): DiscrepancyOpening[] | Refusal {
   ];
 }
 
-const exceptionOpening = ({ subject, memberId }: AuditException, note?: string): DiscrepancyOpening => ({
+const exceptionOpening = ({ test, code, subject, memberId }: AuditException, note?: string): DiscrepancyOpening => ({
   source: DiscrepancySource.Audit,
   type: DiscrepancyType.AuditException,
   subject,
   aboutMemberId: memberId,
   note,
+  finding: `${test}/${code}`,
 });
 const sampleOpening = ({ searchId, operatorId }: SampledSearch, note?: string): DiscrepancyOpening => ({
   source: DiscrepancySource.Audit,
