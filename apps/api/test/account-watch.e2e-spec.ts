@@ -180,6 +180,21 @@ describe('what a day brings to accounts', () => {
     await house.as('administrator').task('account.disable-external');
   });
 
+  it('VI.A the grant ends on which a transferred member’s account went on: it rests since then, and nobody searched too late', async () => {
+    const id = await inForce('detective');
+    await sql('INSERT INTO access_grant (id, member_id, granted_by, valid_from, valid_to) VALUES (gen_random_uuid(), $1, $2, $3, $4)', [
+      house.department.detective,
+      house.department.chief,
+      hence(-30),
+      hence(1),
+    ]);
+    await transfer(house.department.detective, 'OTHER', house.department.major);
+    expect(await statusOf(id)).toBe('ACTIVE');
+    await watch(1.1);
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ outcome: 'SUSPENDED', cause: 'GRANT_EXPIRED' }] });
+    expect(await sql('SELECT type FROM discrepancy')).toEqual([]);
+  });
+
   it('A3 a move to the Accident Investigative Unit goes on when the new supervisor confirms, and ends when not', async () => {
     const [goesOn, ends] = [await inForce('detective'), await inForce('detective2')];
     await transfer(house.department.detective, 'AIU', house.department.sergeant2);

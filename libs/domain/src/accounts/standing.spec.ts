@@ -23,6 +23,7 @@ const stands: StandingFacts = {
   trainingPolicy: nmpd40023.training,
   hasGrant: false,
   grantEndedAt: null,
+  postEndedAt: null,
   training: [trained],
   lastUsedAt: NOW,
 };
@@ -38,6 +39,7 @@ const movedTo = (unitId: string): Roster => ({
       : [row],
   ),
 });
+const moved = (unitId: string) => ({ roster: movedTo(unitId), postEndedAt: NOW - DAY });
 const accounts = (change: Partial<typeof nmpd40023.accounts>) => ({ ...nmpd40023, accounts: { ...nmpd40023.accounts, ...change } });
 const strict = accounts({ transferBetweenEligibleUnits: 'STRICT' });
 const granted: Partial<StandingFacts> = { memberId: 'patrol', basis: 'CHIEF_APPROVAL' };
@@ -52,17 +54,18 @@ const chiefSince = Math.max(...department.roleGrants.filter(({ role }) => role =
 describe('what an account has lost by itself', () => {
   it.each<[string, Partial<StandingFacts>]>([
     ['VI.A with its unit', {}],
-    ['A3 after a move within the Section', { roster: movedTo('section') }],
-    ['VI.A after a move out of the Section with a grant in force', { roster: movedTo('road'), hasGrant: true }],
+    ['A3 after a move within the Section', { ...moved('section') }],
+    ['VI.A after a move out of the Section with a grant in force', { ...moved('road'), hasGrant: true }],
     ['VI.A with its grant', { ...granted, hasGrant: true }],
     ['VI.A whose grant ended after the member came to the Section', { basis: 'CHIEF_APPROVAL', grantEndedAt: NOW - DAY }],
     ['V.E.3 with a training that is valid while an older one expired', { training: [expired, trained] }],
     ['AC-2 used 89 days ago', { lastUsedAt: unusedSince(89) }],
     ['AC-2 where the department sets no limit', { lastUsedAt: 0, policy: accounts({ inactivityDays: null }) }],
-    ['VII.E already ended', { status: 'DEACTIVATED', training: [], roster: movedTo('road') }],
+    ['VII.E already ended', { status: 'DEACTIVATED', training: [], ...moved('road') }],
     ['VII.E not yet begun', { status: 'PENDING', training: [] }],
+    ['A4 suspended: the grant that it went on has ended', { status: 'SUSPENDED', ...moved('road'), grantEndedAt: NOW }],
     ['A4 suspended: nothing suspends it again', { status: 'SUSPENDED', training: [], lastUsedAt: 0 }],
-    ['A4 suspended: nobody is asked about its transfer', { status: 'SUSPENDED', roster: movedTo('aiu') }],
+    ['A4 suspended: nobody is asked about its transfer', { status: 'SUSPENDED', ...moved('aiu') }],
   ])('%s stands', (_, change) => {
     expect(reviewStanding({ ...stands, ...change }, NOW)).toBeUndefined();
   });
@@ -85,16 +88,24 @@ describe('what an account has lost by itself', () => {
     ['VII.E.1 a suspended member is unknown', { memberId: 'nobody', status: 'SUSPENDED' }, 'DEACTIVATE', 'SEPARATED', NOW],
     ['2.2 the member became an auditor', { roster: asAuditor }, 'SUSPEND', 'POST', NOW - DAY],
     ['V.A, by setting, the member became the Chief', { memberId: 'chief', hasGrant: true }, 'SUSPEND', 'POST', chiefSince],
-    ['VII.E.2 the member left the Section', { roster: movedTo('road') }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
     [
-      'VII.E.2 a suspended member left the Section',
-      { roster: movedTo('road'), status: 'SUSPENDED' },
+      'VI.A the grant ended on which a transferred member’s account went on',
+      { ...moved('road'), grantEndedAt: NOW - DAY / 2 },
+      'SUSPEND',
+      'GRANT_EXPIRED',
+      NOW - DAY / 2,
+    ],
+    [
+      'VII.E.2 the member left the Section when the grant had ended',
+      { ...moved('road'), grantEndedAt: NOW - DAY },
       'DEACTIVATE',
       'TRANSFERRED',
       NOW - DAY,
     ],
-    ['A3 strict: the member moved to the AIU', { roster: movedTo('aiu'), policy: strict }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
-    ['A3 lenient: the member moved to the AIU', { roster: movedTo('aiu') }, 'CONFIRM_TRANSFER', 'TRANSFERRED', NOW - DAY],
+    ['VII.E.2 the member left the Section', { ...moved('road') }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
+    ['VII.E.2 a suspended member left the Section', { ...moved('road'), status: 'SUSPENDED' }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
+    ['A3 strict: the member moved to the AIU', { ...moved('aiu'), policy: strict }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
+    ['A3 lenient: the member moved to the AIU', { ...moved('aiu') }, 'CONFIRM_TRANSFER', 'TRANSFERRED', NOW - DAY],
     ['VII.E.2 no post of the member ever ended', { basis: 'AIU', policy: strict }, 'DEACTIVATE', 'TRANSFERRED', NOW],
     ['VI.A the grant ended', { ...granted, grantEndedAt: NOW }, 'SUSPEND', 'GRANT_EXPIRED', NOW],
     ['VI.A the grant is nowhere', granted, 'SUSPEND', 'GRANT_EXPIRED', NOW],
@@ -120,7 +131,7 @@ describe('what an account has lost by itself', () => {
   });
 
   it('VII.E what ends an account comes before what rests it', () => {
-    const all = { roster: movedTo('road'), training: [], lastUsedAt: 0 };
+    const all = { ...moved('road'), training: [], lastUsedAt: 0 };
     expect(reviewStanding({ ...stands, ...all }, NOW)).toMatchObject({ action: 'DEACTIVATE' });
   });
 });

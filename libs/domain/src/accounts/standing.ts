@@ -20,6 +20,8 @@ export interface StandingFacts {
   /** Whether a grant of the Chief is in force, and when the last one ended; null: none ever ended. */
   readonly hasGrant: boolean;
   readonly grantEndedAt: number | null;
+  /** When the last post ended that is not held any more; null: none ever ended. The roster of a day does not know it. */
+  readonly postEndedAt: number | null;
   readonly training: readonly TrainingFacts[];
   /** The last search, activation or lifted suspension. */
   readonly lastUsedAt: number;
@@ -60,18 +62,14 @@ function separation({ roster, memberId }: StandingFacts, now: number): StandingF
   return { action: 'DEACTIVATE', cause: DeactivationCause.Separated, eventAt: Math.min(separatedAt ?? now, now) };
 }
 
-/** A3: "the Unit" is the one that gave the access; a move within the Section changes nothing. */
-function transfer({ roster, memberId, basis, hasGrant, policy }: StandingFacts, now: number): StandingFinding | undefined {
+/** A3: "the Unit" is the one that gave the access; a move within the Section changes nothing, nor one that a grant of the Chief outlived. */
+function transfer(facts: StandingFacts, now: number): StandingFinding | undefined {
+  const { roster, memberId, basis, hasGrant, postEndedAt, policy } = facts;
   const effect = transferEffect(roster, { memberId, basis }, policy.accounts, now);
-  if (effect === TransferEffect.None || (hasGrant && accessUnitOf(roster, memberId, now) === undefined)) return undefined;
-  const left = { cause: DeactivationCause.Transferred, eventAt: leftAt(roster, memberId, now) };
+  if (effect === TransferEffect.None || ((hasGrant || carriedOn(facts)) && accessUnitOf(roster, memberId, now) === undefined))
+    return undefined;
+  const left = { cause: DeactivationCause.Transferred, eventAt: postEndedAt ?? now };
   return { action: effect === TransferEffect.Confirm ? 'CONFIRM_TRANSFER' : 'DEACTIVATE', ...left };
-}
-
-/** When the last post ended that is not held any more. */
-function leftAt(roster: Roster, memberId: string, now: number): number {
-  const ends = roster.assignments.flatMap((post) => (post.memberId === memberId && post.to !== null && post.to <= now ? [post.to] : []));
-  return ends.length === 0 ? now : Math.max(...ends);
 }
 
 function barred({ roster, memberId, policy }: StandingFacts, now: number): StandingFinding | undefined {
@@ -79,8 +77,14 @@ function barred({ roster, memberId, policy }: StandingFacts, now: number): Stand
   return barring && { action: 'SUSPEND', cause: StandingCause.Post, eventAt: barring.since };
 }
 
-function grantExpiry({ roster, memberId, basis, hasGrant, grantEndedAt }: StandingFacts, now: number): StandingFinding | undefined {
-  if (basis !== AccessBasis.ChiefApproval || hasGrant || accessUnitOf(roster, memberId, now) !== undefined) return undefined;
+/** VI.A: the member left the unit while a grant was in force, and the account has stood on that since: what ends then is the grant. */
+const carriedOn = ({ grantEndedAt, postEndedAt }: StandingFacts): boolean =>
+  grantEndedAt !== null && postEndedAt !== null && grantEndedAt > postEndedAt;
+
+function grantExpiry(facts: StandingFacts, now: number): StandingFinding | undefined {
+  const { roster, memberId, basis, hasGrant, grantEndedAt } = facts;
+  const onGrant = basis === AccessBasis.ChiefApproval || carriedOn(facts);
+  if (!onGrant || hasGrant || accessUnitOf(roster, memberId, now) !== undefined) return undefined;
   return { action: 'SUSPEND', cause: StandingCause.GrantExpired, eventAt: grantEndedAt ?? now };
 }
 

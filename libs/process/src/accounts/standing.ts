@@ -29,6 +29,7 @@ export interface AccountStanding extends StandingFacts {
 const SELECT = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status, a.basis,
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_from <= $1 AND (g.valid_to IS NULL OR g.valid_to > $1)) AS "hasGrant",
     (SELECT ${epochMs('max(g.valid_to)')} FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_to <= $1) AS "grantEndedAt",
+    (SELECT ${epochMs('max(p.valid_to)')} FROM assignment p WHERE p.member_id = a.member_id AND p.valid_to <= $1) AS "postEndedAt",
     ${trainingsOf('a.member_id')} AS training,
     ${epochMs(`greatest(a.activated_at, (SELECT max(s.submitted_at) FROM face_search s WHERE s.operator_id = a.member_id),
       (SELECT max(b.at) FROM account_block b WHERE b.account_id = a.id AND b.outcome = 'LIFTED'))`)} AS "lastUsedAt"
