@@ -21,6 +21,7 @@ import { auditRefusals } from '@app/process/search/audit';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { dated, type Dated } from '../platform/dated';
 import { hide } from '../platform/hidden';
 import { pageOf, type ListQuery } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
@@ -38,8 +39,8 @@ export interface RosterChangeAnswer {
 /** A proposed change as its second person reads it. */
 export interface RosterChangeView extends RosterChangeAnswer {
   readonly kind: ProposalKind;
-  /** Instants in epoch ms; null for an import. */
-  readonly change: RosterChange | null;
+  /** Null for an import. */
+  readonly change: Dated<RosterChange> | null;
   /** The file against the roster of this moment, while an import waits; else null. */
   readonly plan: RosterImportPlan | null;
   readonly proposedBy: Named;
@@ -144,7 +145,7 @@ async function viewOf(manager: EntityManager, proposal: RosterChangeEntity, now:
     id,
     kind,
     state,
-    change: isImport ? null : payload,
+    change: isImport ? null : dated(payload),
     plan: isImport && state === ProposalState.Proposed ? await previewImport(manager, payload.rows, now) : null,
     proposedBy: named(proposedBy),
     proposedAt: proposedAt.toISOString(),

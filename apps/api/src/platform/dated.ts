@@ -1,5 +1,17 @@
 /** What rules call instants, in UTC epoch milliseconds. */
-const INSTANTS = ['at', 'dueAt', 'executedAt', 'from', 'frozenAt', 'generatedAt', 'lastUsedAt', 'listedAt', 'openedAt', 'to'] as const;
+const INSTANTS = [
+  'at',
+  'detainedAt',
+  'dueAt',
+  'executedAt',
+  'from',
+  'frozenAt',
+  'generatedAt',
+  'lastUsedAt',
+  'listedAt',
+  'openedAt',
+  'to',
+] as const;
 type Instant = (typeof INSTANTS)[number];
 
 /** A record of a rule as the API answers it: its instants are ISO 8601 in UTC, everything else is as it was. */

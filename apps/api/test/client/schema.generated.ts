@@ -4947,10 +4947,12 @@ export interface components {
         RosterChangeView: {
             /** @enum {string} */
             kind: "ABSENCE" | "ACTING_APPOINTMENT" | "ASSIGNMENT" | "DESIGNATION" | "DUTY_SUPERVISOR" | "IMPORT" | "ROLE_END" | "ROLE_GRANT" | "SEPARATION" | "SHIFT" | "SUBSTITUTION";
-            /** @description Instants in epoch ms; null for an import. */
+            /** @description Null for an import. */
             change: {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "ASSIGNMENT";
@@ -4959,8 +4961,10 @@ export interface components {
                 /** @enum {string} */
                 assignmentKind: "ACTING" | "REGULAR" | "TEMPORARY";
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "ROLE_GRANT";
@@ -4968,51 +4972,65 @@ export interface components {
                 role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
                 unitId?: string | null;
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "ROLE_END";
                 /** @enum {string} */
                 role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "ACTING_APPOINTMENT";
                 /** @enum {string} */
                 role: "AUDITOR" | "CHIEF" | "FACESNXT_ADMINISTRATOR" | "IA_INVESTIGATOR" | "INVESTIGATIVE_SECTION_COMMANDER" | "INVESTIGATIVE_SECTION_MAJOR" | "PROSECUTOR_LIAISON" | "RECORDS_CUSTODIAN" | "SYSTEM_ADMINISTRATOR" | "TRAINING_COORDINATOR";
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "DESIGNATION";
                 /** @enum {string} */
                 scope: "ACCESS_GRANTS" | "ALL";
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "DUTY_SUPERVISOR";
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "ABSENCE";
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "SUBSTITUTION";
                 forId: string;
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "SHIFT";
@@ -5022,8 +5040,10 @@ export interface components {
                 begins: number;
                 ends: number;
             } | {
-                from: number;
-                to: number | null;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string | null;
                 memberId: string;
                 /** @enum {string} */
                 kind: "SEPARATION";
