@@ -90,6 +90,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "official-use statement"
     }
   ],
+  "AUDITOR_HOLDS_NO_ACCOUNT": [
+    {
+      "kind": "CHOICE",
+      "ref": "an auditor holds no search account"
+    }
+  ],
   "AUDIT_SELF_REVIEW": [
     {
       "kind": "CHOICE",
@@ -360,6 +366,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SYSTEM",
       "ref": "members"
+    }
+  ],
+  "DISCREPANCY_OWNER_VERIFIES": [
+    {
+      "kind": "CHOICE",
+      "ref": "a correction is verified by somebody else"
     }
   ],
   "DOCUMENTATION_REQUIRED": [
@@ -1163,11 +1175,11 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   "PROTECTED_EVENT_NEXUS_REQUIRED": [
     {
       "kind": "CHOICE",
-      "ref": "a supervisor agrees to a probe of a protected event"
+      "ref": "a probe of a protected event is searched for an offence"
     },
     {
-      "kind": "SOP",
-      "ref": "IX.A.5"
+      "kind": "CHOICE",
+      "ref": "a supervisor agrees to a probe of a protected event"
     }
   ],
   "PROVIDER_NOT_AVAILABLE": [
@@ -1270,8 +1282,8 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "RECIPIENT_NOT_AUTHORIZED": [
     {
-      "kind": "SOP",
-      "ref": "IX.A.3"
+      "kind": "CHOICE",
+      "ref": "dissemination.authorizedRecipients"
     }
   ],
   "REGISTRATION_OPEN": [
@@ -1482,6 +1494,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "an account made before its approvals begins suspended"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "an account rests while its member is the Chief or an auditor"
     },
     {
       "kind": "CHOICE",

@@ -884,6 +884,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "accessUnitOf",
       "accessUnitsOf",
       "activateAccount",
+      "carriedOn",
       "change.ORDERED_BY",
       "decideLeg",
       "decidedElsewhere",
@@ -946,6 +947,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete account.confirm-transfer",
       "complete account.finding-after-end",
       "complete account.violation-finding",
+      "complete discrepancy.assign",
       "complete faceSearch.result-entry",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
@@ -1257,6 +1259,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "activities/oversight/oversight.spec.ts",
       "apps/api/test/monthly-report.e2e-spec.ts",
       "apps/api/test/refusals/oversight.e2e-spec.ts",
+      "apps/api/test/sealed-cases.e2e-spec.ts",
       "apps/api/test/substantiation.e2e-spec.ts",
       "apps/worker/src/schedules.spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
@@ -1932,6 +1935,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "DetentionBasis",
       "detention",
       "leadOf",
+      "probe.WITHOUT_OFFENCE",
       "purpose.CAUTIONS"
     ],
     "tests": [
@@ -2037,7 +2041,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/relations.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/sop/causes.spec.ts",
-      "libs/domain/src/sop/registry.spec.ts"
+      "libs/domain/src/sop/registry.spec.ts",
+      "libs/domain/src/tasks/notices.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/gates",
@@ -2191,7 +2196,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "ViolationClause",
       "checkProhibitedUse",
       "checkProtectedEvent",
-      "gates.AUTHORITY"
+      "notices.SEARCH_NOTICES"
     ],
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
@@ -2200,10 +2205,11 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/sop/causes.spec.ts",
-      "libs/domain/src/sop/registry.spec.ts"
+      "libs/domain/src/sop/registry.spec.ts",
+      "libs/domain/src/tasks/notices.spec.ts"
     ],
     "routes": [
-      "GET /v1/face-searches/gates",
+      "GET /v1/me/notices",
       "POST /v1/accounts/{id}/violations",
       "POST /v1/discrepancies/{id}/convert",
       "POST /v1/face-searches",
