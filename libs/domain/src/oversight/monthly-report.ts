@@ -4,6 +4,7 @@ import type { PolicyPack } from '../policy';
 import { Comparison, QueryOutcome } from '../search/outcomes';
 import { Purpose } from '../search/purpose';
 import { trainingAt } from '../training/valid';
+import { countedOnly } from './counted-only';
 import {
   Reviewer,
   SubstantiationRule,
@@ -15,7 +16,6 @@ import {
   type Substantiation,
 } from './monthly-model';
 import {
-  countedOnly,
   NOT_ENTERED,
   type AccountRecord,
   type CancelledCount,

@@ -7,7 +7,7 @@ import type { AuditRecords, TestPolicy } from './audit-test';
 import { reconciledMonths } from './audit-tests-facesnxt';
 import { Reviewer } from './monthly-model';
 import type { AuditResult, Population } from './quarterly-model';
-import { countedOnly } from './records';
+import { countedOnly } from './counted-only';
 import { drawSample, type Sample } from './sample';
 
 /** `quarter` `YYYY-Qn`; `at` the freeze, UTC epoch ms. */

@@ -1,6 +1,7 @@
 import { choice, refuse, type Refusal } from '../kernel';
 import { QueryOutcome } from '../search/outcomes';
-import { countedOnly, type LogEntry, type SearchRecord } from './records';
+import { countedOnly } from './counted-only';
+import type { LogEntry, SearchRecord } from './records';
 
 /** A search as far as FACESNXT's log can know it. */
 export type LoggedSearch = Pick<

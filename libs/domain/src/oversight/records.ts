@@ -6,7 +6,7 @@ import type { Leg, RegistrationKind } from '../registration/model';
 import type { AccessBasisFacts, CaseState, SearchFlag } from '../search/model';
 import type { TrainingFacts } from '../training/valid';
 import type { Comparison, QueryOutcome } from '../search/outcomes';
-import { Purpose } from '../search/purpose';
+import type { Purpose } from '../search/purpose';
 import type { SourceDatabase } from '../search/candidates';
 import type { DiscrepancyState, DiscrepancyType } from './discrepancy';
 import type { SubstantiationRule } from './monthly-model';
@@ -65,10 +65,6 @@ export interface SearchRecord {
   /** II.2: what later spoke against the determination. */
   readonly later: LaterFacts;
 }
-
-/** VIII.A.3, VI.B: searches of Internal Affairs and of sealed cases stay in every count, and in no list. */
-export const countedOnly = ({ purpose, sealed }: Pick<SearchRecord, 'purpose' | 'sealed'>): boolean =>
-  sealed || purpose === Purpose.InternalAffairs;
 
 /** II.2: a step that contradicts, an identity that was ruled out, a person who was wrongly identified. */
 export interface LaterFacts {

@@ -6,7 +6,8 @@ import { RELATION_FLAGS } from '../search/relations';
 import { determinedUntil, isAwaited, type AwaitedDays } from './awaited';
 import { SubstantiationRule, type ReportRow } from './monthly-model';
 import { isLoggable, sameName } from './reconcile';
-import { countedOnly, type LogEntry, type SearchRecord } from './records';
+import { countedOnly } from './counted-only';
+import type { LogEntry, SearchRecord } from './records';
 import { drawSample, type Sample } from './sample';
 
 /** A recorded turn of duty of one member, half-open. */
