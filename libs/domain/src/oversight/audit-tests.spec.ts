@@ -162,6 +162,13 @@ describe('audit tests', () => {
     expect(codes(result)).toEqual(found);
   });
 
+  it('VI.C (T6) misses the entry of a search of long ago, however late it was recorded', () => {
+    const entry = { ...filed, filedAt: null, dueAt: null };
+    expect(codes(run(testEntries, { searches: [search('s1', { entry, recordedAt: frozenAt - hour, recordedLate: true })] }))).toEqual([
+      'ENTRY_MISSING',
+    ]);
+  });
+
   it('VI.C (T6) names what was not due, also a search of the last evening', () => {
     const executedAt = frozenAt - 6 * hour;
     const result = run(testEntries, { searches: [search('s1', { executedAt, entry: { ...filed, filedAt: null, dueAt: null } })] });

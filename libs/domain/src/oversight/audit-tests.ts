@@ -1,3 +1,4 @@
+import { addDays } from '../calendar';
 import { choice, sop } from '../kernel';
 import { Leg, RegistrationKind } from '../registration/model';
 import { trainingAt } from '../training/valid';
@@ -14,7 +15,6 @@ import {
   type TestInput,
   type TestPolicy,
 } from './audit-test';
-import { determinedUntil } from './awaited';
 import { AuditTest, ExceptionCode, type AuditTestResult } from './quarterly-model';
 import type { AccountRecord, DepartureRecord, SearchRecord } from './records';
 
@@ -116,7 +116,7 @@ export function testEntries(input: TestInput): AuditTestResult {
 
 function isPending(search: SearchRecord, { population, policy }: TestInput): boolean {
   const { dueAt, filedAt } = search.entry;
-  return filedAt === null && population.frozenAt <= (dueAt ?? determinedUntil(search, policy));
+  return filedAt === null && population.frozenAt <= (dueAt ?? addDays(search.executedAt, policy.undeterminedAfterDays, policy));
 }
 
 function entryExceptions({ searchId, operatorId, entry }: SearchRecord): Found[] {
