@@ -1,5 +1,6 @@
 import type { ProcessInput } from '@app/contracts';
 import { ProcessKind } from '@app/domain/process';
+import { isFinal } from '@app/domain/registration/final';
 import { RegistrationEnd, TrainingState } from '@app/domain/registration/model';
 import { mainLine, systemSteps, type Steps } from '../shared/main-line';
 import { spawn } from '../shared/spawn';
@@ -33,13 +34,14 @@ async function close(steps: Steps): Promise<void> {
   for (const accountId of refs) await spawn(ProcessKind.Account, accountId);
 }
 
-/** A gate that no longer holds when the account is to be activated is asked for again; what still holds is not. */
+/** A gate that no longer holds when the account is to be activated is asked for again; what still holds is not. A post that bars an account ends it. */
 async function activate(steps: Steps): Promise<string> {
   for (;;) {
     for (const step of ['supervisor-approval', 'commander-approval', 'chief-grant', 'user-agreement']) await pass(steps, step);
     await Promise.all([train(steps), pass(steps, 'external-account')]);
-    const { refs } = await steps.system('activate', activateAccount);
+    const { outcome, refs } = await steps.system('activate', activateAccount);
     if (refs[0] !== undefined) return refs[0];
+    if (isFinal(outcome)) throw new Stopped(RegistrationEnd.Denied);
   }
 }
 

@@ -106,6 +106,22 @@ describe('registration over HTTP: its edges', () => {
     expect(await ended(id)).toMatchObject({ outcome: 'ACTIVE' });
   });
 
+  it('V.A who came into a post that bars an account is refused it once, and the registration ends', async () => {
+    const id = await approved('detective', 'sergeant');
+    await decide('detective', id, AGREEMENT, { version: '1', accepted: true });
+    await decide('detective', id, TRAINING, trained());
+    await decide('coordinator', id, VERIFICATION, { decision: 'VERIFIED' });
+    await sql(`INSERT INTO role_grant (id, member_id, role, valid_from) VALUES ($1, $2, 'AUDITOR', now() - interval '1 minute')`, [
+      randomUUID(),
+      house.department.detective,
+    ]);
+    await decide('administrator', id, EXTERNAL, external());
+    expect(await ended(id)).toMatchObject({ outcome: 'DENIED' });
+    expect(
+      await sql(`SELECT count(*)::int AS times FROM audit_event WHERE process_id = $1 AND code = 'AUDITOR_HOLDS_NO_ACCOUNT'`, [id]),
+    ).toEqual([{ times: 1 }]);
+  });
+
   it('V.A the authority is looked up at the decision: an acting appointment that ran out gives none, and its end asks the next one', async () => {
     const { department } = house;
     const absence = { kind: 'ABSENCE', memberId: department.commander, from: new Date(Date.now() + 2_000).toISOString() };

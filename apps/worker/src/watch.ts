@@ -42,6 +42,7 @@ export class Watch {
     while (!this.stopping) {
       try {
         await this.once();
+        await this.parts.schedules.follow(new Date());
       } catch (error) {
         this.parts.onError(error);
       }
@@ -50,9 +51,8 @@ export class Watch {
   }
 
   private async once(): Promise<void> {
-    const { dataSource, teller, schedules } = this.parts;
+    const { dataSource, teller } = this.parts;
     const now = new Date();
-    await schedules.follow(now);
     const tell = (raised: readonly Raised[]): Promise<unknown> =>
       Promise.all(raised.map((each) => teller.tell(each, `watch-${Date.now()}`)));
     const runner = dataSource.createQueryRunner();

@@ -96,7 +96,7 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
       late || askedAt !== null
         ? null
         : await loadGateFacts(manager, {
-            policy: await settingsOf(context, form, submittedAt),
+            policy: await settingsOf(context, executedAt === undefined ? printoutAt : Date.parse(executedAt), submittedAt),
             operatorId,
             by: { memberId: operatorId, roles: [] },
             at: now,
@@ -113,8 +113,8 @@ async function loadFacts(context: DecisionContext, form: ResultEntryForm): Promi
 }
 
 /** The settings by which the run is measured: those of the search, or of the day on which it ran, where that was before there was a search. */
-function settingsOf({ manager, process }: DecisionContext, { executedAt }: ResultEntryForm, submittedAt: Date): Promise<PolicyPack> {
-  const early = executedAt !== undefined && ranBeforeForm(submittedAt.getTime(), Date.parse(executedAt));
+function settingsOf({ manager, process }: DecisionContext, executedAt: number | null, submittedAt: Date): Promise<PolicyPack> {
+  const early = executedAt !== null && ranBeforeForm(submittedAt.getTime(), executedAt);
   return early ? packInForce(manager, new Date(executedAt)) : Promise.resolve(process.policy);
 }
 
