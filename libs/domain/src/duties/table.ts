@@ -50,10 +50,12 @@ const ORDER = Object.values(Relation);
 
 /** Which of somebody's relations bars them, and with what; undefined when none does. */
 export function barOf({ bars }: Duty, relations: readonly Relation[]): { code: RefusalCode; relation: Relation } | undefined {
-  return ORDER.filter((relation) => relations.includes(relation)).flatMap((relation) => {
+  let first: { code: RefusalCode; relation: Relation } | undefined;
+  for (const relation of relations) {
     const code = bars[relation];
-    return code === undefined ? [] : [{ code, relation }];
-  })[0];
+    if (code !== undefined && (first === undefined || ORDER.indexOf(relation) < ORDER.indexOf(first.relation))) first = { code, relation };
+  }
+  return first;
 }
 
 /** Whether one of somebody's relations bars them; nothing is said of whether they may otherwise. */

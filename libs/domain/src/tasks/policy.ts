@@ -45,8 +45,10 @@ export const isOverseer = (roles: readonly Role[]): boolean => mayDo('task.overs
  * May this person do this with the task? Exclusion beats every grant. `oversees`: the person supervises the owner or a candidate.
  * A task that the person does not see answers `NOT_FOUND`; the other refusals name the owner and the version.
  */
-export function mayAct(action: TaskAction, task: TaskFacts, actor: Actor, oversees: boolean): Refusal | undefined {
-  const relations = relationsTo(task, actor, oversees);
+export const mayAct = (action: TaskAction, task: TaskFacts, actor: Actor, oversees: boolean): Refusal | undefined =>
+  refuseAct(action, task, relationsTo(task, actor, oversees));
+
+function refuseAct(action: TaskAction, task: TaskFacts, relations: readonly Relation[]): Refusal | undefined {
   const hidden = refuseUnless('task.read', relations);
   if (hidden || action === TaskAction.Comment) return hidden;
   const { state, assignee: owner, version } = task;
@@ -96,13 +98,15 @@ const OVERSEEN: readonly TaskAction[] = [TaskAction.Assign, TaskAction.Release];
 
 /** The buttons that work: every action that would not be refused now. */
 export function allowedActions(task: TaskFacts, actor: Actor, oversees: boolean): TaskAction[] {
-  return Object.values(TaskAction).filter((action) => mayAct(action, task, actor, oversees) === undefined && isUseful(action, task, actor));
+  const relations = relationsTo(task, actor, oversees);
+  return Object.values(TaskAction).filter(
+    (action) => isUseful(action, task, relations) && refuseAct(action, task, relations) === undefined,
+  );
 }
 
-function isUseful(action: TaskAction, task: TaskFacts, actor: Actor): boolean {
-  if (action === TaskAction.Claim) return !relationsTo(task, actor, false).includes(Relation.Holder);
-  if (action === TaskAction.Release) return task.assignee !== null;
-  return true;
+function isUseful(action: TaskAction, { assignee }: TaskFacts, relations: readonly Relation[]): boolean {
+  if (action === TaskAction.Claim) return !relations.includes(Relation.Holder);
+  return action !== TaskAction.Release || assignee !== null;
 }
 
 /** Could this member have claimed the task? The rule for whoever gets it by another's hand; `undefined`: a member who is nobody. */
