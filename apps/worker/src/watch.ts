@@ -52,7 +52,6 @@ export class Watch {
 
   private async once(): Promise<void> {
     const { dataSource, teller } = this.parts;
-    const now = new Date();
     const tell = (raised: readonly Raised[]): Promise<unknown> =>
       Promise.all(raised.map((each) => teller.tell(each, `watch-${Date.now()}`)));
     const runner = dataSource.createQueryRunner();
@@ -60,7 +59,7 @@ export class Watch {
       const [lock]: { held: boolean }[] = await runner.query(LOCK);
       if (!lock?.held) return;
       try {
-        await watchTheDay(dataSource, now, tell);
+        await watchTheDay(dataSource, new Date(), tell);
       } finally {
         await runner.query(UNLOCK);
       }

@@ -9,6 +9,7 @@ import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { reofferVacant } from './reoffer';
+import { ifNamed } from './tasks/named';
 import { rows } from './transaction';
 
 interface DueTask {
@@ -99,7 +100,7 @@ async function escalate(manager: EntityManager, task: DueTask, now: Date): Promi
   await manager.query(
     `WITH t AS (UPDATE task SET level = level + 1, version = version + 1, vacant = CASE WHEN cardinality($2::text[]) = 0 THEN vacant END WHERE id = $1 RETURNING id, kind, priority, due_at, assignee)
      INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, role)
-     SELECT id, p, kind, priority, due_at, assignee IS NULL, CASE WHEN p LIKE 'member:%' THEN $3::varchar END FROM t, unnest($2::text[]) p ON CONFLICT DO NOTHING`,
+     SELECT id, p, kind, priority, due_at, assignee IS NULL, ${ifNamed('$3::varchar')} FROM t, unnest($2::text[]) p ON CONFLICT DO NOTHING`,
     [task.id, candidates, role ?? null],
   );
 }

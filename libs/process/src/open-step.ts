@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { LoadOpening } from './opening-context';
 import type { ProcessRow } from './process-row';
+import { ifNamed } from './tasks/named';
 import { send } from './transaction';
 
 interface OpenInput {
@@ -89,7 +90,7 @@ const INSERT_TASK = `WITH s AS (
     SELECT $1, $2, $3, s.round, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $19 FROM s),
   c AS (
     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of, role)
-    SELECT $1, p, $4, $6, $8, $9::uuid IS NULL, CASE WHEN p LIKE 'member:%' THEN $22::uuid END, CASE WHEN p LIKE 'member:%' THEN $23::varchar END FROM unnest($16::text[]) p),
+    SELECT $1, p, $4, $6, $8, $9::uuid IS NULL, ${ifNamed('$22::uuid')}, ${ifNamed('$23::varchar')} FROM unnest($16::text[]) p),
   r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($17::text[], $18::timestamptz[]) AS u(rung, at)),
   h AS (INSERT INTO task_history (task_id, at, event) VALUES ($1, $7, 'OPENED'))
   ${auditInsert(1, 24)}`;

@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { openings } from './openings';
 import { lockProcess } from './process-row';
 import { rows } from './transaction';
+import { ifNamed } from './tasks/named';
 
 /** When, by whose act and through which door people are looked for again. `actorId` null: the system itself. */
 export interface Reoffering {
@@ -124,7 +125,7 @@ async function offer(manager: EntityManager, task: OpenTask, opening: Asking, re
     `WITH t AS (UPDATE task SET vacant = $5, excluded = $2, version = version + 1 WHERE id = $1 RETURNING id, kind, priority, due_at),
      h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, 'OFFERED' FROM t)
      INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of, role)
-     SELECT id, p, kind, priority, due_at, true, CASE WHEN p LIKE 'member:%' THEN $6::uuid END, CASE WHEN p LIKE 'member:%' THEN $7::varchar END FROM t, unnest($3::text[]) p
+     SELECT id, p, kind, priority, due_at, true, ${ifNamed('$6::uuid')}, ${ifNamed('$7::varchar')} FROM t, unnest($3::text[]) p
      ON CONFLICT (task_id, principal) DO UPDATE SET on_behalf_of = excluded.on_behalf_of, role = excluded.role`,
     [
       task.id,

@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { mayDo, refuseDuty, relationsOf } from '@app/domain/duties';
+import { mayDo, oneMember, refuseDuty, relationsOf } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { transact } from '@app/process';
 import { comparesBlind } from '@app/process/corroboration/peers';
@@ -86,7 +86,7 @@ export class DisseminationsService {
   private async mayRead(manager: EntityManager, searchId: string, { actor, now }: Caller): Promise<boolean> {
     if (await hiddenBySeal(manager, searchId, actor)) return false;
     const { memberId } = actor;
-    const reader = (stands: boolean): string[] => (stands ? [memberId] : []);
+    const reader = oneMember(memberId);
     const readsList = reader(await readsCandidates(manager, searchId, memberId, now));
     const people = { OWN_CASE: readsList, BLIND_EXAMINER: reader(await comparesBlind(manager, searchId, actor)) };
     return mayDo('dissemination.read-search', actor, relationsOf(people, memberId));

@@ -1,5 +1,5 @@
 import type { Refusal } from '@app/domain/kernel';
-import { mayDo, relationsOf, type Relation } from '@app/domain/duties';
+import { mayDo, oneMember, relationsOf, type Relation } from '@app/domain/duties';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
@@ -182,7 +182,7 @@ function relationsTo(
   { memberId }: Actor,
   { mayRead, blind }: { mayRead: boolean; blind: boolean },
 ): Relation[] {
-  const reader = (stands: boolean): string[] => (stands ? [memberId] : []);
+  const reader = oneMember(memberId);
   return relationsOf({ OWN: [operator.id], OWN_CASE: reader(mayRead), BLIND_EXAMINER: reader(blind) }, memberId);
 }
 

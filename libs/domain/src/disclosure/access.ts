@@ -1,5 +1,5 @@
 import type { CaseStanding } from '../cases/model';
-import { mayDo, relationsOf, type Action } from '../duties';
+import { mayDo, oneMember, relationsOf, type Action } from '../duties';
 import { chainOf, type Actor, type Roster } from '../people';
 import { CaseState } from '../search/model';
 
@@ -21,7 +21,7 @@ export function disclosesBy(facts: DisclosureFacts, by: Actor, at: number): Acti
   const { state, assignedMemberIds, searcherIds, roster, presents, comparesBlind } = facts;
   if (state === CaseState.Sealed) return mayDo('case.read-sealed', by) ? 'case.read-sealed' : undefined;
   const above = [...assignedMemberIds, ...searcherIds].flatMap((memberId) => chainOf(roster, memberId, at));
-  const reader = (stands: boolean): string[] => (stands ? [by.memberId] : []);
+  const reader = oneMember(by.memberId);
   const people = { OWN_UNIT: above, LINEUP_ADMINISTRATOR: reader(presents), BLIND_EXAMINER: reader(comparesBlind) };
   return mayDo('case.disclose', by, relationsOf(people, by.memberId)) ? 'case.disclose' : undefined;
 }

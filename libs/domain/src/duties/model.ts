@@ -41,6 +41,12 @@ export const MEANING: Readonly<Record<Relation, string>> = {
 /** Who stands in which relation to an act, by member id; nobody where it is left out. */
 export type People = Readonly<Partial<Record<Relation, readonly (string | null | undefined)[]>>>;
 
+/** The entry of a relation that is known of one member alone: they are in it, or nobody is. */
+export const oneMember =
+  (memberId: string) =>
+  (stands: boolean): string[] =>
+    stands ? [memberId] : [];
+
 /** How one member stands to an act, out of everybody's relations to it. */
 export const relationsOf = (people: People, memberId: string): Relation[] =>
   Object.values(Relation).filter((relation) => people[relation]?.includes(memberId));

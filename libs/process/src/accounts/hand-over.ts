@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { settleText } from './settle-text';
 import type { BlockedBy } from './take-effect';
+import { ifNamed } from '../tasks/named';
 
 /** Whose things are handed over, with which account, and when. */
 export interface HandingOver {
@@ -108,7 +109,7 @@ async function moveTask(
   );
   await manager.query(
     `INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, role)
-     SELECT id, p, kind, priority, due_at, true, CASE WHEN p LIKE 'member:%' THEN $3::varchar END FROM task, unnest($2::text[]) p WHERE id = $1 ON CONFLICT DO NOTHING`,
+     SELECT id, p, kind, priority, due_at, true, ${ifNamed('$3::varchar')} FROM task, unnest($2::text[]) p WHERE id = $1 ON CONFLICT DO NOTHING`,
     [taskId, candidates, role ?? null],
   );
   await manager.query(`UPDATE task_candidate c SET claimable = t.assignee IS NULL FROM task t WHERE t.id = c.task_id AND c.task_id = $1`, [

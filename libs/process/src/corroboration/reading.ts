@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { mayDo, relationsOf } from '@app/domain/duties';
+import { mayDo, oneMember, relationsOf } from '@app/domain/duties';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { ProcessKind } from '@app/domain/process';
@@ -56,7 +56,7 @@ async function readBy(
   if (search === undefined || (await hiddenBySeal(manager, id, actor))) return undefined;
   const { memberId } = actor;
   const own = [search.ownerId, search.operatorId];
-  const reader = (stands: boolean): string[] => (stands ? [memberId] : []);
+  const reader = oneMember(memberId);
   const people = {
     OWN: own,
     OWN_CASE: search.caseMemberIds,

@@ -16,7 +16,7 @@ import { rolesOf, type Interval, type Roster } from '@app/domain/people';
 import { CorroborationProfile, type PurposeDetails } from '@app/domain/search/purpose';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
-import { readProcess } from '../process-row';
+import { pinnedPack } from '../policy/installed';
 import { loadOperator } from '../search/operator-facts';
 import { row, rows } from '../transaction';
 import { monthLog } from './log-entries';
@@ -77,21 +77,22 @@ const DISSEMINATIONS = `SELECT id AS "disseminationId", handed_on_by AS "handedO
     (NOT authorized AND recall IS NULL) AS "recallOpen"
   FROM dissemination WHERE (recorded_at >= $1 AND recorded_at < $2) OR (NOT authorized AND recall IS NULL AND recorded_at < $2) ORDER BY id`;
 
-const REPORTS = `SELECT r.id, r.period, ${ms('p.opened_at')} AS "openedAt",
+const REPORTS = `SELECT r.period, p.policy_id AS "policyId", p.policy_version AS "policyVersion", ${ms('p.opened_at')} AS "openedAt",
     (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.review' AND s.state = 'DECIDED') AS "reviewedAt",
     (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.sign' AND s.state = 'DECIDED') AS "signedAt"
   FROM monthly_report r JOIN process p ON p.id = r.id WHERE r.period = ANY ($1) AND r.revision = 1 ORDER BY r.period`;
 
-type StoredTimes = Omit<ReportTimes, 'dueAt'> & { readonly id: string; readonly openedAt: number };
+interface StoredTimes extends Omit<ReportTimes, 'dueAt'> {
+  readonly policyId: string;
+  readonly policyVersion: number;
+  readonly openedAt: number;
+}
 
 /** T11: due by the pack that each report was begun under, whether or not anybody has opened its review. */
 async function reportTimes(manager: EntityManager, months: readonly string[]): Promise<ReportTimes[]> {
   const times: ReportTimes[] = [];
-  for (const { id, openedAt, ...one } of await rows<StoredTimes>(manager, REPORTS, [months])) {
-    const process = await readProcess(manager, id);
-    if (process === undefined) throw new Error('a report without its process');
-    times.push({ ...one, dueAt: reviewDue(openedAt, process.policy) });
-  }
+  for (const { policyId, policyVersion, openedAt, ...one } of await rows<StoredTimes>(manager, REPORTS, [months]))
+    times.push({ ...one, dueAt: reviewDue(openedAt, await pinnedPack(manager, policyId, policyVersion)) });
   return times;
 }
 
