@@ -27,10 +27,10 @@ export const oversightActivities = (dataSource: DataSource): OversightActivities
 
 type FiringOf = Firing & { readonly which: 'month' | 'quarter' };
 
-/** The period of a firing is of the schedule's own zone: at 00:05 there, it is still the old month further west. */
+/** The period of a firing is of the schedule's own zone: at 00:05 there, it is still the old month further west. Untold, it is the pack's. */
 async function begin(manager: EntityManager, by: Begin, { nominal, zone, now, which }: FiringOf): Promise<PeriodBegun> {
   const policy = await packInForce(manager, new Date(now));
-  const period = nominalPeriod(new Date(nominal).toISOString(), zone)[which];
+  const period = nominalPeriod(new Date(nominal).toISOString(), zone ?? policy.timeZone)[which];
   const begun: PeriodProcess | Refusal = await by(manager, { period, policy, now: new Date(now), asking: null });
   if (isRefusal(begun)) throw new Error(`a schedule fired before its period ended: ${begun.code}`);
   return { processId: begun.processId, idInWorkflow: begun.raised.workflowId.replace(/^[^/]+\//, '') };

@@ -13,6 +13,7 @@ describe('a firing of the schedules', () => {
   it.each([
     ['VII.B', 'month', '2026-11-01T04:05:00Z', 'America/New_York', '2026-10'],
     ['VII.B', 'month', '2026-12-01T06:05:00Z', 'America/Chicago', '2026-11'],
+    ['VII.B, of a schedule that told no zone,', 'month', '2027-01-01T06:05:00Z', undefined, '2026-12'],
     ['VII.C', 'quarter', '2026-10-01T04:05:00Z', 'America/New_York', '2026-Q3'],
   ] as const)('%s is on the %s that its own zone has just ended: %s in %s', async (_, which, nominal, zone, period) => {
     const { beginMonthlyReport, beginQuarterlyAudit } = oversightActivities(database.dataSource);

@@ -17,11 +17,11 @@ function nominalTime(): number {
 const began = (kind: ProcessKind, { processId, idInWorkflow }: PeriodBegun): Promise<void> => spawn(kind, processId, idInWorkflow);
 
 /** VII.B: on the first of a month, begins the report on the month before, exactly once whoever else began it. */
-export async function monthlyReportStarter(zone: string): Promise<void> {
+export async function monthlyReportStarter(zone?: string): Promise<void> {
   await began(ProcessKind.MonthlyReport, await beginMonthlyReport({ nominal: nominalTime(), zone, now: Date.now() }));
 }
 
 /** VII.C: on the first of a quarter, begins the audit of the quarter before, exactly once whoever else began it. */
-export async function quarterlyAuditStarter(zone: string): Promise<void> {
+export async function quarterlyAuditStarter(zone?: string): Promise<void> {
   await began(ProcessKind.QuarterlyAudit, await beginQuarterlyAudit({ nominal: nominalTime(), zone, now: Date.now() }));
 }

@@ -40,13 +40,18 @@ export class Watch {
 
   private async loop(): Promise<void> {
     while (!this.stopping) {
-      try {
-        await this.once();
-        await this.parts.schedules.follow(new Date());
-      } catch (error) {
-        this.parts.onError(error);
-      }
+      await this.attempt(() => this.once());
+      await this.attempt(() => this.parts.schedules.follow(new Date()));
       await this.pause();
+    }
+  }
+
+  /** One look that fails keeps no other from being taken. */
+  private async attempt(look: () => Promise<void>): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      this.parts.onError(error);
     }
   }
 

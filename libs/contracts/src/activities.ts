@@ -31,10 +31,13 @@ export interface PeriodBegun {
   readonly idInWorkflow: string;
 }
 
-/** A schedule's firing: its nominal time, in the zone that the schedule fired in, decides the period. Epoch ms; IANA zone. */
+/**
+ * A schedule's firing: its nominal time, in the zone that the schedule fired in, decides the period. Epoch ms; IANA zone; a firing from before
+ * schedules told their zone has none.
+ */
 export interface Firing {
   readonly nominal: number;
-  readonly zone: string;
+  readonly zone?: string;
   readonly now: number;
 }
 
