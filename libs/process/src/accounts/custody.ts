@@ -18,7 +18,7 @@ import { boundTasks } from './held';
 import { searchesToPass } from './searches-to-pass';
 
 /** A search that somebody keeps since nobody could take it over, and whose account it fell with. */
-interface Kept {
+export interface Kept {
   readonly searchId: string;
   readonly custodianId: string;
   readonly accountId: string;
@@ -36,18 +36,12 @@ const KEPT = `SELECT s.id AS "searchId", s.owner_id AS "custodianId", a.id AS "a
   WHERE s.in_custody AND p.state = $1 AND ($3::uuid IS NULL OR s.id = $3)
     AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') ORDER BY s.id`;
 
-const kept = (manager: EntityManager, searchId: string | null = null): Promise<Kept[]> =>
+/** The searches in custody, or the one with this id. */
+export const searchesInCustody = (manager: EntityManager, searchId: string | null = null): Promise<Kept[]> =>
   rows<Kept>(manager, KEPT, [ProcessState.Open, HandoverKind.Search, searchId]);
 
-/** VII.E.2: the searches in custody that somebody may carry by now, as far as a look without locks can tell. */
-export async function releasedFromCustody(manager: EntityManager, roster: Roster, now: Date): Promise<string[]> {
-  const found = await kept(manager);
-  const passing: string[] = [];
-  for (const search of found) if (await successorOfKept(manager, search, roster, now)) passing.push(search.searchId);
-  return passing;
-}
-
-async function successorOfKept(
+/** VII.E.2: who carries a search in custody from now on, as far as a look without locks can tell; nothing: it stays where it is. */
+export async function successorOfKept(
   manager: EntityManager,
   { searchId, memberId, cause, eventAt, custodianId }: Kept,
   roster: Roster,
@@ -68,7 +62,7 @@ export async function passFromCustody(manager: EntityManager, searchId: string, 
   await lockRoster(manager, []);
   const lineups = await lockLineups(manager, searchId);
   const process = await lockProcess(manager, searchId);
-  const [search] = await kept(manager, searchId);
+  const [search] = await searchesInCustody(manager, searchId);
   if (process === undefined || search === undefined) return [];
   await manager.query('SELECT id FROM task WHERE process_id = $1 ORDER BY id FOR UPDATE', [searchId]);
   const at = await instantUnderLock(manager, now);

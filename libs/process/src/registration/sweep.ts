@@ -20,7 +20,7 @@ import { rows } from '../transaction';
 import { COUNTED_APPROVALS } from './facts';
 
 /** An open registration with what a date alone can do to it. Instants in epoch ms. */
-interface OpenRegistration {
+export interface OpenRegistration {
   readonly id: string;
   readonly kind: RegistrationKind;
   readonly applicantId: string;
@@ -38,7 +38,8 @@ const OPEN = `SELECT p.id, p.policy_id AS "policyId", p.policy_version AS "polic
       (SELECT s.opened_at FROM step s WHERE s.process_id = p.id AND s.key = $4 AND s.state = $5))`)} AS "askedAt"
   FROM process p JOIN registration r ON r.id = p.id WHERE p.kind = $1 AND p.state = $2 AND ($6::uuid IS NULL OR p.id = $6) ORDER BY p.opened_at, p.id`;
 
-const openRegistrations = (manager: EntityManager, id?: string): Promise<OpenRegistration[]> =>
+/** Open registrations, the oldest first, or the one with this id; a look without locks. */
+export const openRegistrations = (manager: EntityManager, id?: string): Promise<OpenRegistration[]> =>
   rows<OpenRegistration>(manager, OPEN, [
     ProcessKind.Registration,
     ProcessState.Open,
@@ -49,20 +50,11 @@ const openRegistrations = (manager: EntityManager, id?: string): Promise<OpenReg
   ]);
 
 /** What a date has done to it: its time has run out, or it was asked of a supervisor who is none any more. */
-async function verdictOn(manager: EntityManager, found: OpenRegistration, now: Date): Promise<'EXPIRED' | 'MOVED' | undefined> {
+export async function verdictOn(manager: EntityManager, found: OpenRegistration, now: Date): Promise<'EXPIRED' | 'MOVED' | undefined> {
   const [policy, at] = [await pinnedPack(manager, found.policyId, found.policyVersion), now.getTime()];
   if (registrationExpired({ ...found, policy }, at)) return 'EXPIRED';
   const moved = found.askedAt !== null && supervisionMoved(await loadRoster(manager), found.applicantId, found.askedAt, at);
   return moved ? 'MOVED' : undefined;
-}
-
-/** Open registrations that a date has done something to, the oldest first; a look without locks. */
-export async function dueRegistrations(manager: EntityManager, now: Date): Promise<string[]> {
-  const due: string[] = [];
-  for (const found of await openRegistrations(manager)) {
-    if ((await verdictOn(manager, found, now)) !== undefined) due.push(found.id);
-  }
-  return due;
 }
 
 /**

@@ -9,7 +9,8 @@ import { pinnedPack } from '../policy';
 import { lockProcess, type Raised } from '../process-row';
 import { rows } from '../transaction';
 
-interface Unfiled extends EntryState {
+/** A search that ran and whose case-report entry nobody has filed, as of no day. */
+export interface Unfiled extends EntryState {
   readonly id: string;
   readonly policyId: string;
   readonly policyVersion: number;
@@ -30,25 +31,21 @@ const UNFILED = `SELECT s.id, s.owner_id AS "ownerId", p.policy_id AS "policyId"
       AND x.type = '${DiscrepancyType.Undocumented}' AND x.source = '${DiscrepancySource.Guard}')
   ORDER BY s.id`;
 
-async function overdue(manager: EntityManager, searchId: string | null, now: Date): Promise<Unfiled[]> {
-  const found: Unfiled[] = [];
-  for (const unfiled of await rows<Unfiled>(manager, UNFILED, [searchId])) {
-    const policy = await pinnedPack(manager, unfiled.policyId, unfiled.policyVersion);
-    const clocks = { dueFrom: entryDueFrom(entryFactsOf(unfiled)), ranAt: unfiled.ranAt };
-    if (isUndocumented(clocks, policy, now.getTime())) found.push(unfiled);
-  }
-  return found;
-}
+/** The searches without an entry; whether the entry is missing for long enough is `isOverdue`. */
+export const unfiledSearches = (manager: EntityManager, searchId: string | null = null): Promise<Unfiled[]> =>
+  rows<Unfiled>(manager, UNFILED, [searchId]);
 
-/** The searches whose missing entry has become a discrepancy by now, and has none yet. */
-export const undocumentedSearches = async (manager: EntityManager, now: Date): Promise<string[]> =>
-  (await overdue(manager, null, now)).map(({ id }) => id);
+/** Whether a missing entry has become a discrepancy by now. Throws PolicyVersionUnknown. */
+export async function isOverdue(manager: EntityManager, unfiled: Unfiled, now: Date): Promise<boolean> {
+  const policy = await pinnedPack(manager, unfiled.policyId, unfiled.policyVersion);
+  return isUndocumented({ dueFrom: entryDueFrom(entryFactsOf(unfiled)), ranAt: unfiled.ranAt }, policy, now.getTime());
+}
 
 /** VI.C, VII.D: an entry that stays missing, also of a search whose result nobody enters, becomes a discrepancy, once. Safe to run twice. */
 export async function openUndocumented(manager: EntityManager, searchId: string, now: Date): Promise<Raised[]> {
   const process = await lockProcess(manager, searchId);
-  const [unfiled] = await overdue(manager, searchId, now);
-  if (process === undefined || unfiled === undefined) return [];
+  const [unfiled] = await unfiledSearches(manager, searchId);
+  if (process === undefined || unfiled === undefined || !(await isOverdue(manager, unfiled, now))) return [];
   const opening = {
     source: DiscrepancySource.Guard,
     type: DiscrepancyType.Undocumented,
