@@ -5,9 +5,10 @@ import { AccountStatus } from '@app/domain/accounts/status';
 import { DiscrepancyType, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { ProcessKind } from '@app/domain/process';
 import { accessUnitOf } from '@app/domain/people';
-import { activateAccount, barringPost, type AccountActivated, type ActivationFacts } from '@app/domain/registration';
+import { activateAccount, type AccountActivated, type ActivationFacts } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import { changed, startProcess, type SystemContext, type SystemStepDefinition } from '@app/process';
+import { barringPostOf } from '@app/process/accounts/standing';
 import { readRegistration } from '@app/process/registration/facts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -25,7 +26,7 @@ export const activation: SystemStepDefinition<Facts, AccountActivated> = {
     const state = await readRegistration(manager, process.id, now);
     const [roster, at] = [await loadRoster(manager), now.getTime()];
     const accessUnit = accessUnitOf(roster, state.applicantId, at);
-    const barring = barringPost(roster, state.applicantId, process.policy, at);
+    const barring = await barringPostOf(manager, state.applicantId, { roster, at });
     return {
       ...state,
       accessUnit,

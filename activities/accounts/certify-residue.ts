@@ -6,7 +6,7 @@ import { residueOf } from '@app/process/accounts/residue';
 /** VII.E: the certificate is the step's own row: its outcome, its instant and the ids of what is left. */
 export const residueCertificate: SystemStepDefinition<Residue, ResidueCertified> = {
   async load({ manager, process, now }) {
-    const { memberId } = await accountFacts(manager, process.subjectId, now.getTime(), process.policy);
+    const { memberId } = await accountFacts(manager, process.subjectId, now.getTime());
     return residueOf(manager, memberId, now);
   },
   decide: certifyResidue,

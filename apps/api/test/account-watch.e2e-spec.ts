@@ -1,3 +1,4 @@
+import { installPack, nmpd40023 } from '@app/domain/policy';
 import { Teller } from '@app/temporal';
 import type { Handle } from '@app/testing';
 import { Schedules } from '../../worker/src/schedules';
@@ -86,6 +87,33 @@ describe('what a day brings to accounts', () => {
     const { id: task } = await house.as('commander').task('account.confirm-suspension');
     const refused = await house.as('commander').post(`/v1/tasks/${task}/complete`, { decision: 'LIFT', reason: 'trusted' });
     await expectRefused(house, 'commander', refused, 'SUSPENSION_CAUSE_STANDS');
+  });
+
+  it('V.A, by the setting in force and not by that of its beginning, the account rests of a member who has become Chief', async () => {
+    const before = { ...nmpd40023, id: 'chief-may', effectiveFrom: '2020-01-01T05:00:00.000Z' };
+    installPack({ ...before, registration: { ...nmpd40023.registration, chiefMayRegister: true } });
+    const id = await inForce('chief', 'CHIEF_APPROVAL');
+    await sql(`UPDATE process SET policy_id = $2 WHERE id = $1`, [id, before.id]);
+    await watch();
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ cause: 'POST' }] });
+  });
+
+  it('VII.E.2 a later change of posts that give no access does not end an account whose grant has ended', async () => {
+    const { detective, chief, major, sergeant2 } = house.department;
+    const id = await inForce('detective');
+    await sql('INSERT INTO access_grant (id, member_id, granted_by, valid_from, valid_to) VALUES (gen_random_uuid(), $1, $2, $3, $4)', [
+      detective,
+      chief,
+      hence(-30),
+      hence(1),
+    ]);
+    await transfer(detective, 'OTHER', major);
+    await watch(1.1);
+    expect(await page(id)).toMatchObject({ status: 'SUSPENDED', blocks: [{ cause: 'GRANT_EXPIRED' }] });
+    await sql('UPDATE access_grant SET valid_to = now()');
+    await transfer(detective, 'OTHER', sergeant2);
+    await watch(2);
+    expect((await page(id)).blocks).toHaveLength(1);
   });
 
   it('AC-2 an account that nobody used for 90 days rests; the Commander vouches for it', async () => {

@@ -20,10 +20,9 @@ const stands: StandingFacts = {
   basis: 'INVESTIGATIVE_SECTION',
   roster: department,
   policy: nmpd40023,
-  trainingPolicy: nmpd40023.training,
   hasGrant: false,
   grantEndedAt: null,
-  postEndedAt: null,
+  endedPosts: [],
   training: [trained],
   lastUsedAt: NOW,
 };
@@ -39,7 +38,10 @@ const movedTo = (unitId: string): Roster => ({
       : [row],
   ),
 });
-const moved = (unitId: string) => ({ roster: movedTo(unitId), postEndedAt: NOW - DAY });
+const left = (...posts: readonly (readonly [unitId: string, endedAt: number])[]) => ({
+  endedPosts: posts.map(([unitId, endedAt]) => ({ unitId, endedAt })),
+});
+const moved = (unitId: string) => ({ roster: movedTo(unitId), ...left(['robbery', NOW - DAY]) });
 const accounts = (change: Partial<typeof nmpd40023.accounts>) => ({ ...nmpd40023, accounts: { ...nmpd40023.accounts, ...change } });
 const strict = accounts({ transferBetweenEligibleUnits: 'STRICT' });
 const granted: Partial<StandingFacts> = { memberId: 'patrol', basis: 'CHIEF_APPROVAL' };
@@ -64,6 +66,10 @@ describe('what an account has lost by itself', () => {
     ['VII.E already ended', { status: 'DEACTIVATED', training: [], ...moved('road') }],
     ['VII.E not yet begun', { status: 'PENDING', training: [] }],
     ['A4 suspended: the grant that it went on has ended', { status: 'SUSPENDED', ...moved('road'), grantEndedAt: NOW }],
+    [
+      'A4 suspended: the grant that it went on has ended, and its member changed posts that give no access',
+      { status: 'SUSPENDED', roster: movedTo('road'), grantEndedAt: NOW - DAY / 2, ...left(['robbery', NOW - DAY], ['road', NOW]) },
+    ],
     ['A4 suspended: nothing suspends it again', { status: 'SUSPENDED', training: [], lastUsedAt: 0 }],
     ['A4 suspended: nobody is asked about its transfer', { status: 'SUSPENDED', ...moved('aiu') }],
   ])('%s stands', (_, change) => {
@@ -102,6 +108,20 @@ describe('what an account has lost by itself', () => {
       'TRANSFERRED',
       NOW - DAY,
     ],
+    [
+      'VII.E.2 the member left the Section for a post that ended, too',
+      { roster: movedTo('road'), ...left(['robbery', NOW - DAY], ['road', NOW]) },
+      'DEACTIVATE',
+      'TRANSFERRED',
+      NOW - DAY,
+    ],
+    [
+      'A3 the member came back to the AIU and left it after the grant had ended',
+      { roster: movedTo('road'), grantEndedAt: NOW - DAY, ...left(['robbery', NOW - 2 * DAY], ['aiu', NOW]) },
+      'DEACTIVATE',
+      'TRANSFERRED',
+      NOW,
+    ],
     ['VII.E.2 the member left the Section', { ...moved('road') }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
     ['VII.E.2 a suspended member left the Section', { ...moved('road'), status: 'SUSPENDED' }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
     ['A3 strict: the member moved to the AIU', { ...moved('aiu'), policy: strict }, 'DEACTIVATE', 'TRANSFERRED', NOW - DAY],
@@ -114,7 +134,7 @@ describe('what an account has lost by itself', () => {
     ['V.E.3 the training is of another course', { training: [{ ...trained, course: 'OTHER' }] }, 'SUSPEND', 'TRAINING', NOW],
     [
       'V.E.3 the course of the pack in force is another one',
-      { trainingPolicy: { ...nmpd40023.training, course: 'NEW' } },
+      { policy: { ...nmpd40023, training: { ...nmpd40023.training, course: 'NEW' } } },
       'SUSPEND',
       'TRAINING',
       NOW,

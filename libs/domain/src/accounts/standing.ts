@@ -1,11 +1,17 @@
 import { addSpan } from '../calendar';
-import { accessUnitOf, belongs, transferEffect, TransferEffect, type Roster } from '../people';
+import { accessOfUnit, accessUnitOf, belongs, transferEffect, TransferEffect, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import { barringPost } from '../registration/barred-posts';
 import { AccessBasis } from '../registration/model';
 import { trainingAt, type TrainingFacts } from '../training/valid';
 import { DeactivationCause, isInactive, StandingCause } from './model';
 import { AccountStatus } from './status';
+
+/** A post of the member that is over. `endedAt`: UTC epoch ms. */
+export interface EndedPost {
+  readonly unitId: string;
+  readonly endedAt: number;
+}
 
 /** What an account stands on, read from the roster and the records as of one instant. Instants in UTC epoch ms. */
 export interface StandingFacts {
@@ -14,14 +20,13 @@ export interface StandingFacts {
   /** VI.A: what gave the access. */
   readonly basis: AccessBasis;
   readonly roster: Roster;
-  readonly policy: Pick<PolicyPack, 'accounts' | 'registration' | 'timeZone' | 'holidays'>;
-  /** V.E.3: the course of the pack in force, whatever pack the account began under. */
-  readonly trainingPolicy: PolicyPack['training'];
+  /** The pack in force, whatever pack the account began under: what it stands on is a matter of the day. */
+  readonly policy: Pick<PolicyPack, 'accounts' | 'registration' | 'training' | 'timeZone' | 'holidays'>;
   /** Whether a grant of the Chief is in force, and when the last one ended; null: none ever ended. */
   readonly hasGrant: boolean;
   readonly grantEndedAt: number | null;
-  /** When the last post ended that is not held any more; null: none ever ended. The roster of a day does not know it. */
-  readonly postEndedAt: number | null;
+  /** Every post of the member that is over by now, whatever its unit. The roster of a day does not know them. */
+  readonly endedPosts: readonly EndedPost[];
   readonly training: readonly TrainingFacts[];
   /** The last search, activation or lifted suspension. */
   readonly lastUsedAt: number;
@@ -64,11 +69,11 @@ function separation({ roster, memberId }: StandingFacts, now: number): StandingF
 
 /** A3: "the Unit" is the one that gave the access; a move within the Section changes nothing, nor one that a grant of the Chief outlived. */
 function transfer(facts: StandingFacts, now: number): StandingFinding | undefined {
-  const { roster, memberId, basis, hasGrant, postEndedAt, policy } = facts;
+  const { roster, memberId, basis, hasGrant, policy } = facts;
   const effect = transferEffect(roster, { memberId, basis }, policy.accounts, now);
   if (effect === TransferEffect.None || ((hasGrant || carriedOn(facts)) && accessUnitOf(roster, memberId, now) === undefined))
     return undefined;
-  const left = { cause: DeactivationCause.Transferred, eventAt: postEndedAt ?? now };
+  const left = { cause: DeactivationCause.Transferred, eventAt: unitLeftAt(facts) ?? now };
   return { action: effect === TransferEffect.Confirm ? 'CONFIRM_TRANSFER' : 'DEACTIVATE', ...left };
 }
 
@@ -78,8 +83,16 @@ function barred({ roster, memberId, policy }: StandingFacts, now: number): Stand
 }
 
 /** VI.A: the member left the unit while a grant was in force, and the account has stood on that since: what ends then is the grant. */
-const carriedOn = ({ grantEndedAt, postEndedAt }: StandingFacts): boolean =>
-  grantEndedAt !== null && postEndedAt !== null && grantEndedAt > postEndedAt;
+function carriedOn(facts: StandingFacts): boolean {
+  const leftAt = unitLeftAt(facts);
+  return facts.grantEndedAt !== null && leftAt !== undefined && facts.grantEndedAt > leftAt;
+}
+
+/** When the last post ended that gave access; what happened between posts that give none is nothing to the account. */
+function unitLeftAt({ roster, endedPosts }: StandingFacts): number | undefined {
+  const gaveAccess = endedPosts.filter(({ unitId }) => accessOfUnit(roster, unitId) !== undefined);
+  return gaveAccess.length === 0 ? undefined : Math.max(...gaveAccess.map(({ endedAt }) => endedAt));
+}
 
 function grantExpiry(facts: StandingFacts, now: number): StandingFinding | undefined {
   const { roster, memberId, basis, hasGrant, grantEndedAt } = facts;
@@ -88,8 +101,8 @@ function grantExpiry(facts: StandingFacts, now: number): StandingFinding | undef
   return { action: 'SUSPEND', cause: StandingCause.GrantExpired, eventAt: grantEndedAt ?? now };
 }
 
-function trainingExpiry({ training, trainingPolicy }: StandingFacts, now: number): StandingFinding | undefined {
-  const found = trainingAt(training, trainingPolicy, now);
+function trainingExpiry({ training, policy }: StandingFacts, now: number): StandingFinding | undefined {
+  const found = trainingAt(training, policy.training, now);
   if ('counts' in found) return undefined;
   return { action: 'SUSPEND', cause: StandingCause.Training, eventAt: found.lacks === 'VALIDITY' ? found.endedAt : now };
 }

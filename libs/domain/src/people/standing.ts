@@ -137,7 +137,8 @@ export function accessUnitsOf(roster: Roster, memberId: string, at: number): Acc
 export const accessUnitOf = (roster: Roster, memberId: string, at: number): AccessUnit | undefined =>
   accessUnitsOf(roster, memberId, at)[0];
 
-function accessOfUnit(roster: Roster, unitId: string): AccessUnit | undefined {
+/** The access that a post in this unit gives (VI.A): the unit's own, or of its nearest parent that has one. */
+export function accessOfUnit(roster: Roster, unitId: string): AccessUnit | undefined {
   const passed = new Set<string>();
   for (let id: string | null = unitId; id !== null && !passed.has(id);) {
     passed.add(id);

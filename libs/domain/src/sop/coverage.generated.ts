@@ -882,6 +882,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "AccessBasis",
       "DesignationScope",
       "Leg",
+      "accessOfUnit",
       "accessUnitOf",
       "accessUnitsOf",
       "activateAccount",
@@ -1264,6 +1265,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/sealed-cases.e2e-spec.ts",
       "apps/api/test/substantiation.e2e-spec.ts",
       "apps/worker/src/schedules.spec.ts",
+      "apps/worker/src/watch.spec.ts",
       "libs/domain/src/calendar/periods.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
@@ -1482,7 +1484,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/transferee-text.spec.ts",
       "libs/domain/src/sop/causes.spec.ts",
       "libs/domain/src/sop/registry.spec.ts",
-      "libs/domain/src/tasks/notices.spec.ts"
+      "libs/domain/src/tasks/notices.spec.ts",
+      "libs/process/src/accounts/watch.spec.ts"
     ],
     "routes": [
       "GET /v1/accounts",

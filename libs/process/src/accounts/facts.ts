@@ -15,7 +15,6 @@ import { rolesOf } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
-import type { PolicyPack } from '@app/domain/policy';
 import { unauthorizedBy } from '../dissemination/recall';
 import { row } from '../transaction';
 import { standingFacts } from './standing';
@@ -66,11 +65,11 @@ function stateOf({ activatedAt, eventAt, blockedAt, externalConfirmedAt, ...acco
 }
 
 /** The same with the roster: what decides who is asked in an account's process. */
-export async function accountFacts(manager: EntityManager, id: string, at: number, policy: PolicyPack): Promise<AccountOpeningFacts> {
+export async function accountFacts(manager: EntityManager, id: string, at: number): Promise<AccountOpeningFacts> {
   const account = await readAccount(manager, id);
   if (account === undefined) throw new Error('the account of an open process is missing');
   const roster = await loadRoster(manager);
-  const [standing] = await standingFacts(manager, { accountIds: [id] }, { roster, policy, at });
+  const [standing] = await standingFacts(manager, { accountIds: [id] }, { roster, at });
   const violation = await openViolationOf(manager, id);
   return {
     ...account,

@@ -16,8 +16,8 @@ import { accountFacts } from './facts';
 
 const by =
   (rule: (facts: AccountOpeningFacts, at: number) => Opening): LoadOpening =>
-  async ({ manager, process, policy, now }) =>
-    rule(await accountFacts(manager, process.subjectId, now, policy), now);
+  async ({ manager, process, now }) =>
+    rule(await accountFacts(manager, process.subjectId, now), now);
 
 /** How each step of an account's process begins. */
 export const accountOpenings: Openings = {

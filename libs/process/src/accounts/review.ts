@@ -43,8 +43,8 @@ async function locked(manager: EntityManager, accountId: string, { now, ...by }:
 export async function reviewAccount(manager: EntityManager, accountId: string, effect: RosterEffect): Promise<Raised[]> {
   const found = await locked(manager, accountId, effect);
   if (found === undefined) return [];
-  const { roster, policy, at } = found;
-  const [facts] = await standingFacts(manager, { accountIds: [accountId] }, { roster, policy, at: at.getTime() });
+  const { roster, at } = found;
+  const [facts] = await standingFacts(manager, { accountIds: [accountId] }, { roster, at: at.getTime() });
   const finding = facts && reviewStanding(facts, at.getTime());
   return finding === undefined ? [] : act(manager, found, finding);
 }

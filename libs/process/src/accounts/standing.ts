@@ -1,6 +1,6 @@
 import { reviewStanding, type StandingFacts, type StandingFinding } from '@app/domain/accounts';
+import { barringPost, type BarringPost } from '@app/domain/registration';
 import type { Roster } from '@app/domain/people';
-import type { PolicyPack } from '@app/domain/policy';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
@@ -8,10 +8,9 @@ import { packInForce } from '../policy';
 import { trainingsOf } from '../training/store';
 import { rows } from '../transaction';
 
-/** As of when, under which roster and settings. `at`: epoch ms. */
+/** As of when (`at`: epoch ms), under which roster. The settings are always those in force then. */
 export interface StandingAt {
   readonly roster: Roster;
-  readonly policy: PolicyPack;
   readonly at: number;
 }
 
@@ -29,7 +28,8 @@ export interface AccountStanding extends StandingFacts {
 const SELECT = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status, a.basis,
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_from <= $1 AND (g.valid_to IS NULL OR g.valid_to > $1)) AS "hasGrant",
     (SELECT ${epochMs('max(g.valid_to)')} FROM access_grant g WHERE g.member_id = a.member_id AND g.valid_to <= $1) AS "grantEndedAt",
-    (SELECT ${epochMs('max(p.valid_to)')} FROM assignment p WHERE p.member_id = a.member_id AND p.valid_to <= $1) AS "postEndedAt",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('unitId', p.unit_id, 'endedAt', ${epochMs('p.valid_to')})) FROM assignment p
+      WHERE p.member_id = a.member_id AND p.valid_to <= $1), '[]') AS "endedPosts",
     ${trainingsOf('a.member_id')} AS training,
     ${epochMs(`greatest(a.activated_at, (SELECT max(s.submitted_at) FROM face_search s WHERE s.operator_id = a.member_id),
       (SELECT max(b.at) FROM account_block b WHERE b.account_id = a.id AND b.outcome = 'LIFTED'))`)} AS "lastUsedAt"
@@ -42,12 +42,12 @@ const LIVE: readonly AccountStatus[] = [AccountStatus.Active, AccountStatus.Susp
 export async function standingFacts(
   manager: EntityManager,
   { accountIds, memberIds }: StandingOf,
-  { roster, policy, at }: StandingAt,
+  { roster, at }: StandingAt,
 ): Promise<AccountStanding[]> {
-  const { training: trainingPolicy } = await packInForce(manager, new Date(at));
+  const policy = await packInForce(manager, new Date(at));
   const parameters = [new Date(at), accountIds ?? null, memberIds ?? null, LIVE];
-  const found = await rows<Omit<AccountStanding, 'roster' | 'policy' | 'trainingPolicy'>>(manager, SELECT, parameters);
-  return found.map((account) => ({ ...account, roster, policy, trainingPolicy }));
+  const found = await rows<Omit<AccountStanding, 'roster' | 'policy'>>(manager, SELECT, parameters);
+  return found.map((account) => ({ ...account, roster, policy }));
 }
 
 /** What would block a suspended account again at once, were it in force. */
@@ -55,3 +55,10 @@ export async function standingInForce(manager: EntityManager, accountId: string,
   const [stands] = await standingFacts(manager, { accountIds: [accountId] }, as);
   return stands && reviewStanding({ ...stands, status: AccountStatus.Active }, as.at);
 }
+
+/** The post that bars a member from an account, by the settings in force, whatever pack a registration or an account began under. */
+export const barringPostOf = async (
+  manager: EntityManager,
+  memberId: string,
+  { roster, at }: StandingAt,
+): Promise<BarringPost | undefined> => barringPost(roster, memberId, await packInForce(manager, new Date(at)), at);

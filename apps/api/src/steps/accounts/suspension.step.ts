@@ -25,7 +25,7 @@ export const suspension: AnyStep = defineStep({
     const { cause } = account;
     if (cause === null) throw new Error('a suspended account has a cause');
     const [roster, at, policy] = [await loadRoster(manager), now.getTime(), process.policy];
-    const standing = await standingInForce(manager, account.accountId, { roster, policy, at });
+    const standing = await standingInForce(manager, account.accountId, { roster, at });
     const facts: ConfirmFacts = { ...blockFacts(account, roster, policy, at), cause, standing };
     return { facts, account, roster };
   },

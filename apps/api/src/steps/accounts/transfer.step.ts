@@ -25,7 +25,7 @@ export const transfer: AnyStep = defineStep({
   async load({ manager, process, now }) {
     const account = await accountOf(manager, process.subjectId);
     const [roster, at, policy] = [await loadRoster(manager), now.getTime(), process.policy];
-    const [stands] = await standingFacts(manager, { accountIds: [account.accountId] }, { roster, policy, at });
+    const [stands] = await standingFacts(manager, { accountIds: [account.accountId] }, { roster, at });
     const movedAt = (stands && reviewStanding(stands, at)?.eventAt) ?? at;
     return { facts: { ...blockFacts(account, roster, policy, at), movedAt }, account, roster };
   },

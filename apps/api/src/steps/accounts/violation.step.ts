@@ -59,9 +59,9 @@ export const violationFinding: AnyStep = defineStep({
   form: ViolationFindingForm,
   lock: lockAccount,
   async load(context) {
-    const { manager, process, now } = context;
+    const { manager, now } = context;
     const { facts, account, roster, violationId } = await accusedOf(context);
-    const standing = await standingInForce(manager, account.accountId, { roster, policy: process.policy, at: now.getTime() });
+    const standing = await standingInForce(manager, account.accountId, { roster, at: now.getTime() });
     return { facts: { ...facts, standing }, account, roster, violationId };
   },
   decide({ facts, account, roster, violationId }, form, by, now) {
