@@ -7,7 +7,7 @@ import { digestOf } from '@app/process/oversight/digest';
 import { monthLog } from '@app/process/oversight/log-entries';
 import { accountRecords, commanderIds, openDiscrepancyRecords, refusalRecords } from '@app/process/oversight/records';
 import { cancelledCounts, searchRecords } from '@app/process/oversight/search-records';
-import { readReport, snapshotOf } from '@app/process/oversight/stored-report';
+import { readReport, reportToJudge, snapshotOf } from '@app/process/oversight/stored-report';
 import {
   askSubstantiations,
   decidedItems,
@@ -63,7 +63,7 @@ interface Asked extends DecisionFact {
 
 /** A11: the members whose searches the reviews want substantiated are asked, each once. `refs`: the new substantiations. */
 export const asked: SystemStepDefinition<readonly SubstantiationPlanned[], Asked> = {
-  load: async ({ manager, process }) => planSubstantiations(manager, await snapshotOf(manager, process.subjectId)),
+  load: async ({ manager, process }) => planSubstantiations(manager, await reportToJudge(manager, process.subjectId)),
   decide: (planned) => ({ outcome: planned.length === 0 ? 'NONE' : 'ASKED', refs: planned.map(({ id }) => id), planned }),
   async record({ manager, process, now }, { planned }) {
     await askSubstantiations(manager, planned, { report: await snapshotOf(manager, process.subjectId), policy: process.policy, now });

@@ -8,6 +8,16 @@ import { greenForm, probeOf, submitted } from './support/searches';
 import { until } from './support/wait';
 
 const ROUTE = '/v1/enforcement-actions';
+
+interface Audited {
+  readonly population: { readonly searchIds: readonly string[] };
+  readonly result: {
+    readonly sampled: readonly object[];
+    readonly tests: readonly { readonly exceptions: readonly { readonly key: string; readonly reviewer: string }[] }[];
+  } | null;
+  readonly memorandum: { readonly content: object } | null;
+}
+
 const person = (name: string): { name: string; dateOfBirth: string } => ({ name, dateOfBirth: '1990-04-01' });
 
 interface Begun {
@@ -143,6 +153,27 @@ describe('what a sealed case shows', () => {
     const july = await reportOn('2026-07');
     expect(july).toMatchObject({ totals: { searches: 1 }, rows: [], sealedCases: { searches: 1, undocumented: 1 } });
     expect(JSON.stringify(july)).not.toContain(id);
+  });
+
+  it('VI.B, VII.C: a search that was drawn for an audit before its case was sealed is in no list of it, and nobody judges it', async () => {
+    const commander = house.as('commander');
+    const { id } = await determinedSearch(house, { caseNumber: '2026-20072', outcome: 'NO_MATCH', people: [] });
+    await house.database.dataSource.query(`UPDATE candidate_list SET executed_at = '2026-05-12T16:00:00Z' WHERE search_id = $1`, [id]);
+    expect((await commander.post('/v1/quarterly-audits', { quarter: '2026-Q2' })).status).toBe(201);
+    await commander.complete('quarterlyAudit.attach-sources', { reason: 'the host gives none' });
+    const audit = async (): Promise<Audited> => (await commander.get<Audited>('/v1/quarterly-audits/2026-Q2')).body;
+    await until(async () => (await audit()).result !== null, 'the tests did not run');
+    expect(await audit()).toMatchObject({ population: { searchIds: [id] }, result: { sampled: [{ searchId: id }] } });
+    await seal('2026-20072');
+    const { result, ...rest } = await audit();
+    expect(JSON.stringify({ result, rest })).not.toContain(id);
+    const sample = (await commander.get<object>('/v1/quarterly-audits/2026-Q2/sample')).body;
+    expect(sample).toMatchObject({ same: true, ids: [], populationIds: [] });
+    const exceptions = (result?.tests ?? []).flatMap((test) => test.exceptions).filter(({ reviewer }) => reviewer === 'COMMANDER');
+    const judged = exceptions.map(({ key }) => ({ key, action: 'EXPLAINED', note: 'read' }));
+    await commander.complete('quarterlyAudit.findings', { exceptions: judged, sample: [] });
+    await commander.complete('quarterlyAudit.memorandum', {});
+    expect(await audit()).toMatchObject({ memorandum: { content: { searches: 1, sample: { rows: [] } } } });
   });
 
   it('VI.B, VI.E: an action in an open case names nothing of the search in a joined case that was sealed, and goes on', async () => {

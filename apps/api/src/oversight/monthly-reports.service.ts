@@ -4,6 +4,7 @@ import { reconciliationSentence, renderMonthlyReportHtml, reportFor, type Monthl
 import { ProcessKind } from '@app/domain/process';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { beginReport } from '@app/process/oversight/begin';
+import { leaveOutSealed } from '@app/process/oversight/sealed-since';
 import { readReportOf, type StoredReport } from '@app/process/oversight/stored-report';
 import { rows } from '@app/process';
 import { packInForce } from '@app/process/policy';
@@ -117,9 +118,9 @@ export class MonthlyReportsService {
     );
   }
 
-  /** VII.D, A7: as the caller reads it. */
+  /** VII.D, A7, VI.B: as the caller reads it. */
   private async stored({ period, revision }: ReportKey, { actor }: Caller): Promise<StoredReport | undefined> {
     const stored = await readReportOf(this.dataSource.manager, period, revision);
-    return stored && reportFor(stored, actor.memberId);
+    return stored && reportFor(await leaveOutSealed(this.dataSource.manager, stored), actor.memberId);
   }
 }

@@ -6,6 +6,7 @@ import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { rows } from '@app/process';
 import { beginAudit } from '@app/process/oversight/begin';
 import { digestOf } from '@app/process/oversight/digest';
+import { leaveOutSealed } from '@app/process/oversight/sealed-since';
 import { readAuditOf, type StoredAudit } from '@app/process/oversight/stored-audit';
 import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
@@ -26,7 +27,10 @@ import type { BeginAuditRequest, PeriodQuery } from './oversight.dto';
  */
 export interface QuarterlyAuditPage extends ProcessPage, Dated<Omit<StoredAudit, 'id'>> {}
 
-/** The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. */
+/**
+ * The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. Searches of
+ * cases sealed since were drawn with the others and are in none of the lists (VI.B); the digest is of the whole.
+ */
 export interface SamplePage extends SampleRedrawn {
   readonly quarter: string;
   readonly frozenAt: string;
@@ -74,7 +78,7 @@ export class QuarterlyAuditsService {
     const audit = await readAuditOf(manager, quarter);
     const page = audit && (await processPage(manager, { id: audit.id, kind: ProcessKind.QuarterlyAudit }, caller.actor));
     if (audit === undefined || page === undefined) return hide(manager, caller, { ...READ, objectId: audit?.id });
-    return { ...dated(auditFor(audit, caller.actor.memberId)), ...page };
+    return { ...dated(auditFor(await leaveOutSealed(manager, audit), caller.actor.memberId)), ...page };
   }
 
   /** Draws the sample again from the frozen population and the recorded seed. */
@@ -85,14 +89,14 @@ export class QuarterlyAuditsService {
     if (page === undefined || !audit?.population || !audit.sample || !audit.drawnAt)
       return hide(manager, caller, { ...READ, objectId: audit?.id });
     const { population, sample, drawnAt } = audit;
-    return {
+    return leaveOutSealed(manager, {
       quarter,
       frozenAt: new Date(population.frozenAt).toISOString(),
       drawnAt: drawnAt.toISOString(),
       populationIds: population.searchIds,
       populationSha256: digestOf(population),
       ...redraw(population.searchIds, sample),
-    };
+    });
   }
 
   /** The memorandum as one printable page, a copy of its own for whoever asks. */
@@ -108,7 +112,7 @@ export class QuarterlyAuditsService {
       sha256,
       submitted,
       acknowledged,
-    } = auditFor({ ...audit, memorandum: audit.memorandum }, reader).memorandum;
+    } = auditFor(await leaveOutSealed(manager, { ...audit, memorandum: audit.memorandum }), reader).memorandum;
     const names = await namesIn(manager, [audit.memorandum]);
     return givePrint(this.dataSource, caller, { ...PRINT, processId: audit.id, artefact: Artefact.Memorandum }, (copy) =>
       renderMemorandumHtml({ memorandum, sha256, submitted, acknowledged, names, reader, copy }),

@@ -26,5 +26,6 @@ export * from './readers';
 export * from './reconcile';
 export * from './records';
 export * from './sample';
+export * from './sealed-since';
 export * from './steps';
 export * from './substantiation';

@@ -46,18 +46,18 @@ export function freeze(records: Pick<AuditRecords, 'searches' | 'accounts'>, { q
 export const sampleOf = ({ searchIds }: Population, seed: string, { auditSampleSize }: Pick<PolicyPack, 'auditSampleSize'>): Sample =>
   drawSample(searchIds, seed, auditSampleSize);
 
-/** VII.A, VII.C: runs the tests over the whole frozen population and names those that are not run. */
+/** VII.A, VII.C: runs the tests over the whole frozen population and names those that are not run. What was sealed since the draw is judged by nobody. */
 export function auditResult(
   records: AuditRecords,
   frozen: { readonly population: Population; readonly sample: Sample },
   policy: TestPolicy,
 ): AuditResult {
   const { population, sample } = frozen;
-  const operators = new Map(records.searches.map(({ searchId, operatorId }) => [searchId, operatorId]));
-  const sampled = sample.ids.map((searchId) => {
-    const operatorId = operators.get(searchId) ?? '';
-    const reviewer = records.commanderIds.includes(operatorId) ? Reviewer.Major : Reviewer.Commander;
-    return { searchId, operatorId, reviewer };
+  const listed = new Map(records.searches.filter((search) => !countedOnly(search)).map((search) => [search.searchId, search]));
+  const sampled = sample.ids.flatMap((searchId) => {
+    const operatorId = listed.get(searchId)?.operatorId;
+    if (operatorId === undefined) return [];
+    return { searchId, operatorId, reviewer: records.commanderIds.includes(operatorId) ? Reviewer.Major : Reviewer.Commander };
   });
   return { population, sample, sampled, ...runAuditTests({ records, population, policy }), ...reconciledMonths({ records }) };
 }

@@ -108,7 +108,7 @@ export interface TestNotRun {
   readonly why: string;
 }
 
-/** The audit as far as it is machine-made: what findings are judged on. `sampled`: operator of each sampled search. */
+/** The audit as far as it is machine-made: what findings are judged on. `sampled`: operator of each sampled search, but of cases sealed since. */
 export interface AuditResult {
   readonly population: Population;
   readonly sample: Sample;

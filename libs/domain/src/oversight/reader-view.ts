@@ -6,7 +6,7 @@ import { leavesOutOf, withholds } from './withheld';
 
 /** What is said of a report or a memorandum that leaves something out for whoever reads it. */
 export const LEFT_OUT =
-  'Discrepancies about whoever reads this, and decisions on their own searches and acts, are left out; the digest is of the whole.';
+  'Discrepancies about whoever reads this, decisions on their own searches and acts, and searches of cases sealed since are left out; the digest is of the whole.';
 
 /** A report as far as it has come; null = not yet. */
 export interface ReportParts {

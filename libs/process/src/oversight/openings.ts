@@ -15,13 +15,13 @@ import type { Opening } from '@app/domain/tasks/opening';
 import { loadRoster } from '@app/persistence/people';
 import type { LoadOpening, OpeningContext, Openings } from '../opening-context';
 import { discrepancyOpenings } from './discrepancy-openings';
-import { auditOf, recorded } from './stored-audit';
-import { snapshotOf } from './stored-report';
+import { auditToJudge, recorded } from './stored-audit';
+import { reportToJudge } from './stored-report';
 
 const report =
   (rule: (facts: ReportOpeningFacts, at: number) => Opening): LoadOpening =>
   async ({ manager, process, now }) => {
-    const { snapshot, review, openedAt } = await snapshotOf(manager, process.subjectId);
+    const { snapshot, review, openedAt } = await reportToJudge(manager, process.subjectId);
     return rule({ roster: await loadRoster(manager), openedAt, report: snapshot, review }, now);
   };
 
@@ -31,17 +31,17 @@ const audit =
     rule(await loadRoster(manager), now);
 
 async function findings({ manager, process, now }: OpeningContext): Promise<Opening> {
-  const { result } = await auditOf(manager, process.subjectId);
+  const { result } = await auditToJudge(manager, process.subjectId);
   return openFindings(await loadRoster(manager), recorded(result), now);
 }
 
 async function sign({ manager, process, now }: OpeningContext): Promise<Opening> {
-  const { result, findings: judged } = await auditOf(manager, process.subjectId);
+  const { result, findings: judged } = await auditToJudge(manager, process.subjectId);
   return openSignMemorandum(await loadRoster(manager), { audit: recorded(result), findings: recorded(judged) }, now);
 }
 
 async function acknowledge({ manager, process, now }: OpeningContext): Promise<Opening> {
-  const { result, findings, memorandum } = await auditOf(manager, process.subjectId);
+  const { result, findings, memorandum } = await auditToJudge(manager, process.subjectId);
   const facts = { audit: recorded(result), findings: recorded(findings), submitted: recorded(memorandum?.submitted) };
   return openAcknowledge(await loadRoster(manager), facts, now);
 }

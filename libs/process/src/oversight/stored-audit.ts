@@ -11,6 +11,7 @@ import type {
 } from '@app/domain/oversight';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
+import { leaveOutSealed } from './sealed-since';
 
 /** A quarter's audit as far as it has come; null = not yet. */
 export interface StoredAudit {
@@ -53,6 +54,10 @@ export async function auditOf(manager: EntityManager, id: string): Promise<Store
   if (audit === undefined) throw new Error('the audit of an open process is missing');
   return audit;
 }
+
+/** VI.B: the same as it is judged now, without the searches of cases sealed since. */
+export const auditToJudge = async (manager: EntityManager, id: string): Promise<StoredAudit> =>
+  leaveOutSealed(manager, await auditOf(manager, id));
 
 /** A part of the audit that an earlier step recorded. */
 export function recorded<T>(part: T | null | undefined): T {

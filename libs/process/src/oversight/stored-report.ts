@@ -1,6 +1,7 @@
 import type { LogAttached, MonthlyReport, ReportReviewed, ReportSigned } from '@app/domain/oversight';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
+import { leaveOutSealed } from './sealed-since';
 import { ms } from './search-records';
 
 /** A month's report with what people have done to it so far; null = not yet. */
@@ -41,3 +42,7 @@ export async function snapshotOf(manager: EntityManager, id: string): Promise<St
     throw new Error('a step after the snapshot finds no snapshot');
   return { ...report, snapshot: report.snapshot, sha256: report.sha256 };
 }
+
+/** VI.B: the same as it is judged now, without the searches of cases sealed since. */
+export const reportToJudge = async (manager: EntityManager, id: string): ReturnType<typeof snapshotOf> =>
+  leaveOutSealed(manager, await snapshotOf(manager, id));

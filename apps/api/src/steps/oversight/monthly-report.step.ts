@@ -15,7 +15,7 @@ import { defineStep, row, type AnyStep, type DecisionContext } from '@app/proces
 import { storeEntries } from '@app/process/oversight/log-entries';
 import { accountRecords } from '@app/process/oversight/records';
 import { searchesNamed, searchRecords } from '@app/process/oversight/search-records';
-import { snapshotOf } from '@app/process/oversight/stored-report';
+import { reportToJudge } from '@app/process/oversight/stored-report';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Instant, Optional, Text } from '../../platform/form';
@@ -75,7 +75,7 @@ export class SignForm {
   @Matches(/^[0-9a-f]{64}$/) sha256: string;
 }
 
-const load = ({ manager, process }: DecisionContext) => snapshotOf(manager, process.subjectId);
+const load = ({ manager, process }: DecisionContext) => reportToJudge(manager, process.subjectId);
 
 /** A19: FACESNXT's own report is attached, or somebody says why not. */
 const attach: AnyStep = defineStep({

@@ -17,7 +17,7 @@ import {
 import { defineStep, row, type AnyStep, type DecisionContext } from '@app/process';
 import { digestOf } from '@app/process/oversight/digest';
 import { openDiscrepancyRecords } from '@app/process/oversight/records';
-import { auditOf, recorded } from '@app/process/oversight/stored-audit';
+import { auditOf, auditToJudge, recorded } from '@app/process/oversight/stored-audit';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Instant, Optional, Text, Texts } from '../../platform/form';
@@ -69,7 +69,7 @@ export class SubmitForm {
   @Matches(/^[0-9a-f]{64}$/) sha256: string;
 }
 
-const load = ({ manager, process }: DecisionContext) => auditOf(manager, process.subjectId);
+const load = ({ manager, process }: DecisionContext) => auditToJudge(manager, process.subjectId);
 
 /** T1: FACESNXT's user list is attached, or somebody says why not. */
 const attachSourcesStep: AnyStep = defineStep({
@@ -110,8 +110,9 @@ const memorandum: AnyStep = defineStep({
   async record(context, drafted: MemorandumDrafted) {
     const { manager, process } = context;
     const audit = await load(context);
+    const { population } = recorded((await auditOf(manager, process.subjectId)).result);
     const content = buildMemorandum({
-      audit: recorded(audit.result),
+      audit: { ...recorded(audit.result), population },
       findings: recorded(audit.findings),
       drafted,
       discrepancies: await openDiscrepancyRecords(manager),
