@@ -116,13 +116,24 @@ describe('a second examiner, where the settings ask for one', () => {
   it('IV.F, VI.B by setting: of a sealed printout the second examiner sees no row that the first one entered, and names the same record', async () => {
     const { id, candidateIds } = await matched('2026-10200');
     const sql = (text: string): Promise<unknown> => house.database.dataSource.query(text, [id]);
-    await sql('UPDATE candidate_list SET returned_count = 20, list_complete = false WHERE search_id = $1');
+    await sql('UPDATE candidate_list SET returned_count = 2, list_complete = true WHERE search_id = $1');
     await sql('UPDATE candidate SET added_by = (SELECT operator_id FROM face_search s WHERE s.id = search_id) WHERE search_id = $1');
     const examiner = house.as('detective3');
     await claim(examiner, 'peer-review');
     const list = await examiner.get<object>(`/v1/face-searches/${id}/candidates`);
-    expect(list).toMatchObject({ status: 200, body: { returnedCount: 20, candidates: [] } });
-    const entry = { ...PEOPLE[0], ref: randomUUID(), source: 'DL_PHOTO', recordRef: 'R-1' };
+    expect(list).toMatchObject({ status: 200, body: { returnedCount: 2, listComplete: false, candidates: [] } });
+    const entryOf = (recordRef: string): { ref: string } =>
+      ({ ...PEOPLE[0], ref: randomUUID(), source: 'DL_PHOTO', recordRef }) as { ref: string };
+    const task = await examiner.task(step('peer-review'));
+    const many = { ...(NO_MATCH as object), entries: ['R-7', 'R-8', 'R-9'].map(entryOf) };
+    const refused = await expectRefused(
+      house,
+      'detective3',
+      await examiner.post(`/v1/tasks/${task.id}/complete`, many),
+      'RESULT_INCONSISTENT',
+    );
+    expect(refused.facts).toMatchObject({ rows: 3, returnedCount: 2 });
+    const entry = entryOf('R-1');
     const concurred = await examiner.complete(step('peer-review'), { ...(matchOf(entry.ref) as object), entries: [entry] });
     expect(concurred).toMatchObject({ outcome: 'CONCUR' });
     await house.as('detective').task(step('report-review'), candidateIds[0]);

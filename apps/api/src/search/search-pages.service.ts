@@ -112,13 +112,14 @@ export class SearchPagesService {
       async ({ determined, list, policy }) => {
         const candidates = presentCandidates(list, { policy, determined, opened });
         const result = (await searchRecord(this.dataSource.manager, id))?.result;
+        const whole = list.length === result?.returnedCount;
         return {
           searchId: id,
           legend: LEGEND,
           returnedCount: result?.returnedCount ?? 0,
           requestedCount: result?.requestedCount ?? null,
           truncated: result?.truncated ?? false,
-          listComplete: result?.listComplete ?? false,
+          listComplete: whole && result.listComplete,
           ties: result?.ties ?? false,
           duplicates: result?.duplicates ?? false,
           hiddenColumns: result?.hiddenColumns ?? 0,

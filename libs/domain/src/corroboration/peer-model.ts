@@ -14,7 +14,10 @@ export interface PeerFacts {
   readonly determinedBy: string;
   readonly determinationId: string;
   readonly matchCandidateIds: readonly string[];
+  /** The list as it was entered: what whoever compares blind is shown. */
   readonly candidates: readonly Candidate[];
+  /** Rows that came with somebody's comparison: kept from whoever compares blind. */
+  readonly addedBefore: readonly Candidate[];
   readonly returnedCount?: number;
   readonly newIds?: readonly string[];
   /** The second examiner, once there is one. */

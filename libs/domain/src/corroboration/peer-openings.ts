@@ -9,7 +9,7 @@ import { partsInComparison } from './peer-review';
 /** What decides whether a second or third examiner is asked. `comparison`: the determination that counts. */
 export interface PeerOpeningFacts extends Omit<SearchOpeningFacts, 'policy'> {
   readonly policy: PeerPolicy;
-  readonly comparison: (Omit<PeerFacts, 'candidates'> & { readonly outcome: Comparison }) | null;
+  readonly comparison: (Omit<PeerFacts, 'candidates' | 'addedBefore'> & { readonly outcome: Comparison }) | null;
 }
 
 const NOT_NEEDED: Opening = { type: 'SETTLED', outcome: 'NOT_NEEDED' };

@@ -23,6 +23,7 @@ const facts: PeerFacts = {
   determinationId: 'd-1',
   matchCandidateIds: ['c-1'],
   candidates: [entry('c-1', 'Ann Doe'), entry('c-2', 'Bea Roe'), entry('c-3', 'Doe, Ann')],
+  addedBefore: [],
   peerId: null,
 };
 const seen = (candidateId: string) => ({ candidateId, mode: ComparisonMode.Manual, featuresFor: ['scar'], featuresAgainst: ['none'] });
@@ -45,6 +46,47 @@ describe('a second examiner, blind to the first', () => {
     expect(examine({ ...match('c-1'), comparisons: [] })).toMatchObject({ code: 'HUMAN_COMPARISON_REQUIRED' });
     expect(examine({ ...answer, rationale: ' ' })).toMatchObject({ code: 'DETERMINATION_REQUIRED' });
     expect(examine(match('c-9'))).toMatchObject({ code: 'DETERMINATION_NOT_POSSIBLE' });
+  });
+
+  describe('of a sealed printout', () => {
+    const printout: PeerFacts = {
+      ...facts,
+      candidates: [],
+      addedBefore: [entry('c-1', 'Ann Doe')],
+      returnedCount: 1,
+      newIds: ['n-1', 'n-2'],
+    };
+    const own = (name: string, recordRef: string) => ({
+      ref: recordRef,
+      source: 'DL_PHOTO' as const,
+      recordRef,
+      name,
+      dateOfBirth: '1990-04-09',
+    });
+    const found = (form: Parameters<typeof examineBlind>[1]) => examineBlind(printout, form, 'patrol', NOW);
+
+    it('IV.F, VI.B by setting: the entry of the first examiner is named by its record, and is that row', () => {
+      const concurring = found({ ...match('c-1'), entries: [own('Ann Doe', 'c-1')] });
+      expect(concurring).toMatchObject({ outcome: 'CONCUR', matchCandidateIds: ['c-1'], comparisons: [{ candidateId: 'c-1' }], added: [] });
+    });
+
+    it('IV.F, VI.B by setting: their own entry is taken though it makes one row more than the list has, since they are not to know', () => {
+      const other = found({ ...match('c-9'), entries: [own('Zoe Loe', 'c-9')] });
+      expect(other).toMatchObject({ outcome: 'NON_CONCUR', matchCandidateIds: ['n-1'], added: [{ id: 'n-1', recordRef: 'c-9' }] });
+    });
+
+    it.each([
+      [
+        'how many rows there are',
+        { ...match('c-9'), entries: [own('Zoe Loe', 'c-9'), own('Bea Roe', 'c-8')] },
+        'RESULT_INCONSISTENT',
+        { rows: 2 },
+      ],
+      ['that somebody is a row', match('c-1'), 'DETERMINATION_NOT_POSSIBLE', { candidates: ['c-1', 'c-1'] }],
+      ['that there is anybody to name', { ...match('c-1'), comparisons: [], matchCandidateIds: [] }, 'COMPARED_ENTRY_REQUIRED', {}],
+    ])('IV.F, VI.B by setting: a refusal does not tell them %s by the work of the first', (_, form, code, told) => {
+      expect(found(form)).toMatchObject({ code, facts: told });
+    });
   });
 
   it.each(['detective', 'colleague'])('VI.B by setting: has no part in the search, as %s has', (by) => {

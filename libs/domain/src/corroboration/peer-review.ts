@@ -2,19 +2,26 @@ import { refuseInvolved, type People } from '../duties';
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
 import { samePerson } from '../search/candidates';
 import { determine } from '../search/determination';
+import { asRowsBefore } from '../search/list-entries';
 import { Comparison, QueryOutcome, SubReason, type Determined } from '../search/outcomes';
 import { PeerReview, type PeerExamined, type PeerFacts, type PeerForm, type PeerResolutionForm, type PeerResolved } from './peer-model';
 
 const SECOND_EXAMINER = choice('blindSecondExaminer');
 
 /** Who has had a part in the comparison: none of them examines it again. */
-export const partsInComparison = ({ operatorId, ownerId, determinedBy, peerId }: Omit<PeerFacts, 'candidates'>): People => ({
+export const partsInComparison = ({
+  operatorId,
+  ownerId,
+  determinedBy,
+  peerId,
+}: Omit<PeerFacts, 'candidates' | 'addedBefore'>): People => ({
   OWN: [operatorId, ownerId],
   AUTHOR: [determinedBy, peerId],
 });
 
 /**
- * VI.B by setting: a second examiner compares the list anew, blind to whom the first one named, by the rules of a determination.
+ * VI.B by setting: a second examiner compares the list anew, blind to whom the first one named, by the rules of a determination. They are shown,
+ * and told by a refusal, what they would know without the first one's work: rows that came with a comparison are neither theirs to name nor counted.
  * CONCUR: the same person; NON_CONCUR: nobody, or somebody else. `now` in UTC epoch ms. Refusals: PEER_NOT_INDEPENDENT and those of
  * `determine`.
  */
@@ -26,13 +33,18 @@ export function examineBlind(facts: PeerFacts, form: PeerForm, by: string, now: 
   const asOwn = { ownerId: by, operatorId, queryOutcome: QueryOutcome.ResultsReturned, candidates, returnedCount, newIds };
   const made = determine(asOwn, { ...form, comparisons }, by, now);
   if (isRefusal(made)) return made;
-  const { outcome: result, matchCandidateIds, added, rationale, limitations } = made;
+  const { outcome: result, rationale, limitations } = made;
+  const { added, idOf } = asRowsBefore(made.added, facts.addedBefore);
+  const matchCandidateIds = made.matchCandidateIds.map(idOf);
   return {
-    outcome: agreement(facts, made),
+    outcome: agreement(facts, { outcome: result, matchCandidateIds, added }),
     determinationId: facts.determinationId,
     result,
     matchCandidateIds,
-    comparisons: made.comparisons.map(({ followUp: _asked, ...comparison }) => comparison),
+    comparisons: made.comparisons.map(({ followUp: _asked, candidateId, ...comparison }) => ({
+      ...comparison,
+      candidateId: idOf(candidateId),
+    })),
     added,
     rationale,
     limitations,
@@ -40,10 +52,16 @@ export function examineBlind(facts: PeerFacts, form: PeerForm, by: string, now: 
   };
 }
 
-function agreement({ candidates, matchCandidateIds }: PeerFacts, { outcome, matchCandidateIds: own, added }: Determined): PeerReview {
+type Answer = Pick<Determined, 'outcome' | 'matchCandidateIds' | 'added'>;
+
+function agreement(
+  { candidates, addedBefore, matchCandidateIds }: PeerFacts,
+  { outcome, matchCandidateIds: own, added }: Answer,
+): PeerReview {
   if (outcome === Comparison.Inconclusive) return PeerReview.Inconclusive;
-  const first = candidates.filter(({ id }) => matchCandidateIds.includes(id));
-  const second = [...candidates, ...added].filter(({ id }) => own.includes(id));
+  const listed = [...candidates, ...addedBefore];
+  const first = listed.filter(({ id }) => matchCandidateIds.includes(id));
+  const second = [...listed, ...added].filter(({ id }) => own.includes(id));
   const same = first.some((one) => second.some((other) => one.id === other.id || samePerson(one, other)));
   return same ? PeerReview.Concur : PeerReview.NonConcur;
 }

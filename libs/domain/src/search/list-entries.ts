@@ -16,6 +16,18 @@ const sameEntry = (one: Pick<CandidateRow, 'source' | 'recordRef'>, other: Pick<
 export const unlisted = ({ returnedCount, candidates }: Pick<DeterminationFacts, 'returnedCount' | 'candidates'>): number =>
   Math.max(0, (returnedCount ?? 0) - candidates.length);
 
+/**
+ * Rows that came with a comparison made blind, held against those that others had added before: `added` without what is such a row already, by source
+ * and record, and `idOf` the id that counts for each id of the comparison.
+ */
+export function asRowsBefore(
+  added: readonly Candidate[],
+  before: readonly Candidate[],
+): { readonly added: readonly Candidate[]; readonly idOf: (id: string) => string } {
+  const known = new Map(added.flatMap((own) => before.filter((row) => sameEntry(row, own)).map((row) => [own.id, row.id] as const)));
+  return { added: added.filter(({ id }) => !known.has(id)), idOf: (id) => known.get(id) ?? id };
+}
+
 export interface WithEntries<Facts, Form> {
   readonly facts: Facts;
   readonly form: Form;

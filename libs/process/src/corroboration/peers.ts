@@ -12,7 +12,7 @@ import { readCandidates } from '../search/search-row';
 import { row } from '../transaction';
 import { roundFacts } from './facts';
 
-type Compared = Omit<PeerFacts, 'candidates'> & { readonly outcome: Comparison };
+type Compared = Omit<PeerFacts, 'candidates' | 'addedBefore'> & { readonly outcome: Comparison };
 
 /** The determination that counts, and the second examiner's review of it, if there is one. */
 const COMPARED = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId", d.decided_by AS "determinedBy", d.id AS "determinationId",
@@ -39,7 +39,9 @@ export async function peerFacts(manager: EntityManager, searchId: string, entrie
   const compared = await readCompared(manager, searchId);
   if (compared === undefined) throw new Error('a comparison is examined after it was made');
   const newIds = Array.from({ length: entries }, () => randomUUID());
-  return { ...compared, newIds, candidates: await readCandidates(manager, searchId) };
+  const [candidates, all] = [await readCandidates(manager, searchId, true), await readCandidates(manager, searchId)];
+  const entered = new Set(candidates.map(({ id }) => id));
+  return { ...compared, newIds, candidates, addedBefore: all.filter(({ id }) => !entered.has(id)) };
 }
 
 /** Records a second examiner's comparison. */
