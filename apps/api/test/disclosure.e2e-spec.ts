@@ -118,6 +118,29 @@ describe('the disclosure of a case over HTTP', () => {
     await expectRefused(house, 'patrol', await patrol.post(route, { ...PACKAGE, artefact: 'LEAD' }), 'NOT_PERMITTED');
   });
 
+  it('V.C, A20: whoever drew it up also records late that it was handed on, but not of a search made after it', async () => {
+    const patrol = house.as('patrol');
+    const [search] = (await patrol.get<Disclosure>(ROUTE)).body.searches;
+    const happened = { ...PACKAGE, handedOnAt: new Date().toISOString() };
+    const late = (id?: string): string => `/v1/face-searches/${id}/disseminations/record-late`;
+    expect(await patrol.post(late(search?.id), happened)).toMatchObject({ status: 201, body: { authorized: true } });
+    const { id } = await determinedSearch(house, { caseNumber: '2026-10031', outcome: 'NO_MATCH', people: [] });
+    await expectRefused(house, 'patrol', await patrol.post(late(id), happened), 'NOT_FOUND');
+    await expectRefused(house, 'patrol', await patrol.post(`/v1/face-searches/${id}/disseminations`, PACKAGE), 'NOT_FOUND');
+  });
+
+  it('VIII.A.3: an Internal Affairs file is not the liaison’s, alone or joined to another case', async () => {
+    await determinedSearch(house, { caseNumber: '2026-10039', outcome: 'NO_MATCH', people: [] });
+    const sql = (text: string): Promise<unknown> => house.database.dataSource.query(text);
+    await sql(`UPDATE case_file SET kind = 'IA' WHERE case_number = '2026-10039'`);
+    const joined = { caseNumber: '2026-10039', withCaseNumber: '2026-10031' };
+    expect((await house.as('chief').post('/v1/enforcement-actions/join-cases', joined)).status).toBe(201);
+    await expectRefused(house, 'patrol', await house.as('patrol').get('/v1/case-files/2026-10039/disclosure'), 'NOT_FOUND');
+    expect((await house.as('patrol').get<Disclosure>(ROUTE)).body.header.joinedCaseNumbers).toEqual([]);
+    const file = await house.as('chief').get<Disclosure>('/v1/case-files/2026-10039/disclosure');
+    expect(file.body.header.joinedCaseNumbers).toEqual(['2026-10031']);
+  });
+
   it('VI.E: to anybody else there is no such case, and of a sealed one there is none but for the custodian', async () => {
     for (const who of ['detective', 'aiu', 'auditor'] as const)
       await expectRefused(house, who, await house.as(who).get(ROUTE), 'NOT_FOUND');
@@ -126,7 +149,8 @@ describe('the disclosure of a case over HTTP', () => {
     await expectRefused(house, 'major', await house.as('major').get(ROUTE), 'NOT_FOUND');
     expect((await house.as('custodian').get(ROUTE)).status).toBe(200);
     const copies: unknown[] = await house.database.dataSource.query(
-      `SELECT recipient_id = $1 AS custodian, authority FROM dissemination WHERE artefact = 'DISCLOSURE' AND recipient_id IS NOT NULL ORDER BY recorded_at DESC LIMIT 2`,
+      `SELECT recipient_id = $1 AS custodian, authority FROM dissemination WHERE artefact_id = (SELECT id FROM case_file WHERE case_number = '2026-10031')
+         AND artefact = 'DISCLOSURE' AND recipient_id IS NOT NULL ORDER BY recorded_at DESC LIMIT 2`,
       [house.department.custodian],
     );
     expect(copies).toEqual([

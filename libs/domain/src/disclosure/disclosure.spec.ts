@@ -6,6 +6,7 @@ import { renderDisclosureHtml } from './print';
 
 const LEGEND = 'INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE';
 const facts: DisclosureFacts = {
+  kind: 'CRIMINAL',
   state: 'OPEN',
   assignedMemberIds: ['detective'],
   searcherIds: ['crash'],
@@ -31,6 +32,14 @@ describe('who draws up what is disclosed of a case (Brady; State v. Miles)', () 
     ['the auditor', auditor, false],
   ])('VI.E is %s, or not', (_, by, may) => {
     expect(disclosesBy(facts, by, NOW)).toBe(may ? 'case.disclose' : undefined);
+  });
+
+  it('VIII.A.3 is not the prosecutor liaison of an Internal Affairs file, but command, the custodian and who stands above its people', () => {
+    const file = { ...facts, kind: 'IA' } as const;
+    const duties = [liaison, auditor, custodian, actor('chief'), actor('sergeant')].map((by) => disclosesBy(file, by, NOW));
+    const theirs = 'case.disclose-internal-affairs';
+    expect(duties).toEqual([undefined, undefined, theirs, theirs, theirs]);
+    expect(disclosesBy({ ...file, presents: true }, actor('chief'), NOW)).toBeUndefined();
   });
 
   it('VI.D is nobody who presents a line-up of the case or compares blind in it, whatever else they are', () => {

@@ -5,7 +5,9 @@ import {
   copyFor,
   handOn,
   hidesDissemination,
+  isInDisclosure,
   isRecallOpen,
+  knowsOf,
   recall,
   recordHandedOn,
   RecipientClass,
@@ -50,6 +52,25 @@ describe('what is handed on', () => {
     expect(handOn(drew, form, commander, NOW)).toMatchObject({ code: 'NOT_PERMITTED', facts: { orAs: ['OWN', 'OWN_CASE', 'AUTHOR'] } });
     expect(handOn({ ...drew, drewUp: false }, disclosure, commander, NOW)).toMatchObject({ code: 'NOT_PERMITTED' });
     expect(handOn(drew, { ...disclosure, recipientClass: 'DEFENCE' }, commander, NOW)).toMatchObject({ code: 'RECIPIENT_NOT_AUTHORIZED' });
+  });
+
+  it.each([
+    ['has what was recorded before it was drawn up', [50, 200], 100, true],
+    ['has what was recorded with it', [100], 100, true],
+    ['does not have what was recorded after it', [50, 99], 100, false],
+    ['is nothing that was never drawn up', [], 100, false],
+  ])('V.C, VI.E the disclosure that somebody drew up %s', (_, drawnUpAt, searchRecordedAt, has) => {
+    expect(isInDisclosure({ drawnUpAt, searchRecordedAt })).toBe(has);
+  });
+
+  it.each([
+    ['sees it', { sees: true }, true],
+    ['drew up the disclosure that has it', { drewUp: true }, true],
+    ['has nothing to do with it', {}, false],
+    ['saw it before its case was sealed', { sees: true, hidden: true }, false],
+    ['drew up its disclosure before its case was sealed', { drewUp: true, hidden: true }, false],
+  ])('V.C, A20 of a search knows, or not, whoever %s', (_, change, knows) => {
+    expect(knowsOf({ hidden: false, sees: false, drewUp: false, ...change })).toBe(knows);
   });
 
   it.each(Object.values(RecipientClass))('IX.A.3, A20 is recorded whoever got it, once it has happened: %s', (recipientClass) => {

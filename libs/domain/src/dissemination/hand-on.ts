@@ -5,7 +5,26 @@ import type { PolicyPack } from '../policy';
 import { Artefact, type Dissemination, type HandOnForm } from './model';
 import type { RecipientClass } from './recipients';
 
-/** `readsList`: whether this person reads the candidates of the search now. `drewUp`: whether they drew up the disclosure of its case. */
+/** The disclosures of a case that somebody drew up, and when a search in it was recorded; UTC epoch ms. */
+export interface DrawnUp {
+  readonly drawnUpAt: readonly number[];
+  readonly searchRecordedAt: number;
+}
+
+/** Whether one of the disclosures that somebody drew up has the search: those that were drawn up before it know nothing of it. */
+export const isInDisclosure = ({ drawnUpAt, searchRecordedAt }: DrawnUp): boolean => drawnUpAt.some((at) => at >= searchRecordedAt);
+
+/** `hidden`: the case is sealed to this person. `sees`: they see the search, or the lead that it gave. `drewUp` as in `HandOnFacts`. */
+export interface Knowing {
+  readonly hidden: boolean;
+  readonly sees: boolean;
+  readonly drewUp: boolean;
+}
+
+/** V.C, A20: who knows of a search, and so may say that what it gave was handed on: whoever sees it, and whoever drew up a disclosure that has it. */
+export const knowsOf = ({ hidden, sees, drewUp }: Knowing): boolean => !hidden && (sees || drewUp);
+
+/** `readsList`: whether this person reads the candidates of the search now. `drewUp`: whether they drew up a disclosure that has it. */
 export interface HandOnFacts {
   readonly readsList: boolean;
   readonly drewUp: boolean;

@@ -64,6 +64,15 @@ export const caseDuties = {
     authority: choice('who draws up a disclosure'),
     barredBy: system('case files'),
   },
+  'case.disclose-internal-affairs': {
+    says: 'Draw up what is to be known of the searches of an Internal Affairs file',
+    roles: [...COMMAND, Role.RecordsCustodian],
+    allows: [OwnUnit],
+    bars: { [Administrator]: 'NOT_FOUND', [Blind]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: choice('who draws up a disclosure'),
+    barredBy: system('case files'),
+  },
   'case.keep': {
     says: 'Close or reopen a case, correct its number, match it with the records system',
     roles: [...ASSIGNERS, Role.RecordsCustodian],

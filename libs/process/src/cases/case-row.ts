@@ -1,6 +1,6 @@
 import type { CaseMoved, CaseStanding, NumberCorrected, StubFacts, StubMatched } from '@app/domain/cases';
 import { UUID } from '@app/domain/kernel';
-import { CaseState, normalCaseNumber } from '@app/domain/search';
+import { CaseState, normalCaseNumber, type CaseKind } from '@app/domain/search';
 import { CaseFileEventEntity } from '@app/persistence/search';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +10,7 @@ import { row, rows } from '../transaction';
 export interface CaseRow extends CaseStanding, StubFacts {
   readonly id: string;
   readonly ori: string;
+  readonly kind: CaseKind;
   readonly caseNumber: string;
 }
 
@@ -28,7 +29,7 @@ export const BY_NUMBER = `WHERE c.id = (SELECT found.id FROM (
     UNION ALL SELECT f.id, f.state, true, e.at FROM case_file_event e JOIN case_file f ON f.id = e.case_id WHERE e.old_number = $1) found
   ORDER BY found.state = '${CaseState.Sealed}', found.before, found.at DESC LIMIT 1)`;
 
-const SELECT = `SELECT c.id, c.ori, c.case_number AS "caseNumber", c.state, ${ms('c.match_due_at')} AS "matchDueAt", ${ms('c.matched_at')} AS "matchedAt", ${PEOPLE}
+const SELECT = `SELECT c.id, c.ori, c.kind, c.case_number AS "caseNumber", c.state, ${ms('c.match_due_at')} AS "matchDueAt", ${ms('c.matched_at')} AS "matchedAt", ${PEOPLE}
   FROM case_file c`;
 
 type FindCase = (manager: EntityManager, caseNumber: string, at: Date) => Promise<CaseRow | undefined>;

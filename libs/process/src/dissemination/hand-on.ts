@@ -1,11 +1,21 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { handOn, recordHandedOn, type Dissemination, type HandedOnForm, type HandOnForm } from '@app/domain/dissemination';
+import {
+  handOn,
+  isInDisclosure,
+  knowsOf,
+  recordHandedOn,
+  type Dissemination,
+  type DrawnUp,
+  type HandedOnForm,
+  type HandOnForm,
+} from '@app/domain/dissemination';
 import { isRefusal, refuse, sop, system, type Refusal } from '@app/domain/kernel';
 import { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
 import type { PolicyPack } from '@app/domain/policy';
 import type { EntityManager } from 'typeorm';
 import { comparesBlind } from '../corroboration/peers';
 import { openDiscrepancies } from '../oversight/discrepancies';
+import { ms } from '../oversight/search-records';
 import { packInForce } from '../policy';
 import { readProcess, type Raised } from '../process-row';
 import type { Asking } from '../registration/start';
@@ -30,23 +40,28 @@ export async function handOnResult(
 ): Promise<DisseminationRecorded | Refusal> {
   const action = 'DisseminationRecorded';
   const { actor, now } = asking;
-  const drewUp = (await row(manager, DREW_UP, [searchId, actor.memberId])) !== undefined;
-  const knows = drewUp ? !(await hiddenBySeal(manager, searchId, actor)) : await knowsSearch(manager, searchId, asking);
-  if (!knows) return hidden(manager, asking, searchId);
+  const drewUp = await isDrawnUp(manager, searchId, asking);
+  if (!(await knowsSearch(manager, searchId, { asking, drewUp }))) return hidden(manager, asking, searchId);
   const readsList = (await readsCandidates(manager, searchId, actor.memberId, now)) && !(await comparesBlind(manager, searchId, actor));
   const fact = handOn({ readsList, drewUp, policy: await policyOf(manager, searchId, now) }, form, actor, now.getTime());
   return isRefusal(fact) ? auditRefusals(manager, asking, { action, searchId }, fact) : record(manager, asking, searchId, fact);
 }
 
-/** Index dissemination_of_disclosure: whether the system gave somebody the disclosure of the case of a search, which names it. */
-const DREW_UP = `SELECT d.id FROM face_search s JOIN dissemination d ON d.artefact_id = s.case_id
-  WHERE s.id = $1 AND d.artefact = 'DISCLOSURE' AND d.recipient_id = $2 LIMIT 1`;
+/** Index dissemination_of_disclosure: when the system gave somebody the disclosure of the case of a search. */
+const DRAWN_UP = `SELECT ${ms('s.submitted_at')} AS "searchRecordedAt", array(SELECT ${ms('d.recorded_at')} FROM dissemination d
+    WHERE d.artefact_id = s.case_id AND d.artefact = 'DISCLOSURE' AND d.recipient_id = $2) AS "drawnUpAt"
+  FROM face_search s WHERE s.id = $1`;
+
+async function isDrawnUp(manager: EntityManager, searchId: string, { actor }: Asking): Promise<boolean> {
+  const drawnUp = await row<DrawnUp>(manager, DRAWN_UP, [searchId, actor.memberId]);
+  return drawnUp !== undefined && isInDisclosure(drawnUp);
+}
 
 const UNKNOWN_MEMBER = refuse('FORM_INVALID', system('members'), { fields: ['handedOnById'] });
 
 /**
- * A20, IX.A.3: what has been handed on outside is recorded by whoever knows the search, never refused for its recipient: to somebody
- * unauthorized, it opens a discrepancy about who handed it on. Refusals: NOT_FOUND, FORM_INVALID, INSTANT_IN_FUTURE; each audited.
+ * A20, IX.A.3: what has been handed on outside is recorded by whoever knows the search, as whoever drew up a disclosure that has
+ * it does, never refused for its recipient: to somebody unauthorized, it opens a discrepancy about who handed it on. Refusals: NOT_FOUND, FORM_INVALID, INSTANT_IN_FUTURE; each audited.
  */
 export async function recordDisseminationLate(
   manager: EntityManager,
@@ -54,7 +69,8 @@ export async function recordDisseminationLate(
   { searchId, form }: { searchId: string; form: HandedOnForm },
 ): Promise<DisseminationRecorded | Refusal> {
   const refused = { action: 'DisseminationRecorded', searchId };
-  if (!(await knowsSearch(manager, searchId, asking))) return hidden(manager, asking, searchId);
+  const drewUp = await isDrawnUp(manager, searchId, asking);
+  if (!(await knowsSearch(manager, searchId, { asking, drewUp }))) return hidden(manager, asking, searchId);
   const known = await row(manager, 'SELECT id FROM member WHERE id = $1', [form.handedOnBy]);
   if (known === undefined) return auditRefusals(manager, asking, refused, UNKNOWN_MEMBER);
   const policy = await policyOf(manager, searchId, asking.now);
@@ -75,10 +91,14 @@ export async function recordDisseminationLate(
   };
 }
 
-/** Whoever sees the search, or the lead that it gave. */
-async function knowsSearch(manager: EntityManager, searchId: string, asking: Asking): Promise<boolean> {
-  if (await hiddenBySeal(manager, searchId, asking.actor)) return false;
-  return (await seesSearch(manager, searchId, asking)) || readsLead(manager, searchId, asking.actor, asking.now);
+async function knowsSearch(
+  manager: EntityManager,
+  searchId: string,
+  { asking, drewUp }: { readonly asking: Asking; readonly drewUp: boolean },
+): Promise<boolean> {
+  const { actor, now } = asking;
+  const sees = (await seesSearch(manager, searchId, asking)) || (await readsLead(manager, searchId, actor, now));
+  return knowsOf({ hidden: await hiddenBySeal(manager, searchId, actor), sees, drewUp });
 }
 
 const hidden = (manager: EntityManager, asking: Asking, searchId: string): Promise<Refusal> =>
