@@ -1,5 +1,6 @@
 import { barredFrom } from '../duties';
-import { candidatesFor, onlyDecider, Role, rolesOf, type Need, type Roster } from '../people';
+import { isRefusal } from '../kernel';
+import { candidatesFor, decider, onlyDecider, Role, rolesOf, type Need, type Roster } from '../people';
 import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';
 import type { DiscrepancyFacts } from './discrepancy';
@@ -33,15 +34,21 @@ export function openAssign(roster: Roster, facts: DiscrepancyFacts, at: number):
   return human(roster, { role: overseerOf(roster, facts.aboutMemberId, at), excluded }, facts, at);
 }
 
+/** Whom an appointment makes able to correct what nobody above the owner may: the Commander, or the Major what is about the Commander. */
+const postOf = (roster: Roster, aboutMemberId: string | null, at: number): Role =>
+  aboutMemberId !== null && rolesOf(roster, aboutMemberId, at).includes(Role.Commander) ? Role.Major : Role.Commander;
+
 /**
  * `discrepancy.act`: the owner, and when the owner is away or gone the next in the owner's chain, but not whom it is about, nor who alone could
- * verify it.
+ * verify it. Where that leaves nobody, the Commander or whoever acts as one (0066).
  */
 export function openAct(roster: Roster, facts: DiscrepancyFacts, at: number): Opening {
   const owner = facts.ownerId ?? undefined;
   const last = lastVerifierOf(roster, facts, at);
   const excluded = [...barredFrom('discrepancy.act', hiddenFrom(facts)), ...(last === undefined || last === owner ? [] : [last])];
-  return human(roster, { memberId: owner, chainOf: owner, excluded }, facts, at);
+  const need: Need = { memberId: owner, chainOf: owner, excluded };
+  const byRole: Need = { role: postOf(roster, facts.aboutMemberId, at), excluded };
+  return human(roster, isRefusal(decider(roster, need, at)) ? byRole : need, facts, at);
 }
 
 const verifierNeed = (roster: Roster, facts: DiscrepancyFacts, at: number): Need => ({
