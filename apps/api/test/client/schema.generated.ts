@@ -4806,7 +4806,7 @@ export interface components {
                 } | null;
             } | null;
         };
-        /** @description The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. */
+        /** @description The sample of a quarter, drawn again from what was frozen: seed, algorithm and population are all that anybody needs to do the same. Searches of cases sealed since were drawn with the others and are in none of the lists (VI.B); the digest is of the whole. */
         SamplePage: {
             quarter: string;
             frozenAt: string;

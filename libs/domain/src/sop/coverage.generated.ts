@@ -1385,6 +1385,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/dissemination/dissemination.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
+      "libs/domain/src/oversight/discrepancy-act.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
       "libs/domain/src/oversight/found-in.spec.ts",
       "libs/domain/src/oversight/inquiry.spec.ts",
