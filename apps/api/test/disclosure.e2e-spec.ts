@@ -1,4 +1,6 @@
 import type { Disclosure } from '@app/domain/disclosure';
+import { Role } from '@app/domain/people';
+import { disclose } from '@app/process/disclosure/package';
 import { disclosedSearches } from '@app/process/disclosure/searches';
 import { digestOf } from '@app/process/oversight/digest';
 import { randomUUID } from 'node:crypto';
@@ -91,6 +93,18 @@ describe('the disclosure of a case over HTTP', () => {
       [house.department.sergeant],
     );
     expect(read).toEqual({ lists: '2' });
+  });
+
+  it('A9: what counts as read is locked by one statement, however many lists it has, and somebody else who draws it up waits for it', async () => {
+    const actor = { memberId: house.department.major, roles: [Role.Major], principals: [] };
+    const asking = { actor, now: new Date(), requestId: randomUUID() };
+    const locking = (): Promise<string[]> =>
+      house.database.dataSource.transaction(async (manager) => {
+        const asked = jest.spyOn(manager, 'query');
+        await disclose(manager, '2026-10031', asking, { id: randomUUID(), channel: 'DOWNLOAD' });
+        return asked.mock.calls.map(([sql]) => sql).filter((sql) => /FROM process\b.* FOR UPDATE/s.test(sql));
+      });
+    for (const locked of await Promise.all([locking(), locking(), locking()])) expect(locked).toHaveLength(1);
   });
 
   it('IX.A.3: whoever drew it up hands it to the prosecutor, and nobody else who does not carry the case', async () => {

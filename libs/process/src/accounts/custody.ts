@@ -60,7 +60,7 @@ const COUNTERSIGN = searchStepKind(SearchStep.TextCountersign);
  */
 export async function passFromCustody(manager: EntityManager, searchId: string, { now, ...by }: RosterEffect): Promise<Raised[]> {
   await lockRoster(manager, []);
-  const lineups = await lockLineups(manager, searchId);
+  const lineups = await lockLineups(manager, [searchId]);
   const process = await lockProcess(manager, searchId);
   const [search] = await searchesInCustody(manager, searchId);
   if (process === undefined || search === undefined) return [];

@@ -3,7 +3,6 @@ import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { joinedCaseIds } from '../cases/joined';
-import { lockProcess } from '../process-row';
 import { reofferKind, type Reoffering } from '../reoffer';
 import { rows } from '../transaction';
 
@@ -27,10 +26,12 @@ export async function lineupsBeside(manager: EntityManager, searchIds: readonly 
   return [...found].sort();
 }
 
-/** Locks a search and the line-ups beside it. */
-export async function lockLineups(manager: EntityManager, searchId: string): Promise<string[]> {
-  const ids = await lineupsBeside(manager, [searchId]);
-  for (const id of ids) await lockProcess(manager, id);
+const LOCK = 'SELECT id FROM process WHERE id = ANY ($1) ORDER BY id FOR UPDATE';
+
+/** Locks searches and the line-ups beside them, by one statement in the order in which processes are locked. */
+export async function lockLineups(manager: EntityManager, searchIds: readonly string[]): Promise<string[]> {
+  const ids = await lineupsBeside(manager, searchIds);
+  await manager.query(LOCK, [ids]);
   return ids;
 }
 
@@ -45,7 +46,7 @@ export async function keepLineupsApart(manager: EntityManager, searchIds: readon
 /** The same for every search of a case, or of one joined to it, that somebody joined or searched in. */
 export async function keepLineupsOfCaseApart(manager: EntityManager, caseId: string, reoffering: Reoffering): Promise<void> {
   const ids = await toPresent(manager, caseId);
-  for (const id of ids) await lockProcess(manager, id);
+  await manager.query(LOCK, [ids]);
   await keepLineupsApart(manager, ids, reoffering);
 }
 

@@ -10,7 +10,7 @@ import { comparesAnyBlind } from '../corroboration/peers';
 import { storeCopy } from '../dissemination/store';
 import { digestOf } from '../oversight/digest';
 import type { Asking } from '../registration/start';
-import { noteCandidateRead, presentsLineup } from '../search/access';
+import { noteCandidateReads, presentsLineup } from '../search/access';
 import { rows } from '../transaction';
 import { disclosedActions } from './actions';
 import { disclosedSearches } from './searches';
@@ -76,8 +76,12 @@ async function noteDisclosed(
 ): Promise<void> {
   const { actor, now, requestId } = asking;
   const read = searches.filter(({ candidates }) => candidates.length > 0).map(({ id }) => id);
-  for (const id of read.sort())
-    await noteCandidateRead(manager, asking, { action: 'CandidateListRead', objectKind: 'candidateList', objectId: id, searchId: id });
+  const reading = { action: 'CandidateListRead', objectKind: 'candidateList' };
+  await noteCandidateReads(
+    manager,
+    asking,
+    read.map((id) => ({ ...reading, objectId: id, searchId: id })),
+  );
   await appendAudit(manager, {
     at: now,
     actorId: actor.memberId,

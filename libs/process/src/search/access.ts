@@ -95,26 +95,31 @@ export interface Reading {
   readonly code?: string;
 }
 
+/** Something of the list of a search is read. */
+export type CandidateReading = Reading & { readonly searchId: string };
+
 /**
- * Records that something of a list was read, as an event and as the fact that the line-up rule needs: the reader presents no line-up of the
- * case from then on. Locks the process, and those whose line-up is to be presented.
+ * Records that something of these lists was read, as events and as the facts that the line-up rule needs: the reader presents no line-up of their
+ * cases from then on. Locks their processes, and those whose line-up is to be presented, all at once.
  */
-export async function noteCandidateRead(
-  manager: EntityManager,
-  asking: Asking,
-  reading: Reading & { readonly searchId: string },
-): Promise<void> {
-  const lineups = await lockLineups(manager, reading.searchId);
-  await manager.insert(CandidateReadEntity, {
-    id: randomUUID(),
-    memberId: asking.actor.memberId,
-    searchId: reading.searchId,
-    at: asking.now,
-  });
+export async function noteCandidateReads(manager: EntityManager, asking: Asking, readings: readonly CandidateReading[]): Promise<void> {
   const { actor, now, requestId } = asking;
-  await keepLineupsApart(manager, lineups, { now, actorId: actor.memberId, requestId, source: 'api' });
-  await noteRead(manager, asking, reading);
+  const { memberId } = actor;
+  const lineups = await lockLineups(
+    manager,
+    readings.map(({ searchId }) => searchId),
+  );
+  await manager.insert(
+    CandidateReadEntity,
+    readings.map(({ searchId }) => ({ id: randomUUID(), memberId, searchId, at: now })),
+  );
+  await keepLineupsApart(manager, lineups, { now, actorId: memberId, requestId, source: 'api' });
+  for (const reading of readings) await noteRead(manager, asking, reading);
 }
+
+/** The same of one. */
+export const noteCandidateRead = (manager: EntityManager, asking: Asking, reading: CandidateReading): Promise<void> =>
+  noteCandidateReads(manager, asking, [reading]);
 
 /** IV.I: records that something was read. */
 export const noteRead = (manager: EntityManager, asking: Asking, reading: Reading): Promise<void> =>
