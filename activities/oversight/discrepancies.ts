@@ -10,12 +10,15 @@ interface Opened extends DecisionFact {
   readonly planned: readonly DiscrepancyPlanned[];
 }
 
-/** VII.D: what was found is opened, each once; a finding that is open already is not opened twice. `refs`: those that are new. */
+/** VII.D: what was found is opened, each once; a finding that is open already takes in what was found again, and is not opened twice. `refs`: those that are new. */
 const opening = (
   found: (context: SystemContext) => Promise<readonly DiscrepancyOpening[]>,
 ): SystemStepDefinition<readonly DiscrepancyPlanned[], Opened> => ({
   load: async (context) => planDiscrepancies(context.manager, await found(context)),
-  decide: (planned) => ({ outcome: planned.length === 0 ? 'NONE' : 'OPENED', refs: planned.map(({ id }) => id), planned }),
+  decide(planned) {
+    const refs = planned.filter(({ foundAgain }) => !foundAgain).map(({ id }) => id);
+    return { outcome: refs.length === 0 ? 'NONE' : 'OPENED', refs, planned };
+  },
   record: ({ manager, process, now }, { planned }) =>
     openPlanned(manager, planned, { policy: process.policy, actorId: null, now, source: 'worker' }),
 });

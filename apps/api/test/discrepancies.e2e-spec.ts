@@ -1,3 +1,7 @@
+import type { DiscrepancySource, DiscrepancyType, SubjectKind } from '@app/domain/oversight';
+import { nmpd40023 } from '@app/domain/policy';
+import { transact } from '@app/process';
+import { openDiscrepancy } from '@app/process/oversight/discrepancies';
 import type { Handle } from '@app/testing';
 import { randomUUID } from 'node:crypto';
 import { agreementInForce, TEST_ORI } from './support/accounts';
@@ -126,6 +130,29 @@ describe('discrepancies', () => {
       'SELECT count(DISTINCT key)::int AS keys, count(*)::int AS rows FROM discrepancy',
     );
     expect(found[0]?.rows).toBe(found[0]?.keys);
+  });
+
+  it('VII.D: what is found again stands with its note on the page of the one that is not closed, and asks nobody anew', async () => {
+    const { id } = await first('commander');
+    const [stored]: { source: DiscrepancySource; type: DiscrepancyType; kind: SubjectKind; subject: string }[] =
+      await house.database.dataSource.query(
+        'SELECT source, type, subject_kind AS kind, subject_id AS subject FROM discrepancy WHERE id = $1',
+        [id],
+      );
+    if (stored === undefined) throw new Error('a listed discrepancy is stored');
+    const { source, type, kind, subject } = stored;
+    const again = { source, type, subject: { kind, id: subject }, aboutMemberId: null, note: 'Still so in December.' };
+    const now = new Date();
+    const context = { policy: nmpd40023, actorId: null, now, source: 'worker' };
+    const opened = await transact(house.database.dataSource, (manager) => openDiscrepancy(manager, again, context));
+    expect(opened).toEqual({ id, raised: null });
+    const { body } = await house.as('auditor').get<{ discrepancy: object; next: readonly object[] }>(`/v1/discrepancies/${id}`);
+    expect(body.discrepancy).toMatchObject({ foundAgain: [{ at: now.toISOString(), note: again.note }] });
+    const tasks: unknown[] = await house.database.dataSource.query('SELECT kind FROM task WHERE process_id = $1 AND state = $2', [
+      id,
+      'READY',
+    ]);
+    expect(tasks).toEqual([{ kind: 'discrepancy.act' }]);
   });
 
   it('VII.D, A7 hides a discrepancy from whom it is about, in the list and on its page, until it is theirs to correct', async () => {

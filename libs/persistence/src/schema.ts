@@ -50,6 +50,7 @@ import { ListEntries1700000012100 } from './migrations/1700000012100-list-entrie
 import { CandidateRole1700000012110 } from './migrations/1700000012110-candidate-role';
 import { BarringPosts1700000012200 } from './migrations/1700000012200-barring-posts';
 import { ListIndexes1700000012900 } from './migrations/1700000012900-list-indexes';
+import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -122,4 +123,5 @@ export const migrations: Class<MigrationInterface>[] = [
   CandidateRole1700000012110,
   BarringPosts1700000012200,
   ListIndexes1700000012900,
+  DiscrepancyOccurrences1700000013100,
 ];

@@ -4,6 +4,7 @@ import { hidesFrom } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { isoUtc } from '@app/persistence/sql';
 import { row, rows } from '@app/process';
 import { recordConversion } from '@app/process/oversight/convert';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +26,8 @@ export interface DiscrepancyView {
   readonly aboutMemberId: string | null;
   readonly note: string | null;
   readonly openedAt: string;
+  /** The same was found again while this was not closed: when, and what the reviewer wrote then; the oldest first. */
+  readonly foundAgain: readonly { readonly at: string; readonly note: string | null }[];
   /** Whole days since it was opened, or that it was open. */
   readonly ageDays: number;
   /** Past the time of the task that it waits for. */
@@ -55,8 +58,10 @@ export interface DiscrepancyPage extends ProcessPage {
   readonly discrepancy: DiscrepancyView;
 }
 
+const FOUND_AGAIN = `(SELECT coalesce(jsonb_agg(jsonb_build_object('at', ${isoUtc('o.at')}, 'note', o.note) ORDER BY o.at, o.id), '[]')
+  FROM discrepancy_occurrence o WHERE o.discrepancy_id = discrepancy.id)`;
 const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
-  note, discrepancy.opened_at AS "openedAt", floor(extract(epoch FROM coalesce(verified_at, converted.opened_at, $1) - discrepancy.opened_at) / 86400)::int AS "ageDays",
+  note, discrepancy.opened_at AS "openedAt", ${FOUND_AGAIN} AS "foundAgain", floor(extract(epoch FROM coalesce(verified_at, converted.opened_at, $1) - discrepancy.opened_at) / 86400)::int AS "ageDays",
   EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
   verify_note AS "verifyNote", verified_by AS "verifiedById", converted.id AS "violationId",
   (SELECT coalesce(jsonb_object_agg(m.id, m.name), '{}') FROM member m WHERE m.id IN (about_member_id, owner_id, acted_by, verified_by)) AS people

@@ -94,6 +94,8 @@ export interface DiscrepancyRecord {
   readonly aboutMemberId: string | null;
   readonly openedAt: number;
   readonly dueAt: number | null;
+  /** When the same was found again, while it was not closed. Absent from documents of before that was kept. */
+  readonly foundAgain?: readonly { readonly at: number }[];
 }
 
 /** An account as the report and the audit need it. `createdAt`: when the FACESNXT account was made, else its activation here. */

@@ -1,4 +1,5 @@
 import { DiscrepancyEntity } from './discrepancy.entity';
+import { DiscrepancyOccurrenceEntity } from './discrepancy-occurrence.entity';
 import { FacesnxtLogEntryEntity, MonthlyReportEntity, ReportLogAttachmentEntity } from './monthly-report.entity';
 import { MemorandumEntity, QuarterlyAuditEntity } from './quarterly-audit.entity';
 import { SubstantiationEntity } from './substantiation.entity';
@@ -6,6 +7,7 @@ import { SubstantiationEntity } from './substantiation.entity';
 /** Every table of oversight (VII). */
 export const oversightEntities = [
   DiscrepancyEntity,
+  DiscrepancyOccurrenceEntity,
   MonthlyReportEntity,
   ReportLogAttachmentEntity,
   FacesnxtLogEntryEntity,

@@ -28,11 +28,12 @@ export interface DiscrepancyOpened {
 const INSERT = `INSERT INTO discrepancy (id, key, source, type, subject_kind, subject_id, about_member_id, note, opened_at, state)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
   ON CONFLICT (key) WHERE state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') DO NOTHING RETURNING id`;
+const AGAIN = 'INSERT INTO discrepancy_occurrence (id, discrepancy_id, at, note) VALUES ($1, $2, $3, $4)';
 const EXISTING = `SELECT id FROM discrepancy WHERE key = $1 AND state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')`;
 
 /**
- * VII.D: opens a discrepancy and its process in the caller's transaction, once per source, type and subject among those not closed.
- * Whoever commits tells the workflow; the healer starts a forgotten one.
+ * VII.D: opens a discrepancy and its process in the caller's transaction, once per source, type and subject among those not closed; one that is not
+ * closed keeps what was found again, and nobody is asked twice. Whoever commits tells the workflow; the healer starts a forgotten one.
  */
 export async function openDiscrepancy(
   manager: EntityManager,
@@ -42,20 +43,24 @@ export async function openDiscrepancy(
   const { type, subject, aboutMemberId, note } = opening;
   const key = discrepancyKey(opening);
   const values = [id, key, opening.source, type, subject.kind, subject.id, aboutMemberId, note ?? null, now, DiscrepancyState.Open];
-  if ((await row(manager, INSERT, values)) === undefined) return { id: (await openOne(manager, opening)) ?? id, raised: null };
+  const isNew = (await row(manager, INSERT, values)) !== undefined;
+  const kept = isNew ? id : await openOne(manager, opening);
+  if (kept === undefined) return openDiscrepancy(manager, opening, { policy, actorId, now, requestId, source, id });
+  if (!isNew) await manager.query(AGAIN, [randomUUID(), kept, now, note ?? null]);
   await appendAudit(manager, {
     at: now,
     actorId,
-    action: 'DiscrepancyOpened',
+    action: isNew ? 'DiscrepancyOpened' : 'DiscrepancyFoundAgain',
     objectKind: 'discrepancy',
-    objectId: id,
-    processId: id,
+    objectId: kept,
+    processId: kept,
     outcome: AuditOutcome.Success,
     code: type,
     requestId,
     source,
     detail: { source: opening.source, subjectKind: subject.kind, subjectId: subject.id },
   });
+  if (!isNew) return { id: kept, raised: null };
   return { id, raised: await startProcess(manager, { id, kind: ProcessKind.Discrepancy, subjectId: id, policy, openedBy: actorId, now }) };
 }
 
@@ -63,30 +68,37 @@ async function openOne(manager: EntityManager, opening: DiscrepancyOpening): Pro
   return (await row<{ id: string }>(manager, EXISTING, [discrepancyKey(opening)]))?.id;
 }
 
-/** A discrepancy that is to be opened, with the id it will have. */
+/** A discrepancy that is to be opened, with the id it will have; or one that is not closed and takes in what was found again. */
 export interface DiscrepancyPlanned {
   readonly id: string;
   readonly opening: DiscrepancyOpening;
+  readonly foundAgain: boolean;
 }
 
-/** Those that are not open yet, each once, with ids for a step's `refs`. */
+/** What was found, in its order: each is new once, with an id for a step's `refs`, and found again from then on. */
 export async function planDiscrepancies(manager: EntityManager, openings: readonly DiscrepancyOpening[]): Promise<DiscrepancyPlanned[]> {
-  const planned = new Map<string, DiscrepancyPlanned>();
+  const idOf = new Map<string, string>();
+  const planned: DiscrepancyPlanned[] = [];
   for (const opening of openings) {
-    if ((await openOne(manager, opening)) === undefined) planned.set(discrepancyKey(opening), { id: randomUUID(), opening });
+    const key = discrepancyKey(opening);
+    const known = idOf.get(key) ?? (await openOne(manager, opening));
+    const id = known ?? randomUUID();
+    idOf.set(key, id);
+    planned.push({ id, opening, foundAgain: known !== undefined });
   }
-  return [...planned.values()];
+  return planned;
 }
 
-/** Opens what was planned; throws when another transaction opened one meanwhile, so that the step is tried again. */
+/** Opens what was planned; throws when another transaction opened or closed one meanwhile, so that the step is tried again. */
 export async function openPlanned(
   manager: EntityManager,
   planned: readonly DiscrepancyPlanned[],
   context: DiscrepancyContext,
 ): Promise<void> {
-  for (const { id, opening } of planned) {
-    const opened = await openDiscrepancy(manager, opening, { ...context, id });
-    if (opened.raised === null) throw new Error('a discrepancy was opened by another transaction meanwhile');
+  for (const { id, opening, foundAgain } of planned) {
+    const opened = await openDiscrepancy(manager, opening, foundAgain ? context : { ...context, id });
+    if (opened.id !== id || (opened.raised === null) !== foundAgain)
+      throw new Error('a discrepancy was opened or closed by another transaction meanwhile');
   }
 }
 

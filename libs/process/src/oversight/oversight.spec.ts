@@ -3,7 +3,8 @@ import { nmpd40023 } from '@app/domain/policy';
 import { seedDepartment, testDatabase, type Department, type TestDatabase } from '@app/testing';
 import { transact } from '../transaction';
 import { beginAudit, beginReport } from './begin';
-import { openDiscrepancy, planDiscrepancies, type DiscrepancyContext } from './discrepancies';
+import { openDiscrepancy, openPlanned, planDiscrepancies, type DiscrepancyContext } from './discrepancies';
+import { openDiscrepancyRecords } from './records';
 
 const AT_ONCE = Array.from({ length: 12 });
 const NOW = new Date('2026-11-05T12:00:00Z');
@@ -36,6 +37,7 @@ describe('oversight on real PostgreSQL', () => {
     expect(new Set(opened.map(({ id }) => id)).size).toBe(1);
     expect(opened.filter(({ raised }) => raised !== null)).toHaveLength(1);
     expect(await count(`SELECT count(*)::int AS n FROM process WHERE kind = 'discrepancy'`)).toBe(1);
+    expect(await count('SELECT count(*)::int AS n FROM discrepancy_occurrence')).toBe(AT_ONCE.length - 1);
   });
 
   it('VII.D opens a finding again that comes back after it was closed', async () => {
@@ -46,13 +48,28 @@ describe('oversight on real PostgreSQL', () => {
     expect(second.id).not.toBe(first.id);
   });
 
-  it('VII.D plans a finding once, and not at all while it is open', async () => {
-    const planned = await planDiscrepancies(database.dataSource.manager, [opening('search-1'), opening('search-3'), opening('search-3')]);
-    expect(planned.map((each) => each.opening.subject.id)).toEqual(['search-3']);
+  it('VII.D plans a finding once, and what is found again, in the same document or while it is open, goes to it with its note', async () => {
+    const found = [opening('search-1'), opening('search-3'), { ...opening('search-3'), note: 'Planted second note' }];
+    const { dataSource } = database;
+    const planned = await transact(dataSource, async (manager) => {
+      const plan = await planDiscrepancies(manager, found);
+      await openPlanned(manager, plan, CONTEXT);
+      return plan;
+    });
+    const [open, fresh, again] = planned;
+    expect(planned.map(({ foundAgain }) => foundAgain)).toEqual([true, false, true]);
+    expect(again?.id).toBe(fresh?.id);
+    const kept: unknown[] = await dataSource.query('SELECT at, note FROM discrepancy_occurrence WHERE discrepancy_id = $1', [fresh?.id]);
+    expect(kept).toEqual([{ at: NOW, note: 'Planted second note' }]);
+    expect(await count(`SELECT count(*)::int AS n FROM process WHERE id IN ('${open?.id}', '${fresh?.id}')`)).toBe(2);
+    const recorded = await openDiscrepancyRecords(dataSource.manager);
+    expect(recorded.find(({ discrepancyId }) => discrepancyId === fresh?.id)).toMatchObject({ foundAgain: [{ at: NOW.getTime() }] });
   });
 
   it('VII.D writes identifiers and codes into the log, never the note', async () => {
-    const events: unknown[] = await database.dataSource.query(`SELECT * FROM audit_event WHERE action = 'DiscrepancyOpened'`);
+    const events: unknown[] = await database.dataSource.query(
+      `SELECT * FROM audit_event WHERE action IN ('DiscrepancyOpened', 'DiscrepancyFoundAgain')`,
+    );
     expect(events.length).toBeGreaterThan(0);
     expect(JSON.stringify(events)).not.toContain('Planted');
   });

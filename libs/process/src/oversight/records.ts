@@ -13,7 +13,8 @@ export const refusalRecords = (manager: EntityManager, from: number, to: number)
   rows<RefusalRecord>(manager, REFUSALS, [new Date(from), new Date(to)]);
 
 const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.type, d.state, d.about_member_id AS "aboutMemberId", ${ms('d.opened_at')} AS "openedAt",
-    (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = d.id AND t.state IN ('READY', 'RESERVED', 'SUSPENDED')) AS "dueAt"
+    (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = d.id AND t.state IN ('READY', 'RESERVED', 'SUSPENDED')) AS "dueAt",
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('at', ${ms('o.at')}) ORDER BY o.at, o.id), '[]') FROM discrepancy_occurrence o WHERE o.discrepancy_id = d.id) AS "foundAgain"
   FROM discrepancy d WHERE d.state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION') ORDER BY d.opened_at, d.id`;
 
 /** Discrepancies that are not closed, oldest first. */

@@ -140,12 +140,13 @@ function rest({ memorandum, submitted, acknowledged, names }: PrintedMemorandum)
     act === null ? none : `${memberName(names, act.by)}, ${when(act.at, timeZone)}`;
   return markup`${table({
     caption: 'Open discrepancies',
-    columns: ['Discrepancy', 'Type', 'State', 'Opened', 'Due'],
-    rows: memorandum.discrepancies.map(({ discrepancyId, type, state, openedAt, dueAt }) => [
+    columns: ['Discrepancy', 'Type', 'State', 'Opened', 'Found again', 'Due'],
+    rows: memorandum.discrepancies.map(({ discrepancyId, type, state, openedAt, foundAgain = [], dueAt }) => [
       discrepancyId,
       codeLabel(type),
       codeLabel(state),
       when(openedAt, timeZone),
+      foundAgain.map(({ at }) => when(at, timeZone)).join('; ') || '-',
       when(dueAt, timeZone),
     ]),
     none: 'None.',

@@ -172,13 +172,14 @@ function oversight({ report, names }: PrintedReport): Html {
     none: report.cancelled === undefined ? `They were ${NOT_COUNTED}.` : 'No search was given up.',
   })}${table({
     caption: 'Open discrepancies',
-    columns: ['Discrepancy', 'Type', 'State', 'About', 'Opened', 'Due'],
-    rows: report.discrepancies.map(({ discrepancyId, type, state, aboutMemberId, openedAt, dueAt }) => [
+    columns: ['Discrepancy', 'Type', 'State', 'About', 'Opened', 'Found again', 'Due'],
+    rows: report.discrepancies.map(({ discrepancyId, type, state, aboutMemberId, openedAt, foundAgain = [], dueAt }) => [
       discrepancyId,
       codeLabel(type),
       codeLabel(state),
       aboutMemberId === null ? '-' : memberName(names, aboutMemberId),
       when(openedAt, report.timeZone),
+      foundAgain.map(({ at }) => when(at, report.timeZone)).join('; ') || '-',
       when(dueAt, report.timeZone),
     ]),
     none: 'None.',

@@ -40,7 +40,15 @@ function full(): PrintedReport {
     search('secret', { purpose: 'VIII_A3', operatorId: 'investigator' }),
   ];
   const discrepancies = [
-    { discrepancyId: 'd1', type: 'PROBE_REQUIRED', state: 'OPEN', aboutMemberId: 'detective', openedAt: noon, dueAt: null } as const,
+    {
+      discrepancyId: 'd1',
+      type: 'PROBE_REQUIRED',
+      state: 'OPEN',
+      aboutMemberId: 'detective',
+      openedAt: noon,
+      dueAt: null,
+      foundAgain: [{ at: noon + day }],
+    } as const,
   ];
   const accounts = [account('a1', { status: 'DEACTIVATED' })];
   const refusals = [{ code: 'PROBE_REQUIRED', memberId: 'detective', at: noon } as const];
@@ -98,6 +106,7 @@ describe('the printed monthly report', () => {
 
   it('VII.B prints every part, every text escaped, and prints well', () => {
     const page = renderMonthlyReportHtml(full());
+    expect(page).toContain('<td>2026-11-10 12:00 -05:00</td><td>2026-11-11 12:00 -05:00</td>');
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);
     expect(page).not.toContain('<img');
     expect(page).not.toContain('\u202e');
