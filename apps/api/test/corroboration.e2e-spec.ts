@@ -69,6 +69,26 @@ describe('a face search after its determination', () => {
     await closed(search.id);
   });
 
+  it('VI.D: the match of a witness has the LIGHT profile: no line-up, nothing to approve, and no supervisor is asked before it closes', async () => {
+    const purpose = { purpose: 'VIII_A1', offenceCode: '812.13', subjectRole: 'WITNESS' } as const;
+    const search = await determinedSearch(house, { caseNumber: '2026-10007', outcome: 'MATCH', people: [PERSON], purpose });
+    const detective = house.as('detective');
+    await detective.complete(step('case-report-entry'), { positiveMatch: true, recordsReference: reference('R-7') });
+    const evidence = { outcome: 'SUPPORTS', evidenceType: 'PROPERTY', origin: 'FROM_LEAD', evidenceRefs: ['PR-7'] };
+    await detective.complete(step('report-review'), evidence);
+    for (const name of ['interview', 'latent-prints', 'dna']) await detective.complete(step(name), NOT_APPLICABLE);
+    const bases = [{ stepId: (await board(search.id)).counts[0]?.row.id }];
+    const identity = { state: 'IDENTIFIED', rationale: 'the wallet was hers', bases, presetsConfirmed: true };
+    await detective.complete(step('identity-determination'), identity);
+    await detective.complete(step('entry-addendum'), { recordsReference: reference('R-7/1') });
+    await closed(search.id);
+    const [asked]: object[] = await house.database.dataSource.query(
+      `SELECT count(*)::int AS reviews FROM task WHERE process_id = $1 AND kind IN ('faceSearch.supervisor-review', 'faceSearch.not-applicable-review')`,
+      [search.id],
+    );
+    expect(asked).toEqual({ reviews: 0 });
+  });
+
   it('VI.D, V.E.2: a match is corroborated step by step, identified, added to the entry and reviewed before it closes', async () => {
     const search = await determinedSearch(house, { caseNumber: '2026-10002', outcome: 'MATCH', people: [PERSON] });
     const [candidateId = ''] = search.candidateIds;

@@ -31,6 +31,7 @@ export const nmpd40023: PolicyPack = {
     stubMatchedWithinDays: 3,
     otherAgencyRequests: false,
     minorsReviewed: true,
+    lightReviewed: false,
   },
   enforcement: { corroborationRequired: true, identityRequired: true, affidavitStatement: true },
   userAgreementVersion: '1',

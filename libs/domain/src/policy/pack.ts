@@ -75,6 +75,8 @@ export interface SearchSettings {
   readonly otherAgencyRequests: boolean;
   /** VIII.A.1: whether a search of a minor is reviewed by a supervisor; it is flagged in any case. */
   readonly minorsReviewed: boolean;
+  /** VI.D: whether a search with the LIGHT profile (everybody but a potential suspect) is reviewed by a supervisor when it was followed up. */
+  readonly lightReviewed: boolean;
 }
 
 /** VI.E: what this department asks before enforcement beside an independent basis. */
@@ -118,6 +120,7 @@ export interface PolicyPack {
   /** Version of the official-use statement that is accepted with each search (V.C, IX.A). */
   readonly attestationVersion: string;
   readonly lineupFromCandidate: 'ALONE' | 'NOT_ALONE' | 'ONLY_AFTER_INDEPENDENT_EVIDENCE';
+  /** Which searches a supervisor reviews: those that were followed up, of the LIGHT profile by `search.lightReviewed`; or every one. */
   readonly supervisorReviewOf: 'FOLLOWED_UP' | 'ALL';
   readonly candidatePresentation: 'SHUFFLED_BLIND' | 'AS_RETURNED';
   /** VII.B, A11: when a search must be substantiated. Usual hours are local minutes since midnight, for members without a recorded shift. */

@@ -12,7 +12,15 @@ import {
 } from './rehearse';
 
 const HOUR = 3_600_000;
-const recorded: RecordedSearch = { searchId: 's-1', at: NOW, facts: gates, form: searchForm, determination: null, followedUp: true };
+const recorded: RecordedSearch = {
+  searchId: 's-1',
+  at: NOW,
+  facts: gates,
+  form: searchForm,
+  determination: null,
+  profile: 'FULL',
+  followedUp: true,
+};
 const draft = (change: Partial<PolicyPack>): PolicyPack => ({ ...nmpd40023, version: 2, ...change });
 const search = (change: Partial<PolicyPack['search']>, from = nmpd40023): PolicyPack => ({
   ...from,
@@ -114,6 +122,13 @@ describe('A18 a draft is rehearsed on recorded searches', () => {
     ['no second examiner of a NO_MATCH', search({ blindSecondExaminer: true }), { determination: 'NO_MATCH' }, undefined],
     ['a review of what nobody followed up', draft({ supervisorReviewOf: 'ALL' }), { followedUp: false }, ['supervisorReviewOf']],
     ['no second review of what was followed up', draft({ supervisorReviewOf: 'ALL' }), {}, undefined],
+    ['a review of the LIGHT profile', search({ lightReviewed: true }), { profile: 'LIGHT' }, ['lightReviewed']],
+    [
+      'no review of the LIGHT profile that led to nobody',
+      search({ lightReviewed: true }),
+      { profile: 'LIGHT', followedUp: false },
+      undefined,
+    ],
     [
       'no further review where all were',
       draft({ supervisorReviewOf: 'ALL' }),

@@ -4,7 +4,8 @@ import { choice, refuse, sop, type Authority, type Refusal, type RefusalCode } f
 import { evaluateGates } from '../search/gates';
 import { type Gate, type GateFacts, type SearchForm } from '../search/model';
 import { Comparison } from '../search/outcomes';
-import { Purpose, type PurposeDetails, type PurposeForm } from '../search/purpose';
+import { isReviewed } from '../search/openings';
+import { CorroborationProfile, Purpose, type PurposeDetails, type PurposeForm } from '../search/purpose';
 import type { PolicyPack } from './pack';
 import { trainingValidUntil } from './training-validity';
 
@@ -16,6 +17,7 @@ export interface RecordedSearch {
   readonly facts: GateFacts;
   readonly form: SearchForm;
   readonly determination: Comparison | null;
+  readonly profile: CorroborationProfile;
   readonly followedUp: boolean;
 }
 
@@ -102,13 +104,14 @@ function delaysOf(search: RecordedSearch, draft: PolicyPack): readonly Authority
   ].flat();
 }
 
-/** As `openSupervisorReview`: followed up, at a protected event, or by setting. */
+/** As `openSupervisorReview`: at a protected event, or by setting. */
 const reviewed = (search: RecordedSearch, policy: PolicyPack): boolean =>
-  search.followedUp || Boolean(search.facts.probe?.event) || reviewAsked(search, policy).length > 0;
+  Boolean(search.facts.probe?.event) || reviewAsked(search, policy).length > 0;
 
-function reviewAsked({ facts: { probe } }: RecordedSearch, { supervisorReviewOf, search }: PolicyPack): readonly Authority[] {
-  if (supervisorReviewOf === 'ALL') return [choice('supervisorReviewOf')];
-  return search.minorsReviewed && probe?.minor === true ? [choice('minorsReviewed')] : [];
+function reviewAsked({ facts: { probe }, profile, followedUp }: RecordedSearch, policy: PolicyPack): readonly Authority[] {
+  if (isReviewed({ profile, followedUp }, policy))
+    return [choice(policy.supervisorReviewOf !== 'ALL' && profile === CorroborationProfile.Light ? 'lightReviewed' : 'supervisorReviewOf')];
+  return policy.search.minorsReviewed && probe?.minor === true ? [choice('minorsReviewed')] : [];
 }
 
 /** VI.E: replays what a recorded request rests on. Named where nothing of it is independent under the draft, and something was before. */

@@ -23,6 +23,7 @@ export const strict40023: PolicyPack = {
   search: {
     ...nmpd40023.search,
     blindSecondExaminer: true,
+    lightReviewed: true,
     seriousOffences: [
       '782',
       '784.045',

@@ -44,6 +44,7 @@ const review = (policy: PolicyPack, change: Partial<SearchOpeningFacts> = {}): s
   const opening = searchOpenings[SearchStep.SupervisorReview]?.({ ...noMatch, ...change, policy }, NOW);
   return opening?.type ?? 'none';
 };
+const found = { profile: 'LIGHT', followedUpIds: ['c-1'] } as const;
 const lineupUnder = ({ lineupFromCandidate }: PolicyPack, change: object = {}): string =>
   decisionOf(arrange({}, { lineupFromCandidate, ...change }));
 
@@ -75,6 +76,8 @@ describe('A18 departments differ by data: the same facts under two packs', () =>
     ['VII.E.2 the text of a search whose member is transferred', textLeft, 'LEFT', 'HANDED_OVER'],
     ['VI.D the review of a NO_MATCH', (policy) => review(policy), 'SETTLED', 'HUMAN'],
     ['VI.D the review of a MATCH', (policy) => review(policy, { followedUpIds: ['c-1'] }), 'HUMAN', 'HUMAN'],
+    ['VI.D the review of the MATCH of a person to be named', (policy) => review(policy, found), 'SETTLED', 'HUMAN'],
+    ['VI.D the review of a minor to be named', (policy) => review(policy, { ...found, flags: ['MINOR_SUBJECT'] }), 'HUMAN', 'HUMAN'],
   ])('%s', (_, decide, standard, stricter) => {
     expect([decide(nmpd40023), decide(strict40023)]).toEqual([standard, stricter]);
   });

@@ -121,6 +121,7 @@ const SEARCH: Shape<PolicyPack['search']> = {
   stubMatchedWithinDays: DAYS,
   otherAgencyRequests: flag,
   minorsReviewed: flag,
+  lightReviewed: flag,
 };
 
 const accounts = ({ secondsAllowed }: PackContext): Shape<PolicyPack['accounts']> => ({

@@ -64,6 +64,23 @@ describe('how the steps of a search begin', () => {
       { authorIds: ['sergeant'] },
       { candidates: ['member:commander'], excluded: ['detective', 'sergeant'] },
     ],
+    ['VI.D of the LIGHT profile it is not', SearchStep.SupervisorReview, { profile: 'LIGHT' }, settled('NOT_NEEDED')],
+    [
+      'VI.D unless the department reviews those',
+      SearchStep.SupervisorReview,
+      { profile: 'LIGHT', policy: { ...facts.policy, search: { ...facts.policy.search, lightReviewed: true } } },
+      { type: 'HUMAN' },
+    ],
+    [
+      'VI.D which has none where nobody was followed up',
+      SearchStep.SupervisorReview,
+      {
+        profile: 'LIGHT',
+        followedUpIds: [],
+        policy: { ...facts.policy, search: { ...facts.policy.search, lightReviewed: true } },
+      },
+      settled('NOT_NEEDED'),
+    ],
     ['VI.D a NO_MATCH is not', SearchStep.SupervisorReview, { followedUpIds: [] }, settled('NOT_NEEDED')],
     [
       'VI.D unless the policy reviews all',

@@ -8,7 +8,7 @@ import type { PolicyPack } from '../policy';
 import { Priority, type Opening } from '../tasks/opening';
 import { SearchFlag } from './model';
 import { broughtNothing, type QueryOutcome } from './outcomes';
-import type { CorroborationProfile, PurposeDetails } from './purpose';
+import { CorroborationProfile, type PurposeDetails } from './purpose';
 import { SearchOutcome, SearchStep } from './steps';
 
 /** What an array led to, for the presentation of the same candidate. `outcome` is the array step's. */
@@ -143,12 +143,24 @@ export function openNotApplicableReview(facts: SearchOpeningFacts, at: number): 
   return rows.length === 0 ? settled(SearchOutcome.NotNeeded) : askSupervisor('faceSearch.not-applicable-review', facts, rows, at);
 }
 
-/** By setting: the supervisor reviews searches that were followed up, or all; and those of a minor, or of a protected event, in any case. */
+/** What of a search its review depends on. */
+export interface ToReview {
+  readonly profile: CorroborationProfile;
+  readonly followedUp: boolean;
+}
+
+/** By setting: all searches are reviewed, or those that were followed up, of the LIGHT profile where the department wants it. */
+export const isReviewed = (
+  { profile, followedUp }: ToReview,
+  { supervisorReviewOf, search }: Pick<PolicyPack, 'supervisorReviewOf' | 'search'>,
+): boolean => supervisorReviewOf === 'ALL' || (followedUp && (profile === CorroborationProfile.Full || search.lightReviewed));
+
+/** By setting: the supervisor reviews searches by their profile; and those of a minor, or of a protected event, in any case. */
 export function openSupervisorReview(facts: SearchOpeningFacts, at: number): Opening {
-  const { policy, flags = [], followedUpIds } = facts;
+  const { policy, flags = [], followedUpIds, profile } = facts;
   const minor = policy.search.minorsReviewed && flags.includes(SearchFlag.Minor);
   const flagged = minor || flags.includes(SearchFlag.ProtectedEvent);
-  const asked = policy.supervisorReviewOf === 'ALL' || followedUpIds.length > 0 || flagged;
+  const asked = flagged || isReviewed({ profile, followedUp: followedUpIds.length > 0 }, policy);
   return asked ? askSupervisor('faceSearch.supervisor-review', facts, facts.rows, at) : settled(SearchOutcome.NotNeeded);
 }
 

@@ -1,7 +1,15 @@
 import type { EvidenceType } from '@app/domain/corroboration';
 import { FaceSearchLink } from '@app/domain/enforcement/model';
 import { purposeForm, type RecordedEnforcement, type RecordedSearch } from '@app/domain/policy/rehearse';
-import { CaseState, Purpose, type Comparison, type EventNexus, type PurposeDetails, type SearchForm } from '@app/domain/search';
+import {
+  CaseState,
+  Purpose,
+  type Comparison,
+  type CorroborationProfile,
+  type EventNexus,
+  type PurposeDetails,
+  type SearchForm,
+} from '@app/domain/search';
 import { EnforcementOrigin } from '@app/persistence/enforcement';
 import type { EntityManager } from 'typeorm';
 import { loadGateFacts } from '../search/gate-facts';
@@ -47,13 +55,14 @@ interface StoredSearch {
   readonly policyId: string;
   readonly policyVersion: number;
   readonly determination: Comparison | null;
+  readonly profile: CorroborationProfile;
   readonly followedUp: boolean;
 }
 
 const SEARCH = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.requested_by AS "requestedBy", coalesce(c.case_number, s.case_number) AS "caseNumber",
     s.purpose_details AS purpose, s.reason, s.probe_id AS "probeId", i.uploaded_by AS "uploadedBy", s.attestation_version AS attested,
     s.reopen_reason AS "reopenReason", s.repeat_reason AS "repeatReason", s.event_nexus AS "eventNexus", ${RAN} AS at,
-    p.policy_id AS "policyId", p.policy_version AS "policyVersion", d.outcome AS determination, coalesce(cardinality(d.followed_up_ids), 0) > 0 AS "followedUp"
+    p.policy_id AS "policyId", p.policy_version AS "policyVersion", d.outcome AS determination, s.profile, coalesce(cardinality(d.followed_up_ids), 0) > 0 AS "followedUp"
   FROM face_search s JOIN process p ON p.id = s.id LEFT JOIN case_file c ON c.id = s.case_id LEFT JOIN probe_image i ON i.id = s.probe_id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
   WHERE s.id = $1`;
@@ -62,7 +71,7 @@ const SEARCH = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.requ
 export async function searchOf(manager: EntityManager, id: string): Promise<RecordedSearch> {
   const stored = await row<StoredSearch>(manager, SEARCH, [id]);
   if (stored === undefined) throw new Error('a search that was listed is missing');
-  const { at, operatorId, uploadedBy, probeId, caseNumber, eventNexus, determination, followedUp } = stored;
+  const { at, operatorId, uploadedBy, probeId, caseNumber, eventNexus, determination, profile, followedUp } = stored;
   const facts = await loadGateFacts(manager, {
     policy: await pinnedPack(manager, stored.policyId, stored.policyVersion),
     operatorId,
@@ -79,6 +88,7 @@ export async function searchOf(manager: EntityManager, id: string): Promise<Reco
     facts: { ...facts, sameProbeSearchIds },
     form: formOf(stored),
     determination,
+    profile,
     followedUp,
   };
 }
