@@ -88,7 +88,7 @@ function decideAll(items: readonly Substantiation[], { decisions }: ReviewForm, 
   const unknown = decided.filter((name) => !known.includes(name));
   if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', system('items of a document'), { items: unknown });
   const open = known.filter((name) => !decided.includes(name));
-  if (open.length > 0) return refuse('OVERSIGHT_ITEM_UNANSWERED', sop('VII.B'), { items: open });
+  if (open.length > 0) return refuse('OVERSIGHT_ITEM_UNANSWERED', choice('each flagged search is decided on'), { items: open });
   const wordless = decisions.filter((item) => needsWords(item) && !item.note?.trim()).map(nameOf);
   if (wordless.length > 0) return refuse('OVERSIGHT_NOTE_REQUIRED', choice('a decision on a flagged search says why'), { items: wordless });
   const operatorOf = new Map(items.map(({ searchId, operatorId }) => [searchId, operatorId]));
@@ -127,7 +127,7 @@ export function signReport(
   const changed = form.revision !== report.revision || form.sha256 !== sha256;
   if (changed)
     return refuse('OVERSIGHT_DOCUMENT_CHANGED', system('what is signed is what was read'), { revision: report.revision, sha256 });
-  if (log === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'attach-log' });
+  if (log === null) return refuse('REPORT_NOT_REVIEWED', choice('the report run inside FACESNXT is attached'), { needs: 'attach-log' });
   if (review === null) return refuse('REPORT_NOT_REVIEWED', sop('VII.B'), { needs: 'review' });
   const needsMajor = review.leftToMajor.length > 0 && majorReview === null;
   if (needsMajor) return refuse('REPORT_NOT_REVIEWED', OWN_USE, { needs: 'major-review' });

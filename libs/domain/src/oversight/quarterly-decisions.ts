@@ -1,5 +1,5 @@
 import { barredFrom, isBarred, refuseBarred, refuseInvolved, Relation, relationsOf, type People } from '../duties';
-import { choice, refuse, sop, system, type Refusal } from '../kernel';
+import { choice, refuse, system, type Refusal } from '../kernel';
 import { candidatesFor, ownersOf, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { Opening } from '../tasks/opening';
 import { DiscrepancySource, DiscrepancyType, SubjectKind, type DiscrepancyOpening } from './discrepancy';
@@ -51,7 +51,8 @@ function judge(part: Part, form: FindingsForm): DiscrepancyOpening[] | Refusal {
   const unknown = answered.filter((key) => !known.includes(key));
   if (unknown.length > 0) return refuse('OVERSIGHT_ITEM_UNKNOWN', system('items of a document'), { items: unknown });
   const open = known.filter((key) => !answered.includes(key));
-  if (open.length > 0) return refuse('OVERSIGHT_ITEM_UNANSWERED', sop('VII.C'), { items: open });
+  if (open.length > 0)
+    return refuse('OVERSIGHT_ITEM_UNANSWERED', choice('each exception and each sampled search is judged'), { items: open });
   const deviating = form.sample.filter(({ judgement }) => judgement === SampleJudgement.Deviates);
   const wordless = [
     ...form.exceptions.filter(({ note }) => !note?.trim()).map(({ key }) => key),

@@ -39,7 +39,11 @@ describe('what a review of the month holds', () => {
   });
 
   it.each<[string, Parameters<typeof reviewReport>[1]['decisions'], unknown[]]>([
-    ['what is unanswered', [{ ...odd, ...accepted }], ['OVERSIGHT_ITEM_UNANSWERED', 'VII.B', { items: ['missing/NO_DOCUMENTATION'] }]],
+    [
+      'what is unanswered',
+      [{ ...odd, ...accepted }],
+      ['OVERSIGHT_ITEM_UNANSWERED', 'each flagged search is decided on', { items: ['missing/NO_DOCUMENTATION'] }],
+    ],
     [
       'what has no words',
       [
@@ -87,7 +91,11 @@ describe('what a signature needs', () => {
   };
 
   it.each<[string, Partial<SignFacts>, unknown[]]>([
-    ['the log of FACESNXT, or why there is none', { log: null }, ['REPORT_NOT_REVIEWED', 'VII.B', { needs: 'attach-log' }]],
+    [
+      'the log of FACESNXT, or why there is none',
+      { log: null },
+      ['REPORT_NOT_REVIEWED', 'the report run inside FACESNXT is attached', { needs: 'attach-log' }],
+    ],
     ['the review', { review: null }, ['REPORT_NOT_REVIEWED', 'VII.B', { needs: 'review' }]],
     ['the Major’s review', {}, ['REPORT_NOT_REVIEWED', 'nobody reviews their own use', { needs: 'major-review' }]],
   ])('VII.B is refused without %s', (_, change, expected) => {

@@ -1,6 +1,9 @@
 import { choice, sop } from '../kernel';
 import type { StepSpec } from '../tasks/opening';
 
+/** A11: VII.B has the report hold such inquiries; that a member answers and somebody accepts it is this department's. */
+const SUBSTANTIATED = choice('flagged searches are substantiated');
+
 /** The steps of a monthly report, in the order of its main line. */
 export const monthlyReportSteps = [
   { kind: 'monthlyReport.snapshot', title: 'Take the snapshot of the month', authority: sop('VII.B') },
@@ -14,7 +17,7 @@ export const monthlyReportSteps = [
   {
     kind: 'monthlyReport.request-substantiations',
     title: 'Ask members to substantiate their searches',
-    authority: sop('VII.B'),
+    authority: SUBSTANTIATED,
   },
   { kind: 'monthlyReport.sign', title: 'Sign the monthly FACESNXT report', authority: sop('VII.B') },
   { kind: 'monthlyReport.open-discrepancies', title: 'Open the discrepancies of the report', authority: sop('VII.D') },
@@ -50,7 +53,7 @@ export const discrepancySteps = [
 
 /** The steps of a substantiation (A11), in the order of its main line. */
 export const substantiationSteps = [
-  { kind: 'substantiation.provide', title: 'Say what the search was for', authority: sop('VII.B') },
-  { kind: 'substantiation.judge', title: 'Accept or reject the substantiation', authority: sop('VII.B') },
+  { kind: 'substantiation.provide', title: 'Say what the search was for', authority: SUBSTANTIATED },
+  { kind: 'substantiation.judge', title: 'Accept or reject the substantiation', authority: SUBSTANTIATED },
   { kind: 'substantiation.open-discrepancy', title: 'Open the discrepancy of a rejected substantiation', authority: sop('VII.D') },
 ] as const satisfies readonly StepSpec[];

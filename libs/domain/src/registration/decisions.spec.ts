@@ -96,6 +96,13 @@ describe('a decision on one leg', () => {
     });
   });
 
+  it('VII.E.3 of a return after misuse, where a unit gives access, the Chief’s leg is the department’s word and not VI.A’s', () => {
+    expect(decideLeg({ ...grant, needsBasis: false }, approve, officer('commander'), NOW)).toMatchObject({
+      code: 'APPROVER_NOT_AUTHORIZED',
+      authority: { kind: 'CHOICE', ref: 'return after misuse takes the Chief' },
+    });
+  });
+
   it.each<[string, LegFacts, string]>([
     ['V.A by who acts as Commander beyond this instant', { ...second, roster: acting('sergeant2', NOW + 1) }, 'sergeant2'],
     ['V.A by the Major, to whom it was escalated', second, 'major'],

@@ -1,8 +1,8 @@
 import { refuseDuty, refuseInvolved, relationsOf } from '../duties';
-import { choice, refuse, sop, type Refusal } from '../kernel';
+import { choice, refuse, sop, type Authority, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
-import { decidesLeg, LEG_DUTY, partsIn, type LegStanding } from './legs';
+import { decidesLeg, LEG_DUTY, partsIn, RETURN_NEEDS_CHIEF, type LegStanding } from './legs';
 import { ApprovalDecision, Leg, RegistrationKind, type LegDecided } from './model';
 
 export interface LegFacts extends LegStanding {
@@ -18,6 +18,12 @@ export interface LegForm {
   readonly until?: number;
 }
 
+/** What asks for a leg: V.A two, VI.A the Chief's where nothing else gives access; of a member who has it and returns, the department does. */
+function askedBy({ leg, needsBasis }: LegFacts): Authority {
+  if (leg !== Leg.Chief) return sop('V.A');
+  return needsBasis ? sop('VI.A') : RETURN_NEEDS_CHIEF;
+}
+
 /**
  * V.A, VI.A: one leg is decided, by somebody whose authority is looked up at this very instant. Refused: by the applicant, by who decided
  * another leg, by somebody whose appointment or place in the chain has ended meanwhile, a denial without a reason, a grant that is over.
@@ -26,7 +32,7 @@ export function decideLeg(facts: LegFacts, form: LegForm, by: Actor, now: number
   const { leg, needsBasis } = facts;
   const refusal = refuseInvolved(LEG_DUTY[leg], partsIn(facts, leg, now), by.memberId);
   if (refusal) return refusal;
-  if (!decidesLeg(facts, leg, by.memberId, now)) return refuse('APPROVER_NOT_AUTHORIZED', sop(leg === Leg.Chief ? 'VI.A' : 'V.A'), { leg });
+  if (!decidesLeg(facts, leg, by.memberId, now)) return refuse('APPROVER_NOT_AUTHORIZED', askedBy(facts), { leg });
   if (form.decision === ApprovalDecision.Denied)
     return form.reason?.trim() ? { outcome: form.decision, leg } : refuse('REASON_REQUIRED', choice('a denial has a reason'));
   if (form.until !== undefined && form.until <= now)

@@ -3,7 +3,7 @@ import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import { Purpose, type PurposeDetails } from './purpose';
 import { QueryOutcome, type Comparison } from './outcomes';
-import { SearchOutcome } from './steps';
+import { ADDENDUM, SearchOutcome } from './steps';
 
 export interface SupervisorReviewFacts {
   readonly operatorId: string;
@@ -83,9 +83,13 @@ export function closeSearch(facts: CloseFacts, now: number): SearchClosed | Refu
   const refusal = refuseAll([
     undetermined ? refuse('DETERMINATION_REQUIRED', sop('VI.B')) : undefined,
     undocumented,
-    facts.openCandidateIds.length > 0 ? refuse('CORROBORATION_INCOMPLETE', sop('VI.D'), { candidates: facts.openCandidateIds }) : undefined,
+    facts.openCandidateIds.length > 0
+      ? refuse('CORROBORATION_INCOMPLETE', choice('an identity is concluded before a search closes'), {
+          candidates: facts.openCandidateIds,
+        })
+      : undefined,
     facts.missingAddendumIds.length > 0
-      ? refuse('DOCUMENTATION_REQUIRED', choice('the outcome of the corroboration is added to the entry'), {
+      ? refuse('DOCUMENTATION_REQUIRED', ADDENDUM, {
           candidates: facts.missingAddendumIds,
         })
       : undefined,

@@ -119,7 +119,7 @@ describe('the end of a search', () => {
   it.each([
     ['VI.C', 'documentation', { entryFiled: false }, 'DOCUMENTATION_REQUIRED', 'SOP'],
     ['VI.B', 'a determination', { determination: null }, 'DETERMINATION_REQUIRED', 'SOP'],
-    ['V.E.2', 'the identity of a candidate followed up', { openCandidateIds: ['c-1'] }, 'CORROBORATION_INCOMPLETE', 'SOP'],
+    ['V.E.2', 'the identity of a candidate followed up', { openCandidateIds: ['c-1'] }, 'CORROBORATION_INCOMPLETE', 'CHOICE'],
     ['VI.C', 'the addition to the entry', { missingAddendumIds: ['c-1'] }, 'DOCUMENTATION_REQUIRED', 'CHOICE'],
     ['VI.D', 'the approval of steps that do not apply', { rowsToApprove: ['r-1'] }, 'REVIEW_INCOMPLETE', 'CHOICE'],
     ['VIII.A.5', 'the medical examiner’s number', unnamed({ jurisdiction: 'Miami-Dade' }), 'MEDICAL_EXAMINER_REQUIRED', 'CHOICE'],

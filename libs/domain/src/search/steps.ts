@@ -38,6 +38,9 @@ const spec = (name: SearchStep, title: string, authority: StepSpec['authority'])
 
 const resting = (...of: Parameters<typeof spec>): StepSpec => ({ ...spec(...of), mayRest: true });
 
+/** VI.C asks for the reason and for whether a positive comparison was made; what comes after it is added by this department's setting. */
+export const ADDENDUM = choice('the outcome of the corroboration is added to the entry');
+
 /** The steps of a face search, in the order of its main line. */
 export const faceSearchSteps: readonly StepSpec[] = [
   spec(SearchStep.Query, 'Ask the provider', sop('V.B')),
@@ -55,7 +58,7 @@ export const faceSearchSteps: readonly StepSpec[] = [
   resting(SearchStep.LatentPrints, 'Examine the latent prints', sop('VI.D')),
   resting(SearchStep.Dna, 'Examine the DNA', sop('VI.D')),
   spec(SearchStep.IdentityDetermination, 'Determine the identity of the person', sop('V.E.2')),
-  spec(SearchStep.EntryAddendum, 'Add the outcome of the corroboration to the case report', sop('VI.C')),
+  spec(SearchStep.EntryAddendum, 'Add the outcome of the corroboration to the case report', ADDENDUM),
   {
     ...spec(SearchStep.ProsecutorNotice, 'Tell the prosecutor what contradicts or tends to clear', choice('prosecutor notice')),
     priority: Priority.High,

@@ -66,6 +66,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "APPROVER_NOT_AUTHORIZED": [
     {
+      "kind": "CHOICE",
+      "ref": "return after misuse takes the Chief"
+    },
+    {
       "kind": "SOP",
       "ref": "V.A"
     },
@@ -268,8 +272,8 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "VI.D has ended or is pending before enforcement"
     },
     {
-      "kind": "SOP",
-      "ref": "VI.D"
+      "kind": "CHOICE",
+      "ref": "an identity is concluded before a search closes"
     }
   ],
   "CORROBORATION_OUTCOME_INVALID": [
@@ -1020,12 +1024,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "OVERSIGHT_ITEM_UNANSWERED": [
     {
-      "kind": "SOP",
-      "ref": "VII.B"
+      "kind": "CHOICE",
+      "ref": "each exception and each sampled search is judged"
     },
     {
-      "kind": "SOP",
-      "ref": "VII.C"
+      "kind": "CHOICE",
+      "ref": "each flagged search is decided on"
     }
   ],
   "OVERSIGHT_ITEM_UNKNOWN": [
@@ -1320,6 +1324,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "nobody reviews their own use"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "the report run inside FACESNXT is attached"
     },
     {
       "kind": "SOP",
