@@ -4344,6 +4344,11 @@ export interface components {
                     openedAt: string;
                     /** Format: date-time */
                     dueAt: string | null;
+                    /** @description When the same was found again, while it was not closed. Absent from documents of before that was kept. */
+                    foundAgain?: {
+                        /** Format: date-time */
+                        at: string;
+                    }[];
                 }[];
                 accounts: {
                     /** @description Blocked here, OPEN in FACESNXT. */
@@ -4744,6 +4749,11 @@ export interface components {
                         openedAt: string;
                         /** Format: date-time */
                         dueAt: string | null;
+                        /** @description When the same was found again, while it was not closed. Absent from documents of before that was kept. */
+                        foundAgain?: {
+                            /** Format: date-time */
+                            at: string;
+                        }[];
                     }[];
                     remarks: string | null;
                     legend: string;
@@ -4834,6 +4844,11 @@ export interface components {
             aboutMemberId: string | null;
             note: string | null;
             openedAt: string;
+            /** @description The same was found again while this was not closed: when, and what the reviewer wrote then; the oldest first. */
+            foundAgain: {
+                at: string;
+                note: string | null;
+            }[];
             /** @description Whole days since it was opened, or that it was open. */
             ageDays: number;
             /** @description Past the time of the task that it waits for. */
@@ -5246,7 +5261,10 @@ export interface components {
             attestationVersion: string;
             /** @enum {string} */
             lineupFromCandidate: "ALONE" | "NOT_ALONE" | "ONLY_AFTER_INDEPENDENT_EVIDENCE";
-            /** @enum {string} */
+            /**
+             * @description Which searches a supervisor reviews: those that were followed up, of the LIGHT profile by `search.lightReviewed`; or every one.
+             * @enum {string}
+             */
             supervisorReviewOf: "ALL" | "FOLLOWED_UP";
             /** @enum {string} */
             candidatePresentation: "AS_RETURNED" | "SHUFFLED_BLIND";
@@ -5367,6 +5385,8 @@ export interface components {
             otherAgencyRequests: boolean;
             /** @description VIII.A.1: whether a search of a minor is reviewed by a supervisor; it is flagged in any case. */
             minorsReviewed: boolean;
+            /** @description VI.D: whether a search with the LIGHT profile (everybody but a potential suspect) is reviewed by a supervisor when it was followed up. */
+            lightReviewed: boolean;
         };
         /** @description VI.E: what this department asks before enforcement beside an independent basis. */
         EnforcementSettings: {

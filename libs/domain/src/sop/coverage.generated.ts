@@ -1832,6 +1832,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/account-violation.e2e-spec.ts",
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
+      "libs/domain/src/registration/decisions.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
