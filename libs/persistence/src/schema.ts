@@ -51,6 +51,7 @@ import { CandidateRole1700000012110 } from './migrations/1700000012110-candidate
 import { BarringPosts1700000012200 } from './migrations/1700000012200-barring-posts';
 import { ListIndexes1700000012900 } from './migrations/1700000012900-list-indexes';
 import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
+import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -124,4 +125,5 @@ export const migrations: Class<MigrationInterface>[] = [
   BarringPosts1700000012200,
   ListIndexes1700000012900,
   DiscrepancyOccurrences1700000013100,
+  SealedSubstantiations1700000013101,
 ];

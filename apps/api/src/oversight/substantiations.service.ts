@@ -3,6 +3,7 @@ import { ProcessKind } from '@app/domain/process';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
 import { row, rows } from '@app/process';
+import { hiddenBySeal } from '@app/process/search/sealed';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
@@ -64,7 +65,8 @@ export class SubstantiationsService {
     const { manager } = this.dataSource;
     const page = await processPage(manager, { id, kind: ProcessKind.Substantiation }, caller.actor);
     const substantiation = page && (await row<SubstantiationView>(manager, `${SELECT} WHERE u.id = $2`, [caller.now, id]));
-    if (page === undefined || substantiation === undefined) return hide(manager, caller, { ...READ, objectId: id });
+    const sealed = substantiation && (await hiddenBySeal(manager, substantiation.searchId, caller.actor));
+    if (page === undefined || substantiation === undefined || sealed) return hide(manager, caller, { ...READ, objectId: id });
     return { ...page, substantiation };
   }
 }

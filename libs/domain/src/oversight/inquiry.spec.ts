@@ -1,6 +1,15 @@
 import { emptyRoster, Role } from '../people';
 import { actor, chief, commander, detective, major, noon, roster } from './fixtures';
-import { judgeOf, judgeSubstantiation, openJudge, openProvide, provideSubstantiation, rejectionOf, type InquiryFacts } from './inquiry';
+import {
+  inquiryWhenSealed,
+  judgeOf,
+  judgeSubstantiation,
+  openJudge,
+  openProvide,
+  provideSubstantiation,
+  rejectionOf,
+  type InquiryFacts,
+} from './inquiry';
 import { substantiationSteps } from './steps';
 
 const facts: InquiryFacts = {
@@ -72,6 +81,17 @@ describe('substantiation', () => {
     ["of the Chief's own: the Major", { operatorId: 'chief' }, Role.Major],
   ] as const)('A11 says who judges a search %s', (_, change, role) => {
     expect(judgeOf(roster, { ...facts, ...change }, noon)).toBe(role);
+  });
+
+  it.each([
+    ['REQUESTED', 'SEALED'],
+    ['PROVIDED', 'SEALED'],
+    ['ACCEPTED', 'ACCEPTED'],
+    ['REJECTED', 'REJECTED'],
+    ['SEALED', 'SEALED'],
+  ] as const)('VI.B, A11 a question that is %s is %s once the case is sealed', (state, then) => {
+    expect(inquiryWhenSealed(state)).toBe(then);
+    expect(rejectionOf({ ...facts, state: then })).toHaveLength(then === 'REJECTED' ? 1 : 0);
   });
 
   it('A11 asks who ran the search, then somebody else', () => {

@@ -9,8 +9,21 @@ import { overseerOf } from './discrepancy-openings';
 import { Reviewer, type SubstantiationRule } from './monthly-model';
 
 /** A11: asked of the member, answered, judged. Overdue is a matter of its task's time, never of its state. */
-export const SubstantiationState = { Requested: 'REQUESTED', Provided: 'PROVIDED', Accepted: 'ACCEPTED', Rejected: 'REJECTED' } as const;
+export const SubstantiationState = {
+  Requested: 'REQUESTED',
+  Provided: 'PROVIDED',
+  Accepted: 'ACCEPTED',
+  Rejected: 'REJECTED',
+  /** The case of the search was sealed before anybody had judged it. */
+  Sealed: 'SEALED',
+} as const;
 export type SubstantiationState = (typeof SubstantiationState)[keyof typeof SubstantiationState];
+
+const UNJUDGED: readonly SubstantiationState[] = [SubstantiationState.Requested, SubstantiationState.Provided];
+
+/** VI.B: what a question about a search is once the case of the search is sealed: over, where nobody had judged it; what was judged stays so. */
+export const inquiryWhenSealed = (state: SubstantiationState): SubstantiationState =>
+  UNJUDGED.includes(state) ? SubstantiationState.Sealed : state;
 
 /** A substantiation as its rules need it. `reviewer`: who looked at the row in the report that asked. */
 export interface InquiryFacts {

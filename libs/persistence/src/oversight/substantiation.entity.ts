@@ -10,7 +10,7 @@ import { MonthlyReportEntity } from './monthly-report.entity';
 @Check('substantiation_state_known', oneOf('state', SubstantiationState))
 @Check('substantiation_rule_known', oneOf('rule', SubstantiationRule))
 @Check('substantiation_reviewer_known', oneOf('reviewer', Reviewer))
-@Check('substantiation_provided_in_words', `state = 'REQUESTED' OR (explanation IS NOT NULL AND provided_by IS NOT NULL)`)
+@Check('substantiation_provided_in_words', `state IN ('REQUESTED', 'SEALED') OR (explanation IS NOT NULL AND provided_by IS NOT NULL)`)
 @Check('substantiation_judged_by_another', 'judged_by IS NULL OR (judged_by <> operator_id AND judged_by <> provided_by)')
 @Check('substantiation_rejected_in_words', `state <> 'REJECTED' OR judge_note IS NOT NULL`)
 /** One open question per search and rule; reports carry the open ones forward. */
