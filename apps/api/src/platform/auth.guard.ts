@@ -7,6 +7,7 @@ import { ApiExtension } from '@nestjs/swagger';
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
+import { askAhead } from './ahead';
 import { FailedSignIns } from './failed-sign-ins';
 import { digestOf, KnownTokens } from './known-tokens';
 import { inTime, patienceOf } from './patience.interceptor';
@@ -52,6 +53,7 @@ export class AuthGuard implements CanActivate {
     const { subject, expires }: Signed =
       known === undefined ? await this.verified(token, request, context.switchToHttp().getResponse<Response>()) : { subject: known };
     const patience = patienceOf(this.reflector, context);
+    askAhead(this.reflector, context, this.dataSource.manager);
     const resolving = resolveMember(this.dataSource.manager, this.config.oidc.issuer, subject, now);
     const member = await inTime(resolving, patience);
     if (member === undefined) throw fail('MEMBER_UNKNOWN');

@@ -23,6 +23,8 @@ export interface Submitter extends Caller {
 export interface ApiRequest extends Request {
   requestId?: string;
   caller?: Caller;
+  /** What the route asked for ahead of knowing who calls. */
+  ahead?: Promise<unknown>;
 }
 
 const callerOf = (context: ExecutionContext): Caller => {

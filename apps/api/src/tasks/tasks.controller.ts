@@ -1,8 +1,9 @@
 import type { Refusal } from '@app/domain/kernel';
 import type { TaskView } from '@app/persistence/inbox';
-import type { TaskMoved } from '@app/process';
+import { readTask, type StoredTask, type TaskMoved } from '@app/process';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiBody, ApiExtraModels, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { Ahead, AskAhead } from '../platform/ahead';
 import { CallerParam, MoverParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
 import { VersionTagInterceptor } from '../platform/version-tag.interceptor';
 import { stepForms } from '../steps/registry';
@@ -55,8 +56,9 @@ export class TasksController {
   /** Takes the task. Exactly one of any number of people wins; the others get 409 with the owner. */
   @Post(':id/claim')
   @HttpCode(200)
-  claim(@Id() id: string, @MoverParam() mover: Mover): Promise<TaskMoved | Refusal> {
-    return this.tasks.claim(id, mover);
+  @AskAhead(readTask)
+  claim(@Id() id: string, @MoverParam() mover: Mover, @Ahead() task: StoredTask | undefined): Promise<TaskMoved | Refusal> {
+    return this.tasks.claim(id, mover, task);
   }
 
   /** Gives the task back. */
@@ -90,13 +92,19 @@ export class TasksController {
   /** Completes the task with the form of its kind. When this answers, it has happened. */
   @Post(':id/complete')
   @HttpCode(200)
+  @AskAhead(readTask)
   @ApiExtraModels(...FORMS.map(([, form]) => form))
   @ApiBody({
     description: 'The form of the task’s kind.',
     schema: { anyOf: FORMS.map(([kind, form]) => ({ title: kind, allOf: [{ $ref: getSchemaPath(form) }] })) },
   })
-  complete(@Id() id: string, @Body() form: Record<string, unknown>, @SubmitterParam() submitter: Submitter): Promise<Completed | Refusal> {
-    return this.tasks.complete(id, form, submitter);
+  complete(
+    @Id() id: string,
+    @Body() form: Record<string, unknown>,
+    @SubmitterParam() submitter: Submitter,
+    @Ahead() task: StoredTask | undefined,
+  ): Promise<Completed | Refusal> {
+    return this.tasks.complete(id, form, { ...submitter, task });
   }
 
   /** What people remarked on the task, in order. */

@@ -48,7 +48,8 @@ export class TasksService {
     return (await taskFor(this.dataSource.manager, id, { actor, oversees: over, now })) ?? this.hidden(id, caller, 'TaskRead', task);
   }
 
-  claim = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => claimTask(this.dataSource.manager, id, mover);
+  claim = (id: string, mover: Mover, task: StoredTask | undefined): Promise<TaskMoved | Refusal> =>
+    claimTask(this.dataSource.manager, id, mover, task);
   release = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => releaseTask(this.dataSource, id, mover);
   resume = (id: string, mover: Mover): Promise<TaskMoved | Refusal> => resumeTask(this.dataSource.manager, id, mover);
   suspend = (id: string, mover: Mover, until: Date): Promise<TaskMoved | Refusal> => suspendTask(this.dataSource.manager, id, mover, until);
@@ -59,8 +60,11 @@ export class TasksService {
   }
 
   /** Decides the task. The answer comes when the next step is visible, or at once with `Prefer: respond-async`. */
-  async complete(id: string, body: unknown, caller: Submitter): Promise<Completed | Refusal> {
-    const task = await readTask(this.dataSource.manager, id);
+  async complete(
+    id: string,
+    body: unknown,
+    { task, ...caller }: Submitter & { readonly task: StoredTask | undefined },
+  ): Promise<Completed | Refusal> {
     if (task === undefined || !seesTask(task, caller.actor, false)) return this.hidden(id, caller, 'TaskCompleted', task);
     const step = stepOf(task.kind);
     const form = readForm(step.form, body);

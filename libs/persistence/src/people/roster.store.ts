@@ -1,4 +1,5 @@
 import { type Actor, actorOf as actorIn, emptyRoster, type MemberIdentity, type Roster, type RosterMember } from '@app/domain/people';
+import { indexOf } from '@app/domain/people/roster-index';
 import type { EntityManager } from 'typeorm';
 
 /** Instants as epoch ms, as the rules want them. */
@@ -90,7 +91,7 @@ export async function resolveMember(
   const identity = bySignIn.get(signInKey(issuer, subject));
   if (identity === undefined) return undefined;
   const actor = actorIn(roster, identity.id, at.getTime());
-  const member = roster.members.find(({ id }) => id === identity.id);
+  const member = indexOf(roster).memberOf.get(identity.id);
   return actor && member && { member, name: identity.name, roles: actor.roles, principals: actor.principals };
 }
 

@@ -31,13 +31,18 @@ interface Move {
   /** Nobody: `null`. A member who is nobody, so that the policy refuses: `undefined`. */
   readonly assignee: Actor | null | undefined;
   readonly suspendedUntil?: Date;
+  readonly seen?: StoredTask;
 }
 
 const ATTEMPTS = 3;
 
-/** Takes an offered task. Exactly one of any number of people wins; claiming one's own task again changes nothing. */
-export async function claimTask(manager: EntityManager, taskId: string, doing: Doing): Promise<TaskMoved | Refusal> {
-  return move(manager, taskId, doing, { action: TaskAction.Claim, event: 'TaskClaimed', state: TaskState.Reserved, assignee: doing.actor });
+/**
+ * Takes an offered task. Exactly one of any number of people wins; claiming one's own task again changes nothing. `seen`: the task as it was
+ * just read, with which a first attempt is made.
+ */
+export async function claimTask(manager: EntityManager, taskId: string, doing: Doing, seen?: StoredTask): Promise<TaskMoved | Refusal> {
+  const intent = { action: TaskAction.Claim, event: 'TaskClaimed', state: TaskState.Reserved, assignee: doing.actor };
+  return move(manager, taskId, doing, { ...intent, seen });
 }
 
 /** Gives a task back to its candidates: those who may do it by now, where a rule finds them. */
@@ -96,7 +101,7 @@ export async function resumeTask(manager: EntityManager, taskId: string, doing: 
 async function move(manager: EntityManager, taskId: string, doing: Doing, intent: Move): Promise<TaskMoved | Refusal> {
   let task: StoredTask | undefined;
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    task = await readTask(manager, taskId);
+    task = attempt === 1 && intent.seen ? intent.seen : await readTask(manager, taskId);
     const refusal = await refusalOf(manager, task, doing, intent);
     if (task === undefined || refusal !== undefined) return auditRefusal(manager, { taskId, task, doing, intent }, refusal ?? NOT_FOUND);
     if (task.state === intent.state && task.assignee === (intent.assignee?.memberId ?? null)) return { taskId, version: task.version };
