@@ -52,6 +52,7 @@ import { BarringPosts1700000012200 } from './migrations/1700000012200-barring-po
 import { ListIndexes1700000012900 } from './migrations/1700000012900-list-indexes';
 import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
 import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
+import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -126,4 +127,5 @@ export const migrations: Class<MigrationInterface>[] = [
   ListIndexes1700000012900,
   DiscrepancyOccurrences1700000013100,
   SealedSubstantiations1700000013101,
+  SearchStop1700000013300,
 ];

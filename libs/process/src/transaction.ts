@@ -77,3 +77,9 @@ export async function changed<Row>(manager: EntityManager, sql: string, paramete
   const [found]: [Row[], number] = await manager.query(sql, parameters);
   return found;
 }
+
+/** The instant of an act that waits for a lock: taken once it is held, so whatever had the lock before is older. */
+export async function instantUnderLock(manager: EntityManager, now: Date): Promise<Date> {
+  const clock = await row<{ at: Date }>(manager, 'SELECT greatest($1::timestamptz, clock_timestamp()) AS at', [now]);
+  return clock?.at ?? now;
+}

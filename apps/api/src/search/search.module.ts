@@ -16,6 +16,7 @@ import { FaceSearchesService } from './face-searches.service';
 import { LeadsController } from './leads.controller';
 import { LeadsService } from './leads.service';
 import { SearchPagesService } from './search-pages.service';
+import { SearchStopsController } from './search-stops.controller';
 
 /** Photographs, searches, candidate lists, and the cases they are made for. */
 @Module({
@@ -26,6 +27,7 @@ import { SearchPagesService } from './search-pages.service';
     CaseFilesController,
     CaseChangesController,
     DisclosureController,
+    SearchStopsController,
   ],
   providers: [
     {

@@ -5,6 +5,7 @@ import { type Duty, Relation } from './model';
 
 const { Own, OwnUnit, OwnCase, Author, Requester, ListReader, Administrator, Blind, Former, Asked } = Relation;
 const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
+const SEARCH_STOP = choice('a stop of all searches');
 const SECOND_EXAMINER = choice('blindSecondExaminer');
 const TRANSFEREE_TEXT = choice('transfereeText');
 const NOT_AGAIN = {
@@ -15,6 +16,22 @@ const NOT_AGAIN = {
 
 /** Searches: their lists and leads, what their member does, and what somebody else has to do. */
 export const searchDuties = {
+  'faceSearch.stop-all': {
+    says: 'Stop every search of the department at once, when law or policy changes',
+    roles: COMMAND,
+    allows: [],
+    bars: {},
+    otherwise: 'NOT_PERMITTED',
+    authority: SEARCH_STOP,
+  },
+  'faceSearch.lift-stop': {
+    says: 'Lift a stop of all searches as the second person',
+    roles: COMMAND,
+    allows: [],
+    bars: { [Author]: 'STOP_SAME_PERSON' },
+    otherwise: 'NOT_PERMITTED',
+    authority: SEARCH_STOP,
+  },
   'faceSearch.read-details': {
     says: 'Read what a search came to, beyond that it was made',
     roles: OVERSIGHT,

@@ -6,6 +6,7 @@ import { checkCaseAssignment, checkCaseNumber, checkCaseOpen } from './case-gate
 import { CaseState, Gate, ProhibitedUse, type EligibilitySnapshot, type GateDiscrepancy, type GateFacts, type SearchForm } from './model';
 import { checkProbe, checkProtectedEvent, checkRepeat, PROTECTED_EVENT } from './probe';
 import { codedReason, Purpose, purposeFitsCase, purposeOf, type PurposeDetails } from './purpose';
+import { SEARCH_STOP, stoppedAt } from './stop';
 
 /** One gate as of an instant; green when `refusal` is null. */
 export interface GateReport {
@@ -35,6 +36,7 @@ const AUTHORITY: Readonly<Record<Gate, Authority>> = {
   TRAINING: choice('the training gate at every search'),
   ACCESS_BASIS: sop('VI.A'),
   AGREEMENT: choice('no search without an agreement in force'),
+  STOP: SEARCH_STOP,
 };
 
 const STANDING: Readonly<Partial<Record<Gate, StandingCheck>>> = {
@@ -47,6 +49,7 @@ const STANDING: Readonly<Partial<Record<Gate, StandingCheck>>> = {
     agreements.some((period) => covers(period, at)) || !policy.agreements.lapseBlocksSearches
       ? undefined
       : refuse('AGREEMENT_LAPSED', AUTHORITY.AGREEMENT),
+  [Gate.Stop]: ({ stops }, at) => stoppedAt(stops, at),
 };
 
 const ON_FORM: Readonly<Partial<Record<Gate, FormCheck>>> = {
@@ -121,7 +124,7 @@ const report = (gate: Gate, refusal: Refusal | undefined): GateReport => ({
   refusal: refusal ?? null,
 });
 
-/** The gates that stand before any form is filled in (account, training, access basis, agreement): the "already green" page. */
+/** The gates that stand before any form is filled in (account, training, access basis, agreement, no stop): the "already green" page. */
 export const gatesOf = (facts: GateFacts, at: number): GateReport[] =>
   Object.values(Gate).flatMap((gate) => (STANDING[gate] ? [report(gate, STANDING[gate](facts, at))] : []));
 

@@ -20,5 +20,6 @@ export * from './relations';
 export * from './result';
 export * from './sealed';
 export * from './steps';
+export * from './stop';
 export * from './submit';
 export * from './transferee-text';

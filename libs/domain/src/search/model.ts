@@ -42,6 +42,8 @@ export interface GateFacts {
   readonly operator: OperatorFacts;
   /** Agreements with the host under which access is granted (V.E.1), as the times in which they are valid. */
   readonly agreements: readonly Interval[];
+  /** IX.A.6: the times in which all searches are stopped. */
+  readonly stops: readonly Interval[];
   /** The case with the number on the form; absent when no such case is known. */
   readonly caseFile?: CaseFacts;
   readonly probe?: ProbeFacts;
@@ -117,6 +119,7 @@ export const Gate = {
   Training: 'TRAINING',
   AccessBasis: 'ACCESS_BASIS',
   Agreement: 'AGREEMENT',
+  Stop: 'STOP',
 } as const;
 export type Gate = (typeof Gate)[keyof typeof Gate];
 

@@ -39,6 +39,7 @@ export const gates: GateFacts = {
   agencyOri: ORI,
   operator,
   agreements: [since],
+  stops: [],
   caseFile: robbery,
   probe: { id: 'probe-1', sha256: 'a'.repeat(64), sourceType: 'VIDEO_STILL', facesDetected: 1, minor: false, edits: [], event: null },
   sameProbeSearchIds: [],

@@ -135,6 +135,7 @@ describe('the gates of a search', () => {
       ['TRAINING', 'green'],
       ['ACCESS_BASIS', 'green'],
       ['AGREEMENT', 'AGREEMENT_LAPSED'],
+      ['STOP', 'green'],
     ]);
     expect(evaluateGates(gates, searchForm, NOW).every(({ refusal }) => refusal === null)).toBe(true);
   });

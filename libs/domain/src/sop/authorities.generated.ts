@@ -839,6 +839,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     },
     {
       "kind": "SYSTEM",
+      "ref": "search stops"
+    },
+    {
+      "kind": "SYSTEM",
       "ref": "task rules"
     },
     {
@@ -851,6 +855,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     }
   ],
   "NOT_PERMITTED": [
+    {
+      "kind": "CHOICE",
+      "ref": "a stop of all searches"
+    },
     {
       "kind": "CHOICE",
       "ref": "assignment to the case"
@@ -1446,6 +1454,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "two-person rule"
     }
   ],
+  "SEARCHES_STOPPED": [
+    {
+      "kind": "CHOICE",
+      "ref": "a stop of all searches"
+    }
+  ],
   "SEARCH_ALREADY_RAN": [
     {
       "kind": "CHOICE",
@@ -1462,6 +1476,18 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SYSTEM",
       "ref": "the edge of the API"
+    }
+  ],
+  "STOP_LIFTED": [
+    {
+      "kind": "CHOICE",
+      "ref": "a stop of all searches"
+    }
+  ],
+  "STOP_SAME_PERSON": [
+    {
+      "kind": "CHOICE",
+      "ref": "a stop of all searches"
     }
   ],
   "SUBSTITUTE_IS_MEMBER": [

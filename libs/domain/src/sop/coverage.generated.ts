@@ -131,6 +131,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster/absences",
       "POST /v1/roster/appointments",
       "POST /v1/roster/designations",
+      "POST /v1/search-stops",
+      "POST /v1/search-stops/{id}/lift",
       "POST /v1/tasks/{id}/assign",
       "POST /v1/tasks/{id}/claim",
       "POST /v1/tasks/{id}/comments",
@@ -859,6 +861,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/roster/absences",
       "POST /v1/roster/appointments",
       "POST /v1/roster/designations",
+      "POST /v1/search-stops",
+      "POST /v1/search-stops/{id}/lift",
       "POST /v1/tasks/{id}/assign",
       "POST /v1/tasks/{id}/claim",
       "POST /v1/tasks/{id}/comments",
@@ -2126,6 +2130,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/dissemination.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
+      "apps/api/test/refusals/search-stops.e2e-spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/dissemination/dissemination.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
@@ -2140,6 +2145,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/probe.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
       "libs/domain/src/search/relations.spec.ts",
+      "libs/domain/src/search/stop.spec.ts",
       "libs/domain/src/search/submit.spec.ts",
       "libs/domain/src/sop/causes.spec.ts",
       "libs/domain/src/sop/registry.spec.ts",
@@ -2331,19 +2337,29 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "IX.A.6.s1": {
     "rules": [
       "ViolationClause",
-      "checkProhibitedUse"
+      "checkProhibitedUse",
+      "liftStop",
+      "stop.SEARCH_STOP",
+      "stopSearches",
+      "stoppedAt"
     ],
     "tests": [
+      "apps/api/test/refusals/search-stops.e2e-spec.ts",
+      "libs/domain/src/search/stop.spec.ts",
       "libs/domain/src/sop/causes.spec.ts"
     ],
     "routes": [
+      "GET /v1/face-searches/gates",
       "POST /v1/accounts/{id}/violations",
       "POST /v1/discrepancies/{id}/convert",
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/policy/rehearsals",
+      "POST /v1/search-stops",
+      "POST /v1/search-stops/{id}/lift",
       "complete account.finding-after-end",
-      "complete account.violation-finding"
+      "complete account.violation-finding",
+      "complete faceSearch.result-entry"
     ]
   },
   "IX.A.7.s1": {

@@ -143,7 +143,7 @@ const authorizedAndProhibitedUse = {
   ),
   'IX.A.4.s1': attested('Refused when declared; repeated searches are flagged for substantiation.'),
   'IX.A.5.s1': attested('Refused when declared; there is no batch search and no watch list.'),
-  'IX.A.6.s1': attested('Refused when declared; law and policy at large are judged by people.'),
+  'IX.A.6.s1': attested('Refused when declared; law and policy at large are judged by people, who can stop all searches at once.'),
   'IX.A.7.s1': enforced(
     'A sustained violation of section IX revokes the access, and nobody can waive that; discipline is referred, never decided here.',
     'REVOCATION_MANDATORY',

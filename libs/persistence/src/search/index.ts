@@ -1,6 +1,7 @@
 import { CaseAssignmentEntity, CaseFileEntity, CaseFileEventEntity } from './case-file.entity';
 import { CandidateImportEntity, EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
 import { FaceSearchDiscrepancyEntity, FaceSearchEntity } from './face-search.entity';
+import { SearchStopEntity } from './search-stop.entity';
 import { CandidateEntity, CandidateListEntity, CandidateReadEntity, ComparisonDeterminationEntity } from './result.entity';
 
 export * from './case-file.entity';
@@ -23,4 +24,5 @@ export const searchEntities = [
   CandidateEntity,
   CandidateReadEntity,
   ComparisonDeterminationEntity,
+  SearchStopEntity,
 ];

@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 import { lockRoster } from '../people/context';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from '../process-row';
 import type { Asking } from '../registration/start';
-import { row } from '../transaction';
+import { instantUnderLock } from '../transaction';
 import { blockFacts } from './block-facts';
 import { readAccount, type AccountState } from './facts';
 import { endOrder, storeOrder } from './orders';
@@ -119,12 +119,6 @@ export async function lockAccount(manager: EntityManager, accountId: string, { a
   const roster = await loadRoster(manager);
   if (!(await seesPage(manager, accountKey(account, roster, actor, at.getTime()), actor))) return undefined;
   return { account, process, roster, facts: blockFacts(account, roster, process.policy, at.getTime()), at };
-}
-
-/** A search that held the account while this waited is older than the block: the block's instant is taken after the lock. */
-export async function instantUnderLock(manager: EntityManager, now: Date): Promise<Date> {
-  const clock = await row<{ at: Date }>(manager, 'SELECT greatest($1::timestamptz, clock_timestamp()) AS at', [now]);
-  return clock?.at ?? now;
 }
 
 export function denied(

@@ -5,8 +5,7 @@ import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { lockRoster, type RosterEffect } from '../people/context';
 import type { Raised } from '../process-row';
-import { rows } from '../transaction';
-import { instantUnderLock } from './block';
+import { instantUnderLock, rows } from '../transaction';
 import { handOverWork } from './hand-over-work';
 
 const STANDS = '(valid_to IS NULL OR valid_to > $1)';

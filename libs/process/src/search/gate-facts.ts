@@ -7,6 +7,7 @@ import type { EntityManager } from 'typeorm';
 import { BY_NUMBER, PEOPLE } from '../cases/case-row';
 import { row, rows } from '../transaction';
 import { loadOperator } from './operator-facts';
+import { AGENCY_SHARED, stopsOf } from './stops';
 
 /**
  * Whose gates, for which form. `by`: only who uploaded a photograph may search with it, and whom the number of the case leads to it. `at`: who
@@ -44,7 +45,7 @@ const AGREEMENTS = `SELECT (extract(epoch FROM valid_from) * 1000)::float8 AS "f
 /** Everything the gates of a search read, in the caller's transaction. Lock the operator first (`lockOperator`). */
 export async function loadGateFacts(manager: EntityManager, query: GateQuery): Promise<GateFacts> {
   const { policy, operatorId, by, at, caseNumber, probeId, eventSupervisorId } = query;
-  const agency = await row<{ ori: string }>(manager, 'SELECT ori FROM agency');
+  const agency = await row<{ ori: string }>(manager, AGENCY_SHARED);
   const caseFile = caseNumber === undefined ? undefined : await caseFor(manager, caseNumber, { by, at });
   const found = probeId === undefined ? undefined : await row<ProbeFacts & { asItCame: string }>(manager, PROBE, [probeId, by.memberId]);
   const same = caseFile && found ? await rows<{ id: string }>(manager, SAME_PROBE, [caseFile.id, found.asItCame]) : [];
@@ -54,6 +55,7 @@ export async function loadGateFacts(manager: EntityManager, query: GateQuery): P
     agencyOri: agency?.ori ?? '',
     operator: await loadOperator(manager, operatorId, roster),
     agreements: await rows<Interval>(manager, AGREEMENTS),
+    stops: await stopsOf(manager),
     ...(caseFile && { caseFile }),
     ...(found && { probe: found }),
     sameProbeSearchIds: same.map(({ id }) => id),

@@ -20,7 +20,6 @@ import { Notice } from '@app/domain/tasks/notices';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { instantUnderLock } from '../accounts/block';
 import { holdNumber } from '../cases/adopt';
 import { moveCase } from '../cases/case-row';
 import { keepLineupsOfCaseApart } from '../corroboration/apart';
@@ -33,6 +32,7 @@ import { recordGateDiscrepancies } from './gate-discrepancies';
 import { loadGateFacts, type GateQuery } from './gate-facts';
 import { lockOperator } from './operator-facts';
 import { openCaseStub, storeSearch } from './store-search';
+import { instantUnderLock } from '../transaction';
 
 /** A search that was opened. */
 export interface SearchOpened {

@@ -2,13 +2,14 @@ import { BlockOutcome, confirmSuspension, type ConfirmFacts } from '@app/domain/
 import { isRefusal } from '@app/domain/kernel';
 import { loadRoster } from '@app/persistence/people';
 import { defineStep, type AnyStep } from '@app/process';
-import { byOf, instantUnderLock } from '@app/process/accounts/block';
+import { byOf } from '@app/process/accounts/block';
 import { blockFacts } from '@app/process/accounts/block-facts';
 import { standingInForce } from '@app/process/accounts/standing';
 import { liftBlock, takeEffect, writeBlock } from '@app/process/accounts/take-effect';
 import { IsIn } from 'class-validator';
 import { Text } from '../../platform/form';
 import { accountOf, lockAccount } from './account-lock';
+import { instantUnderLock } from '@app/process/transaction';
 
 export class ConfirmSuspensionForm {
   @IsIn(['DEACTIVATE', 'LIFT']) decision: 'DEACTIVATE' | 'LIFT';

@@ -3,13 +3,14 @@ import { accessUnitOf } from '@app/domain/people';
 import { isRefusal } from '@app/domain/kernel';
 import { loadRoster } from '@app/persistence/people';
 import { defineStep, type AnyStep } from '@app/process';
-import { byOf, instantUnderLock } from '@app/process/accounts/block';
+import { byOf } from '@app/process/accounts/block';
 import { blockFacts } from '@app/process/accounts/block-facts';
 import { standingFacts } from '@app/process/accounts/standing';
 import { takeEffect, writeBlock } from '@app/process/accounts/take-effect';
 import { IsIn } from 'class-validator';
 import { Optional, Text } from '../../platform/form';
 import { accountOf, lockAccount } from './account-lock';
+import { instantUnderLock } from '@app/process/transaction';
 
 export class ConfirmTransferForm {
   @IsIn(['CONFIRM', 'DEACTIVATE']) decision: 'CONFIRM' | 'DEACTIVATE';

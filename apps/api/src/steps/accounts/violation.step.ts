@@ -3,7 +3,7 @@ import { AccountStatus } from '@app/domain/accounts/status';
 import { isRefusal } from '@app/domain/kernel';
 import { loadRoster } from '@app/persistence/people';
 import { defineStep, type AnyStep, type DecisionContext } from '@app/process';
-import { byOf, instantUnderLock } from '@app/process/accounts/block';
+import { byOf } from '@app/process/accounts/block';
 import { blockFacts } from '@app/process/accounts/block-facts';
 import { openViolationOf } from '@app/process/accounts/facts';
 import { standingInForce } from '@app/process/accounts/standing';
@@ -11,6 +11,7 @@ import { liftBlock, revokeEnded, takeEffect, writeBlock } from '@app/process/acc
 import { IsBoolean, IsIn } from 'class-validator';
 import { Optional, Text } from '../../platform/form';
 import { accountOf, lockAccount } from './account-lock';
+import { instantUnderLock } from '@app/process/transaction';
 
 export class ViolationFindingForm {
   @IsIn(Object.values(ViolationFinding)) finding: ViolationFinding;

@@ -9,6 +9,27 @@ export const searchGateCodes = defineCodes({
     remedy: 'Record the renewed agreement, or the Major’s extension.',
     mender: 'The Major',
   },
+  SEARCHES_STOPPED: {
+    status: 403,
+    title: 'All searches are stopped',
+    meaning: 'The command of the section has stopped every search since the instant under facts; /v1/search-stops says why.',
+    remedy: 'Wait until the stop is lifted; withdraw what you submitted and did not run.',
+    mender: 'The Commander, the Major or the Chief',
+  },
+  STOP_SAME_PERSON: {
+    status: 403,
+    title: 'Somebody else lifts the stop',
+    meaning: 'You stopped the searches; that they may start again is decided by a second person.',
+    remedy: 'Ask another of Commander, Major and Chief to lift it.',
+    mender: 'The Commander, the Major or the Chief',
+  },
+  STOP_LIFTED: {
+    status: 409,
+    title: 'The stop was lifted before',
+    meaning: 'This stop is not in force any more; when it was lifted is under facts.',
+    remedy: 'Nothing is left to do. To stop searches again, make a new stop.',
+    mender: 'Nobody',
+  },
   CASE_NUMBER_REQUIRED: {
     status: 422,
     title: 'A case number is required',
