@@ -1,5 +1,6 @@
 import type { Authority } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
+import { actingRole } from './acting';
 
 export const AuditOutcome = { Success: 'SUCCESS', Denied: 'DENIED', Error: 'ERROR' } as const;
 export type AuditOutcome = (typeof AuditOutcome)[keyof typeof AuditOutcome];
@@ -11,6 +12,7 @@ export type AuditDetail = Readonly<Record<string, string | number | boolean | nu
 export interface AuditEvent {
   readonly at: Date;
   readonly actorId: string | null;
+  /** Left out: the role in which whoever is `actingAs` does what `action` says (`roleOfAct`); none where they act as themselves. */
   readonly actorRole?: string;
   readonly onBehalfOf?: string;
   /** `TaskClaimed`, `RegistrationRequested`: the verb of the route and the rule, in the past tense. */
@@ -78,7 +80,7 @@ export function auditValues(event: AuditEvent): unknown[] {
   return [
     event.at,
     event.actorId,
-    event.actorRole ?? null,
+    event.actorRole ?? actingRole(event) ?? null,
     event.onBehalfOf ?? null,
     event.action,
     event.objectKind,

@@ -1,2 +1,3 @@
+export { actingAs } from './acting';
 export * from './append';
 export * from './refusal';

@@ -93,6 +93,7 @@ export interface Interruption {
   readonly outcome: string;
   readonly now: Date;
   readonly actorId: string | null;
+  readonly actorRole?: string;
   readonly authority?: Authority;
   readonly requestId?: string;
   readonly source: string;
@@ -100,12 +101,13 @@ export interface Interruption {
 
 /** Ends a process from outside its main line (withdrawn, owner deactivated): tasks fall here and now, the workflow only closes. The caller holds the row's lock. */
 export async function interruptProcess(manager: EntityManager, process: ProcessRow, interruption: Interruption): Promise<Raised> {
-  const { outcome, now, actorId, authority, requestId, source } = interruption;
+  const { outcome, now, actorId, actorRole, authority, requestId, source } = interruption;
   await withdrawOpenSteps(manager, process.id, now);
   await manager.query('UPDATE process SET state = $2, outcome = $3 WHERE id = $1', [process.id, ProcessState.Ending, outcome]);
   await appendAudit(manager, {
     at: now,
     actorId,
+    actorRole,
     action: 'ProcessInterrupted',
     objectKind: process.kind,
     objectId: process.subjectId,

@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { HealthController } from '../health/health.controller';
 import { Metrics } from '../health/metrics';
 import { WorkerSight } from '../health/worker-sight';
+import { ActingInterceptor } from './acting.interceptor';
 import { AuthGuard } from './auth.guard';
 import { CallerThrottleGuard, throttling } from './caller-throttle.guard';
 import { CONFIG, type Config } from './config.provider';
@@ -49,6 +50,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: CallerThrottleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: ActingInterceptor },
         { provide: APP_INTERCEPTOR, useClass: PatienceInterceptor },
         { provide: APP_INTERCEPTOR, useClass: RefusalInterceptor },
         { provide: APP_INTERCEPTOR, useClass: NoBodyInterceptor },

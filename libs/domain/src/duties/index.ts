@@ -1,3 +1,4 @@
+export * from './acts';
 export * from './model';
 export * from './print';
 export * from './table';

@@ -96,7 +96,10 @@ export function refuseDuty(
 
 /** In which role somebody does what a row is about: the first of the row's that they hold, else as who stands above where that allows it. */
 export const roleIn = ({ roles, allows }: Duty, by: Pick<Actor, 'roles'>): Role | undefined =>
-  [...roles, ...(allows.includes(Relation.OwnUnit) ? [Role.Supervisor] : [])].find((role) => by.roles.includes(role));
+  [...roles, ...(allows.includes(Relation.OwnUnit) ? STAND_ABOVE : [])].find((role) => by.roles.includes(role));
+
+/** Who stands above a member does so in one of these, the nearest first. */
+const STAND_ABOVE: readonly Role[] = [Role.Supervisor, Role.Commander, Role.Major, Role.Chief];
 
 /** The refusal where no role counts, only how somebody stands to the act. Refusals: as the table says. */
 export const refuseUnless = (action: Action, relations: readonly Relation[], facts: RefusalFacts = {}): Refusal | undefined =>

@@ -1,4 +1,5 @@
 import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
+import { DUTIES, roleIn, roleOfAct } from '@app/domain/duties';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
@@ -86,7 +87,8 @@ async function open(
   { actor, now, requestId }: Asking,
   { decided, policy, paper }: ToOpen,
 ): Promise<Opened | Refusal> {
-  const event = { at: now, actorId: actor.memberId, action: 'RegistrationRequested', requestId };
+  const actorRole = paper === null ? undefined : roleIn(DUTIES['registration.attest-legacy'], actor);
+  const event = { at: now, actorId: actor.memberId, actorRole, action: 'RegistrationRequested', requestId };
   if (isRefusal(decided)) {
     return appendRefusal(manager, { ...event, objectKind: 'registration', source: 'api' }, decided);
   }
@@ -151,7 +153,8 @@ export async function endRegistration(
   if (process.state !== ProcessState.Open) return refused(ENDED);
   await manager.query('UPDATE registration SET end_reason = $2 WHERE id = $1', [registrationId, reason]);
   const by = { now, actorId: actor.memberId, requestId, source: 'api' };
-  const raised = await interruptProcess(manager, process, { ...by, outcome: decided.outcome });
+  const actorRole = roleOfAct(ending.action, actor, registration.applicantId === actor.memberId);
+  const raised = await interruptProcess(manager, process, { ...by, actorRole, outcome: decided.outcome });
   const unused = await closeUnusedAccount(manager, registrationId, { ...by, policy: process.policy });
   return { registrationId, raised, spread: unused === undefined ? [] : [unused] };
 }
