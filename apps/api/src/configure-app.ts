@@ -1,5 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Server } from 'node:http';
 import { Metrics } from './health/metrics';
 import { depthGate } from './platform/depth';
 import { Draining } from './platform/draining';
@@ -11,6 +12,11 @@ import { requestLog } from './platform/request-log';
 const JSON_LIMIT = '1mb';
 /** Milliseconds in which a request must have arrived whole. */
 const ARRIVAL_MS = 60_000;
+/**
+ * Milliseconds a connection without a request is kept: longer than load balancers and pools keep theirs (60 s), or they would send a request into
+ * a connection that is just being closed here. A service that stops closes them at once.
+ */
+const IDLE_MS = 72_000;
 
 /** What `main` and the tests do to the same application. */
 export function configureApp(app: NestExpressApplication): void {
@@ -28,6 +34,8 @@ export function configureApp(app: NestExpressApplication): void {
       exceptionFactory: (errors) => fail('FORM_INVALID', fieldErrors(errors)),
     }),
   );
-  app.getHttpServer().requestTimeout = ARRIVAL_MS;
+  const server: Server = app.getHttpServer();
+  server.requestTimeout = ARRIVAL_MS;
+  server.keepAliveTimeout = IDLE_MS;
   app.enableShutdownHooks();
 }

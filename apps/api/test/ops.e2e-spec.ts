@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Agent, get, type IncomingMessage } from 'node:http';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -78,6 +80,21 @@ describe('the API in service', () => {
     house = await openHouse();
   });
   afterAll(() => house.close());
+
+  it('keeps a connection without a request longer than load balancers do, and closes it at once when it stops', async () => {
+    const wing = await openWing(house);
+    const agent = new Agent({ keepAlive: true });
+    const closed: Promise<unknown>[] = [];
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      const request = get(`${wing.url}/health/live`, { agent }, (got) => got.resume().once('end', () => resolve(got)));
+      request.once('socket', (socket) => closed.push(once(socket, 'close'))).once('error', reject);
+    });
+    expect(answer.headers['keep-alive']).toBe('timeout=72');
+    const began = Date.now();
+    await Promise.all([wing.close(), ...closed]);
+    expect(Date.now() - began).toBeLessThan(2_000);
+    agent.destroy();
+  });
 
   describe('logs', () => {
     const NAME = 'Plantagenet';
