@@ -2,6 +2,7 @@ import { createDataSource, migrate } from '@app/persistence';
 import { DEMO_PEOPLE } from './demo/people';
 import { Seeded, seedDemoDepartment } from './demo/seed';
 import { apiPart, issuerPart, workerPart } from './parts/programs';
+import { schedulesPart } from './parts/schedules';
 import { postgresPart, temporalPart, type Places } from './parts/servers';
 import { makeRoom } from './stack/room';
 import { farewell, welcome } from './stack/screen';
@@ -57,6 +58,7 @@ async function partsOf(settings: Settings): Promise<Part[]> {
       start: () => demoDepartment(places.databaseUrl, settings.config.oidc.issuer),
     },
     workerPart(settings, places),
+    schedulesPart(settings, places),
     apiPart(settings, places),
   ];
 }

@@ -59,6 +59,16 @@ export async function ensureSchedules(client: Client, { taskQueue, timeZone }: S
   }
 }
 
+/** When each schedule fires next, as the server says; nothing of one that somebody paused. */
+export function nextFirings(client: Client): Promise<{ readonly scheduleId: string; readonly at: Date | undefined }[]> {
+  return Promise.all(
+    SCHEDULES.map(async ({ scheduleId }) => {
+      const { info, state } = await client.schedule.getHandle(scheduleId).describe();
+      return { scheduleId, at: state.paused ? undefined : info.nextActionTimes[0] };
+    }),
+  );
+}
+
 interface Wanted {
   readonly action: Start;
   readonly timeZone: string;
