@@ -1,3 +1,4 @@
+import { searchStory } from './stories/search.story';
 import { healerOf } from './support/healer';
 import { openHouse, type House } from './support/house';
 import { until } from './support/wait';
@@ -27,6 +28,14 @@ describe('the healer', () => {
     return status.name === 'RUNNING' && type === 'registration';
   };
 
+  it('counts no heal while an ordinary story runs, however often it looks', async () => {
+    const healer = healerOf(house, { every: 20, patience: 20_000, rollCall: 0, afterChange: 200 });
+    healer.start();
+    for (const act of searchStory()) await act(house);
+    await healer.stop();
+    expect([healer.healed, healer.givenUp, healer.failing]).toEqual([0, 0, 0]);
+  });
+
   it('gives up a history whose workflow task kept failing, says so, and begins again from the recorded steps; not before its time', async () => {
     const id = await requested();
     await workflowOf(id).terminate('replaced');
@@ -47,7 +56,7 @@ describe('the healer', () => {
   });
 
   it('tells each process again some time after its last change, and counts no heal', async () => {
-    const healer = healerOf(house, { ...CALM, afterChange: 1_000 });
+    const healer = healerOf(house, { ...CALM, afterChange: 1_000, rollCall: 0 });
     healer.start();
     const id = await requested();
     await workflowOf(id).terminate('lost');

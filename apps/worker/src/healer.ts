@@ -1,4 +1,4 @@
-import { openProcesses, processesBehind, processesChanged, type Raised } from '@app/process';
+import { isLeftOpen, openProcesses, processesBehind, processesChanged, type Raised } from '@app/process';
 import { reofferDue } from '@app/process/people';
 import { giveUp, stateOf, unlisted, type Teller } from '@app/temporal';
 import type { Client } from '@temporalio/client';
@@ -112,13 +112,20 @@ export class Healer {
     await this.giveUpFailing(now);
   }
 
-  /** Holds every open process against the running workflows; each missing one is confirmed, then started. */
+  /** Holds every open process against the running workflows; each missing one is confirmed, on both sides, then started. */
   private async callTheRoll(): Promise<void> {
     const { client, dataSource } = this.parts;
     for (const process of await unlisted(client, await openProcesses(dataSource.manager))) {
       if (this.stopping) return;
-      if ((await stateOf(client, process.workflowId)).state === 'MISSING') await this.tell([process], 'missing');
+      if (await this.isMissing(process)) await this.tell([process], 'missing');
     }
+  }
+
+  /** Asked in this order: a process that ends meanwhile has no workflow any more, and one that has just begun has none yet. */
+  private async isMissing(process: Raised): Promise<boolean> {
+    const { client, dataSource } = this.parts;
+    if ((await stateOf(client, process.workflowId)).state !== 'MISSING') return false;
+    return isLeftOpen(dataSource.manager, process, this.rhythm.patience);
   }
 
   /** Of processes that do not answer, those whose workflow task has kept failing: their history is given up. */

@@ -1,10 +1,11 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
+import { ProcessState } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
 import type { Raised } from './process-row';
-import { changed, rows } from './transaction';
+import { changed, row, rows } from './transaction';
 
 const SELECT = `SELECT id AS "processId", kind, workflow_id AS "workflowId",
-  jsonb_build_object('epoch', (SELECT epoch FROM epoch), 'version', version) AS told FROM process WHERE state <> 'CLOSED'`;
+  jsonb_build_object('epoch', (SELECT epoch FROM epoch), 'version', version) AS told FROM process WHERE state <> '${ProcessState.Closed}'`;
 
 /** How many processes one look takes; the next look takes the rest. */
 const BATCH = 500;
@@ -23,6 +24,14 @@ export const processesChanged = (manager: EntityManager, from: Date, to: Date): 
 
 /** Every open process. */
 export const openProcesses = (manager: EntityManager): Promise<Raised[]> => rows<Raised>(manager, `${SELECT} ORDER BY changed_at`);
+
+/** Whether a process is open, and has not changed for that many milliseconds: what changes just now is told by whoever changes it. */
+export const isLeftOpen = async (manager: EntityManager, { processId }: Pick<Raised, 'processId'>, patience: number): Promise<boolean> =>
+  (await row(
+    manager,
+    `SELECT 1 FROM process WHERE id = $1 AND state <> '${ProcessState.Closed}' AND changed_at <= clock_timestamp() - make_interval(secs => $2)`,
+    [processId, patience / 1_000],
+  )) !== undefined;
 
 /** After a restore of either store: raises the epoch, so that every workflow's next look starts over. Answers with the new epoch. */
 export async function raiseEpoch(manager: EntityManager, by: { readonly now: Date; readonly source: string }): Promise<number> {
