@@ -1,4 +1,4 @@
-import type { Raised } from '@app/process';
+import { forgetAnswers, type Raised } from '@app/process';
 import { watchTheDay } from '@app/process/accounts/watch';
 import type { Teller } from '@app/temporal';
 import type { DataSource } from 'typeorm';
@@ -17,7 +17,10 @@ export interface WatchParts {
   readonly onError: (error: unknown) => void;
 }
 
-/** Looks again and again for what a day has brought, settings among it, one worker at a time; after an outage the next look catches up. */
+/**
+ * Looks again and again for what a day has brought, settings among it, one worker at a time, and forgets answers whose time is over; after an
+ * outage the next look catches up.
+ */
 export class Watch {
   private stopping = false;
   private running: Promise<void> = Promise.resolve();
@@ -42,6 +45,7 @@ export class Watch {
     while (!this.stopping) {
       await this.attempt(() => this.once());
       await this.attempt(() => this.parts.schedules.follow(new Date()));
+      await this.attempt(() => forgetAnswers(this.parts.dataSource.manager, new Date()));
       await this.pause();
     }
   }

@@ -53,6 +53,8 @@ import { ListIndexes1700000012900 } from './migrations/1700000012900-list-indexe
 import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
 import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
 import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
+import { AnswersByAge1700000013200 } from './migrations/1700000013200-answers-by-age';
+import { NoticesAreRead1700000013210 } from './migrations/1700000013210-notices-are-read';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -128,4 +130,6 @@ export const migrations: Class<MigrationInterface>[] = [
   DiscrepancyOccurrences1700000013100,
   SealedSubstantiations1700000013101,
   SearchStop1700000013300,
+  AnswersByAge1700000013200,
+  NoticesAreRead1700000013210,
 ];

@@ -1,5 +1,6 @@
 export * from './climb';
 export * from './decide';
+export { forgetAnswers } from './kept-answers';
 export * from './life';
 export * from './look';
 export * from './once';

@@ -70,6 +70,8 @@ export class EpochEntity {
 
 /** One answer per actor, route and key: what was answered, so that sending twice records once. */
 @Entity('idempotency_key')
+/** `forgetAnswers`: those whose time is over, the oldest first. */
+@Index('idempotency_key_by_age', ['createdAt'])
 export class IdempotencyKeyEntity {
   @PrimaryColumn('uuid', { name: 'actor_id', primaryKeyConstraintName: 'idempotency_key_pk' }) actorId: string;
   @PrimaryColumn('varchar', { length: 200, primaryKeyConstraintName: 'idempotency_key_pk' }) route: string;
@@ -79,10 +81,8 @@ export class IdempotencyKeyEntity {
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }
 
-/** Mail and other notices to be sent after the commit: who, about what, by code. */
+/** Notices that people read: who, about what, by code. */
 @Entity('outbox')
-/** Sender: unsent notices in order. */
-@Index('outbox_unsent', ['id'], { where: 'sent_at IS NULL' })
 /** What somebody was told, the newest first. */
 @Index('outbox_of_recipient', ['recipient', 'createdAt', 'id'])
 export class OutboxEntity {
@@ -92,5 +92,4 @@ export class OutboxEntity {
   @Column('uuid', { name: 'process_id' }) processId: string;
   @Column('uuid', { name: 'task_id', nullable: true }) taskId: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
-  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null;
 }
