@@ -135,7 +135,7 @@ describe('case files over HTTP', () => {
       `UPDATE case_file SET match_due_at = now() - interval '1 minute' WHERE case_number = '2026-005030'`,
     );
     expect((await mine()).body.cases[0]).toMatchObject({ caseNumber: '2026-005030', overdue: true });
-    expect((await house.as('patrol').get('/v1/case-files/unmatched')).body).toEqual({ cases: [] });
+    expect((await house.as('patrol').get('/v1/case-files/unmatched')).body).toEqual({ cases: [], next: null });
     const match = { recordsReference: 'CAD-77' };
     expect((await detective.post('/v1/case-files/2026-005030/match', match)).status).toBe(200);
     expect(await page('2026-005030')).toMatchObject({

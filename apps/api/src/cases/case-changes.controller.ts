@@ -1,10 +1,11 @@
 import type { Refusal } from '@app/domain/kernel';
-import type { CasePage, UnmatchedCase } from '@app/process/cases/page';
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import type { CasePage } from '@app/process/cases/page';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ListQuery } from '../platform/list-cursor';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
 import { TextParam } from '../platform/text-param';
-import { CaseChangesService, type CaseState } from './case-changes.service';
+import { CaseChangesService, type CaseState, type UnmatchedCases } from './case-changes.service';
 import { CaseMatchRequest, CaseNumberCorrectionRequest, CaseReasonRequest } from './case-files.dto';
 
 /** The file of a case: its page, its states, its number, its match with the records system (VI.B). */
@@ -16,8 +17,8 @@ export class CaseChangesController {
 
   /** Cases opened together with a search and not yet matched to the records system, the most urgent first: yours, or all you oversee. */
   @Get('unmatched')
-  unmatched(@CallerParam() caller: Caller): Promise<{ cases: UnmatchedCase[] }> {
-    return this.changes.unmatched(caller);
+  unmatched(@Query() query: ListQuery, @CallerParam() caller: Caller): Promise<UnmatchedCases> {
+    return this.changes.unmatched(query, caller);
   }
 
   /** The file, with what happened to it; a number that was corrected still leads here. */

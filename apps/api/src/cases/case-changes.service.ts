@@ -6,6 +6,7 @@ import { packInForce } from '@app/process/policy';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hide } from '../platform/hidden';
+import { cutPage, readListCursor, type ListQuery } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import type { CaseMatchRequest, CaseNumberCorrectionRequest, CaseReasonRequest } from './case-files.dto';
@@ -14,6 +15,12 @@ import type { CaseMatchRequest, CaseNumberCorrectionRequest, CaseReasonRequest }
 export interface CaseState {
   readonly caseNumber: string;
   readonly state: string;
+}
+
+/** Cases that wait for their match, the most urgent first, and the cursor of the next page. */
+export interface UnmatchedCases {
+  readonly cases: readonly UnmatchedCase[];
+  readonly next: string | null;
 }
 
 /** The file of a case. */
@@ -30,9 +37,12 @@ export class CaseChangesService {
     return page ?? hide(manager, caller, { action: 'CaseRead', objectKind: 'caseFile', rules: 'case files' });
   }
 
-  async unmatched({ actor, now }: Caller): Promise<{ cases: UnmatchedCase[] }> {
-    const all = mayDo('case.read', actor);
-    return { cases: await unmatchedCases(this.dataSource.manager, actor.memberId, now, all) };
+  async unmatched({ limit, cursor }: ListQuery, { actor, now }: Caller): Promise<UnmatchedCases> {
+    const after = cursor === undefined ? undefined : readListCursor(cursor);
+    const of = mayDo('case.read', actor) ? undefined : actor.memberId;
+    const found = await unmatchedCases(this.dataSource.manager, { limit: limit + 1, ...(after && { after }) }, now, of);
+    const { shown, next } = cutPage(found, limit, ({ id, matchDueAt }) => ({ at: matchDueAt, id }));
+    return { cases: shown, next };
   }
 
   close(caseNumber: string, { reason }: CaseReasonRequest, by: Submitter): Promise<CaseState | Refusal> {

@@ -1,6 +1,7 @@
 import type { Refusal } from '@app/domain/kernel';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ListQuery } from '../platform/list-cursor';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
 import { TextParam } from '../platform/text-param';
 import { DiscrepanciesService, type DiscrepancyConvertedAnswer, type DiscrepancyPage, type DiscrepancyView } from './discrepancies.service';
@@ -12,9 +13,8 @@ import {
   DiscrepancyQuery,
   PeriodQuery,
   RevisionQuery,
-  SubstantiationQuery,
 } from './oversight.dto';
-import { SubstantiationsService, type SubstantiationPage, type SubstantiationView } from './substantiations.service';
+import { SubstantiationsService, type SubstantiationPage, type SubstantiationsWaiting } from './substantiations.service';
 import { QuarterlyAuditsService, type QuarterlyAuditPage, type SamplePage } from './quarterly-audits.service';
 
 /** Monthly reports (SOP VII.B): generated and reviewed by the Commander, own use by the Major. */
@@ -143,7 +143,7 @@ export class SubstantiationsController {
 
   /** Substantiations that nobody has accepted or rejected yet, oldest first. */
   @Get()
-  list(@Query() query: SubstantiationQuery, @CallerParam() caller: Caller): Promise<{ substantiations: SubstantiationView[] } | Refusal> {
+  list(@Query() query: ListQuery, @CallerParam() caller: Caller): Promise<SubstantiationsWaiting | Refusal> {
     return this.substantiations.list(query, caller);
   }
 

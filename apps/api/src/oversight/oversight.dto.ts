@@ -26,10 +26,6 @@ export class PeriodQuery {
   @Optional() @Text(20) before?: string;
 }
 
-export class SubstantiationQuery {
-  @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = 50;
-}
-
 export class ConvertDiscrepancyRequest {
   /** The clause that forbids what was found. */
   @IsIn(Object.values(ViolationClause)) clause: ViolationClause;

@@ -7,9 +7,9 @@ import { hiddenBySeal } from '@app/process/search/sealed';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
+import { cutPage, readListCursor, type ListQuery } from '../platform/list-cursor';
 import type { Caller } from '../platform/request';
 import { refuseOutsiders } from './oversight-access';
-import type { SubstantiationQuery } from './oversight.dto';
 
 /** A substantiation (A11): member ids, codes, and the words of those who answered and judged. */
 export interface SubstantiationView {
@@ -30,6 +30,12 @@ export interface SubstantiationView {
   readonly judgedById: string | null;
 }
 
+/** Those that wait, oldest first, and the cursor of the next page. */
+export interface SubstantiationsWaiting {
+  readonly substantiations: readonly SubstantiationView[];
+  readonly next: string | null;
+}
+
 /** A substantiation's page: its state, timeline and what is next. */
 export interface SubstantiationPage extends ProcessPage {
   readonly substantiation: SubstantiationView;
@@ -40,10 +46,16 @@ const SELECT = `SELECT u.id, u.state, EXISTS (SELECT 1 FROM task t WHERE t.proce
     u.evidence_refs AS "evidenceRefs", u.provided_by AS "providedById", u.judge_note AS "judgeNote", u.judged_by AS "judgedById"
   FROM substantiation u`;
 /** Those nobody has judged yet, along substantiation_open_by_age. */
-export const substantiationsListed = ({ limit }: SubstantiationQuery, now: Date): Statement =>
+export const substantiationsListed = ({ limit, cursor }: ListQuery, now: Date): Statement =>
   listStatement((bind) => {
     bind(now);
-    return { select: SELECT, where: [`u.state IN ('REQUESTED', 'PROVIDED')`], order: 'u.asked_at, u.id', limit };
+    const after = cursor === undefined ? undefined : readListCursor(cursor);
+    return {
+      select: SELECT,
+      where: [`u.state IN ('REQUESTED', 'PROVIDED')`, after && `(u.asked_at, u.id) > (${bind(after.at)}, ${bind(after.id)})`],
+      order: 'u.asked_at, u.id',
+      limit: limit + 1,
+    };
   });
 const READ = { action: 'SubstantiationRead', objectKind: 'substantiation' };
 
@@ -53,12 +65,14 @@ export class SubstantiationsService {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Those that nobody has accepted or rejected yet, oldest first. */
-  async list(query: SubstantiationQuery, caller: Caller): Promise<{ substantiations: SubstantiationView[] } | Refusal> {
+  async list(query: ListQuery, caller: Caller): Promise<SubstantiationsWaiting | Refusal> {
     const { manager } = this.dataSource;
     const refusal = await refuseOutsiders(manager, caller, READ);
     if (refusal) return refusal;
     const { sql, parameters } = substantiationsListed(query, caller.now);
-    return { substantiations: await rows<SubstantiationView>(manager, sql, parameters) };
+    const found = await rows<SubstantiationView>(manager, sql, parameters);
+    const { shown, next } = cutPage(found, query.limit, ({ id, askedAt }) => ({ at: new Date(askedAt).toISOString(), id }));
+    return { substantiations: shown, next };
   }
 
   async page(id: string, caller: Caller): Promise<SubstantiationPage | Refusal> {

@@ -30,6 +30,17 @@ export class ListQuery {
   @Optional() @Text(200) cursor?: string;
 }
 
+/** The page of lines of which one more was read than it holds, and the cursor of the page after it; null on the last. */
+export function cutPage<Line>(
+  found: readonly Line[],
+  limit: number,
+  keyOf: (line: Line) => ListCursor,
+): { shown: readonly Line[]; next: string | null } {
+  const shown = found.slice(0, limit);
+  const end = shown.at(-1);
+  return { shown, next: found.length > limit && end !== undefined ? encodeListCursor(keyOf(end)) : null };
+}
+
 /** A page of lines that are at hand, in the order of their keys, and the cursor of the page after it; null on the last. Throws MALFORMED_REQUEST. */
 export function pageOf<Line>(
   lines: readonly Line[],
@@ -42,7 +53,5 @@ export function pageOf<Line>(
   const rest = lines
     .filter((line) => last === undefined || isAfter(keyOf(line), last))
     .sort((one, other) => (isAfter(keyOf(one), keyOf(other)) ? 1 : -1));
-  const shown = rest.slice(0, limit);
-  const end = shown.at(-1);
-  return { shown, next: rest.length > limit && end !== undefined ? encodeListCursor(keyOf(end)) : null };
+  return cutPage(rest, limit, keyOf);
 }

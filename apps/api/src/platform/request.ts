@@ -43,7 +43,8 @@ const documented =
 
 const KEY_HEADER: ApiHeaderOptions = {
   name: 'Idempotency-Key',
-  description: 'A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days.',
+  description:
+    'A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days.',
   required: true,
   schema: { type: 'string', minLength: 8, maxLength: 100, example: '0f8fad5b-d9cb-469f-a165-70867728950e' },
 };

@@ -1,8 +1,9 @@
 import type { Refusal } from '@app/domain/kernel';
-import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import { ListQuery } from '../platform/list-cursor';
 import { CallerParam, type Caller } from '../platform/request';
-import { LeadsService, type LeadView, type RequestedSearch } from './leads.service';
+import { LeadsService, type LeadView, type RequestedSearches } from './leads.service';
 
 /** What a search came to, for who asked for it (A16). */
 @ApiTags('face-searches')
@@ -11,10 +12,10 @@ import { LeadsService, type LeadView, type RequestedSearch } from './leads.servi
 export class LeadsController {
   constructor(private readonly leads: LeadsService) {}
 
-  /** The searches that you asked somebody to run, the newest first, at most a hundred. */
+  /** The searches that you asked somebody to run, the newest first. */
   @Get('requested')
-  requested(@CallerParam() caller: Caller): Promise<{ searches: RequestedSearch[] }> {
-    return this.leads.requested(caller);
+  requested(@Query() query: ListQuery, @CallerParam() caller: Caller): Promise<RequestedSearches> {
+    return this.leads.requested(query, caller);
   }
 
   /** The lead with its legend, for who asked for the search; never the list. Every reading is recorded. */

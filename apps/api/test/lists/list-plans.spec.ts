@@ -15,7 +15,7 @@ import { auditEventsListed } from '../../src/audit/audit-events.service';
 import { discrepanciesListed } from '../../src/oversight/discrepancies.service';
 import { substantiationsListed } from '../../src/oversight/substantiations.service';
 import { encodeListCursor } from '../../src/platform/list-cursor';
-import { REQUESTED } from '../../src/search/leads.service';
+import { requestedListed } from '../../src/search/leads.service';
 import { ACCOUNT, CASE, MEMBER, NOW, plantLists, ROWS, TABLES } from './plant';
 
 const limit = 25;
@@ -56,7 +56,10 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Statement>> | strin
   '/v1/case-files/{number}/face-searches': {
     'first page': { sql: OF_CASE, parameters: [CASE, 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit] },
   },
-  '/v1/case-files/unmatched': { all: unmatchedListed(NOW), 'of a member': unmatchedListed(NOW, MEMBER) },
+  '/v1/case-files/unmatched': {
+    all: unmatchedListed({ limit }, NOW),
+    'of a member': unmatchedListed({ limit, after: DEEP }, NOW, MEMBER),
+  },
   '/v1/discrepancies': {
     all: discrepanciesListed({ limit }, { now: NOW, about: null }),
     'deep, without what is about the reader': discrepanciesListed({ limit, cursor }, { now: NOW, about: MEMBER }),
@@ -69,7 +72,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Statement>> | strin
     'of an account': disseminationsListed({ limit, accountId: ACCOUNT }, ALL),
   },
   '/v1/enforcement-actions/look-back': 'look-back.spec.ts',
-  '/v1/face-searches/requested': { all: { sql: REQUESTED, parameters: [MEMBER] } },
+  '/v1/face-searches/requested': { all: requestedListed({ limit }, MEMBER), deep: requestedListed({ limit, cursor }, MEMBER) },
   '/v1/me/notices': {
     'first page': { sql: TOLD, parameters: [[memberPrincipal(MEMBER)], 'infinity', 'ffffffff-ffff-ffff-ffff-ffffffffffff', limit] },
   },
@@ -78,7 +81,8 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Statement>> | strin
   '/v1/policy/packs': 'what was ever in force is at hand as a whole',
   '/v1/quarterly-audits': 'four a year',
   '/v1/roster-changes': 'those that wait for a second person, of whom the reader sees some: they are few',
-  '/v1/substantiations': { all: substantiationsListed({ limit }, NOW) },
+  '/v1/search-stops': 'a handful in the life of a department',
+  '/v1/substantiations': { all: substantiationsListed({ limit }, NOW), deep: substantiationsListed({ limit, cursor }, NOW) },
   '/v1/tasks': 'inbox-plan.spec.ts',
   '/v1/training-records': {
     all: trainingListed({ limit }),

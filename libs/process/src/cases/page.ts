@@ -1,5 +1,6 @@
 import { isStubOverdue, seesCase } from '@app/domain/cases';
 import type { Actor } from '@app/domain/people';
+import { CaseState } from '@app/domain/search';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
 import type { EntityManager } from 'typeorm';
 import { row, rows } from '../transaction';
@@ -59,32 +60,40 @@ export async function casePage(manager: EntityManager, caseNumber: string, actor
 
 /** A case that a search opened and nobody has matched yet. */
 export interface UnmatchedCase {
+  readonly id: string;
   readonly caseNumber: string;
   readonly openedAt: string;
   readonly matchDueAt: string;
   readonly overdue: boolean;
 }
 
-const UNMATCHED = `SELECT c.case_number AS "caseNumber", ${isoUtc('c.opened_at')} AS "openedAt", ${isoUtc('c.match_due_at')} AS "matchDueAt", c.match_due_at <= $1 AS overdue FROM case_file c`;
+const UNMATCHED = `SELECT c.id, c.case_number AS "caseNumber", ${isoUtc('c.opened_at')} AS "openedAt", ${isoUtc('c.match_due_at')} AS "matchDueAt", c.match_due_at <= $1 AS overdue FROM case_file c`;
+
+/** How many, and after which line: when that case is to be matched (ISO 8601) and its id. */
+export interface UnmatchedQuery {
+  readonly limit: number;
+  readonly after?: { readonly at: string; readonly id: string };
+}
 
 /** Along the index case_file_unmatched: those of this member's cases, or all of them. */
-export const unmatchedListed = (now: Date, memberId?: string): Statement =>
+export const unmatchedListed = ({ limit, after }: UnmatchedQuery, now: Date, memberId?: string): Statement =>
   listStatement((bind) => {
     bind(now);
     return {
       select: UNMATCHED,
       where: [
-        `c.match_due_at IS NOT NULL AND c.matched_at IS NULL AND c.state <> 'SEALED'`,
+        `c.match_due_at IS NOT NULL AND c.matched_at IS NULL AND c.state <> '${CaseState.Sealed}'`,
         memberId !== undefined &&
           `EXISTS (SELECT 1 FROM case_assignment a WHERE a.case_id = c.id AND a.member_id = ${bind(memberId)} AND a.valid_from <= $1 AND (a.valid_to IS NULL OR a.valid_to > $1))`,
+        after && `(c.match_due_at, c.id) > (${bind(after.at)}, ${bind(after.id)})`,
       ],
       order: 'c.match_due_at, c.id',
-      limit: 100,
+      limit,
     };
   });
 
-/** The unmatched stubs, the most urgent first, at most a hundred: of this member's cases, or of all where `all`. */
-export const unmatchedCases = (manager: EntityManager, memberId: string, now: Date, all: boolean): Promise<UnmatchedCase[]> => {
-  const { sql, parameters } = unmatchedListed(now, all ? undefined : memberId);
+/** The unmatched stubs, the most urgent first: of this member's cases, or of all where none is named. */
+export const unmatchedCases = (manager: EntityManager, query: UnmatchedQuery, now: Date, memberId?: string): Promise<UnmatchedCase[]> => {
+  const { sql, parameters } = unmatchedListed(query, now, memberId);
   return rows<UnmatchedCase>(manager, sql, parameters);
 };
