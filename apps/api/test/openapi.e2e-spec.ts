@@ -1,6 +1,7 @@
 import { stepForms } from '../src/steps/registry';
 import type { components, paths } from './client/schema.generated';
 import type { Client } from 'openapi-fetch';
+import { getMetadataStorage } from 'class-validator';
 import { clientOf, Judge, key, readDocument, type OperationSeen } from './client/client';
 import { HeldOfficer } from './client/held-officer';
 import { searchStory } from './stories/search.story';
@@ -42,6 +43,24 @@ describe('the API’s description', () => {
     const { anyOf } = body as { anyOf: { title: string; allOf: { $ref: string }[] }[] };
     expect(anyOf.map(({ title }) => title)).toEqual([...stepForms().keys()].sort());
     for (const { allOf } of anyOf) expect(document.components.schemas).toHaveProperty(allOf[0]?.$ref.split('/').at(-1) ?? '');
+  });
+
+  it('describes every field that the API reads a form by', () => {
+    const propertiesOf = (schema: object | undefined): string[] =>
+      'properties' in (schema ?? {}) ? Object.keys((schema as { properties: object }).properties) : [];
+    const { schemas } = document.components;
+    const places = [
+      ...Object.values(schemas).map(propertiesOf),
+      ...operations.map(([, { parameters = [] }]) => parameters.map(({ name }) => name)),
+      ...operations.flatMap(([, { requestBody }]) => Object.values(requestBody?.content ?? {}).map(({ schema }) => propertiesOf(schema))),
+    ];
+    const read = getMetadataStorage()['validationMetadatas'] as ReadonlyMap<{ name: string }, readonly { propertyName: string }[]>;
+    const left = [...read].flatMap(([{ name }, rules]) => {
+      const fields = [...new Set(rules.map(({ propertyName }) => propertyName))];
+      const isWhole = (place: readonly string[]): boolean => fields.every((field) => place.includes(field));
+      return (schemas[name] === undefined ? places.some(isWhole) : isWhole(propertiesOf(schemas[name]))) ? [] : [name];
+    });
+    expect(left).toEqual([]);
   });
 
   it('asks for an Idempotency-Key where something is submitted, and takes If-Match where a task moves', () => {
