@@ -1,7 +1,7 @@
 /**
  * `npm run sop:coverage`: every sentence of the SOP with the rules that carry it, the tests whose names begin with its clause, and the
- * routes that reach the rules. Fails when an ENFORCED sentence lacks one of them, when a refusal claims the SOP for a department's choice, and
- * when a code of the closed list is refused nowhere.
+ * routes that reach the rules. Fails when an ENFORCED sentence lacks one of them, when a refusal claims the SOP for a department's choice,
+ * when a code of the closed list is refused nowhere, and when a rule that names a clause is reached by tests alone.
  *   -- --text <path>   also holds the digests against the text of the SOP: unknown, missing and changed sentences
  *   -- --write         writes the table into README.md and the data that GET /v1/policy/clauses answers with
  *   -- --check         no table; fails when what is written is not what the sources say (part of `npm run check`)

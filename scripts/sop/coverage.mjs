@@ -5,6 +5,7 @@ import { isWithin } from './clauses.mjs';
 import { documentedKinds, routesByDeclaration, routesByDuty } from './routes.mjs';
 import { dutyRules, rulesOf, stepRules } from './rules.mjs';
 import { testsOf } from './tests.mjs';
+import { keyOf, wired } from './wired.mjs';
 
 const require = createRequire(import.meta.url);
 require('@swc-node/register');
@@ -49,7 +50,10 @@ const labelOf = ({ name, path }) => (/^[A-Z_]+$/.test(name) ? `${basename(path, 
 export function coverage() {
   const items = SENTENCES.filter(({ leadIn }) => leadIn);
   const specs = stepKinds();
-  const rules = [...rulesOf(items.map(({ clause }) => clause)), ...stepRules(specs), ...dutyRules(DUTIES)];
+  const used = wired();
+  const declared = rulesOf(items.map(({ clause }) => clause));
+  const isIdle = (rule) => rule.kind === 'rule' && !used.has(keyOf(rule));
+  const rules = [...declared.filter((rule) => !isIdle(rule)), ...stepRules(specs), ...dutyRules(DUTIES)];
   const routes = routesByDeclaration(specs.map(({ kind }) => kind));
   const reached = { routes, duties: routesByDuty(Object.keys(DUTIES), routes), documented: documentedKinds() };
   const tests = testsOf();
@@ -62,8 +66,12 @@ export function coverage() {
       routes: unique(routesFor(carrying, reached)),
     };
   });
-  return { rows, problems: [...unknownNames(rules), ...rows.flatMap(gapsOf)] };
+  return { rows, problems: [...unknownNames(rules), ...declared.filter(isIdle).flatMap(idleness), ...rows.flatMap(gapsOf)] };
 }
+
+/** A rule that only tests call decides nothing, whatever clause it names. */
+const idleness = ({ name, path, claims, says }) =>
+  claims.size + says.size === 0 ? [] : [`${path}: ${name} names ${[...claims, ...says][0]}, and no program leads to it.`];
 
 /** Clauses that no sentence has, and names in the registry that nothing has. */
 function unknownNames(rules) {
