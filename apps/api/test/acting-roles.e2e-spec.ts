@@ -1,4 +1,4 @@
-import { ACTS, roleOfAct } from '@app/domain/duties';
+import { ACTS, Relation, roleOfAct } from '@app/domain/duties';
 import { actorOf, Role, type Roster } from '@app/domain/people';
 import { loadRoster } from '@app/persistence/people';
 import { rows } from '@app/process';
@@ -37,7 +37,7 @@ describe('A6 the audit log over a whole story', () => {
   it('A6 names the role in every event of an act that a role allowed', () => {
     const named = events.flatMap(({ action, actorId, role, own }) => {
       const actor = actorOf(roster, actorId, Date.now());
-      const expected = actor && roleOfAct(action, actor, own);
+      const expected = actor && roleOfAct(action, actor, own ? [Relation.Own] : []);
       return expected === undefined ? [] : [[action, role, expected] as const];
     });
     expect(named.length).toBeGreaterThan(10);

@@ -1,4 +1,4 @@
-import { roleOfAct } from '@app/domain/duties';
+import { Relation, relationsOf, roleOfAct } from '@app/domain/duties';
 import type { Actor, Role } from '@app/domain/people/principal';
 import { AsyncLocalStorage } from 'node:async_hooks';
 
@@ -17,6 +17,8 @@ interface Act {
 /** In which role whoever is acting does what an event tells of; nothing for an event of somebody else, and of the system. */
 export function actingRole({ action, actorId, detail }: Act): Role | undefined {
   const actor = acting.getStore();
-  if (actor === undefined || actor.memberId !== actorId) return undefined;
-  return roleOfAct(action, actor, [detail?.memberId, detail?.member].includes(actorId));
+  if (actor === undefined) return undefined;
+  const about = [detail?.memberId, detail?.member].filter((id) => typeof id === 'string');
+  const relations = relationsOf({ AUTHOR: [actorId], OWN: about }, actor.memberId);
+  return relations.includes(Relation.Author) ? roleOfAct(action, actor, relations) : undefined;
 }

@@ -1,5 +1,5 @@
 import { Role } from '../people/principal';
-import { ACTS, ACTIONS, DUTIES, roleOfAct } from '.';
+import { ACTS, ACTIONS, DUTIES, Relation, roleOfAct } from '.';
 
 const { Chief, Commander, Major, Supervisor, DutySupervisor, SystemAdministrator, TrainingCoordinator, RecordsCustodian } = Role;
 
@@ -20,7 +20,7 @@ describe('A6 in which role somebody acted', () => {
     ['as themselves what no role allows', 'FaceSearchSubmitted', [Chief], false, undefined],
     ['as themselves what they hold no role for', 'CaseMemberAssigned', [], false, undefined],
   ])('A6 somebody acts %s: %s', (_, act, roles, own, expected) => {
-    expect(roleOfAct(act, { roles }, own)).toBe(expected);
+    expect(roleOfAct(act, { roles }, own ? [Relation.Own] : [])).toBe(expected);
   });
 
   it('A6 an act that is here is allowed by a role, by being asked, or by standing above', () => {

@@ -44,7 +44,7 @@ export const ACTS: Readonly<Record<string, readonly Action[]>> = {
   CaseRead: ['case.read', 'case.read-sealed'],
   CaseSearchesRead: ['case.read-searches', 'case.read-sealed'],
   CaseActionsRead: ['enforcementAction.list', 'case.read-sealed'],
-  DisclosureRead: ['case.disclose', 'case.read-sealed'],
+  DisclosureRead: ['case.disclose', 'case.disclose-internal-affairs', 'case.read-sealed'],
   CaseClosed: ['case.keep'],
   CaseReopened: ['case.keep'],
   CaseMatched: ['case.keep'],
@@ -52,6 +52,8 @@ export const ACTS: Readonly<Record<string, readonly Action[]>> = {
   CaseSealed: ['case.seal'],
   CasesJoined: ['case.join'],
   FaceSearchRead: ['process.read', 'faceSearch.read-sealed'],
+  SearchesStopped: ['faceSearch.stop-all'],
+  SearchStopLifted: ['faceSearch.lift-stop'],
   CorroborationBoardRead: ['faceSearch.read-work'],
   CaseReportEntryRead: ['faceSearch.read-record'],
   DisseminationsRead: ['dissemination.read'],
@@ -85,12 +87,13 @@ export const ACTS: Readonly<Record<string, readonly Action[]>> = {
 
 /**
  * In which role somebody does what the audit log calls by this name: the first of a row's roles that they hold, of the roles whose holder is
- * asked, or in which they stand above the member. `own`: it is about themselves, so where the row allows that they act as themselves.
+ * asked, or in which they stand above the member. `relations`: how they stand to it, where that is known; what is
+ * about themselves they do as themselves where the row allows that.
  */
-export function roleOfAct(act: string, by: Pick<Actor, 'roles'>, own = false): Role | undefined {
+export function roleOfAct(act: string, by: Pick<Actor, 'roles'>, relations: readonly Relation[] = []): Role | undefined {
   for (const action of ACTS[act] ?? []) {
     const duty: Duty = DUTIES[action];
-    if (own && duty.allows.includes(Relation.Own)) return undefined;
+    if (relations.includes(Relation.Own) && duty.allows.includes(Relation.Own)) return undefined;
     const role = roleIn(duty, by) ?? ASKED[action]?.find((asked) => by.roles.includes(asked));
     if (role !== undefined) return role;
   }

@@ -1,5 +1,5 @@
 import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
-import { DUTIES, roleIn, roleOfAct } from '@app/domain/duties';
+import { DUTIES, relationsOf, roleIn, roleOfAct } from '@app/domain/duties';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
@@ -153,7 +153,7 @@ export async function endRegistration(
   if (process.state !== ProcessState.Open) return refused(ENDED);
   await manager.query('UPDATE registration SET end_reason = $2 WHERE id = $1', [registrationId, reason]);
   const by = { now, actorId: actor.memberId, requestId, source: 'api' };
-  const actorRole = roleOfAct(ending.action, actor, registration.applicantId === actor.memberId);
+  const actorRole = roleOfAct(ending.action, actor, relationsOf({ OWN: [registration.applicantId] }, actor.memberId));
   const raised = await interruptProcess(manager, process, { ...by, actorRole, outcome: decided.outcome });
   const unused = await closeUnusedAccount(manager, registrationId, { ...by, policy: process.policy });
   return { registrationId, raised, spread: unused === undefined ? [] : [unused] };
