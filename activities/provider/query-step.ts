@@ -3,7 +3,7 @@ import type { Refusal } from '@app/domain/kernel';
 import { StepState, StepType, type StepState as State } from '@app/domain/process';
 import { SearchStep, searchStepKind } from '@app/domain/search';
 import { specOf } from '@app/domain/tasks/specs';
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, TaskEvent } from '@app/domain/tasks/task';
 import { countedRuns, raiseVersion, type ProcessRow, type Raised } from '@app/process';
 import { changed } from '@app/process/transaction';
 import type { EntityManager } from 'typeorm';
@@ -68,7 +68,7 @@ export async function answerLate(
   if (settled.length === 0) return undefined;
   await manager.query(
     `WITH t AS (UPDATE task SET state = $2, version = version + 1 WHERE id = ANY ($1) RETURNING id),
-     h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $3, 'WITHDRAWN' FROM t)
+     h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $3, '${TaskEvent.Withdrawn}' FROM t)
      UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
     [settled.flatMap(({ taskId }) => taskId ?? []), TaskState.Withdrawn, now],
   );

@@ -81,7 +81,7 @@ describe('what people do with tasks', () => {
       .as('chief')
       .get<{ event: string; actor: string | null; other: string | null }[]>(`/v1/tasks/${id}/history`);
     expect(history.map(({ event, actor, other }) => [event, actor, other])).toEqual([
-      ['OPENED', null, null],
+      ['TaskOpened', null, null],
       ['TaskClaimed', 'Name of custodian', null],
       ['TaskReleased', 'Name of custodian', null],
       ['TaskAssigned', 'Name of major', 'Name of custodian'],

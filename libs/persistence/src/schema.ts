@@ -55,6 +55,7 @@ import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-s
 import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
 import { AnswersByAge1700000013200 } from './migrations/1700000013200-answers-by-age';
 import { NoticesAreRead1700000013210 } from './migrations/1700000013210-notices-are-read';
+import { OneVocabulary1700000013220 } from './migrations/1700000013220-one-vocabulary';
 import { oversightEntities } from './oversight';
 import { peopleEntities, peopleMigrations } from './people';
 import { policyEntities } from './policy';
@@ -132,4 +133,5 @@ export const migrations: Class<MigrationInterface>[] = [
   SearchStop1700000013300,
   AnswersByAge1700000013200,
   NoticesAreRead1700000013210,
+  OneVocabulary1700000013220,
 ];

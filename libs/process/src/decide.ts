@@ -4,7 +4,7 @@ import { memberPrincipal, type Actor } from '@app/domain/people/principal';
 import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
 import { actsIn, mayAct, TaskAction } from '@app/domain/tasks/policy';
 import { specOf } from '@app/domain/tasks/specs';
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, TaskEvent } from '@app/domain/tasks/task';
 import type { DataSource, EntityManager } from 'typeorm';
 import { onceAhead, type OnceAnswer } from './once';
 import { lockProcess, raised, type ProcessRow, type Raised } from './process-row';
@@ -146,7 +146,7 @@ const CLOSE_STEP = `WITH s AS (
     UPDATE step SET state = $4, outcome = $5, refs = $6, decided_at = $7, decided_by = $8, on_behalf_of = $11
     WHERE process_id = $1 AND key = $2 AND round = $3),
   c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $9),
-  h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, 'COMPLETED')),
+  h AS (INSERT INTO task_history (task_id, at, actor, event) VALUES ($9, $7, $8, '${TaskEvent.Completed}')),
   t AS (UPDATE task SET state = $10, assignee = $8, completed_by = $8, completed_at = $7, version = version + 1 WHERE id = $9),
   a AS (${auditInsert(1, 13)})
   UPDATE process SET version = CASE version WHEN $12 THEN $12 + 1 END, changed_at = $7 WHERE id = $1`;
@@ -164,7 +164,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
     actorId: actor.memberId,
     actorRole: actsIn(TaskAction.Complete, task, actor),
     onBehalfOf,
-    action: 'TaskCompleted',
+    action: TaskEvent.Completed,
     objectKind: 'task',
     objectId: task.id,
     processId: process.id,
@@ -203,7 +203,7 @@ function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Ref
     actorId: actor.memberId,
     actorRole: task && actsIn(TaskAction.Complete, task, actor),
     onBehalfOf: task?.inPlaceOf[memberPrincipal(actor.memberId)],
-    action: 'TaskCompleted',
+    action: TaskEvent.Completed,
     objectKind: 'task',
     objectId: taskId,
     processId: task?.processId,

@@ -131,7 +131,7 @@ describe('looks, ladders and voided steps on a real database', () => {
       { rung: 'EXPIRE', state: 'PENDING' },
     ]);
     expect(await query('SELECT level FROM task')).toEqual([{ level: 1 }]);
-    expect(await query(`SELECT event FROM task_history ORDER BY id`)).toEqual([{ event: 'OPENED' }, { event: 'TaskEscalated' }]);
+    expect(await query(`SELECT event FROM task_history ORDER BY id`)).toEqual([{ event: 'TaskOpened' }, { event: 'TaskEscalated' }]);
     expect(await query(`SELECT notice FROM outbox`)).toEqual([{ notice: 'TaskEscalated' }, { notice: 'TaskEscalated' }]);
     expect(await looking()).toMatchObject({ steps: [{ rungAt: at(40).getTime() }] });
   });

@@ -4,7 +4,7 @@ import { ladderFor, rungInstants } from '@app/domain/calendar';
 import { StepState, stepKeyText, stepKind, StepType } from '@app/domain/process';
 import { Priority, type Opening } from '@app/domain/tasks/opening';
 import { specOf } from '@app/domain/tasks/specs';
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, TaskEvent } from '@app/domain/tasks/task';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { LoadOpening } from './opening-context';
@@ -92,7 +92,7 @@ const INSERT_TASK = `WITH s AS (
     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of, role)
     SELECT $1, p, $4, $6, $8, $9::uuid IS NULL, ${ifNamed('$22::uuid')}, ${ifNamed('$23::varchar')} FROM unnest($16::text[]) p),
   r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($17::text[], $18::timestamptz[]) AS u(rung, at)),
-  h AS (INSERT INTO task_history (task_id, at, event) VALUES ($1, $7, 'OPENED'))
+  h AS (INSERT INTO task_history (task_id, at, event) VALUES ($1, $7, '${TaskEvent.Opened}'))
   ${auditInsert(1, 24)}`;
 
 async function insertTask(manager: EntityManager, begins: Begins, opening: HumanOpening): Promise<StepLook> {

@@ -2,7 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import type { Principal } from '@app/domain/people';
 import { parseStepKey, ProcessState } from '@app/domain/process';
 import type { Opening } from '@app/domain/tasks/opening';
-import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
+import { OPEN_TASK_STATES, TaskState, TaskEvent } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { openings } from './openings';
 import { lockProcess } from './process-row';
@@ -123,7 +123,7 @@ async function offer(manager: EntityManager, task: OpenTask, opening: Asking, re
   await manager.query('DELETE FROM task_candidate WHERE task_id = $1 AND principal <> ALL ($2)', [task.id, candidates]);
   await manager.query(
     `WITH t AS (UPDATE task SET vacant = $5, excluded = $2, version = version + 1 WHERE id = $1 RETURNING id, kind, priority, due_at),
-     h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, 'OFFERED' FROM t)
+     h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, '${TaskEvent.Offered}' FROM t)
      INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of, role)
      SELECT id, p, kind, priority, due_at, true, ${ifNamed('$6::uuid')}, ${ifNamed('$7::varchar')} FROM t, unnest($3::text[]) p
      ON CONFLICT (task_id, principal) DO UPDATE SET on_behalf_of = excluded.on_behalf_of, role = excluded.role`,
@@ -140,7 +140,7 @@ async function offer(manager: EntityManager, task: OpenTask, opening: Asking, re
   await appendAudit(manager, {
     at: now,
     actorId,
-    action: 'TaskOffered',
+    action: TaskEvent.Offered,
     objectKind: 'task',
     objectId: task.id,
     processId: task.processId,

@@ -1,6 +1,6 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { StepState } from '@app/domain/process';
-import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
+import { OPEN_TASK_STATES, TaskState, TaskEvent } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { raiseVersion, type ProcessRow, type Raised } from './process-row';
 
@@ -9,7 +9,7 @@ export async function withdrawOpenSteps(manager: EntityManager, processId: strin
   await manager.query(
     `WITH s AS (UPDATE step SET state = $2 WHERE process_id = $1 AND state = ANY($5) RETURNING task_id),
      t AS (UPDATE task SET state = $3, version = version + 1 WHERE id IN (SELECT task_id FROM s) AND state = ANY($6) RETURNING id),
-     h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, 'WITHDRAWN' FROM t)
+     h AS (INSERT INTO task_history (task_id, at, event) SELECT id, $4, '${TaskEvent.Withdrawn}' FROM t)
      UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
     [processId, StepState.Withdrawn, TaskState.Withdrawn, now, [StepState.Open, StepState.Attempted], OPEN_TASK_STATES],
   );

@@ -8,6 +8,20 @@ export const TaskState = {
 } as const;
 export type TaskState = (typeof TaskState)[keyof typeof TaskState];
 
+/** What happens to a task, as its history and the audit log call it; what a deadline brings is named by `Notice`. */
+export const TaskEvent = {
+  Opened: 'TaskOpened',
+  Offered: 'TaskOffered',
+  Claimed: 'TaskClaimed',
+  Released: 'TaskReleased',
+  Assigned: 'TaskAssigned',
+  HandedOver: 'TaskHandedOver',
+  Suspended: 'TaskSuspended',
+  Resumed: 'TaskResumed',
+  Completed: 'TaskCompleted',
+  Withdrawn: 'TaskWithdrawn',
+} as const;
+
 /** Every state is a key: a new state does not compile until its exits are decided. */
 export const TASK_EXITS = {
   READY: ['RESERVED', 'SUSPENDED', 'COMPLETED', 'WITHDRAWN'],

@@ -1,7 +1,7 @@
 import { SuccessionBasis, type Fallout, type HeldPost, type HeldTask, type TaskHandover } from '@app/domain/accounts';
 import { candidatesFor, memberPrincipal, Role, type Principal, type Roster } from '@app/domain/people';
 import { Notice } from '@app/domain/tasks/notices';
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, TaskEvent } from '@app/domain/tasks/task';
 import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -115,12 +115,10 @@ async function moveTask(
   await manager.query(`UPDATE task_candidate c SET claimable = t.assignee IS NULL FROM task t WHERE t.id = c.task_id AND c.task_id = $1`, [
     taskId,
   ]);
-  await manager.query(`INSERT INTO task_history (task_id, at, actor, event, other_member) VALUES ($1, $2, $3, 'TaskHandedOver', $4)`, [
-    taskId,
-    at,
-    actorId,
-    memberId,
-  ]);
+  await manager.query(
+    `INSERT INTO task_history (task_id, at, actor, event, other_member) VALUES ($1, $2, $3, '${TaskEvent.HandedOver}', $4)`,
+    [taskId, at, actorId, memberId],
+  );
 }
 
 const CARRY = 'UPDATE face_search SET owner_id = $2, in_custody = $3 WHERE id = $1';

@@ -1,5 +1,5 @@
 import { StepState } from '@app/domain/process';
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, TaskEvent } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { changed } from '../transaction';
 
@@ -17,7 +17,7 @@ export async function settleSteps(
   const tasks = settled.flatMap(({ taskId }) => taskId ?? []);
   await manager.query(
     `WITH t AS (UPDATE task SET state = $2, version = version + 1 WHERE id = ANY ($1) RETURNING id),
-     h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, 'WITHDRAWN' FROM t)
+     h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, '${TaskEvent.Withdrawn}' FROM t)
      UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
     [tasks, TaskState.Withdrawn, at, actorId],
   );

@@ -3,7 +3,7 @@ import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { memberPrincipal, type Actor } from '@app/domain/people/principal';
 import { actsIn, mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
 import { maySuspendUntil } from '@app/domain/tasks/suspension';
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, TaskEvent } from '@app/domain/tasks/task';
 import type { DataSource, EntityManager } from 'typeorm';
 import { lockProcess, readProcess } from '../process-row';
 import { reofferKind } from '../reoffer';
@@ -41,13 +41,13 @@ const ATTEMPTS = 3;
  * just read, with which a first attempt is made.
  */
 export async function claimTask(manager: EntityManager, taskId: string, doing: Doing, seen?: StoredTask): Promise<TaskMoved | Refusal> {
-  const intent = { action: TaskAction.Claim, event: 'TaskClaimed', state: TaskState.Reserved, assignee: doing.actor };
+  const intent = { action: TaskAction.Claim, event: TaskEvent.Claimed, state: TaskState.Reserved, assignee: doing.actor };
   return move(manager, taskId, doing, { ...intent, seen });
 }
 
 /** Gives a task back to its candidates: those who may do it by now, where a rule finds them. */
 export function releaseTask(dataSource: DataSource, taskId: string, doing: Doing): Promise<TaskMoved | Refusal> {
-  const intent = { action: TaskAction.Release, event: 'TaskReleased', state: TaskState.Ready, assignee: null };
+  const intent = { action: TaskAction.Release, event: TaskEvent.Released, state: TaskState.Ready, assignee: null };
   return transact(dataSource, async (manager) => {
     const task = await readTask(manager, taskId);
     if (task === undefined) return move(manager, taskId, doing, intent);
@@ -68,7 +68,7 @@ export async function assignTask(
   doing: Doing,
   assignee: Actor | undefined,
 ): Promise<TaskMoved | Refusal> {
-  return move(manager, taskId, doing, { action: TaskAction.Assign, event: 'TaskAssigned', state: TaskState.Reserved, assignee });
+  return move(manager, taskId, doing, { action: TaskAction.Assign, event: TaskEvent.Assigned, state: TaskState.Reserved, assignee });
 }
 
 /** Puts one's own task aside until an instant ("waiting for the laboratory"); its deadlines rest until then. Refused: as `maySuspendUntil`. */
@@ -80,7 +80,7 @@ export async function suspendTask(
 ): Promise<TaskMoved | Refusal> {
   return move(manager, taskId, doing, {
     action: TaskAction.Suspend,
-    event: 'TaskSuspended',
+    event: TaskEvent.Suspended,
     state: TaskState.Suspended,
     assignee: doing.actor,
     suspendedUntil,
@@ -91,7 +91,7 @@ export async function suspendTask(
 export async function resumeTask(manager: EntityManager, taskId: string, doing: Doing): Promise<TaskMoved | Refusal> {
   return move(manager, taskId, doing, {
     action: TaskAction.Resume,
-    event: 'TaskResumed',
+    event: TaskEvent.Resumed,
     state: TaskState.Reserved,
     assignee: doing.actor,
   });
