@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /** How long an answer is kept under its key, in days; the API says so with the header `Idempotency-Key`. */
-export const ANSWERS_KEPT_DAYS = 30;
+const ANSWERS_KEPT_DAYS = 30;
 /** How many answers one statement forgets, so that none holds its locks for long. */
 const BATCH = 5_000;
 

@@ -1,7 +1,7 @@
 import { fail } from '../platform/problem';
 
 /** Bytes of one uploaded file. */
-export const UPLOAD_LIMIT = 25 * 1024 * 1024;
+const UPLOAD_LIMIT = 25 * 1024 * 1024;
 
 /** One file, few small fields; nothing touches the disk before it was looked at. */
 export const uploadLimits = { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 10, fieldSize: 2_000 } } as const;

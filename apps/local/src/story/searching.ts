@@ -37,7 +37,7 @@ export const criminal = (caseNumber: string): object => ({
 });
 
 /** Stores a drawn face as probe photograph, and answers with its id. */
-export async function photograph(stage: Stage, owner: Player, title: string): Promise<string> {
+async function photograph(stage: Stage, owner: Player, title: string): Promise<string> {
   const image = { bytes: await drawnFace(title), name: 'drawing.jpg', type: 'image/jpeg' };
   const stored = await owner.upload<{ id: string; sha256: string }>('/v1/probe-images', {
     image,

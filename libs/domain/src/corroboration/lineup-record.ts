@@ -49,7 +49,7 @@ export function deviations(facts: LineupFacts, how: HowHeld, form: LineupPresent
 }
 
 /** The witness's response as a result of the step. A filler or nobody picked tends to clear the person. */
-export const OUTCOME: Readonly<Record<LineupResponse, { readonly outcome: CorroborationOutcome; readonly exculpatory: boolean }>> = {
+const OUTCOME: Readonly<Record<LineupResponse, { readonly outcome: CorroborationOutcome; readonly exculpatory: boolean }>> = {
   SUSPECT: { outcome: CorroborationOutcome.Supports, exculpatory: false },
   FILLER: { outcome: CorroborationOutcome.Contradicts, exculpatory: true },
   NONE: { outcome: CorroborationOutcome.Neutral, exculpatory: true },

@@ -50,7 +50,7 @@ export function lacksExaminer(purpose: PurposeDetails | null): boolean {
 }
 
 /** Whether the entry says what was determined last, and nobody returned a search without candidates to follow since. */
-export function entryStands({ recorded, followedUpIds }: RoundFacts): boolean {
+function entryStands({ recorded, followedUpIds }: RoundFacts): boolean {
   const { entryAt, determinedAt, returnedAt } = recorded;
   return since(entryAt, determinedAt) && (followedUpIds.length > 0 || since(entryAt, returnedAt));
 }
@@ -87,7 +87,7 @@ const newestEvidence = (rows: readonly CorroborationRow[]): number | null =>
   );
 
 /** V.E.2: the conclusion on a candidate that counts: nothing has been recorded, and nobody has returned the search, since. */
-export function standingIdentity({ recorded, rows }: RoundFacts, candidateId: string): Recorded['identities'][number] | undefined {
+function standingIdentity({ recorded, rows }: RoundFacts, candidateId: string): Recorded['identities'][number] | undefined {
   const identity = recorded.identities.find((one) => one.candidateId === candidateId);
   const evidence = newestEvidence(rows.filter((one) => one.candidateId === candidateId));
   return identity && since(identity.at, evidence) && since(identity.at, recorded.returnedAt) ? identity : undefined;
@@ -100,7 +100,7 @@ export function openIdentityRound(facts: RoundFacts, candidateId: string): Openi
 }
 
 /** Whether the conclusion that counts is added to the case-report entry. */
-export function addendumStands(facts: RoundFacts, candidateId: string): boolean {
+function addendumStands(facts: RoundFacts, candidateId: string): boolean {
   const identity = standingIdentity(facts, candidateId);
   const addendum = facts.recorded.addenda.find((one) => one.candidateId === candidateId);
   return identity !== undefined && since(addendum?.at, identity.at);

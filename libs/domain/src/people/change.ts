@@ -19,7 +19,7 @@ export const ChangeKind = {
 export type ChangeKind = (typeof ChangeKind)[keyof typeof ChangeKind];
 
 /** Roles that follow from other rows (supervising, duty roster, designation) are never granted. */
-export const DERIVED_ROLES = [Role.Supervisor, Role.DutySupervisor, Role.ChiefDesignee] as const;
+const DERIVED_ROLES = [Role.Supervisor, Role.DutySupervisor, Role.ChiefDesignee] as const;
 export type GrantableRole = Exclude<Role, (typeof DERIVED_ROLES)[number]>;
 export const GRANTABLE_ROLES = Object.values(Role).filter(
   (role): role is GrantableRole => !DERIVED_ROLES.some((derived) => derived === role),

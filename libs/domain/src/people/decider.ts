@@ -187,8 +187,7 @@ export function onlyDecider(roster: Roster, need: Need, at: number): string | un
 }
 
 /** Nobody can decide in this role; the Chief or the Major appoint somebody. */
-export const roleVacant = (role: Role): Refusal =>
-  refuse('ROLE_VACANT', choice('substitutes'), { role, appointedBy: [Role.Chief, Role.Major] });
+const roleVacant = (role: Role): Refusal => refuse('ROLE_VACANT', choice('substitutes'), { role, appointedBy: [Role.Chief, Role.Major] });
 
 /** Who is offered a task: principals, members who never may, the role that is vacant when nobody is left, and why this person decides. */
 export interface Candidates {

@@ -73,7 +73,7 @@ export function readSworn(cell: string): boolean | undefined {
 }
 
 /** Whether a spreadsheet would run the text as a formula. */
-export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
+const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r]/.test(text);
 
 /** What is wrong with a line's cells taken by themselves. */
 export function mistakesOfCells({ cells, broken }: ImportRow): CellMistake[] {

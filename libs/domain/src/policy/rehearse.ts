@@ -46,7 +46,7 @@ export interface RehearsalFinding {
 }
 
 /** Longest period of a rehearsal in days. */
-export const REHEARSAL_DAYS = 92;
+const REHEARSAL_DAYS = 92;
 /** Most searches of a rehearsal. */
 export const REHEARSAL_SEARCHES = 2_000;
 

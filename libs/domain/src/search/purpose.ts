@@ -43,7 +43,7 @@ export const DetentionBasis = {
 export type DetentionBasis = (typeof DetentionBasis)[keyof typeof DetentionBasis];
 
 /** Recognised only to be refused: whoever may leave is not detained. */
-export const CONSENSUAL = 'CONSENSUAL_ENCOUNTER';
+const CONSENSUAL = 'CONSENSUAL_ENCOUNTER';
 
 /** VIII.A.4: why the person cannot identify himself; OTHER needs words. */
 export const AssistanceReason = {

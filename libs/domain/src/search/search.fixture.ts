@@ -3,7 +3,7 @@ import { DAY, department, NOW } from '../people/department.fixture';
 import { nmpd40023 } from '../policy';
 import type { CaseFacts, GateFacts, OperatorFacts, SearchForm } from './model';
 
-export const ORI = 'FL0130700';
+const ORI = 'FL0130700';
 
 const since = { from: NOW - 100 * DAY, to: null };
 

@@ -20,7 +20,7 @@ const pathOf = (sha256: string): string => join('sha256', sha256.slice(0, 2), sh
 const placeOf = (sha256: string): string => `evidence/${sha256}`;
 
 /** The hash a file is sealed by. */
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** How an encrypted file begins, before the twelve characters of its key's id. */
 const MAGIC = 'CORRENC1';

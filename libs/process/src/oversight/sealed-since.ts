@@ -7,7 +7,7 @@ import { SEALED } from './search-records';
 const AMONG = `SELECT s.id FROM face_search s WHERE s.id = ANY ($1) AND ${SEALED}`;
 
 /** The searches of sealed cases that a document names. */
-export async function sealedIn(manager: EntityManager, document: unknown): Promise<ReadonlySet<string>> {
+async function sealedIn(manager: EntityManager, document: unknown): Promise<ReadonlySet<string>> {
   const found = await rows<{ id: string }>(manager, AMONG, [uuidsIn(JSON.stringify(document))]);
   return new Set(found.map(({ id }) => id));
 }

@@ -41,7 +41,7 @@ const SELECT = `SELECT a.id, a.quarter, a.population, a.drawn_at AS "drawnAt", a
   FROM quarterly_audit a LEFT JOIN memorandum m ON m.audit_id = a.id`;
 
 /** The audit of an id. */
-export const readAudit = (manager: EntityManager, id: string): Promise<StoredAudit | undefined> =>
+const readAudit = (manager: EntityManager, id: string): Promise<StoredAudit | undefined> =>
   row<StoredAudit>(manager, `${SELECT} WHERE a.id = $1`, [id]);
 
 /** The audit of a quarter. */

@@ -11,7 +11,7 @@ import { until } from '../wait';
 import { postgresBinaries } from './binaries';
 
 /** The superuser of an embedded server. */
-export const POSTGRES_USER = 'corroborate';
+const POSTGRES_USER = 'corroborate';
 
 /** How to run an embedded PostgreSQL server. */
 export interface PostgresOptions {
