@@ -88,7 +88,12 @@ export default defineConfig(
   {
     files: ['apps/{api,worker}/src/**/*.ts', 'activities/**/*.ts', 'libs/process/**/*.ts'],
     ignores: [...NO_SPECS, 'libs/process/src/transaction.ts'],
-    rules: { 'no-restricted-syntax': restrict(forbidden.everywhere, forbidden.transactions) },
+    rules: { 'no-restricted-syntax': restrict(forbidden.everywhere, forbidden.transactions, forbidden.statements) },
+  },
+  {
+    files: ['libs/{persistence,audit}/**/*.ts'],
+    ignores: [...NO_SPECS, 'libs/persistence/src/migrations/**'],
+    rules: { 'no-restricted-syntax': restrict(forbidden.everywhere, forbidden.statements) },
   },
   {
     files: ['apps/api/src/**/*.ts'],

@@ -4,7 +4,7 @@ import { candidatesFor } from '@app/domain/people';
 import { ProcessState, StepState } from '@app/domain/process';
 import { escalationNeed } from '@app/domain/tasks/escalation';
 import { Notice } from '@app/domain/tasks/notices';
-import { OPEN_TASK_STATES, TaskState } from '@app/domain/tasks/task';
+import { OPEN_TASK_STATES, TaskState, RungState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
@@ -25,7 +25,7 @@ interface DueTask {
 const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.round, t.level, t.excluded,
     (SELECT coalesce(array_agg(c.principal::text), '{}') FROM task_candidate c WHERE c.task_id = t.id) AS candidates,
     jsonb_agg(jsonb_build_object('rung', r.rung, 'at', r.at)) AS rungs
-  FROM task t JOIN task_rung r ON r.task_id = t.id AND r.state = 'PENDING'
+  FROM task t JOIN task_rung r ON r.task_id = t.id AND r.state = '${RungState.Pending}'
   WHERE t.process_id = $1 AND t.state = ANY($3) AND (t.state <> $4 OR t.suspended_until <= $2)
   GROUP BY t.id HAVING min(r.at) <= $2`;
 
@@ -56,7 +56,7 @@ async function mark(
   { effective, missed }: { effective: RungInstant; missed: readonly RungInstant[] },
 ): Promise<void> {
   await manager.query(
-    `UPDATE task_rung SET state = CASE WHEN rung = $2 THEN 'DONE' ELSE 'MISSED' END WHERE task_id = $1 AND rung = ANY($3)`,
+    `UPDATE task_rung SET state = CASE WHEN rung = $2 THEN '${RungState.Done}' ELSE '${RungState.Missed}' END WHERE task_id = $1 AND rung = ANY($3)`,
     [taskId, effective.rung, [effective.rung, ...missed.map(({ rung }) => rung)]],
   );
 }

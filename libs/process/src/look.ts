@@ -1,6 +1,6 @@
 import type { Look, LookInput, StepLook, StepRun, Told } from '@app/contracts';
 import { ProcessState, StepState, StepType, stepKeyText, stepKind } from '@app/domain/process';
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, RungState } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import type { Beginnings, LoadOpening } from './opening-context';
 import { openStep } from './open-step';
@@ -21,7 +21,7 @@ export interface StoredStep {
 /** A suspended task's rungs rest until its date; meanwhile the workflow asks once a day, since taking it up again early is not told to it. */
 const SELECT_STEPS = `SELECT s.key, s.round, s.type, s.state, s.outcome, s.refs,
     (SELECT min(CASE WHEN t.state <> $3 THEN r.at ELSE greatest(r.at, least(t.suspended_until, date_trunc('day', now()) + interval '1 day')) END)
-      FROM task_rung r JOIN task t ON t.id = r.task_id WHERE r.task_id = s.task_id AND r.state = 'PENDING') AS "rungAt"
+      FROM task_rung r JOIN task t ON t.id = r.task_id WHERE r.task_id = s.task_id AND r.state = '${RungState.Pending}') AS "rungAt"
   FROM step s WHERE s.process_id = $1 AND s.key = ANY($2) AND s.state <> ALL($4) ORDER BY s.key, s.round`;
 
 /** The counted runs of some steps, oldest first; voided and withdrawn runs do not count. */

@@ -1,3 +1,4 @@
+import { listed } from '@app/persistence/sql';
 import { accountStanding, CAUSE_SAYS, type BlockCause, type BlockOutcome } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { mayDo, refuseDuty } from '@app/domain/duties';
@@ -96,7 +97,7 @@ export const accountsListed = ({ status, memberId, openInFacesnxt, limit, after 
     where: [
       status !== undefined && `a.status = ${bind(status)}`,
       memberId !== undefined && `a.member_id = ${bind(memberId)}`,
-      openInFacesnxt && `a.status IN ('DEACTIVATED', 'REVOKED') AND a.external_confirmed_at IS NULL`,
+      openInFacesnxt && `a.status IN (${listed([AccountStatus.Deactivated, AccountStatus.Revoked])}) AND a.external_confirmed_at IS NULL`,
       after !== undefined && `a.id > ${bind(after)}`,
     ],
     order: 'a.id',

@@ -1,10 +1,11 @@
+import { TaskState } from '@app/domain/tasks/task';
 import { leavesOut, Relation } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { hidesFrom } from '@app/domain/oversight';
+import { hidesFrom, DiscrepancyState } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
-import { isoUtc } from '@app/persistence/sql';
+import { isoUtc, listed } from '@app/persistence/sql';
 import { row, rows } from '@app/process';
 import { recordConversion } from '@app/process/oversight/convert';
 import { Injectable } from '@nestjs/common';
@@ -62,7 +63,7 @@ const FOUND_AGAIN = `(SELECT coalesce(jsonb_agg(jsonb_build_object('at', ${isoUt
   FROM discrepancy_occurrence o WHERE o.discrepancy_id = discrepancy.id)`;
 const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
   note, discrepancy.opened_at AS "openedAt", ${FOUND_AGAIN} AS "foundAgain", floor(extract(epoch FROM coalesce(verified_at, converted.opened_at, $1) - discrepancy.opened_at) / 86400)::int AS "ageDays",
-  EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
+  EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN (${listed([TaskState.Ready, TaskState.Reserved])}) AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
   verify_note AS "verifyNote", verified_by AS "verifiedById", converted.id AS "violationId",
   (SELECT coalesce(jsonb_object_agg(m.id, m.name), '{}') FROM member m WHERE m.id IN (about_member_id, owner_id, acted_by, verified_by)) AS people
   FROM discrepancy LEFT JOIN violation converted ON converted.discrepancy_id = discrepancy.id`;
@@ -81,7 +82,7 @@ export const discrepanciesListed = ({ limit, cursor }: DiscrepancyQuery, { now, 
     return {
       select: SELECT,
       where: [
-        `state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')`,
+        `state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])})`,
         them && `(about_member_id IS DISTINCT FROM ${them} OR owner_id = ${them})`,
         after && `(discrepancy.opened_at, discrepancy.id) > (${bind(after.at)}, ${bind(after.id)})`,
       ],

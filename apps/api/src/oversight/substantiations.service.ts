@@ -1,3 +1,6 @@
+import { listed } from '@app/persistence/sql';
+import { TaskState } from '@app/domain/tasks/task';
+import { SubstantiationState } from '@app/domain/oversight';
 import type { Refusal } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
@@ -41,7 +44,7 @@ export interface SubstantiationPage extends ProcessPage {
   readonly substantiation: SubstantiationView;
 }
 
-const SELECT = `SELECT u.id, u.state, EXISTS (SELECT 1 FROM task t WHERE t.process_id = u.id AND t.state IN ('READY', 'RESERVED') AND t.due_at < $1) AS overdue,
+const SELECT = `SELECT u.id, u.state, EXISTS (SELECT 1 FROM task t WHERE t.process_id = u.id AND t.state IN (${listed([TaskState.Ready, TaskState.Reserved])}) AND t.due_at < $1) AS overdue,
     u.search_id AS "searchId", u.rule, u.operator_id AS "operatorId", u.asked_in AS "askedIn", u.asked_at AS "askedAt", u.explanation,
     u.evidence_refs AS "evidenceRefs", u.provided_by AS "providedById", u.judge_note AS "judgeNote", u.judged_by AS "judgedById"
   FROM substantiation u`;
@@ -52,7 +55,10 @@ export const substantiationsListed = ({ limit, cursor }: ListQuery, now: Date): 
     const after = cursor === undefined ? undefined : readListCursor(cursor);
     return {
       select: SELECT,
-      where: [`u.state IN ('REQUESTED', 'PROVIDED')`, after && `(u.asked_at, u.id) > (${bind(after.at)}, ${bind(after.id)})`],
+      where: [
+        `u.state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`,
+        after && `(u.asked_at, u.id) > (${bind(after.at)}, ${bind(after.id)})`,
+      ],
       order: 'u.asked_at, u.id',
       limit: limit + 1,
     };

@@ -8,6 +8,9 @@ export const TaskState = {
 } as const;
 export type TaskState = (typeof TaskState)[keyof typeof TaskState];
 
+/** A deadline of a task: it waits for its instant, was acted on, or was passed over for a later one that had come too. */
+export const RungState = { Pending: 'PENDING', Done: 'DONE', Missed: 'MISSED' } as const;
+
 /** What happens to a task, as its history and the audit log call it; what a deadline brings is named by `Notice`. */
 export const TaskEvent = {
   Opened: 'TaskOpened',

@@ -1,3 +1,5 @@
+import { listed } from '../sql';
+import { TaskState } from '@app/domain/tasks/task';
 import type { Actor } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
 
@@ -11,7 +13,7 @@ export interface InboxCounts {
   readonly overdue: number;
 }
 
-const MINE = `SELECT t.id FROM task t WHERE t.assignee = $2 AND t.state IN ('RESERVED', 'SUSPENDED') AND NOT ($2 = ANY(t.excluded))`;
+const MINE = `SELECT t.id FROM task t WHERE t.assignee = $2 AND t.state IN (${listed([TaskState.Reserved, TaskState.Suspended])}) AND NOT ($2 = ANY(t.excluded))`;
 // Task by task, as the list passes them over: a join would read every task of everybody.
 const OFFERED = `SELECT c.task_id FROM task_candidate c
   WHERE c.principal = pn AND c.claimable AND NOT (SELECT $2 = ANY(t.excluded) FROM task t WHERE t.id = c.task_id)`;

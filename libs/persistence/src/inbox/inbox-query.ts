@@ -1,3 +1,5 @@
+import { listed } from '../sql';
+import { TaskState } from '@app/domain/tasks/task';
 import type { Actor } from '@app/domain/people';
 import { SELECT_TASKS } from './task-view';
 
@@ -110,7 +112,8 @@ function ofCase({ actor, filter: { scope, caseNumber, kinds, overdue, after, lim
     WHERE ${where.join(' AND ')} ORDER BY t.priority, t.due_at, t.id LIMIT ${bind(limit + 1)}`;
 }
 
-const isMine = ({ memberId }: Actor, bind: Bind): string => `(t.assignee = ${bind(memberId)} AND t.state IN ('RESERVED', 'SUSPENDED'))`;
+const isMine = ({ memberId }: Actor, bind: Bind): string =>
+  `(t.assignee = ${bind(memberId)} AND t.state IN (${listed([TaskState.Reserved, TaskState.Suspended])}))`;
 
 const position = ({ priority, dueAt, taskId }: Position = START, bind: Bind): string =>
   `(${bind(priority)}, ${bind(dueAt)}, ${bind(taskId)})`;

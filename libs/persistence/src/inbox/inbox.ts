@@ -1,3 +1,5 @@
+import { listed } from '../sql';
+import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import type { Actor } from '@app/domain/people';
 import { seesTask } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
@@ -47,7 +49,7 @@ export async function taskFor(
 /** The open tasks of a process that this person may see. */
 export async function openTasksOf(manager: EntityManager, processId: string, actor: Actor, now: Date): Promise<TaskView[]> {
   const rows: TaskRow[] = await manager.query(
-    `${SELECT_TASKS} WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED') ORDER BY t.priority, t.due_at, t.id`,
+    `${SELECT_TASKS} WHERE t.process_id = $1 AND t.state IN (${listed(OPEN_TASK_STATES)}) ORDER BY t.priority, t.due_at, t.id`,
     [processId],
   );
   return rows.filter((row) => seesTask(row, actor, false)).map((row) => viewOf(row, actor, now));

@@ -1,3 +1,4 @@
+import { CaseState } from '@app/domain/search/model';
 import { authorityLabel } from '@app/domain/kernel';
 import { SubjectKind } from '@app/domain/oversight/discrepancy';
 import { caseNumberTold, type FoundIn } from '@app/domain/oversight/found-in';
@@ -67,7 +68,7 @@ export interface TaskRow {
 
 /** What discrepancy a task `t` of a process `p` is about, and the search that it was found in. */
 const DISCREPANCY = `CASE WHEN p.kind = '${ProcessKind.Discrepancy}' THEN (SELECT jsonb_build_object('type', d.type, 'search',
-    (SELECT jsonb_build_object('caseNumber', coalesce(f.case_number, s.case_number), 'sealed', coalesce(f.state = 'SEALED', false), 'purpose', s.purpose,
+    (SELECT jsonb_build_object('caseNumber', coalesce(f.case_number, s.case_number), 'sealed', coalesce(f.state = '${CaseState.Sealed}', false), 'purpose', s.purpose,
        'operatorId', s.operator_id, 'ownerId', s.owner_id)
      FROM face_search s LEFT JOIN case_file f ON f.id = s.case_id WHERE s.id = CASE d.subject_kind WHEN '${SubjectKind.Search}' THEN d.subject_id::uuid END))
   FROM discrepancy d WHERE d.id = t.process_id) END`;

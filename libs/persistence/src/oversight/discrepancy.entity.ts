@@ -1,21 +1,29 @@
 import { DiscrepancySource, DiscrepancyState, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { oneOf } from '../sql';
+import { oneOf, listed } from '../sql';
 
 /** VII.D: a mismatch with its owner, the correction and its verification. Its id is its process's id. */
 @Entity('discrepancy')
 @Check('discrepancy_state_known', oneOf('state', DiscrepancyState))
 @Check('discrepancy_source_known', oneOf('source', DiscrepancySource))
 @Check('discrepancy_subject_kind_known', oneOf('subject_kind', SubjectKind))
-@Check('discrepancy_acted_in_words', `state NOT IN ('ACTION_TAKEN', 'VERIFIED', 'CLOSED') OR action IS NOT NULL`)
+@Check(
+  'discrepancy_acted_in_words',
+  `state NOT IN (${listed([DiscrepancyState.ActionTaken, DiscrepancyState.Verified, DiscrepancyState.Closed])}) OR action IS NOT NULL`,
+)
 @Check(
   'discrepancy_verified_by_another',
   'verified_by IS NULL OR (verified_by <> acted_by AND verified_by IS DISTINCT FROM about_member_id)',
 )
 /** One that is not closed per source, type and subject. */
-@Index('discrepancy_open_once', ['key'], { unique: true, where: `state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')` })
+@Index('discrepancy_open_once', ['key'], {
+  unique: true,
+  where: `state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])})`,
+})
 /** Reports and lists: what is open, oldest first. */
-@Index('discrepancy_open_by_age', ['openedAt', 'id'], { where: `state NOT IN ('CLOSED', 'CONVERTED_TO_VIOLATION')` })
+@Index('discrepancy_open_by_age', ['openedAt', 'id'], {
+  where: `state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])})`,
+})
 /** Subject pages: what was found about one search, account, report or audit. */
 @Index('discrepancy_of_subject', ['subjectKind', 'subjectId'])
 export class DiscrepancyEntity {

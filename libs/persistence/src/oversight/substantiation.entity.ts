@@ -2,7 +2,7 @@ import { SubstantiationState } from '@app/domain/oversight/inquiry';
 import { Reviewer, SubstantiationRule } from '@app/domain/oversight/monthly-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { FaceSearchEntity } from '../search/face-search.entity';
-import { oneOf } from '../sql';
+import { oneOf, listed } from '../sql';
 import { MonthlyReportEntity } from './monthly-report.entity';
 
 /** A11: what a member was asked to substantiate, the answer, and what was made of it. Its id is its process's id. */
@@ -10,13 +10,21 @@ import { MonthlyReportEntity } from './monthly-report.entity';
 @Check('substantiation_state_known', oneOf('state', SubstantiationState))
 @Check('substantiation_rule_known', oneOf('rule', SubstantiationRule))
 @Check('substantiation_reviewer_known', oneOf('reviewer', Reviewer))
-@Check('substantiation_provided_in_words', `state IN ('REQUESTED', 'SEALED') OR (explanation IS NOT NULL AND provided_by IS NOT NULL)`)
+@Check(
+  'substantiation_provided_in_words',
+  `state IN (${listed([SubstantiationState.Requested, SubstantiationState.Sealed])}) OR (explanation IS NOT NULL AND provided_by IS NOT NULL)`,
+)
 @Check('substantiation_judged_by_another', 'judged_by IS NULL OR (judged_by <> operator_id AND judged_by <> provided_by)')
-@Check('substantiation_rejected_in_words', `state <> 'REJECTED' OR judge_note IS NOT NULL`)
+@Check('substantiation_rejected_in_words', `state <> '${SubstantiationState.Rejected}' OR judge_note IS NOT NULL`)
 /** One open question per search and rule; reports carry the open ones forward. */
-@Index('substantiation_open_once', ['searchId', 'rule'], { unique: true, where: `state IN ('REQUESTED', 'PROVIDED')` })
+@Index('substantiation_open_once', ['searchId', 'rule'], {
+  unique: true,
+  where: `state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`,
+})
 /** The list of open ones, oldest first. */
-@Index('substantiation_open_by_age', ['askedAt', 'id'], { where: `state IN ('REQUESTED', 'PROVIDED')` })
+@Index('substantiation_open_by_age', ['askedAt', 'id'], {
+  where: `state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`,
+})
 export class SubstantiationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'substantiation_pk' }) id: string;
   @Column('uuid', { name: 'search_id' })

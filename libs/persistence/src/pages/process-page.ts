@@ -1,3 +1,5 @@
+import { listed } from '../sql';
+import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import { authorityLabel } from '@app/domain/kernel';
 import { deadlineAuthority } from '@app/domain/tasks/deadline-authority';
 import type { Actor, Principal } from '@app/domain/people';
@@ -151,7 +153,7 @@ async function nextSteps(manager: EntityManager, processId: string): Promise<Nex
     `SELECT t.id AS "taskId", t.step_key AS key, t.kind, t.due_at AS "dueAt", t.vacant,
        CASE WHEN t.assignee IS NOT NULL THEN array(SELECT name::text FROM member WHERE id = t.assignee)
          ELSE array(SELECT coalesce(m.name, c.principal)::text FROM task_candidate c LEFT JOIN member m ON c.principal = 'member:' || m.id WHERE c.task_id = t.id ORDER BY 1) END AS "waitsFor"
-     FROM task t WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED') ORDER BY t.due_at, t.id`,
+     FROM task t WHERE t.process_id = $1 AND t.state IN (${listed(OPEN_TASK_STATES)}) ORDER BY t.due_at, t.id`,
     [processId],
   );
   return tasks.map(({ taskId, key, kind, dueAt, vacant, waitsFor }) => ({

@@ -17,7 +17,7 @@ export class AgencyEntity {
 /** A member, sworn or civilian (SOP III). A sign-in is bound by issuer and subject, never by e-mail. */
 @Entity('member')
 @Check('member_status_known', oneOf('status', MemberStatus))
-@Check('member_separated_has_instant', `(status = 'SEPARATED') = (separated_at IS NOT NULL)`)
+@Check('member_separated_has_instant', `(status = '${MemberStatus.Separated}') = (separated_at IS NOT NULL)`)
 @Check('member_identity_whole', '(issuer IS NULL) = (subject IS NULL)')
 /** Sign-in: the member of a token, once per request. */
 @Index('member_by_identity', ['issuer', 'subject'], { unique: true, where: 'issuer IS NOT NULL' })

@@ -7,9 +7,12 @@ import { MemberEntity } from './member.entity';
 @Entity('roster_change')
 @Check('roster_change_kind_known', oneOf('kind', ProposalKind))
 @Check('roster_change_state_known', oneOf('state', ProposalState))
-@Check('roster_change_decided_whole', `(state = 'PROPOSED') = (decided_at IS NULL) AND (state = 'PROPOSED') = (decided_by IS NULL)`)
+@Check(
+  'roster_change_decided_whole',
+  `(state = '${ProposalState.Proposed}') = (decided_at IS NULL) AND (state = '${ProposalState.Proposed}') = (decided_by IS NULL)`,
+)
 /** Roster page: changes that wait for a second person, oldest first. */
-@Index('roster_change_waiting', ['proposedAt', 'id'], { where: `state = 'PROPOSED'` })
+@Index('roster_change_waiting', ['proposedAt', 'id'], { where: `state = '${ProposalState.Proposed}'` })
 export class RosterChangeEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'roster_change_pk' }) id: string;
   @Column('varchar', { length: 20 }) kind: ProposalKind;

@@ -2,7 +2,7 @@ import { AccessBasis } from '@app/domain/registration/model';
 import { AccountStatus } from '@app/domain/accounts/status';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from '../people';
-import { oneOf } from '../sql';
+import { oneOf, listed } from '../sql';
 import { RegistrationEntity } from './registration.entity';
 
 /** A member's access to FACESNXT as this department manages it (VII.E). Its id is its process's id. */
@@ -10,11 +10,16 @@ import { RegistrationEntity } from './registration.entity';
 @Check('account_status_known', oneOf('status', AccountStatus))
 @Check('account_basis_known', oneOf('basis', AccessBasis))
 /** One live account per member. */
-@Index('account_live_once', ['memberId'], { unique: true, where: `status IN ('PENDING', 'ACTIVE', 'SUSPENDED')` })
+@Index('account_live_once', ['memberId'], {
+  unique: true,
+  where: `status IN (${listed([AccountStatus.Pending, AccountStatus.Active, AccountStatus.Suspended])})`,
+})
 /** The list of accounts: of a status, of a member, and those blocked here that FACESNXT has not closed. */
 @Index('account_by_status', ['status', 'id'])
 @Index('account_of_member', ['memberId', 'id'])
-@Index('account_open_in_facesnxt', ['id'], { where: `status IN ('DEACTIVATED', 'REVOKED') AND external_confirmed_at IS NULL` })
+@Index('account_open_in_facesnxt', ['id'], {
+  where: `status IN (${listed([AccountStatus.Deactivated, AccountStatus.Revoked])}) AND external_confirmed_at IS NULL`,
+})
 export class AccountEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' }) id: string;
   @Column('uuid', { name: 'member_id' })

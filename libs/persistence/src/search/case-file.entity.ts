@@ -10,7 +10,7 @@ import { oneOf } from '../sql';
 @Check('case_file_kind_known', oneOf('kind', CaseKind))
 @Check('case_file_state_known', oneOf('state', CaseState))
 /** A number leads to one case; a sealed one must share its number, or whoever opens another would notice it (VI.B). */
-@Index('case_file_number_once', ['ori', 'caseNumber'], { unique: true, where: "state <> 'SEALED'" })
+@Index('case_file_number_once', ['ori', 'caseNumber'], { unique: true, where: `state <> '${CaseState.Sealed}'` })
 /** The case with a number, sealed ones too: gates, and the list of its searches. */
 @Index('case_file_by_number', ['caseNumber'])
 /** The stubs that nobody has matched yet, the most urgent first. */

@@ -1,16 +1,19 @@
 import { ProcessState, StepState, StepType } from '@app/domain/process';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { oneOf } from '../sql';
+import { oneOf, listed } from '../sql';
 
 /** One run of a procedure. `version` rises with every fact the workflow must learn; `seen_version` is a hint for the healer. */
 @Entity('process')
 @Check('process_state_known', oneOf('state', ProcessState))
 /** Healer: open processes, least recently changed first. */
-@Index('process_open_by_change', ['changedAt'], { where: `state <> 'CLOSED'` })
+@Index('process_open_by_change', ['changedAt'], { where: `state <> '${ProcessState.Closed}'` })
 /** Subject pages: all processes about one subject. */
 @Index('process_by_subject', ['subjectId'])
 /** One open process of a kind per key (one open registration per member). */
-@Index('process_exclusive', ['kind', 'exclusiveKey'], { unique: true, where: `state <> 'CLOSED' AND exclusive_key IS NOT NULL` })
+@Index('process_exclusive', ['kind', 'exclusiveKey'], {
+  unique: true,
+  where: `state <> '${ProcessState.Closed}' AND exclusive_key IS NOT NULL`,
+})
 export class ProcessEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'process_pk' }) id: string;
   @Column('varchar', { length: 40 }) kind: string;
@@ -37,9 +40,9 @@ export class ProcessEntity {
 @Entity('step')
 @Check('step_state_known', oneOf('state', StepState))
 @Check('step_type_known', oneOf('type', StepType))
-@Check('step_decided_has_outcome', `state <> 'DECIDED' OR (outcome IS NOT NULL AND decided_at IS NOT NULL)`)
+@Check('step_decided_has_outcome', `state <> '${StepState.Decided}' OR (outcome IS NOT NULL AND decided_at IS NOT NULL)`)
 /** At most one run of a step is open. */
-@Index('step_open_once', ['processId', 'key'], { unique: true, where: `state IN ('OPEN', 'ATTEMPTED')` })
+@Index('step_open_once', ['processId', 'key'], { unique: true, where: `state IN (${listed([StepState.Open, StepState.Attempted])})` })
 export class StepEntity {
   @PrimaryColumn('uuid', { name: 'process_id', primaryKeyConstraintName: 'step_pk' })
   @ForeignKey(() => ProcessEntity, { name: 'step_process_fk' })

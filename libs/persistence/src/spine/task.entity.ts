@@ -1,14 +1,14 @@
-import { TaskState } from '@app/domain/tasks/task';
+import { TaskState, RungState } from '@app/domain/tasks/task';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { oneOf } from '../sql';
+import { oneOf, listed } from '../sql';
 import { ProcessEntity } from './process.entity';
 
 /** One human step as work for people. Business columns are typed and indexed; there are no key/value rows. */
 @Entity('task')
 @Check('task_state_known', oneOf('state', TaskState))
-@Check('task_reserved_has_assignee', `state <> 'RESERVED' OR assignee IS NOT NULL`)
+@Check('task_reserved_has_assignee', `state <> '${TaskState.Reserved}' OR assignee IS NOT NULL`)
 /** Inbox, mine: a member's own open tasks, most urgent first. */
-@Index('task_mine', ['assignee', 'priority', 'dueAt', 'id'], { where: `state IN ('RESERVED', 'SUSPENDED')` })
+@Index('task_mine', ['assignee', 'priority', 'dueAt', 'id'], { where: `state IN (${listed([TaskState.Reserved, TaskState.Suspended])})` })
 /** Inbox by case number. */
 @Index('task_by_case', ['caseNumber', 'priority', 'dueAt', 'id'], { where: 'case_number IS NOT NULL' })
 /** Appointments: the tasks that nobody could decide. */
@@ -95,12 +95,12 @@ export class TaskCommentEntity {
 /** One rung of a task's deadline ladder, unique per task. */
 @Entity('task_rung')
 /** Deadlines: the rungs still to come of one task. */
-@Index('task_rung_pending', ['taskId', 'at'], { where: `state = 'PENDING'` })
+@Index('task_rung_pending', ['taskId', 'at'], { where: `state = '${RungState.Pending}'` })
 export class TaskRungEntity {
   @PrimaryColumn('uuid', { name: 'task_id', primaryKeyConstraintName: 'task_rung_pk' })
   @ForeignKey(() => TaskEntity, { name: 'task_rung_task_fk' })
   taskId: string;
   @PrimaryColumn('varchar', { length: 20, primaryKeyConstraintName: 'task_rung_pk' }) rung: string;
   @Column('timestamptz') at: Date;
-  @Column('varchar', { length: 10, default: 'PENDING' }) state: string;
+  @Column('varchar', { length: 10, default: RungState.Pending }) state: string;
 }

@@ -1,3 +1,4 @@
+import { CaseState } from '@app/domain/search/model';
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { fallout, successorFromCustody, type BlockCause, type SuccessionFacts } from '@app/domain/accounts';
 import { ProcessState } from '@app/domain/process';
@@ -33,7 +34,7 @@ const KEPT = `SELECT s.id AS "searchId", s.owner_id AS "custodianId", a.id AS "a
   JOIN LATERAL (SELECT account_id FROM account_handover WHERE object_id = s.id AND object_kind = $2 ORDER BY at DESC LIMIT 1) h ON true
   JOIN account a ON a.id = h.account_id
   WHERE s.in_custody AND p.state = $1 AND ($3::uuid IS NULL OR s.id = $3)
-    AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') ORDER BY s.id`;
+    AND NOT EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = '${CaseState.Sealed}') ORDER BY s.id`;
 
 /** The searches in custody, or the one with this id. */
 export const searchesInCustody = (manager: EntityManager, searchId: string | null = null): Promise<Kept[]> =>

@@ -1,7 +1,8 @@
-import { DeactivationCause } from '@app/domain/accounts';
+import { MemberStatus } from '@app/domain/people';
+import { DeactivationCause, AccountStatus } from '@app/domain/accounts';
 import { loadRoster } from '@app/persistence/people';
 import { ProcessKind, ProcessState } from '@app/domain/process';
-import { epochMs } from '@app/persistence/sql';
+import { epochMs, listed } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { lockRoster, type RosterEffect } from '../people/context';
 import type { Raised } from '../process-row';
@@ -11,8 +12,8 @@ import { handOverWork } from './hand-over-work';
 const STANDS = '(valid_to IS NULL OR valid_to > $1)';
 
 const LEFT_BEHIND = `SELECT m.id, ${epochMs('m.separated_at')} AS "leftAt" FROM member m
-  WHERE m.status = 'SEPARATED' AND m.separated_at <= $1 AND ($2::uuid[] IS NULL OR m.id = ANY ($2))
-    AND NOT EXISTS (SELECT 1 FROM account a WHERE a.member_id = m.id AND a.status IN ('ACTIVE', 'SUSPENDED'))
+  WHERE m.status = '${MemberStatus.Separated}' AND m.separated_at <= $1 AND ($2::uuid[] IS NULL OR m.id = ANY ($2))
+    AND NOT EXISTS (SELECT 1 FROM account a WHERE a.member_id = m.id AND a.status IN (${listed([AccountStatus.Active, AccountStatus.Suspended])}))
     AND (EXISTS (SELECT 1 FROM assignment WHERE member_id = m.id AND ${STANDS}) OR EXISTS (SELECT 1 FROM role_grant WHERE member_id = m.id AND ${STANDS})
       OR EXISTS (SELECT 1 FROM registration r JOIN process p ON p.id = r.id WHERE r.member_id = m.id AND p.kind = $3 AND p.state = $4)) ORDER BY m.id`;
 

@@ -1,5 +1,15 @@
+import { listed } from '@app/persistence/sql';
+import { StepState } from '@app/domain/process';
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { blocked, BlockOutcome, CAUSE_AUTHORITY, isInactive, reviewStanding, type StandingFinding } from '@app/domain/accounts';
+import {
+  blocked,
+  BlockOutcome,
+  CAUSE_AUTHORITY,
+  isInactive,
+  reviewStanding,
+  type StandingFinding,
+  AccountStatus,
+} from '@app/domain/accounts';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockRoster, type RosterEffect } from '../people/context';
@@ -16,7 +26,7 @@ import { takeEffect, writeBlock, type BlockDecided } from './take-effect';
 export async function reviewMembers(manager: EntityManager, memberIds: readonly string[], effect: RosterEffect): Promise<Raised[]> {
   const accounts = await rows<{ id: string }>(
     manager,
-    `SELECT id FROM account WHERE member_id = ANY ($1) AND status IN ('ACTIVE', 'SUSPENDED') ORDER BY id`,
+    `SELECT id FROM account WHERE member_id = ANY ($1) AND status IN (${listed([AccountStatus.Active, AccountStatus.Suspended])}) ORDER BY id`,
     [memberIds],
   );
   const raised: Raised[] = [];
@@ -89,7 +99,9 @@ async function rest(manager: EntityManager, found: Locked, { cause, eventAt }: S
 /** A3, lenient: the account goes on while the new supervisor is asked; asked once, as long as the step is open. */
 async function askTransfer(manager: EntityManager, { account, at, by, raise }: Locked): Promise<Raised[]> {
   const { accountId, memberId } = account;
-  const waiting = await rows(manager, `SELECT 1 FROM step WHERE process_id = $1 AND key = 'in-force' AND state = 'OPEN'`, [accountId]);
+  const waiting = await rows(manager, `SELECT 1 FROM step WHERE process_id = $1 AND key = 'in-force' AND state = '${StepState.Open}'`, [
+    accountId,
+  ]);
   if (waiting.length === 0) return [];
   await settleSteps(manager, accountId, { keys: ['in-force'], outcome: BlockOutcome.Transferred, actorId: by.actorId, at });
   await appendAudit(manager, {

@@ -1,3 +1,4 @@
+import { MemberStatus } from '@app/domain/people';
 import { HandoverAction, HandoverKind } from '@app/persistence/accounts';
 import { ProcessKind, ProcessState } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
@@ -23,10 +24,10 @@ const RUNNING = 'valid_from < $2 AND (valid_to IS NULL OR valid_to > $2)';
 /** VII.E.1: the member is separated: sign-in is refused from now on, posts and roles end, an own open registration is withdrawn. */
 export async function separate(manager: EntityManager, separation: Separation): Promise<Raised[]> {
   const { memberId, leftAt, at } = separation;
-  await manager.query(`UPDATE member SET status = 'SEPARATED', separated_at = $2 WHERE id = $1 AND status <> 'SEPARATED'`, [
-    memberId,
-    leftAt,
-  ]);
+  await manager.query(
+    `UPDATE member SET status = '${MemberStatus.Separated}', separated_at = $2 WHERE id = $1 AND status <> '${MemberStatus.Separated}'`,
+    [memberId, leftAt],
+  );
   for (const table of ['assignment', 'role_grant'] as const) {
     await manager.query(`DELETE FROM ${table} WHERE member_id = $1 AND valid_from >= $2`, [memberId, at]);
     await manager.query(`UPDATE ${table} SET valid_to = $2 WHERE member_id = $1 AND ${RUNNING}`, [memberId, at]);

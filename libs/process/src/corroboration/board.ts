@@ -1,3 +1,5 @@
+import { listed } from '@app/persistence/sql';
+import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import {
   boardView,
   contradictingRows,
@@ -98,7 +100,7 @@ const OPEN_TASKS = `SELECT t.step_key AS key, t.kind, t.id AS "taskId", t.due_at
     CASE WHEN t.assignee IS NOT NULL THEN array(SELECT name::text FROM member WHERE id = t.assignee)
       ELSE array(SELECT coalesce(m.name, c.principal)::text FROM task_candidate c LEFT JOIN member m ON c.principal = 'member:' || m.id
         WHERE c.task_id = t.id ORDER BY 1) END AS "waitsFor"
-  FROM task t WHERE t.process_id = $1 AND t.state IN ('READY', 'RESERVED', 'SUSPENDED')`;
+  FROM task t WHERE t.process_id = $1 AND t.state IN (${listed(OPEN_TASK_STATES)})`;
 
 /** Reads the board of a search. */
 export async function readBoard(manager: EntityManager, search: SearchState, policy: PolicyPack): Promise<Board> {

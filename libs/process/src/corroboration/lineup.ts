@@ -3,7 +3,7 @@ import { lineupFacts, type ArrayFacts } from '@app/domain/search/openings';
 import type { LineupFacts } from '@app/domain/corroboration';
 import type { PolicyPack } from '@app/domain/policy';
 import { SearchStep } from '@app/domain/search/steps';
-import { stepKeyText } from '@app/domain/process';
+import { stepKeyText, StepState } from '@app/domain/process';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
 import { roundFacts } from './facts';
@@ -48,7 +48,7 @@ export async function readArranged(manager: EntityManager, searchId: string, can
 export async function readArray(manager: EntityManager, searchId: string, candidateId: string): Promise<ArrayFacts> {
   const step = await row<{ outcome: string }>(
     manager,
-    `SELECT outcome FROM step WHERE process_id = $1 AND key = $2 AND state = 'DECIDED' ORDER BY round DESC LIMIT 1`,
+    `SELECT outcome FROM step WHERE process_id = $1 AND key = $2 AND state = '${StepState.Decided}' ORDER BY round DESC LIMIT 1`,
     [searchId, stepKeyText({ name: SearchStep.LineupArray, ref: candidateId })],
   );
   if (step === undefined) throw new Error('a line-up is presented after its array');

@@ -2,7 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { DIGEST_RULE, disclosesBy, NOT_HELD, TOOL, type Disclosure, type DisclosureManifest } from '@app/domain/disclosure';
 import { Artefact, type Channel } from '@app/domain/dissemination';
 import type { Action } from '@app/domain/duties';
-import { CaseKind, LEGEND } from '@app/domain/search';
+import { CaseKind, LEGEND, CaseState } from '@app/domain/search';
 import { loadRoster, memberNames } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { caseByNumber, type CaseRow } from '../cases/case-row';
@@ -17,7 +17,7 @@ import { disclosedSearches } from './searches';
 
 /** VIII.A.3: an Internal Affairs file is named in the package of none but such a file. */
 const JOINED = `SELECT c.case_number AS "caseNumber" FROM case_join j JOIN case_file c ON c.id = CASE WHEN j.case_id = $1 THEN j.joined_id ELSE j.case_id END
-  WHERE $1 IN (j.case_id, j.joined_id) AND c.state <> 'SEALED' AND ($2 OR c.kind <> 'IA') ORDER BY c.case_number`;
+  WHERE $1 IN (j.case_id, j.joined_id) AND c.state <> '${CaseState.Sealed}' AND ($2 OR c.kind <> 'IA') ORDER BY c.case_number`;
 
 /**
  * Brady, State v. Miles: everything on record about the face searches of a case, with its digests; every list in it counts as read (A9),

@@ -1,3 +1,4 @@
+import { CaseState } from '@app/domain/search/model';
 import type { Artefact, Channel, Recall, RecipientClass } from '@app/domain/dissemination';
 import { leavesOut, mayDo, Relation } from '@app/domain/duties';
 import type { Actor } from '@app/domain/people';
@@ -69,7 +70,7 @@ export const disseminationsListed = (
   listStatement((bind) => ({
     select: OF_SECTION,
     where: [
-      !sealed && `coalesce(c.state, 'OPEN') <> 'SEALED'`,
+      !sealed && `c.state IS DISTINCT FROM '${CaseState.Sealed}'`,
       (unauthorized || recallOpen) && 'NOT d.authorized',
       recallOpen && 'd.recall IS NULL',
       accountId !== undefined && `d.account_id = ${bind(accountId)}`,

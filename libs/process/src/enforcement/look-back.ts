@@ -1,3 +1,4 @@
+import { CaseState } from '@app/domain/search/model';
 import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
 import { lookBack, lookBackAt, type ActionLookedBack, type ActionOnRecord, type EnforcementKind } from '@app/domain/enforcement';
 import type { Refusal } from '@app/domain/kernel';
@@ -38,7 +39,7 @@ export const LOOK_BACK = `SELECT e.id, c.case_number AS "caseNumber", e.kind, e.
       FROM lineup u WHERE u.search_id = ANY(e.linked_search_ids) AND (e.linked_candidate_ids = '{}' OR u.candidate_id = ANY(e.linked_candidate_ids))), '[]') AS lineups,
     array(SELECT o.outcome FROM enforcement_outcome o WHERE o.request_id = e.id ORDER BY o.occurred_at, o.at) AS outcomes
   FROM enforcement_request e JOIN case_file c ON c.id = e.case_id
-  WHERE e.at >= $1 AND e.at < $2 AND (e.at, e.id) < ($3::timestamptz, $4::uuid) AND c.state <> 'SEALED'
+  WHERE e.at >= $1 AND e.at < $2 AND (e.at, e.id) < ($3::timestamptz, $4::uuid) AND c.state <> '${CaseState.Sealed}'
     AND (e.link <> 'NONE' OR EXISTS (SELECT 1 FROM face_search s LEFT JOIN candidate_list l ON l.search_id = s.id
       WHERE s.case_id = e.case_id AND coalesce(l.executed_at, s.late_executed_at, s.submitted_at) <= coalesce(e.arrested_at, e.at)))
   ORDER BY e.at DESC, e.id DESC LIMIT $5`;

@@ -1,3 +1,4 @@
+import { CaseState } from '@app/domain/search/model';
 import type { EnforcementRequested, EnforcementState, FaceSearchLink } from '@app/domain/enforcement';
 import { contradictingRows, type Basis, type ContradictionAnswer } from '@app/domain/corroboration';
 import type { EnforcementKind } from '@app/domain/enforcement/model';
@@ -47,7 +48,7 @@ interface Stored extends Encrypted {
   readonly bases: readonly Basis[];
 }
 
-const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "caseNumber", c.state = 'SEALED' AS "caseSealed", e.kind, e.state,
+const SELECT = `SELECT e.id, e.origin, e.case_id AS "caseId", c.case_number AS "caseNumber", c.state = '${CaseState.Sealed}' AS "caseSealed", e.kind, e.state,
     e.subject AS bytes, e.key_id AS "keyId", e.link,
     e.linked_search_ids AS "linkedSearchIds", e.linked_candidate_ids AS "linkedCandidateIds", e.operator_ids AS "operatorIds",
     e.pending_step_ids AS "pendingStepIds", e.exculpatory_step_ids AS "exculpatoryStepIds", e.contradictions,

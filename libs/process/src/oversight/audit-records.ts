@@ -1,3 +1,6 @@
+import { listed } from '@app/persistence/sql';
+import { EnforcementState } from '@app/domain/enforcement';
+import { StepState } from '@app/domain/process';
 import { monthsOf } from '@app/domain/calendar';
 import { presetKinds, type CorroborationKind } from '@app/domain/corroboration';
 import {
@@ -65,7 +68,7 @@ const ENFORCEMENT = `SELECT q.id AS "actionId", q.author, ${ms('coalesce(q.arres
       FROM (SELECT type, position, CASE WHEN q.arrested_at IS NULL THEN coalesce(established_at, q.at) ELSE established_at END AS since
           FROM enforcement_basis WHERE request_id = q.id
         UNION ALL ${SUPPORTING}) b), '[]') AS bases
-  FROM enforcement_request q WHERE coalesce(q.arrested_at, q.at) >= $1 AND coalesce(q.arrested_at, q.at) < $2 AND q.state NOT IN ('RETURNED', 'WITHDRAWN', 'CLOSED_SEALED')
+  FROM enforcement_request q WHERE coalesce(q.arrested_at, q.at) >= $1 AND coalesce(q.arrested_at, q.at) < $2 AND q.state NOT IN (${listed([EnforcementState.Returned, EnforcementState.Withdrawn, EnforcementState.ClosedSealed])})
   ORDER BY q.id`;
 
 const EXPORTS = `SELECT e.object_id AS "objectId", e.action, e.actor_id AS by, ${ms('e.at')} AS at,
@@ -78,8 +81,8 @@ const DISSEMINATIONS = `SELECT id AS "disseminationId", handed_on_by AS "handedO
   FROM dissemination WHERE (recorded_at >= $1 AND recorded_at < $2) OR (NOT authorized AND recall IS NULL AND recorded_at < $2) ORDER BY id`;
 
 const REPORTS = `SELECT r.period, p.policy_id AS "policyId", p.policy_version AS "policyVersion", ${ms('p.opened_at')} AS "openedAt",
-    (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.review' AND s.state = 'DECIDED') AS "reviewedAt",
-    (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.sign' AND s.state = 'DECIDED') AS "signedAt"
+    (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.review' AND s.state = '${StepState.Decided}') AS "reviewedAt",
+    (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.sign' AND s.state = '${StepState.Decided}') AS "signedAt"
   FROM monthly_report r JOIN process p ON p.id = r.id WHERE r.period = ANY ($1) AND r.revision = 1 ORDER BY r.period`;
 
 interface StoredTimes extends Omit<ReportTimes, 'dueAt'> {

@@ -3,7 +3,7 @@ import { refuseDuty, type Action } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { auditPeriod, reportPeriod } from '@app/domain/oversight';
 import type { PolicyPack } from '@app/domain/policy';
-import { ProcessKind } from '@app/domain/process';
+import { ProcessKind, ProcessState } from '@app/domain/process';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { startProcess } from '../life';
@@ -94,7 +94,7 @@ async function begin(manager: EntityManager, beginning: Beginning, of: PeriodKin
 async function nextRevision(manager: EntityManager, period: string): Promise<number> {
   const newest = await row<{ revision: number; signed: boolean }>(
     manager,
-    `SELECT r.revision, p.state = 'CLOSED' AS signed FROM monthly_report r JOIN process p ON p.id = r.id WHERE r.period = $1 ORDER BY r.revision DESC LIMIT 1`,
+    `SELECT r.revision, p.state = '${ProcessState.Closed}' AS signed FROM monthly_report r JOIN process p ON p.id = r.id WHERE r.period = $1 ORDER BY r.revision DESC LIMIT 1`,
     [period],
   );
   return newest === undefined ? 1 : newest.revision + Number(newest.signed);

@@ -1,3 +1,4 @@
+import { IdentityState } from '@app/domain/corroboration';
 import {
   NOT_ENTERED,
   type CancelledCount,
@@ -32,7 +33,7 @@ const NOT_RUN = [NEVER_RAN, ResultChannel.RecordedLate];
 /** What later spoke against the determination (II.2). */
 const LATER = `jsonb_build_object(
       'contradicted', EXISTS (SELECT 1 FROM corroboration_row r WHERE r.search_id = s.id AND r.outcome = 'CONTRADICTS'),
-      'eliminated', EXISTS (SELECT 1 FROM identity_determination i WHERE i.search_id = s.id AND i.state = 'ELIMINATED'),
+      'eliminated', EXISTS (SELECT 1 FROM identity_determination i WHERE i.search_id = s.id AND i.state = '${IdentityState.Eliminated}'),
       'misidentified', EXISTS (SELECT 1 FROM enforcement_outcome o JOIN enforcement_request q ON q.id = o.request_id
         WHERE s.id = ANY (q.linked_search_ids) AND o.outcome = 'MISIDENTIFICATION')) AS later`;
 

@@ -1,3 +1,4 @@
+import { listed } from '@app/persistence/sql';
 import { appendAudit, AuditOutcome } from '@app/audit';
 import {
   ItemDecision,
@@ -21,7 +22,7 @@ export interface SubstantiationPlanned extends Substantiation {
   readonly id: string;
 }
 
-const OPEN_ONE = `SELECT id FROM substantiation WHERE search_id = $1 AND rule = $2 AND state IN ('REQUESTED', 'PROVIDED')`;
+const OPEN_ONE = `SELECT id FROM substantiation WHERE search_id = $1 AND rule = $2 AND state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`;
 
 /** What the reviews of a report asked of members and nobody has asked before. */
 export async function planSubstantiations(manager: EntityManager, report: StoredReport): Promise<SubstantiationPlanned[]> {
@@ -82,7 +83,7 @@ export async function readSubstantiation(manager: EntityManager, id: string): Pr
 
 const CARRIED = `SELECT u.search_id AS "searchId", u.rule, u.operator_id AS "operatorId", u.asked_in AS "askedIn"
   FROM substantiation u JOIN face_search s ON s.id = u.search_id
-  WHERE u.asked_in <= $1 AND u.state IN ('REQUESTED', 'PROVIDED') AND NOT ${SEALED} ORDER BY u.asked_in, u.search_id, u.rule`;
+  WHERE u.asked_in <= $1 AND u.state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])}) AND NOT ${SEALED} ORDER BY u.asked_in, u.search_id, u.rule`;
 
 /** A11: what the reports of earlier months, or earlier revisions of this one, asked for and nobody has accepted or rejected yet: carried forward, but for sealed cases. */
 export const openSubstantiations = (manager: EntityManager, period: string): Promise<OpenSubstantiation[]> =>
@@ -91,7 +92,7 @@ export const openSubstantiations = (manager: EntityManager, period: string): Pro
 const DECIDED = `SELECT d ->> 'searchId' AS "searchId", d ->> 'rule' AS rule FROM monthly_report r
     CROSS JOIN jsonb_array_elements((r.review -> 'decisions') || coalesce(r.major_review -> 'decisions', '[]')) d
   WHERE r.period = $1 AND r.signed IS NOT NULL AND d ->> 'decision' <> $2
-  UNION SELECT search_id::text, rule FROM substantiation WHERE asked_in = $1 AND state IN ('ACCEPTED', 'REJECTED')`;
+  UNION SELECT search_id::text, rule FROM substantiation WHERE asked_in = $1 AND state IN (${listed([SubstantiationState.Accepted, SubstantiationState.Rejected])})`;
 
 /** A11: what the signed revisions of a month have decided, and the answers that were judged: a further revision does not ask again. */
 export const decidedItems = (manager: EntityManager, period: string): Promise<DecidedItem[]> =>

@@ -1,3 +1,5 @@
+import { listed } from '@app/persistence/sql';
+import { AccountStatus } from '@app/domain/accounts/status';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import {
   actorOf,
@@ -11,7 +13,7 @@ import {
   type Roster,
   type RosterChange,
 } from '@app/domain/people';
-import { ProcessKind } from '@app/domain/process';
+import { ProcessKind, ProcessState } from '@app/domain/process';
 import { refuseAuditor } from '@app/domain/registration';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
@@ -85,8 +87,8 @@ export async function rejectChange(
   return { id, state: ProposalState.Rejected, raised: [] };
 }
 
-const SEARCH_RIGHTS = `SELECT EXISTS (SELECT 1 FROM account WHERE member_id = $1 AND status IN ('PENDING', 'ACTIVE', 'SUSPENDED'))
-    OR EXISTS (SELECT 1 FROM process WHERE kind = $2 AND exclusive_key = $1::text AND state <> 'CLOSED') AS "hasSearchRights"`;
+const SEARCH_RIGHTS = `SELECT EXISTS (SELECT 1 FROM account WHERE member_id = $1 AND status IN (${listed([AccountStatus.Pending, AccountStatus.Active, AccountStatus.Suspended])}))
+    OR EXISTS (SELECT 1 FROM process WHERE kind = $2 AND exclusive_key = $1::text AND state <> '${ProcessState.Closed}') AS "hasSearchRights"`;
 
 /** 2.2: a change that is in order, held against what its member may search; the member's row is locked, as a registration locks it. */
 async function besideAccount<T extends { readonly change: RosterChange }>(

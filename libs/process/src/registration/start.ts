@@ -1,3 +1,5 @@
+import { listed } from '@app/persistence/sql';
+import { AccountStatus } from '@app/domain/accounts/status';
 import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
 import { DUTIES, relationsOf, roleIn, roleOfAct } from '@app/domain/duties';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
@@ -65,8 +67,8 @@ async function requestFacts(manager: EntityManager, memberId: string, policy: Po
     manager.query('SELECT id FROM member WHERE id = $1 FOR UPDATE', [memberId]),
     row<Pick<RequestFacts, 'hasOpenRegistration' | 'hasLiveAccount'>>(
       manager,
-      `SELECT EXISTS (SELECT 1 FROM process WHERE kind = $2 AND exclusive_key = $1::text AND state <> 'CLOSED') AS "hasOpenRegistration",
-         EXISTS (SELECT 1 FROM account WHERE member_id = $1::uuid AND status IN ('ACTIVE', 'SUSPENDED')) AS "hasLiveAccount"`,
+      `SELECT EXISTS (SELECT 1 FROM process WHERE kind = $2 AND exclusive_key = $1::text AND state <> '${ProcessState.Closed}') AS "hasOpenRegistration",
+         EXISTS (SELECT 1 FROM account WHERE member_id = $1::uuid AND status IN (${listed([AccountStatus.Active, AccountStatus.Suspended])})) AS "hasLiveAccount"`,
       [memberId, ProcessKind.Registration],
     ),
     loadRoster(manager),

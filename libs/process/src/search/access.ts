@@ -1,3 +1,4 @@
+import { AccountStatus } from '@app/domain/accounts/status';
 import { appendAudit, appendRefusal, type AuditEvent, AuditOutcome } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
@@ -9,6 +10,7 @@ import {
   searchStepKind,
   type CandidateAccessFacts,
   type LeadAccessFacts,
+  CaseState,
 } from '@app/domain/search';
 import { processPage } from '@app/persistence/pages';
 import { CandidateReadEntity } from '@app/persistence/search';
@@ -35,11 +37,11 @@ export const ADMINISTRATORS = (kind: string): string =>
 export const EXAMINERS = (kinds: string): string => taken(`ANY(${kinds})`);
 
 /** VII.E.2: somebody else carries a search `s`, and who ran it has no account in force. */
-const HANDED_OVER = `(s.owner_id <> s.operator_id AND NOT EXISTS (SELECT 1 FROM account a WHERE a.member_id = s.operator_id AND a.status = 'ACTIVE'))`;
+const HANDED_OVER = `(s.owner_id <> s.operator_id AND NOT EXISTS (SELECT 1 FROM account a WHERE a.member_id = s.operator_id AND a.status = '${AccountStatus.Active}'))`;
 
 const ACCESS = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId", s.requested_by AS "requesterId",
     array(SELECT a.member_id::text FROM case_assignment a WHERE a.case_id = s.case_id AND a.valid_from <= $2 AND (a.valid_to IS NULL OR a.valid_to > $2)) AS "caseMemberIds",
-    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = 'SEALED') AS sealed, ${HANDED_OVER} AS "handedOver", ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS('$4')} AS "lineupAdministratorIds", ${EXAMINERS('$5')} AS "examinerIds"
+    EXISTS (SELECT 1 FROM case_file c WHERE c.id = s.case_id AND c.state = '${CaseState.Sealed}') AS sealed, ${HANDED_OVER} AS "handedOver", ${ASKED('$3')} AS "reviewerIds", ${ADMINISTRATORS('$4')} AS "lineupAdministratorIds", ${EXAMINERS('$5')} AS "examinerIds"
   FROM face_search s WHERE s.id = $1`;
 
 const kindsOf = (...steps: SearchStep[]): string[] => steps.map(searchStepKind);

@@ -1,12 +1,12 @@
 import type { Actor } from '@app/domain/people';
-import { openSealed, seesSealed, type SealedSearch } from '@app/domain/search';
+import { openSealed, seesSealed, type SealedSearch, CaseState } from '@app/domain/search';
 import type { EntityManager } from 'typeorm';
 import type { Openings } from '../opening-context';
 import { row } from '../transaction';
 
 const SEALED = `SELECT s.operator_id AS "operatorId", s.owner_id AS "ownerId",
     EXISTS (SELECT 1 FROM case_report_entry e WHERE e.search_id = s.id AND e.kind = 'ENTRY') AS "entryFiled"
-  FROM face_search s JOIN case_file c ON c.id = s.case_id WHERE s.id = $1 AND c.state = 'SEALED'`;
+  FROM face_search s JOIN case_file c ON c.id = s.case_id WHERE s.id = $1 AND c.state = '${CaseState.Sealed}'`;
 
 /** The search, when its case is sealed. */
 export const sealedSearch = (manager: EntityManager, searchId: string): Promise<SealedSearch | undefined> =>
