@@ -657,7 +657,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The searches that you asked somebody to run, the newest first, at most a hundred. */
+        /** The searches that you asked somebody to run, the newest first. */
         get: operations["leads_requested"];
         put?: never;
         post?: never;
@@ -2063,15 +2063,64 @@ export interface components {
             revoke?: boolean;
         };
         IncidentReportStepForm: {
-            /** Format: date-time */
-            reportedAt: string;
-            reference: string;
-            reason: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            reportedAt?: string;
+            /** @description The reference of the report. */
+            reference?: string;
+            /** @description Why the agreement does not ask for a report. */
+            reason?: string;
+            /**
+             * @description Reported to those whom the agreement names, or the agreement does not ask for it.
+             * @enum {string}
+             */
+            decision: "REPORTED" | "NOT_ASKED";
+            to?: ("PCSO" | "DHSMV" | "CJIS")[];
+        };
+        RecipientForm: {
+            recipient: string;
+            /**
+             * Format: date-time
+             * @description When it was handed on, as far as known; ISO 8601 with zone.
+             */
+            handedOnAt: string;
+            /** @description What it was said to be for. */
+            purpose?: string;
+            /** @enum {string} */
+            recipientClass: "DEPARTMENT_MEMBER" | "LAW_ENFORCEMENT_AGENCY" | "PROSECUTOR" | "COURT" | "MEDICAL_EXAMINER" | "HOST" | "DEFENCE" | "VICTIM_OR_WITNESS" | "PRESS" | "PRIVATE_PERSON" | "OTHER";
+            /** @enum {string} */
+            artefact: "LEAD" | "CANDIDATE_LIST" | "CANDIDATE" | "EVIDENCE_FILE" | "ENTRY_TEXT" | "MONTHLY_REPORT" | "MEMORANDUM" | "DISCLOSURE";
+            /** @enum {string} */
+            channel: "PRINT" | "DOWNLOAD" | "COPIED_TEXT" | "EMAIL" | "PAPER" | "VIEW_GRANT" | "MESSAGE" | "SPOKEN";
         };
         NameRecipientsStepForm: {
-            none: string;
+            /** @description Where nobody is named or recorded: why nobody can be. */
+            none?: string;
+            /** @description Those who are not recorded yet. */
+            recipients: components["schemas"]["RecipientForm"][];
         };
-        RecallsStepForm: Record<string, never>;
+        RecallForm: {
+            /**
+             * Format: date-time
+             * @description When it was asked back; ISO 8601 with zone.
+             */
+            askedAt: string;
+            /** @description The confirmation it rests on, or why it is not possible. */
+            note: string;
+            /** Format: uuid */
+            disseminationId: string;
+            /**
+             * @description Given back or destroyed, and confirmed; or not possible.
+             * @enum {string}
+             */
+            outcome: "CONFIRMED" | "NOT_POSSIBLE";
+        };
+        RecallsStepForm: {
+            /** @description Each one that is still out. */
+            recalls: components["schemas"]["RecallForm"][];
+        };
         ActOnDiscrepancyForm: {
             /** @description What was done. */
             action: string;
@@ -2191,9 +2240,56 @@ export interface components {
             text?: string;
             recordsReference?: components["schemas"]["RecordsReferenceForm"];
         };
+        ComparisonFields: {
+            /** Format: uuid */
+            candidateId: string;
+            /**
+             * @description MANUAL: you compared the images yourself.
+             * @enum {string}
+             */
+            mode: "MANUAL" | "AUTOMATED";
+            featuresFor: string[];
+            featuresAgainst: string[];
+            /** @description INCONCLUSIVE: whether this candidate is followed up. */
+            followUp?: boolean;
+        };
+        ListEntryFields: {
+            recordRef: string;
+            name?: string;
+            licenceNumber?: string;
+            bookingNumber?: string;
+            customerNumber?: string;
+            city?: string;
+            state?: string;
+            zip?: string;
+            sex?: string;
+            race?: string;
+            height?: string;
+            bookingAgency?: string;
+            /**
+             * Format: uuid
+             * @description Any UUID; `candidateId` and `matchCandidateIds` of this form may name it.
+             */
+            ref: string;
+            rank?: number;
+            /** @description The engine's number on its own scale; no percentage of a match. */
+            similarityScore?: number;
+            /** @enum {string} */
+            source: "DL_PHOTO" | "BOOKING_PHOTO";
+            dateOfBirth?: string;
+            licenceIssuedOn?: string;
+            bookingDate?: string;
+        };
         ComparisonDeterminationForm: {
-            rationale: string;
-            limitations: string;
+            rationale?: string;
+            limitations?: string;
+            /** @enum {string} */
+            result?: "MATCH" | "NO_MATCH" | "INCONCLUSIVE";
+            comparisons: components["schemas"]["ComparisonFields"][];
+            /** @description Whom you compared on a list that was sealed as a printout, where they are no rows yet. */
+            entries?: components["schemas"]["ListEntryFields"][];
+            /** @description MATCH: the candidate, or the several entries of one person. */
+            matchCandidateIds?: string[];
         };
         BasisItem: {
             /** @description Where it can be found: a report, property or laboratory number. */
@@ -2220,10 +2316,95 @@ export interface components {
             /** @description That the steps preset as not applicable by the purpose do not apply. */
             presetsConfirmed?: boolean;
         };
-        LineupArrayForm: Record<string, never>;
         OutsideAdministratorForm: {
             name: string;
             agency: string;
+        };
+        ArrangeForm: {
+            selectionBasis?: string;
+            /** @description The order in which folders were shuffled. */
+            orderSeed?: string;
+            /** @description The witness as the case report names them, never by name. */
+            witnessRef?: string;
+            /** @enum {string} */
+            kind: "PHOTO" | "LIVE";
+            /** @enum {string} */
+            method: "INDEPENDENT_ADMINISTRATOR" | "COMPUTER_PROGRAM" | "SHUFFLED_FOLDERS" | "OTHER_NEUTRAL";
+            /**
+             * @description How the person in the array came to be suspected.
+             * @enum {string}
+             */
+            suspectSource: "FR_CANDIDATE" | "INDEPENDENT_EVIDENCE" | "NAMED_BY_WITNESS" | "OTHER";
+            /** @description References of the fillers' photographs. */
+            fillerIds: string[];
+            /**
+             * Format: uuid
+             * @description Who presents, when a member is named; anybody independent may otherwise.
+             */
+            administratorId?: string;
+            outsideAdministrator?: components["schemas"]["OutsideAdministratorForm"];
+        };
+        HeldForm: {
+            /** @description Version of the written instructions that were given. */
+            instructionsVersion?: string | null;
+            /** @description The witness's own words on how certain they are, verbatim. */
+            confidenceStatement?: string | null;
+            recordingRef?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            endedAt?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            heldAt: string;
+            /** @enum {string} */
+            kind: "PHOTO" | "LIVE";
+            /** @enum {string} */
+            method?: "INDEPENDENT_ADMINISTRATOR" | "COMPUTER_PROGRAM" | "SHUFFLED_FOLDERS" | "OTHER_NEUTRAL";
+            /** @enum {string} */
+            suspectSource: "FR_CANDIDATE" | "INDEPENDENT_EVIDENCE" | "NAMED_BY_WITNESS" | "OTHER";
+            fillerCount?: number;
+            /** Format: uuid */
+            administratorId?: string;
+            outsideAdministrator?: components["schemas"]["OutsideAdministratorForm"];
+            /** @enum {string} */
+            acknowledgement?: "SIGNED" | "REFUSED_ADMIN_SIGNED" | "REFUSED_UNSIGNED" | "NOT_ASKED";
+            /** @enum {string} */
+            response?: "SUSPECT" | "FILLER" | "NONE" | "UNSURE";
+            /** @description Whether the witness had seen an image of the person before. */
+            priorExposure?: boolean;
+            /** @description Whether the witness had been told that face recognition was used; nobody is to tell them. */
+            witnessToldOfFaceSearch?: boolean;
+            administratorKnewSuspect?: boolean;
+        };
+        NotApplicableForm: {
+            explanation?: string;
+            /** @enum {string} */
+            reason: "NO_SUCH_EVIDENCE" | "NO_EYEWITNESS" | "WITNESS_UNAVAILABLE" | "WITNESS_SAW_IMAGE" | "EVIDENCE_NOT_SUITABLE" | "SUBJECT_DECEASED" | "PROFILE_PRESET" | "OTHER";
+        };
+        PendingForm: {
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone, to come.
+             */
+            until: string;
+            explanation?: string;
+            /** @enum {string} */
+            reason: "LABORATORY" | "SERVED_BY_THIS_WARRANT" | "INTERVIEW_AFTER_ARREST" | "WITNESS_AWAY" | "OTHER";
+        };
+        LineupArrayForm: {
+            arrange?: components["schemas"]["ArrangeForm"];
+            held?: components["schemas"]["HeldForm"];
+            notApplicable?: components["schemas"]["NotApplicableForm"];
+            pending?: components["schemas"]["PendingForm"];
         };
         PresentedInsteadForm: {
             /** @description The order in which folders were shuffled. */
@@ -2233,15 +2414,32 @@ export interface components {
             outsideAdministrator?: components["schemas"]["OutsideAdministratorForm"];
         };
         LineupPresentationStepForm: {
-            instructionsVersion: Record<string, never>;
-            confidenceStatement: Record<string, never>;
-            recordingRef: string;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            endedAt: string;
+            /** @description Version of the written instructions that were given. */
+            instructionsVersion?: string | null;
+            /** @description The witness's own words on how certain they are, verbatim. */
+            confidenceStatement?: string | null;
+            recordingRef?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            startedAt?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone.
+             */
+            endedAt?: string;
             /** @description Asked of the owner alone, where an independent administrator was arranged and nobody is left; `null` where it was neither way. */
             instead?: components["schemas"]["PresentedInsteadForm"] | null;
+            /** @enum {string} */
+            acknowledgement?: "SIGNED" | "REFUSED_ADMIN_SIGNED" | "REFUSED_UNSIGNED" | "NOT_ASKED";
+            /** @enum {string} */
+            response?: "SUSPECT" | "FILLER" | "NONE" | "UNSURE";
+            /** @description Whether the witness had seen an image of the person before. */
+            priorExposure?: boolean;
+            /** @description Whether the witness had been told that face recognition was used; nobody is to tell them. */
+            witnessToldOfFaceSearch?: boolean;
+            administratorKnewSuspect?: boolean;
         };
         NotApplicableReviewForm: {
             decisions: components["schemas"]["RowDecisionItem"][];
@@ -2255,15 +2453,69 @@ export interface components {
             result?: "MATCH" | "NO_MATCH" | "INCONCLUSIVE";
         };
         PeerReviewForm: {
-            rationale: string;
-            limitations: string;
+            rationale?: string;
+            limitations?: string;
+            /** @enum {string} */
+            result?: "MATCH" | "NO_MATCH" | "INCONCLUSIVE";
+            comparisons: components["schemas"]["ComparisonFields"][];
+            /** @description Whom you compared on a list that was sealed as a printout, where they are no rows yet. */
+            entries?: components["schemas"]["ListEntryFields"][];
+            /** @description MATCH: the candidate, or the several entries of one person. */
+            matchCandidateIds?: string[];
+        };
+        CandidateFields: {
+            recordRef: string;
+            name?: string;
+            licenceNumber?: string;
+            bookingNumber?: string;
+            customerNumber?: string;
+            city?: string;
+            state?: string;
+            zip?: string;
+            sex?: string;
+            race?: string;
+            height?: string;
+            bookingAgency?: string;
+            rank?: number;
+            /** @description The engine's number on its own scale; no percentage of a match. */
+            similarityScore?: number;
+            /** @enum {string} */
+            source: "DL_PHOTO" | "BOOKING_PHOTO";
+            dateOfBirth?: string;
+            licenceIssuedOn?: string;
+            bookingDate?: string;
+        };
+        FailureFields: {
+            explanation?: string;
+            /** @enum {string} */
+            reason: "PROVIDER_UNAVAILABLE" | "PROVIDER_REJECTED" | "IMAGE_REJECTED" | "OTHER";
         };
         ResultEntryForm: {
-            providerSearchId: string;
-            /** Format: date-time */
-            executedAt: string;
-            algorithm: string;
-            scoreScale: string;
+            providerSearchId?: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 with zone; unless given, when the printout was uploaded, or now. A run before the search was submitted is recorded as late.
+             */
+            executedAt?: string;
+            algorithm?: string;
+            scoreScale?: string;
+            /** @description Needed with a printout, which may show more than the rows; the number of rows otherwise. */
+            returnedCount?: number;
+            requestedCount?: number;
+            truncated?: boolean;
+            threshold?: number;
+            /**
+             * Format: uuid
+             * @description A PRINTOUT uploaded to /v1/evidence-files.
+             */
+            printoutId?: string;
+            /**
+             * Format: uuid
+             * @description A CANDIDATE_FILE uploaded to /v1/evidence-files; its rows are the list, `candidates` is left out.
+             */
+            candidateFileId?: string;
+            candidates?: components["schemas"]["CandidateFields"][];
+            failure?: components["schemas"]["FailureFields"];
         };
         SupervisorReviewForm: {
             /** @description Needed to return it. */
@@ -2839,8 +3091,8 @@ export interface components {
             reason: string;
         };
         SupersedeRequest: {
-            rationale: string;
-            limitations: string;
+            rationale?: string;
+            limitations?: string;
             /** @description What was mis-keyed. */
             supersedeReason?: string;
             /**
@@ -2848,6 +3100,13 @@ export interface components {
              * @description The determination that counts now.
              */
             supersedes: string;
+            /** @enum {string} */
+            result?: "MATCH" | "NO_MATCH" | "INCONCLUSIVE";
+            comparisons: components["schemas"]["ComparisonFields"][];
+            /** @description Whom you compared on a list that was sealed as a printout, where they are no rows yet. */
+            entries?: components["schemas"]["ListEntryFields"][];
+            /** @description MATCH: the candidate, or the several entries of one person. */
+            matchCandidateIds?: string[];
         };
         CaseMemberRequest: {
             /** Format: uuid */
@@ -3458,8 +3717,14 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description Cases that wait for their match, the most urgent first, and the cursor of the next page. */
+        UnmatchedCases: {
+            cases: components["schemas"]["UnmatchedCase"][];
+            next: string | null;
+        };
         /** @description A case that a search opened and nobody has matched yet. */
         UnmatchedCase: {
+            id: string;
             caseNumber: string;
             openedAt: string;
             matchDueAt: string;
@@ -4930,6 +5195,11 @@ export interface components {
             suspended: boolean;
             next: components["schemas"]["TaskView"][] | "pending";
         };
+        /** @description Those that wait, oldest first, and the cursor of the next page. */
+        SubstantiationsWaiting: {
+            substantiations: components["schemas"]["SubstantiationView"][];
+            next: string | null;
+        };
         /** @description A substantiation (A11): member ids, codes, and the words of those who answered and judged. */
         SubstantiationView: {
             id: string;
@@ -5804,6 +6074,11 @@ export interface components {
             /** @enum {string} */
             legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
         };
+        /** @description The searches that somebody asked for, the newest first, and the cursor of the next page. */
+        RequestedSearches: {
+            searches: components["schemas"]["RequestedSearch"][];
+            next: string | null;
+        };
         /** @description A search as its requester sees it in a list. */
         RequestedSearch: {
             id: string;
@@ -6249,7 +6524,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6326,7 +6601,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6402,7 +6677,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6438,7 +6713,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6512,7 +6787,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6560,7 +6835,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6603,7 +6878,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6645,7 +6920,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6769,8 +7044,10 @@ export interface operations {
     };
     people_units: {
         parameters: {
-            query: {
-                cursor: string;
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6796,8 +7073,10 @@ export interface operations {
     };
     people_waiting: {
         parameters: {
-            query: {
-                cursor: string;
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -6825,7 +7104,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6893,7 +7172,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -6932,7 +7211,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7010,7 +7289,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7053,7 +7332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7093,7 +7372,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7133,7 +7412,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7222,7 +7501,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7303,7 +7582,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7373,7 +7652,11 @@ export interface operations {
     };
     leads_requested: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7386,9 +7669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        searches: components["schemas"]["RequestedSearch"][];
-                    };
+                    "application/json": components["schemas"]["RequestedSearches"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -7430,7 +7711,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7470,7 +7751,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7625,7 +7906,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7668,7 +7949,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7743,7 +8024,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7788,7 +8069,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7831,7 +8112,11 @@ export interface operations {
     };
     casechanges_unmatched: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7844,9 +8129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        cases: components["schemas"]["UnmatchedCase"][];
-                    };
+                    "application/json": components["schemas"]["UnmatchedCases"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -7888,7 +8171,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7931,7 +8214,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -7974,7 +8257,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8017,7 +8300,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8060,7 +8343,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8157,8 +8440,10 @@ export interface operations {
     };
     searchstops_list: {
         parameters: {
-            query: {
-                cursor: string;
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -8186,7 +8471,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8228,7 +8513,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8383,7 +8668,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8428,7 +8713,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8473,7 +8758,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8577,7 +8862,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8617,7 +8902,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8657,7 +8942,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8728,7 +9013,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8767,7 +9052,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -8876,7 +9161,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9010,7 +9295,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9194,7 +9479,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9236,6 +9521,8 @@ export interface operations {
     substantiations_list: {
         parameters: {
             query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
                 limit?: number;
             };
             header?: never;
@@ -9250,9 +9537,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        substantiations: components["schemas"]["SubstantiationView"][];
-                    };
+                    "application/json": components["schemas"]["SubstantiationsWaiting"];
                 };
             };
             401: components["responses"]["Problem"];
@@ -9358,7 +9643,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9401,7 +9686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9444,7 +9729,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9516,7 +9801,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9589,7 +9874,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9632,7 +9917,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9710,7 +9995,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9787,7 +10072,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9827,7 +10112,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9868,8 +10153,10 @@ export interface operations {
     };
     agreements_list: {
         parameters: {
-            query: {
-                cursor: string;
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -9897,7 +10184,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9939,7 +10226,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -9984,7 +10271,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -10029,7 +10316,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -10074,7 +10361,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -10214,8 +10501,10 @@ export interface operations {
     };
     packs_list: {
         parameters: {
-            query: {
-                cursor: string;
+            query?: {
+                /** @description As the page before gave it. */
+                cursor?: string;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -10243,7 +10532,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
@@ -10343,7 +10632,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. */
+                /** @description A new random key for each new intention; the same key when the request is repeated, so that it is recorded once. An answer is kept for 30 days. */
                 "Idempotency-Key": string;
                 /** @description Answers right after the record is made, without waiting for the next step; `next` is then `pending`. */
                 Prefer?: "respond-async";
