@@ -7,6 +7,8 @@ export interface NotApplicableReviewFacts {
   /** Rows that wait for approval (`rowsToApprove`), with who wrote them. */
   readonly rows: readonly { readonly id: string; readonly by: string | null }[];
   readonly operatorId: string;
+  /** Who carries the search now, after a handover. */
+  readonly ownerId: string;
 }
 
 export interface RowDecision {
@@ -25,7 +27,7 @@ export interface NotApplicableReviewed {
 }
 
 /**
- * VI.D by setting: all steps said not to apply are looked at in one task, by somebody who is neither their author nor the operator.
+ * VI.D by setting: all steps said not to apply are looked at in one task, by somebody who is neither their author nor the operator, nor carries the search.
  * Refusals: REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE naming rows without a decision or returned without a note.
  */
 export function reviewNotApplicable(
@@ -34,7 +36,7 @@ export function reviewNotApplicable(
   by: string,
   now: number,
 ): NotApplicableReviewed | Refusal {
-  const own = refuseInvolved('faceSearch.not-applicable-review', { OWN: [facts.operatorId] }, by);
+  const own = refuseInvolved('faceSearch.not-applicable-review', { OWN: [facts.operatorId, facts.ownerId] }, by);
   if (own) return own;
   const decided = decideRows(facts.rows, form.decisions, by);
   if (isRefusal(decided)) return decided;

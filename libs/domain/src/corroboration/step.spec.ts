@@ -131,7 +131,7 @@ describe('the board of a candidate', () => {
 
   const rows = [row('DNA', { outcome: 'NOT_APPLICABLE' }), row('INTERVIEW', { outcome: 'NOT_APPLICABLE', approvedBy: 'sergeant' })];
   const review = (by: string, ...decisions: RowDecision[]) =>
-    reviewNotApplicable({ rows: rowsToApprove(rows, 'FULL'), operatorId: 'colleague' }, { decisions }, by, NOW);
+    reviewNotApplicable({ rows: rowsToApprove(rows, 'FULL'), operatorId: 'colleague', ownerId: 'successor' }, { decisions }, by, NOW);
 
   it('VI.D steps that do not apply are approved in one task', () => {
     expect(review('sergeant', { stepId: 'DNA', decision: 'APPROVED' })).toMatchObject({ outcome: 'APPROVED', refs: [] });
@@ -145,6 +145,7 @@ describe('the board of a candidate', () => {
   it.each([
     ['their author', 'detective', [{ stepId: 'DNA', decision: 'APPROVED' }], 'REVIEWER_IS_AUTHOR'],
     ['the operator', 'colleague', [{ stepId: 'DNA', decision: 'APPROVED' }], 'REVIEWER_IS_AUTHOR'],
+    ['who carries it since a handover', 'successor', [{ stepId: 'DNA', decision: 'APPROVED' }], 'REVIEWER_IS_AUTHOR'],
     ['a supervisor who leaves one out', 'sergeant', [], 'REVIEW_INCOMPLETE'],
     ['a supervisor who returns one without a word', 'sergeant', [{ stepId: 'DNA', decision: 'RETURNED' }], 'REVIEW_INCOMPLETE'],
   ] as const)('VI.D refuses the review by %s', (_, by, decisions, code) => {

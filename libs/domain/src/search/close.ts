@@ -7,6 +7,8 @@ import { ADDENDUM, SearchOutcome } from './steps';
 
 export interface SupervisorReviewFacts {
   readonly operatorId: string;
+  /** Who carries it now, after a handover. */
+  readonly ownerId: string;
   /** Authors of determinations and rows. */
   readonly authorIds: readonly string[];
   /** Rows said not to apply that wait for somebody else's approval (`rowsToApprove`). */
@@ -33,10 +35,10 @@ export interface SearchReviewed {
 
 /**
  * The supervisor looks at a search that was followed up and, in the same form, at its rows said not to apply; a row that goes back brings the
- * search round again. Refusals: REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE (a return without a note, or a row without a decision).
+ * search round again. Never who ran it, carries it or wrote anything in it. Refusals: REVIEWER_IS_AUTHOR, REVIEW_INCOMPLETE (a return without a note, or a row without a decision).
  */
 export function reviewSearch(facts: SupervisorReviewFacts, form: SupervisorReviewForm, by: string, now: number): SearchReviewed | Refusal {
-  const refusal = refuseInvolved('faceSearch.supervisor-review', { OWN: [facts.operatorId], AUTHOR: facts.authorIds }, by);
+  const refusal = refuseInvolved('faceSearch.supervisor-review', { OWN: [facts.operatorId, facts.ownerId], AUTHOR: facts.authorIds }, by);
   if (refusal) return refusal;
   const note = form.note?.trim() || null;
   if (form.decision === 'RETURNED' && !note)

@@ -138,9 +138,10 @@ describe('the end of a search', () => {
 
   it('VI.D is reviewed by somebody else, and returned with a note', () => {
     const review = (by: string, form: SupervisorReviewForm) =>
-      reviewSearch({ operatorId: 'detective', authorIds: ['colleague'], rows: [] }, form, by, NOW);
+      reviewSearch({ operatorId: 'detective', ownerId: 'successor', authorIds: ['colleague'], rows: [] }, form, by, NOW);
     expect(review('sergeant', { decision: 'REVIEWED' })).toMatchObject({ outcome: 'REVIEWED' });
     expect(review('detective', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
+    expect(review('successor', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
     expect(review('colleague', { decision: 'REVIEWED' })).toMatchObject({ code: 'REVIEWER_IS_AUTHOR' });
     expect(review('sergeant', { decision: 'RETURNED' })).toMatchObject({ code: 'REVIEW_INCOMPLETE' });
   });
@@ -154,7 +155,7 @@ describe('the end of a search', () => {
     { id: 'prints', by: 'colleague' },
   ];
   const reviewRows = (form: SupervisorReviewForm, by = 'sergeant') =>
-    reviewSearch({ operatorId: 'detective', authorIds: [], rows }, form, by, NOW);
+    reviewSearch({ operatorId: 'detective', ownerId: 'detective', authorIds: [], rows }, form, by, NOW);
 
   it.each([
     ['the search with every row', { ...reviewed, decisions: [approved, { ...back, decision: 'APPROVED' }] }, 'REVIEWED', 'REVIEWED', 2],

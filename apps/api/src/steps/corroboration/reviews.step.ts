@@ -25,8 +25,8 @@ export const notApplicableReview: AnyStep = defineStep({
   kind: searchStepKind(SearchStep.NotApplicableReview),
   form: NotApplicableReviewForm,
   async load({ manager, process, now }): Promise<NotApplicableReviewFacts> {
-    const { rows, profile, operatorId } = await roundFacts(manager, process.id, now, process.policy);
-    return { rows: rowsToApprove(rows, profile), operatorId };
+    const { rows, profile, operatorId, ownerId } = await roundFacts(manager, process.id, now, process.policy);
+    return { rows: rowsToApprove(rows, profile), operatorId, ownerId };
   },
   decide: (facts, form, by, now) => reviewNotApplicable(facts, form, by.memberId, now),
   record: ({ manager, process, now }, { decisions, by }) => recordRowReviews(manager, { searchId: process.id, now, decisions, by }),
@@ -50,8 +50,8 @@ export const supervisorReview: AnyStep = defineStep({
   kind: searchStepKind(SearchStep.SupervisorReview),
   form: SupervisorReviewForm,
   async load({ manager, process, now }): Promise<SupervisorReviewFacts> {
-    const { operatorId, authorIds = [], rows, profile } = await roundFacts(manager, process.id, now, process.policy);
-    return { operatorId, authorIds, rows: rowsToApprove(rows, profile) };
+    const { operatorId, ownerId, authorIds = [], rows, profile } = await roundFacts(manager, process.id, now, process.policy);
+    return { operatorId, ownerId, authorIds, rows: rowsToApprove(rows, profile) };
   },
   decide: (facts, form, by, now) => reviewSearch(facts, form, by.memberId, now),
   record: ({ manager, process, now }, fact) => recordSearchReview(manager, { searchId: process.id, now, fact }),
