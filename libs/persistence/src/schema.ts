@@ -50,6 +50,8 @@ import { ListEntries1700000012100 } from './migrations/1700000012100-list-entrie
 import { CandidateRole1700000012110 } from './migrations/1700000012110-candidate-role';
 import { BarringPosts1700000012200 } from './migrations/1700000012200-barring-posts';
 import { ListIndexes1700000012900 } from './migrations/1700000012900-list-indexes';
+import { NobodysSearches1700000013000 } from './migrations/1700000013000-nobodys-searches';
+import { SearchHandover1700000013010 } from './migrations/1700000013010-search-handover';
 import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
 import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
 import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
@@ -128,6 +130,8 @@ export const migrations: Class<MigrationInterface>[] = [
   CandidateRole1700000012110,
   BarringPosts1700000012200,
   ListIndexes1700000012900,
+  NobodysSearches1700000013000,
+  SearchHandover1700000013010,
   DiscrepancyOccurrences1700000013100,
   SealedSubstantiations1700000013101,
   SearchStop1700000013300,

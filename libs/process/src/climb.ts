@@ -2,8 +2,9 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { highestDue, type RungInstant, type RungName } from '@app/domain/calendar';
 import { candidatesFor } from '@app/domain/people';
 import { ProcessState, StepState } from '@app/domain/process';
-import { escalationNeed } from '@app/domain/tasks/escalation';
+import { escalationNeed, reportNeed } from '@app/domain/tasks/escalation';
 import { Notice } from '@app/domain/tasks/notices';
+import { specOf } from '@app/domain/tasks/specs';
 import { OPEN_TASK_STATES, TaskState, RungState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
@@ -15,6 +16,7 @@ import { rows } from './transaction';
 interface DueTask {
   readonly id: string;
   readonly stepKey: string;
+  readonly kind: string;
   readonly round: number;
   readonly level: number;
   readonly excluded: string[];
@@ -22,7 +24,7 @@ interface DueTask {
   readonly rungs: { rung: RungName; at: string }[];
 }
 
-const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.round, t.level, t.excluded,
+const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.kind, t.round, t.level, t.excluded,
     (SELECT coalesce(array_agg(c.principal::text), '{}') FROM task_candidate c WHERE c.task_id = t.id) AS candidates,
     jsonb_agg(jsonb_build_object('rung', r.rung, 'at', r.at)) AS rungs
   FROM task t JOIN task_rung r ON r.task_id = t.id AND r.state = '${RungState.Pending}'
@@ -69,10 +71,9 @@ interface Rung {
 }
 
 async function takeEffect(manager: EntityManager, { process, task, rung, now }: Rung): Promise<Raised[]> {
-  const event = rung.startsWith('ESCALATE')
-    ? Notice.Escalated
-    : { REMIND: Notice.Reminded, DUE: Notice.Overdue, EXPIRE: Notice.Expired }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
+  const event = eventOf(task, rung);
   if (event === Notice.Escalated) await escalate(manager, task, now);
+  if (event === Notice.Reported) await report(manager, { process, task, now });
   const expired = event === Notice.Expired ? [await expire(manager, { process, task, rung, now })] : [];
   await manager.query('INSERT INTO task_history (task_id, at, event) VALUES ($1, $2, $3)', [task.id, now, event]);
   await manager.query(
@@ -91,6 +92,23 @@ async function takeEffect(manager: EntityManager, { process, task, rung, now }: 
     source: 'worker',
   });
   return expired;
+}
+
+/** What a rung brings about; past its time, a task that nobody else can do is reported instead of asked of more people. */
+function eventOf({ kind }: DueTask, rung: RungName): Notice {
+  if (rung.startsWith('ESCALATE')) return specOf(kind).instead === undefined ? Notice.Escalated : Notice.Reported;
+  return { REMIND: Notice.Reminded, DUE: Notice.Overdue, EXPIRE: Notice.Expired }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
+}
+
+/** Superiors are told of a task that is not theirs to do; what they can do instead, `explain` says. */
+async function report(manager: EntityManager, { process, task, now }: Pick<Rung, 'process' | 'task' | 'now'>): Promise<void> {
+  const need = reportNeed(task.level, task.candidates, task.excluded);
+  const { candidates } = candidatesFor(await loadRoster(manager), need, now.getTime());
+  await manager.query('UPDATE task SET level = level + 1, version = version + 1 WHERE id = $1', [task.id]);
+  await manager.query(
+    `INSERT INTO outbox (id, notice, recipient, process_id, task_id, created_at) SELECT gen_random_uuid(), $2, p, $3, $1, $4 FROM unnest($5::text[]) p`,
+    [task.id, Notice.Late, process.id, now, candidates],
+  );
 }
 
 /** The next in chain becomes a candidate beside the earlier ones; nobody left means the task stays as it is, at a higher level. */

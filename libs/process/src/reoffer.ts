@@ -86,6 +86,35 @@ export async function reofferKind(
   }
 }
 
+/**
+ * Offers a process's tasks to whom their rules ask now, in the transaction that changed what those rest on, such as who carries a search. Whoever
+ * holds one keeps it, unless the rule excludes them by now. The caller holds the locks of process and tasks.
+ */
+export async function reofferAnew(manager: EntityManager, reoffering: Reoffering & { readonly processId: string }): Promise<void> {
+  const values = [reoffering.processId, OPEN_TASK_STATES, ProcessState.Open];
+  for (const task of await rows<OpenTask>(manager, `${OPEN} ORDER BY t.id`, values)) {
+    const opening = await openedAnew(manager, task, reoffering);
+    if (opening === undefined || opening.soughtAgain === true) continue;
+    if (sameExcluded(task, opening) && !changes(task, opening)) continue;
+    if (task.assignee !== null && !opening.excluded.includes(task.assignee)) {
+      await exclude(manager, task, opening.excluded);
+      continue;
+    }
+    if (task.assignee !== null) await takeBack(manager, task, reoffering);
+    await offer(manager, task, opening, reoffering);
+  }
+}
+
+/** From whoever holds it and may not do it any more. */
+async function takeBack(manager: EntityManager, { id }: OpenTask, { now, actorId }: Reoffering): Promise<void> {
+  await manager.query(
+    `WITH t AS (UPDATE task SET assignee = NULL, suspended_until = NULL, state = $2, version = version + 1 WHERE id = $1 RETURNING id),
+     h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, 'TaskReleased' FROM t)
+     UPDATE task_candidate SET claimable = true WHERE task_id IN (SELECT id FROM t)`,
+    [id, TaskState.Ready, now, actorId],
+  );
+}
+
 /** Nobody who may not do it any more is given a task that somebody holds. */
 const exclude = (manager: EntityManager, { id, assignee }: OpenTask, excluded: readonly string[]): Promise<unknown> =>
   manager.query('UPDATE task SET excluded = $2, version = version + 1 WHERE id = $1', [id, excluded.filter((one) => one !== assignee)]);
@@ -104,11 +133,12 @@ async function openedAnew(manager: EntityManager, task: OpenTask, { now }: Reoff
 
 const among = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one));
 
+const sameExcluded = (task: OpenTask, { excluded }: Asking): boolean => among(task.excluded, excluded) && among(excluded, task.excluded);
+
 function changes(task: OpenTask, opening: Asking): boolean {
-  const sameExcluded = among(task.excluded, opening.excluded) && among(opening.excluded, task.excluded);
   if (!among(opening.candidates, task.candidates)) return true;
-  if (task.level > 0) return opening.soughtAgain === true && !sameExcluded;
-  return !sameExcluded || !among(task.candidates, opening.candidates) || task.vacant !== (opening.vacant ?? null);
+  if (task.level > 0) return opening.soughtAgain === true && !sameExcluded(task, opening);
+  return !sameExcluded(task, opening) || !among(task.candidates, opening.candidates) || task.vacant !== (opening.vacant ?? null);
 }
 
 async function offer(manager: EntityManager, task: OpenTask, opening: Asking, reoffering: Reoffering): Promise<void> {

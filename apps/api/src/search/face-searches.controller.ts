@@ -3,7 +3,14 @@ import type { PresentedCandidate } from '@app/domain/search';
 import { Body, Controller, Get, Header, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
-import { CancellationRequest, CandidatesQuery, FaceSearchRequest, LateSearchRequest, SupersedeRequest } from './face-searches.dto';
+import {
+  CancellationRequest,
+  CandidatesQuery,
+  FaceSearchRequest,
+  HandOverRequest,
+  LateSearchRequest,
+  SupersedeRequest,
+} from './face-searches.dto';
 import { FaceSearchesService, type FaceSearchOpened, type GateView, type LateSearchOpened } from './face-searches.service';
 import { SearchPagesService, type CandidateListView, type FaceSearchPage } from './search-pages.service';
 
@@ -72,6 +79,17 @@ export class FaceSearchesController {
     @SubmitterParam() submitter: Submitter,
   ): Promise<FaceSearchOpened | Refusal> {
     return this.searches.cancel(id, body, submitter);
+  }
+
+  /** Passes an unfinished search, with its tasks, to another member who has an account in force; by who stands above its owner, or commands. */
+  @Post(':id/hand-over')
+  @HttpCode(200)
+  handOver(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: HandOverRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<FaceSearchOpened | Refusal> {
+    return this.searches.handOver(id, body, submitter);
   }
 
   /** Replaces a mis-keyed determination; what rests on it begins again where it changes. */

@@ -96,6 +96,12 @@ export class LateSearchRequest extends SearchFields {
   @Optional() @IsUUID() operatorId?: string;
 }
 
+/** Who carries the search from now on, and why. */
+export class HandOverRequest {
+  @IsUUID() toId: string;
+  @Text(2_000) reason: string;
+}
+
 export class CancellationRequest {
   @Text(2_000) reason: string;
 }

@@ -6,6 +6,7 @@ import { packInForce } from '@app/process/policy';
 import { auditRefusals } from '@app/process/search/audit';
 import { cancelFaceSearch } from '@app/process/search/cancel';
 import { loadGateFacts } from '@app/process/search/gate-facts';
+import { handOverFaceSearch } from '@app/process/search/hand-over';
 import { recordFaceSearchLate, submitFaceSearch, type LateOpened, type SearchOpened } from '@app/process/search/start';
 import { supersedeSearchDetermination } from '@app/process/search/supersede';
 import { Inject, Injectable } from '@nestjs/common';
@@ -20,6 +21,7 @@ import {
   searchFormOf,
   type CancellationRequest,
   type FaceSearchRequest,
+  type HandOverRequest,
   type LateSearchRequest,
   type SupersedeRequest,
 } from './face-searches.dto';
@@ -82,6 +84,13 @@ export class FaceSearchesService {
   async cancel(id: string, { reason }: CancellationRequest, submitter: Submitter): Promise<FaceSearchOpened | Refusal> {
     const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${id}/cancel`, { reason }, (manager) =>
       cancelFaceSearch(manager, submitter, { searchId: id, reason }),
+    );
+    return isRefusal(answer) ? answer : { id, next: await this.processes.moved(answer.raised, submitter) };
+  }
+
+  async handOver(id: string, body: HandOverRequest, submitter: Submitter): Promise<FaceSearchOpened | Refusal> {
+    const { answer } = await this.processes.submit(submitter, `POST /v1/face-searches/${id}/hand-over`, body, (manager) =>
+      handOverFaceSearch(manager, submitter, { ...body, searchId: id }),
     );
     return isRefusal(answer) ? answer : { id, next: await this.processes.moved(answer.raised, submitter) };
   }

@@ -1,7 +1,7 @@
 import { isRefusal } from '../kernel';
 import { memberPrincipal, Role, rolePrincipal } from '../people';
 import { certifyResidue } from './external';
-import { fallout, searchesAfterEvent } from './fallout';
+import { fallout, passing, searchesAfterEvent } from './fallout';
 import { now } from './fixtures';
 import { DeactivationCause } from './model';
 import { SuccessionBasis } from './successor';
@@ -46,6 +46,18 @@ describe('fallout', () => {
       supervised: { memberIds: ['m1', 'm2'], action: 'REASSIGN', to: 'sergeant' },
       endedPosts: facts.posts,
       unowned: ['t3'],
+    });
+  });
+
+  it('VII.E.2 one search passes alone, with its tasks, while its member goes on', () => {
+    const search = { searchId: 's1', successor: { to: 'colleague', basis: SuccessionBasis.Named } };
+    expect(passing('detective', search, [{ ...task, processId: 's1' }])).toEqual({
+      memberId: 'detective',
+      tasks: [{ taskId: 't1', action: 'HAND_OVER', to: 'colleague' }],
+      searches: [{ searchId: 's1', to: 'colleague', basis: 'NAMED', onBehalfOf: 'detective' }],
+      supervised: { memberIds: [], action: 'LEAVE', to: null },
+      endedPosts: [],
+      unowned: [],
     });
   });
 

@@ -29,7 +29,8 @@ export interface FallingSearch {
 /** Everything bound to a member whose account falls. `supervisorId`: who takes over by default; absent = nobody is assigned or present. */
 export interface FalloutFacts {
   readonly memberId: string;
-  readonly cause: BlockCause;
+  /** Absent: no account falls. */
+  readonly cause?: BlockCause;
   readonly supervisorId?: string;
   readonly tasks: readonly HeldTask[];
   readonly unfinishedSearches: readonly FallingSearch[];
@@ -111,6 +112,10 @@ function handOver(task: HeldTask, memberId: string, heir: string | undefined): T
   if (heir === undefined || task.excluded.includes(heir)) return { taskId: task.taskId, action: 'UNOWNED', to: null };
   return { taskId: task.taskId, action: 'HAND_OVER', to: heir };
 }
+
+/** One search that passes to somebody else while its member goes on: it and its tasks, and nothing else of theirs. */
+export const passing = (memberId: string, search: FallingSearch, tasks: readonly HeldTask[]): Fallout =>
+  fallout({ memberId, tasks, unfinishedSearches: [search], finishesTextOf: [], supervises: [], posts: [] });
 
 /** VII.E.1: searches run after the event and up to the block (UTC epoch ms); each one is a discrepancy. */
 export const searchesAfterEvent = (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRefusal } from '../kernel';
-import { decider, isPresent, Role } from '../people';
-import { DAY, department, HOUR, moved, NOW, without } from '../people/department.fixture';
+import { decider, isPresent, MemberStatus, Role } from '../people';
+import { DAY, department, HOUR, moved, NOW, without, withStatus } from '../people/department.fixture';
 import { departments, memberIds } from '../people/random.fixture';
 import { BlockCause } from './model';
 import { successorFromCustody, successorOf, superiorOf, type SuccessionFacts, type UnfinishedSearch } from './successor';
@@ -110,7 +110,7 @@ describe('VII.E.2 the results of an unfinished search are delivered to a reassig
     );
   });
 
-  it.each<[string, Partial<SuccessionFacts>, Partial<UnfinishedSearch>, string | undefined]>([
+  it.each<[string, Partial<SuccessionFacts & { custodianId: string }>, Partial<UnfinishedSearch>, string | undefined]>([
     ['stays with the custodian while nobody has an account', {}, { caseMemberIds: ['colleague'] }, undefined],
     ['is the custodian’s to carry, once they have one', { authorisedMemberIds: ['commander', 'sergeant'] }, {}, 'sergeant SUPERIOR'],
     ['passes to a superior who has one by now', { authorisedMemberIds: ['commander'] }, {}, 'commander SUPERIOR'],
@@ -131,6 +131,19 @@ describe('VII.E.2 the results of an unfinished search are delivered to a reassig
       { authorisedMemberIds: ['sergeant'] },
       { people: { LINEUP_ADMINISTRATOR: ['sergeant'] } },
       undefined,
+    ],
+    ['that nobody was there to take finds a custodian', { custodianId: 'detective' }, {}, 'sergeant CUSTODIAN'],
+    [
+      'that nobody was there to take waits as long as nobody is',
+      { custodianId: 'detective', roster: { ...department, members: [], assignments: [] } },
+      {},
+      undefined,
+    ],
+    [
+      'whose custodian has left finds another one',
+      { roster: withStatus(department, 'sergeant', MemberStatus.Separated, NOW) },
+      {},
+      'commander CUSTODIAN',
     ],
     ['waits for a superior who is away', { roster: without(department, 'commander'), authorisedMemberIds: ['commander'] }, {}, undefined],
   ])('VII.E.2 a search in custody %s', (_, change, of, expected) => {

@@ -1,6 +1,6 @@
 import { barredFrom, type People } from '../duties';
 import { isRefusal } from '../kernel';
-import { chainOf, decider, isPresent, Role, type Roster } from '../people';
+import { belongs, chainOf, decider, isPresent, Role, type Roster } from '../people';
 import { DeactivationCause, type BlockCause } from './model';
 
 /** Why somebody takes over an unfinished search. */
@@ -11,6 +11,8 @@ export const SuccessionBasis = {
   CaseMember: 'CASE_MEMBER',
   /** Nobody has an account: the nearest superior keeps it, and is told so. */
   Custodian: 'CUSTODIAN',
+  /** Somebody above the owner named them, and they have an account in force. */
+  Named: 'NAMED',
 } as const;
 export type SuccessionBasis = (typeof SuccessionBasis)[keyof typeof SuccessionBasis];
 
@@ -58,18 +60,21 @@ export function successorOf(facts: SuccessionFacts, search: UnfinishedSearch, at
 }
 
 /**
- * VII.E.2: who carries a search that was kept in custody, once somebody may: the custodian, who has it already, else as `successorOf`. Nothing:
- * nobody has an account in force yet, and it stays where it is. `at` in UTC epoch ms.
+ * VII.E.2: who carries a search that was kept in custody, once somebody may: the custodian, who has it already, else as `successorOf`. Where
+ * nobody was there to keep it (`custodianId` is still the member), or the custodian has left, a new custodian will do. Nothing: it stays where
+ * it is. `at` in UTC epoch ms.
  */
 export function successorFromCustody(
   facts: SuccessionFacts & { readonly custodianId: string },
   search: UnfinishedSearch,
   at: number,
 ): Successor | undefined {
-  const custodian = eligible(facts, search, [facts.custodianId], at);
+  const { custodianId, memberId, roster } = facts;
+  const custodian = eligible(facts, search, [custodianId], at);
   if (custodian !== undefined) return { to: custodian, basis: SuccessionBasis.Superior };
+  const isKept = custodianId !== memberId && belongs(roster, custodianId, at);
   const found = successorOf(facts, search, at);
-  return found?.basis === SuccessionBasis.Custodian ? undefined : found;
+  return isKept && found?.basis === SuccessionBasis.Custodian ? undefined : found;
 }
 
 const barredOf = ({ memberId }: SuccessionFacts, { people }: UnfinishedSearch): string[] =>

@@ -114,12 +114,20 @@ export const searchDuties = {
     authority: choice('the operator carries all duties of a search'),
   },
   'faceSearch.take-over': {
-    says: 'Carry a search from now on whose member may not any more',
+    says: 'Carry a search from now on whose member may not any more, or which somebody above them passes on',
     roles: [],
-    allows: [OwnUnit, OwnCase],
+    allows: [OwnUnit, OwnCase, Asked],
     bars: { [Own]: 'NOT_THE_OWNER', [Author]: 'PEER_NOT_INDEPENDENT', [Administrator]: 'LINEUP_ADMIN_NOT_INDEPENDENT' },
     otherwise: 'NOT_THE_OWNER',
     authority: choice('who takes over a search'),
+  },
+  'faceSearch.hand-over': {
+    says: 'Pass an unfinished search to another member with an account in force; of one in custody the custodian, too',
+    roles: COMMAND,
+    allows: [OwnUnit],
+    bars: { [Own]: 'NOT_PERMITTED' },
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who passes a search on'),
   },
   'faceSearch.transferee-text': {
     says: 'Finish the case-report text of the own search after a transfer',

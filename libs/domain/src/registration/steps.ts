@@ -10,7 +10,12 @@ export const registrationSteps = [
     authority: sop('V.A'),
   },
   { kind: 'registration.chief-grant', title: 'Grant or refuse access for a member outside the named units', authority: sop('VI.A') },
-  { kind: 'registration.user-agreement', title: 'Read and accept the FACESNXT user agreement', authority: sop('V.A') },
+  {
+    kind: 'registration.user-agreement',
+    title: 'Read and accept the FACESNXT user agreement',
+    authority: sop('V.A'),
+    instead: ['registration.withdraw', 'registration.void'],
+  },
   {
     kind: 'registration.training-completion',
     title: 'Complete the FACESNXT online training and enter the certificate',

@@ -7,6 +7,7 @@ export * from './close';
 export * from './determination';
 export * from './documentation';
 export * from './gates';
+export * from './hand-over';
 export * from './lead';
 export * from './list-entries';
 export * from './model';

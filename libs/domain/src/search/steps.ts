@@ -36,6 +36,9 @@ const spec = (name: SearchStep, title: string, authority: StepSpec['authority'])
   authority,
 });
 
+/** What only who carries the search can do. */
+const owned = (step: StepSpec): StepSpec => ({ ...step, instead: ['faceSearch.hand-over'] });
+
 const resting = (...of: Parameters<typeof spec>): StepSpec => ({ ...spec(...of), mayRest: true });
 
 /** VI.C asks for the reason and for whether a positive comparison was made; what comes after it is added by this department's setting. */
@@ -44,23 +47,23 @@ export const ADDENDUM = choice('the outcome of the corroboration is added to the
 /** The steps of a face search, in the order of its main line. */
 export const faceSearchSteps: readonly StepSpec[] = [
   spec(SearchStep.Query, 'Ask the provider', sop('V.B')),
-  spec(SearchStep.ResultEntry, 'Enter the result of the search', sop('IV.F')),
-  spec(SearchStep.Evaluate, 'Compare the candidates and determine whether there is a match', sop('VI.B')),
+  owned(spec(SearchStep.ResultEntry, 'Enter the result of the search', sop('IV.F'))),
+  owned(spec(SearchStep.Evaluate, 'Compare the candidates and determine whether there is a match', sop('VI.B'))),
   spec(SearchStep.PeerReview, 'Compare the candidates blind, as second examiner', choice('blindSecondExaminer')),
   spec(SearchStep.PeerResolution, 'Resolve what two examiners do not agree on', choice('blindSecondExaminer')),
-  spec(SearchStep.CaseReportEntry, 'Document the search in the case report', sop('VI.C')),
+  owned(spec(SearchStep.CaseReportEntry, 'Document the search in the case report', sop('VI.C'))),
   spec(SearchStep.TransfereeText, 'Finish the case-report text of your own search after the transfer', choice('transfereeText')),
   spec(SearchStep.TextCountersign, 'Countersign the case-report text of a member who was transferred', choice('transfereeText')),
-  resting(SearchStep.ReportReview, 'Review all relevant reports', sop('VI.D')),
-  resting(SearchStep.Interview, 'Conduct the interviews', sop('VI.D')),
-  resting(SearchStep.LineupArray, 'Arrange the photographic line-up', sop('VI.D')),
+  owned(resting(SearchStep.ReportReview, 'Review all relevant reports', sop('VI.D'))),
+  owned(resting(SearchStep.Interview, 'Conduct the interviews', sop('VI.D'))),
+  owned(resting(SearchStep.LineupArray, 'Arrange the photographic line-up', sop('VI.D'))),
   resting(SearchStep.LineupPresentation, 'Present the photographic line-up', law('s. 92.70, Fla. Stat.')),
-  resting(SearchStep.LatentPrints, 'Examine the latent prints', sop('VI.D')),
-  resting(SearchStep.Dna, 'Examine the DNA', sop('VI.D')),
-  spec(SearchStep.IdentityDetermination, 'Determine the identity of the person', sop('V.E.2')),
-  spec(SearchStep.EntryAddendum, 'Add the outcome of the corroboration to the case report', ADDENDUM),
+  owned(resting(SearchStep.LatentPrints, 'Examine the latent prints', sop('VI.D'))),
+  owned(resting(SearchStep.Dna, 'Examine the DNA', sop('VI.D'))),
+  owned(spec(SearchStep.IdentityDetermination, 'Determine the identity of the person', sop('V.E.2'))),
+  owned(spec(SearchStep.EntryAddendum, 'Add the outcome of the corroboration to the case report', ADDENDUM)),
   {
-    ...spec(SearchStep.ProsecutorNotice, 'Tell the prosecutor what contradicts or tends to clear', choice('prosecutor notice')),
+    ...owned(spec(SearchStep.ProsecutorNotice, 'Tell the prosecutor what contradicts or tends to clear', choice('prosecutor notice'))),
     priority: Priority.High,
   },
   spec(SearchStep.NotApplicableReview, 'Review the steps said not to apply', choice('not-applicable steps are approved by somebody else')),

@@ -1,6 +1,6 @@
 import { candidatesFor, Role, type Roster } from '../people';
 import { department, NOW, without } from '../people/department.fixture';
-import { escalationNeed } from './escalation';
+import { escalationNeed, reportNeed } from './escalation';
 
 /** Who joins a task at each of three escalations. */
 function climb(offered: string[], excluded: string[], roster: Roster = department): string[][] {
@@ -50,5 +50,19 @@ describe('whom an escalation asks beside', () => {
     ['an id is taken whole, whatever it holds', ['member:a:b\nc', 'role:member:x'], []],
   ])('architecture 5: %s', (_, candidates, holders) => {
     expect(escalationNeed(candidates, ['detective']).excluded).toEqual(['detective', ...holders]);
+  });
+});
+
+describe('2.6 who is told of a late task that only one person can do', () => {
+  it.each<[string, number, string, string[], Roster, string[]]>([
+    ['the Commander first', 0, 'member:detective', [], department, [COMMANDER]],
+    ['the Major next', 1, 'member:detective', [], department, [MAJOR]],
+    ['the Chief last', 2, 'member:detective', [], department, [CHIEF]],
+    ['the Chief again, since nobody is above', 5, 'member:detective', [], department, [CHIEF]],
+    ['not the Commander of a task of their own', 0, 'member:commander', [], department, ['member:major']],
+    ['not who has no part in it to have', 0, 'member:detective', ['commander'], department, ['member:major']],
+    ['who decides for a Commander who is away', 0, 'member:detective', [], without(department, 'commander'), ['member:major']],
+  ])('%s', (_, level, asked, excluded, roster, told) => {
+    expect(candidatesFor(roster, reportNeed(level, [asked], excluded), NOW).candidates).toEqual(told);
   });
 });

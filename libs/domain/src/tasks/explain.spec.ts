@@ -117,3 +117,36 @@ describe('A6 explain names the rule why somebody may or may not decide, and who 
     });
   });
 });
+
+describe('2.6 what somebody can do about a task that only another can do', () => {
+  const asked = (kind: string, candidates: readonly `member:${string}`[], change: Partial<ExplainFacts['task']> = {}): ExplainFacts =>
+    facts(department, { candidates: [...candidates], excluded: [], ...change }, kind);
+  const entry = asked('faceSearch.case-report-entry', ['member:detective']);
+  const agreement = asked('registration.user-agreement', ['member:detective']);
+
+  it.each<[string, string, ExplainFacts, string | null]>([
+    ['whoever stands above the owner of a search passes it on', 'sergeant', entry, 'faceSearch.hand-over'],
+    ['so does the Commander', 'commander', entry, 'faceSearch.hand-over'],
+    ['a colleague does nothing', 'colleague', entry, null],
+    ['nor does somebody else’s supervisor', 'sergeant2', entry, null],
+    ['nor a stranger', 'nobody', entry, null],
+    ['it is the owner’s to do', 'detective', entry, null],
+    [
+      'a member of the case who has taken it leaves others to pass it on',
+      'sergeant',
+      { ...entry, task: { ...entry.task, assignee: 'detective' } },
+      'faceSearch.hand-over',
+    ],
+    [
+      'nothing is left to do about a task that is over',
+      'sergeant',
+      { ...entry, task: { ...entry.task, state: TaskState.Completed } },
+      null,
+    ],
+    ['the Commander withdraws a registration whose applicant does not accept', 'commander', agreement, 'registration.withdraw'],
+    ['the Major voids it', 'major', agreement, 'registration.void'],
+    ['a task that others may do has no other way', 'major', facts(), null],
+  ])('%s', (_, memberId, given, action) => {
+    expect(explain(memberId, given).instead?.action ?? null).toBe(action);
+  });
+});

@@ -1,8 +1,9 @@
-import { barAuthority, barOf, dutyOf, Relation } from '../duties';
+import { type Action, barAuthority, barOf, DUTIES, dutyOf, mayDo, Relation, relationsOf } from '../duties';
 import { choice, system, type Authority, type RefusalCode } from '../kernel';
-import { actorOf, type DeciderReason, isPresent, Role, type Roster } from '../people';
+import { actorOf, chainOf, type DeciderReason, isPresent, Role, type Roster } from '../people';
 import type { Opening } from './opening';
 import { mayAct, mayTake, TaskAction, type TaskFacts } from './policy';
+import { specOf } from './specs';
 import { isOpenTask } from './task';
 
 /** Why a member may or may not decide a task; a rule's name, never what it rests on. */
@@ -38,6 +39,12 @@ export interface ExplainFacts {
   readonly roster: Roster;
 }
 
+/** An act of the duty table, and the same in words. */
+export interface Instead {
+  readonly action: Action;
+  readonly says: string;
+}
+
 /** `code`: the refusal that the member would get; null where they may. `can`: everybody who could take the task now, by id. */
 export interface Explanation {
   readonly memberId: string;
@@ -52,6 +59,8 @@ export interface Explanation {
   /** The role in which nobody can decide, and who can appoint somebody at any hour; null while somebody can. */
   readonly vacant: string | null;
   readonly appointedBy: readonly Role[];
+  /** What the member can do about a task that only somebody else can do; null where there is nothing, or it is theirs to do. */
+  readonly instead: Instead | null;
 }
 
 const TASK_RULES = system('task rules');
@@ -73,7 +82,19 @@ export function explainTask(facts: ExplainFacts, memberId: string, at: number): 
     can,
     vacant,
     appointedBy: vacant === null ? [] : [Role.Chief, Role.Major],
+    instead: found.code === null ? null : insteadFor(facts, memberId, at),
   };
+}
+
+/** The first of the acts named with the kind that the member may do, as who stands above whom the task is asked of, or in a role. */
+function insteadFor({ task, roster }: ExplainFacts, memberId: string, at: number): Instead | null {
+  const actor = actorOf(roster, memberId, at);
+  if (actor === undefined || !isOpenTask(task.state)) return null;
+  const asked = [task.assignee, ...task.candidates.map((candidate) => /^member:(.+)$/.exec(candidate)?.[1])];
+  const above = asked.flatMap((id) => (id === null || id === undefined ? [] : chainOf(roster, id, at)));
+  const relations = relationsOf({ OWN: asked, OWN_UNIT: above }, memberId);
+  const action = specOf(task.kind).instead?.find((one) => mayDo(one, actor, relations));
+  return action === undefined ? null : { action, says: DUTIES[action].says };
 }
 
 /** Who could take it and is there: an owner who is away leaves it with nobody. */

@@ -4,11 +4,14 @@ export const Notice = {
   Overdue: 'TaskOverdue',
   Escalated: 'TaskEscalated',
   Expired: 'TaskExpired',
+  Reported: 'TaskReported',
+  Late: 'TaskLate',
   AgreementEnds: 'AgreementEnds',
   CertificationDue: 'AgreementCertificationDue',
   ObligationDue: 'AgreementObligationDue',
   SearchHandedOver: 'SearchHandedOver',
   SearchInCustody: 'SearchInCustody',
+  SearchPassedOn: 'SearchPassedOn',
   ConsentNamed: 'ConsentNamed',
 } as const;
 export type Notice = (typeof Notice)[keyof typeof Notice];
@@ -19,14 +22,22 @@ export const NOTICE_WORDS: Readonly<Record<Notice, string>> = {
   TaskOverdue: 'A task that waits for you is past its time.',
   TaskEscalated: 'A task was not decided in time; more people are asked now.',
   TaskExpired: 'A task ended because nobody decided it in time.',
+  TaskReported: 'A task that waits for you is long past its time; your superiors have been told.',
+  TaskLate: 'A task that only somebody else can do is long past its time; its explanation says what you can do about it.',
   AgreementEnds: 'An agreement with the host of FACESNXT ends soon; without one in force nobody searches.',
   AgreementCertificationDue: 'An agreement with the host of FACESNXT has to be certified soon.',
   AgreementObligationDue: 'Something that an agreement with the host of FACESNXT asks for is due soon.',
-  SearchHandedOver: 'A face search whose member may not carry it any more is yours from now on, with its tasks.',
+  SearchHandedOver: 'A face search that somebody else carried is yours from now on, with its tasks.',
   SearchInCustody: 'A face search is yours to keep as custodian: nobody with an account in force could take it over.',
+  SearchPassedOn: 'A face search that you carried is somebody else’s from now on, with its tasks.',
   ConsentNamed:
     'A face search of a photograph from a protest, or a religious or political event, names you as the supervisor who agreed to it. If you did not, tell the Commander.',
 };
 
 /** VII.E.2, IX.A.5: those that tell of a search, and of no task or agreement. */
-export const SEARCH_NOTICES: readonly Notice[] = [Notice.SearchHandedOver, Notice.SearchInCustody, Notice.ConsentNamed];
+export const SEARCH_NOTICES: readonly Notice[] = [
+  Notice.SearchHandedOver,
+  Notice.SearchInCustody,
+  Notice.SearchPassedOn,
+  Notice.ConsentNamed,
+];

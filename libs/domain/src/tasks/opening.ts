@@ -1,3 +1,4 @@
+import type { Action } from '../duties';
 import type { Authority } from '../kernel';
 import type { DeciderReason } from '../people/decider';
 import type { Principal, Role } from '../people/principal';
@@ -23,6 +24,8 @@ export interface StepSpec {
   readonly priority?: Priority;
   /** VI.D: the evidence comes when it comes, so its owner may put it aside until a date. Every other deadline runs on. */
   readonly mayRest?: boolean;
+  /** Only whom it is asked of can do it: past its time nobody else is asked, but superiors are told, who do one of these instead. */
+  readonly instead?: readonly Action[];
 }
 
 /** How a step begins, decided by a pure function of libs/domain when the workflow first looks at it. */

@@ -1,6 +1,6 @@
 import type { Actor } from '@app/domain/people';
-import { SEARCH_NOTICES, type Notice } from '@app/domain/tasks/notices';
-import { seesTask } from '@app/domain/tasks/policy';
+import { Notice, SEARCH_NOTICES } from '@app/domain/tasks/notices';
+import { isOverseer, seesTask, type TaskFacts } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
 import { rowsById } from './inbox';
 import { viewOf, type TaskView } from './task-view';
@@ -55,6 +55,10 @@ function subjectOf({ notice, processId, taskId }: Row): Pick<NoticeView, 'agreem
   return { agreementId: taskId === null && !ofSearch ? processId : null, searchId: ofSearch ? processId : null };
 }
 
+/** What is told of a late task is for those above whoever has it. */
+const isTheirs = ({ notice }: Row, task: TaskFacts, actor: Actor): boolean =>
+  seesTask(task, actor, notice === Notice.Late && isOverseer(actor.roles));
+
 /** What one person was told: to them or to a role they hold now. Notices of tasks that are not theirs to see are passed over. */
 export async function noticesFor(
   manager: EntityManager,
@@ -69,7 +73,7 @@ export async function noticesFor(
     const tasks = await rowsById(manager, [...new Set(found.flatMap(({ taskId }) => taskId ?? []))]);
     for (const row of found.slice(0, page.limit)) {
       const task = row.taskId === null ? undefined : tasks.get(row.taskId);
-      if (row.taskId === null || (task !== undefined && seesTask(task, actor, false)))
+      if (row.taskId === null || (task !== undefined && isTheirs(row, task, actor)))
         notices.push({
           id: row.id,
           notice: row.notice,

@@ -2,12 +2,14 @@ import { CaseAssignmentEntity, CaseFileEntity, CaseFileEventEntity } from './cas
 import { CandidateImportEntity, EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
 import { FaceSearchDiscrepancyEntity, FaceSearchEntity } from './face-search.entity';
 import { SearchStopEntity } from './search-stop.entity';
+import { SearchHandoverEntity } from './search-handover.entity';
 import { CandidateEntity, CandidateListEntity, CandidateReadEntity, ComparisonDeterminationEntity } from './result.entity';
 
 export * from './case-file.entity';
 export * from './evidence.entity';
 export * from './face-search.entity';
 export * from './result.entity';
+export * from './search-handover.entity';
 export * from './search-page';
 
 /** The tables of a face search up to its determination. */
@@ -20,6 +22,7 @@ export const searchEntities = [
   CandidateImportEntity,
   FaceSearchEntity,
   FaceSearchDiscrepancyEntity,
+  SearchHandoverEntity,
   CandidateListEntity,
   CandidateEntity,
   CandidateReadEntity,

@@ -1,6 +1,6 @@
 import { CaseState } from '@app/domain/search/model';
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { fallout, successorFromCustody, type BlockCause, type SuccessionFacts } from '@app/domain/accounts';
+import { passing, successorFromCustody, type BlockCause, type HeldTask, type SuccessionFacts } from '@app/domain/accounts';
 import { ProcessState } from '@app/domain/process';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
 import type { Roster } from '@app/domain/people';
@@ -17,7 +17,7 @@ import { handOver } from './hand-over';
 import { boundTasks } from './held';
 import { searchesToPass } from './searches-to-pass';
 
-/** A search that somebody keeps since nobody could take it over, and whose account it fell with. */
+/** A search that nobody could take over, who keeps it, the member themselves where nobody was there, and whose account it fell with. */
 export interface Kept {
   readonly searchId: string;
   readonly custodianId: string;
@@ -54,6 +54,10 @@ export async function successorOfKept(
 
 const COUNTERSIGN = searchStepKind(SearchStep.TextCountersign);
 
+/** The tasks of a search that go with it; what its owner was asked as a superior stays theirs. */
+export const carryBound = async (manager: EntityManager, ownerId: string, searchId: string): Promise<HeldTask[]> =>
+  (await boundTasks(manager, ownerId)).filter(({ processId, kind }) => processId === searchId && kind !== COUNTERSIGN);
+
 /**
  * VII.E.2: a search leaves custody: who may carry it has it from now on, with the tasks that the custodian had for it, and is told so. What the
  * custodian was asked as a superior stays theirs. Safe to run twice.
@@ -66,21 +70,13 @@ export async function passFromCustody(manager: EntityManager, searchId: string, 
   if (process === undefined || search === undefined) return [];
   await manager.query('SELECT id FROM task WHERE process_id = $1 ORDER BY id FOR UPDATE', [searchId]);
   const at = await instantUnderLock(manager, now);
-  const roster = await loadRoster(manager, at);
+  const roster = await loadRoster(manager);
   const successor = await successorOfKept(manager, search, roster, at);
   if (successor === undefined) return [];
-  const { accountId, custodianId: memberId, cause } = search;
-  const tasks = (await boundTasks(manager, memberId)).filter(({ processId, kind }) => processId === searchId && kind !== COUNTERSIGN);
-  const passing = fallout({
-    memberId,
-    cause,
-    tasks: successor.to === memberId ? [] : tasks,
-    unfinishedSearches: [{ searchId, successor }],
-    finishesTextOf: [],
-    supervises: [],
-    posts: [],
-  });
-  const things = await handOver(manager, passing, tasks, { accountId, memberId, roster, at, by });
+  const { accountId, custodianId: memberId } = search;
+  const tasks = await carryBound(manager, memberId, searchId);
+  const falling = passing(memberId, { searchId, successor }, successor.to === memberId ? [] : tasks);
+  const things = await handOver(manager, falling, tasks, { accountId, memberId, roster, at, by });
   await keepLineupsApart(manager, lineups, { ...by, now: at });
   await appendAudit(manager, {
     at,

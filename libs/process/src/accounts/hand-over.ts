@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { settleText } from './settle-text';
 import type { BlockedBy } from './take-effect';
+import { reofferAnew } from '../reoffer';
 import { ifNamed } from '../tasks/named';
 
 /** Whose things are handed over, with which account, and when. */
@@ -35,6 +36,8 @@ export async function handOver(manager: EntityManager, fallout: Fallout, tasks: 
     ...(await reassign(manager, fallout, by.at)),
   ];
   for (const line of lines) await noteHandover(manager, line, by);
+  const passed = fallout.searches.filter(({ to }) => to !== null);
+  for (const { searchId } of passed) await reofferAnew(manager, { ...by.by, now: by.at, processId: searchId });
   return lines.length;
 }
 
@@ -124,15 +127,15 @@ async function moveTask(
 const CARRY = 'UPDATE face_search SET owner_id = $2, in_custody = $3 WHERE id = $1';
 const TOLD = 'INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)';
 
-/** VII.E.2: each search has a new owner, who is told so, and whether only as custodian. */
-async function handOverSearches(manager: EntityManager, { searches }: Fallout, at: Date): Promise<Line[]> {
+/** VII.E.2: each search has a new owner, who is told so, and whether only as custodian; one that nobody is there to take waits for somebody. */
+async function handOverSearches(manager: EntityManager, { memberId, searches }: Fallout, at: Date): Promise<Line[]> {
   const lines: Line[] = [];
   for (const { searchId, to, basis } of searches) {
     const action = basis === SuccessionBasis.Custodian ? HandoverAction.InCustody : HandoverAction.HandedOver;
     lines.push({ kind: HandoverKind.Search, objectId: searchId, action, toId: to });
+    const inCustody = to === null || action === HandoverAction.InCustody;
+    await manager.query(CARRY, [searchId, to ?? memberId, inCustody]);
     if (to === null) continue;
-    const inCustody = action === HandoverAction.InCustody;
-    await manager.query(CARRY, [searchId, to, inCustody]);
     await manager.query(TOLD, [
       randomUUID(),
       inCustody ? Notice.SearchInCustody : Notice.SearchHandedOver,

@@ -41,7 +41,7 @@ const leavers: Group = async (manager, effect) =>
   (await leftBehind(manager, effect.now)).map(({ id }) => ({ act: (own) => separateMembers(own, [id], effect) }));
 
 const custody: Group = async (manager, effect) => {
-  const roster = await loadRoster(manager, effect.now);
+  const roster = await loadRoster(manager);
   return (await searchesInCustody(manager)).map((search) => ({
     isDue: async () => (await successorOfKept(manager, search, roster, effect.now)) !== undefined,
     act: (own) => passFromCustody(own, search.searchId, effect),

@@ -12,6 +12,13 @@ const ownCodes = defineCodes({
     remedy: 'Ask the supervisor to hand the search over to you.',
     mender: 'The supervisor',
   },
+  NEW_OWNER_NOT_ELIGIBLE: {
+    status: 422,
+    title: 'This member cannot carry the search',
+    meaning: 'Facts says why (because): the search is theirs already, they have no account in force, or they are away or have left.',
+    remedy: 'Choose a member who is there and has an account in force.',
+    mender: 'You',
+  },
   RESULT_INCOMPLETE: {
     status: 422,
     title: 'The result is not complete',
