@@ -1,3 +1,4 @@
+import { reofferDue } from '@app/process/people';
 import type { Handle } from '@app/testing';
 import { accountInForce } from './support/account-in-force';
 import { openHouse, type House } from './support/house';
@@ -57,6 +58,35 @@ describe('Violations over HTTP', () => {
     await house.as('commander').complete('account.violation-finding', { finding: 'UNFOUNDED', reason: 'tasked by the prosecutor' });
     const { body } = await house.as('chief').get<{ status: string; blocks: object[] }>(`/v1/accounts/${id}`);
     expect(body).toMatchObject({ status: 'ACTIVE', blocks: [{ outcome: 'SUSPENDED', cause: 'MISUSE' }, { outcome: 'LIFTED' }] });
+  });
+
+  it('A4 with all of command away nobody is asked for the finding, a designee of the Chief neither; whoever comes back is', async () => {
+    const { dataSource } = house.database;
+    const { chief, major, commander, patrol } = house.department;
+    await open('commander', await inForce('aiu'));
+    const { id: task } = await house.as('commander').task('account.violation-finding');
+    await dataSource.query(
+      `INSERT INTO designation (id, member_id, scope, by_id, valid_from) VALUES (gen_random_uuid(), $1, 'ALL', $2, now() - interval '1 day')`,
+      [patrol, chief],
+    );
+    await dataSource.query(
+      `INSERT INTO absence (id, member_id, valid_from) SELECT gen_random_uuid(), m, now() - interval '1 hour' FROM unnest($1::uuid[]) m`,
+      [[chief, major, commander]],
+    );
+    await reofferDue(dataSource, new Date());
+    expect((await house.as('patrol').tasks()).map(({ kind }) => kind)).not.toContain('account.violation-finding');
+    const { body } = await house.as('commander').get(`/v1/tasks/${task}/explain?memberId=${patrol}`);
+    expect(body).toMatchObject({
+      may: false,
+      can: [],
+      vacant: 'INVESTIGATIVE_SECTION_COMMANDER',
+      appointedBy: ['CHIEF', 'INVESTIGATIVE_SECTION_MAJOR'],
+    });
+    await dataSource.query('DELETE FROM absence WHERE member_id = $1', [major]);
+    await reofferDue(dataSource, new Date());
+    await house.as('major').complete('account.violation-finding', { finding: 'UNFOUNDED', reason: 'tasked by the prosecutor' });
+    await dataSource.query('DELETE FROM absence');
+    await dataSource.query('DELETE FROM designation');
   });
 
   it('V.E.3 an unfounded one does not mend a training that expired meanwhile', async () => {

@@ -2,7 +2,7 @@ import { appendAudit, AuditOutcome } from '@app/audit';
 import { highestDue, type RungInstant, type RungName } from '@app/domain/calendar';
 import { candidatesFor } from '@app/domain/people';
 import { ProcessState, StepState } from '@app/domain/process';
-import { escalationNeed, reportNeed } from '@app/domain/tasks/escalation';
+import { escalationNeed, mayBeAsked, reportNeed } from '@app/domain/tasks/escalation';
 import { Notice } from '@app/domain/tasks/notices';
 import { specOf } from '@app/domain/tasks/specs';
 import { OPEN_TASK_STATES, TaskState, RungState } from '@app/domain/tasks/task';
@@ -17,6 +17,7 @@ interface DueTask {
   readonly id: string;
   readonly stepKey: string;
   readonly kind: string;
+  readonly subjectMemberId: string | null;
   readonly round: number;
   readonly level: number;
   readonly excluded: string[];
@@ -24,7 +25,7 @@ interface DueTask {
   readonly rungs: { rung: RungName; at: string }[];
 }
 
-const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.kind, t.round, t.level, t.excluded,
+const DUE_TASKS = `SELECT t.id, t.step_key AS "stepKey", t.kind, t.subject_member_id AS "subjectMemberId", t.round, t.level, t.excluded,
     (SELECT coalesce(array_agg(c.principal::text), '{}') FROM task_candidate c WHERE c.task_id = t.id) AS candidates,
     jsonb_agg(jsonb_build_object('rung', r.rung, 'at', r.at)) AS rungs
   FROM task t JOIN task_rung r ON r.task_id = t.id AND r.state = '${RungState.Pending}'
@@ -113,8 +114,9 @@ async function report(manager: EntityManager, { process, task, now }: Pick<Rung,
 
 /** The next in chain becomes a candidate beside the earlier ones; nobody left means the task stays as it is, at a higher level. */
 async function escalate(manager: EntityManager, task: DueTask, now: Date): Promise<void> {
-  const need = escalationNeed(task.candidates, task.excluded);
-  const { candidates, role } = candidatesFor(await loadRoster(manager), need, now.getTime());
+  const [roster, at] = [await loadRoster(manager), now.getTime()];
+  const need = { ...escalationNeed(task.candidates, task.excluded), able: mayBeAsked(task, roster, at) };
+  const { candidates, role } = candidatesFor(roster, need, at);
   await manager.query(
     `WITH t AS (UPDATE task SET level = level + 1, version = version + 1, vacant = CASE WHEN cardinality($2::text[]) = 0 THEN vacant END WHERE id = $1 RETURNING id, kind, priority, due_at, assignee)
      INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, role)

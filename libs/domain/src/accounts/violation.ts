@@ -1,6 +1,6 @@
-import { refuseDuty, relationsOf, type Action, type Relation } from '../duties';
+import { mayDo, refuseDuty, relationsOf, type Action, type Relation } from '../duties';
 import { choice, refuse, sop, type Refusal } from '../kernel';
-import { candidatesFor, outranks, Role, rolesOf, type Actor, type Roster } from '../people';
+import { actorOf, candidatesFor, outranks, Role, rolesOf, type Actor, type Roster } from '../people';
 import type { DecisionFact } from '../process';
 import type { PolicyPack } from '../policy';
 import type { Opening } from '../tasks/opening';
@@ -115,12 +115,20 @@ const SHARED: readonly ViolationClause[] = [ViolationClause.Dissemination, Viola
 const causeOf = (clause: ViolationClause): DeactivationCause =>
   SHARED.includes(clause) ? DeactivationCause.Dissemination : DeactivationCause.Misuse;
 
-/** The finding: whoever manages the account, never the accused; for the roles that `accusedRoles` gives. */
+/**
+ * The finding: whoever manages the account, never the accused; for the roles that `accusedRoles` gives. Only a post of command that ranks above the
+ * accused judges, so that a designee of the Chief is not asked: where no such post is filled, nobody is, until one is.
+ */
 export function openFinding(
   { roster, memberId, accusedRoles: memberRoles }: { roster: Roster; memberId: string; accusedRoles: readonly Role[] },
   at: number,
 ): Opening {
-  return { type: 'HUMAN', ...candidatesFor(roster, findingNeed({ memberId, memberRoles }), at), columns: { subjectMemberId: memberId } };
+  const accused = { memberId, memberRoles };
+  const able = (id: string): boolean => {
+    const actor = actorOf(roster, id, at);
+    return actor !== undefined && mayDo('account.violation-finding', actor, standingTo(accused, actor));
+  };
+  return { type: 'HUMAN', ...candidatesFor(roster, { ...findingNeed(accused), able }, at), columns: { subjectMemberId: memberId } };
 }
 
 /** `memberRoles`: those of `accusedRoles`. */

@@ -30,6 +30,8 @@ export interface Need {
   readonly scope?: DesignationScope;
   /** Department setting: only a holder, or somebody appointed, named or designated for it; nobody just for standing next in the chain. */
   readonly appointedOnly?: boolean;
+  /** Who may decide it at all, whoever they stand in for, where a role or a rank is asked for; left out: everybody who is reached. */
+  readonly able?: (memberId: string) => boolean;
 }
 
 export interface Decider {
@@ -164,7 +166,10 @@ const barred = ({ memberId, represents }: Ranked, { excluded }: Need): boolean =
  * else the posts above the role. `at` in UTC epoch ms. Refusal: ROLE_VACANT, naming the role and who can appoint (domain.md A6, a CHOICE).
  */
 export function decider(roster: Roster, need: Need, at: number): Decider | Refusal {
-  const found = ranking(roster, need, at).find((ranked) => !barred(ranked, need) && isPresent(roster, ranked.memberId, at));
+  const mayBe = ({ memberId }: Ranked): boolean => need.able === undefined || need.able(memberId);
+  const found = ranking(roster, need, at).find(
+    (ranked) => !barred(ranked, need) && isPresent(roster, ranked.memberId, at) && mayBe(ranked),
+  );
   if (!found) return roleVacant(need.role ?? Role.Supervisor);
   const { memberId, because, represents, post } = found;
   const onBehalfOf = represents.find((id) => !need.excluded.includes(id));

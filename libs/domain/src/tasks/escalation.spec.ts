@@ -1,6 +1,6 @@
 import { candidatesFor, Role, type Roster } from '../people';
 import { department, NOW, without } from '../people/department.fixture';
-import { escalationNeed, reportNeed } from './escalation';
+import { escalationNeed, mayBeAsked, reportNeed } from './escalation';
 
 /** Who joins a task at each of three escalations. */
 function climb(offered: string[], excluded: string[], roster: Roster = department): string[][] {
@@ -64,5 +64,21 @@ describe('2.6 who is told of a late task that only one person can do', () => {
     ['who decides for a Commander who is away', 0, 'member:detective', [], without(department, 'commander'), ['member:major']],
   ])('%s', (_, level, asked, excluded, roster, told) => {
     expect(candidatesFor(roster, reportNeed(level, [asked], excluded), NOW).candidates).toEqual(told);
+  });
+});
+
+describe('A4 an escalation asks nobody who may not decide', () => {
+  const FINDING = 'account.violation-finding';
+  it.each<[string, string, string | null, string, boolean]>([
+    ['the Commander about a detective', FINDING, 'detective', 'commander', true],
+    ['the Major about the Commander', FINDING, 'commander', 'major', true],
+    ['not the Commander about the Major', FINDING, 'major', 'commander', false],
+    ['not the Commander about themselves', FINDING, 'commander', 'commander', false],
+    ['not a sergeant, in whosever place', FINDING, 'detective', 'sergeant', false],
+    ['nobody who is unknown', FINDING, 'detective', 'stranger', false],
+    ['anybody who is reached, where being asked is enough', 'registration.supervisor-approval', 'detective', 'sergeant', true],
+    ['anybody, where no row names the kind', 'faceSearch.dna', null, 'sergeant', true],
+  ])('%s', (_, kind, subjectMemberId, memberId, may) => {
+    expect(mayBeAsked({ kind, subjectMemberId }, department, NOW)(memberId)).toBe(may);
   });
 });

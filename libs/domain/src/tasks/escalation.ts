@@ -1,4 +1,6 @@
-import { Role, type Need, type Principal } from '../people';
+import { standingTo } from '../accounts/violation';
+import { barOf, dutyOf, Relation } from '../duties';
+import { actorOf, Role, rolesOf, type Need, type Principal, type Roster } from '../people';
 
 /** Who a task is offered to next, rung by rung; the Chief is the last. */
 const LADDER: readonly Role[] = [Role.Commander, Role.Major, Role.Chief];
@@ -13,6 +15,27 @@ export const reportNeed = (level: number, candidates: readonly string[], exclude
 });
 
 const named = (candidates: readonly string[]): string[] => candidates.flatMap((candidate) => /^member:(.+)$/.exec(candidate)?.[1] ?? []);
+
+/** A task that is late: its kind, and whom it is about. */
+export interface LateTask {
+  readonly kind: string;
+  readonly subjectMemberId: string | null;
+}
+
+/**
+ * Whether somebody may do a task at all: where the row of its kind asks for a role, being asked is not enough, nor does rank reach upwards. `at` in
+ * UTC epoch ms.
+ */
+export const mayBeAsked =
+  ({ kind, subjectMemberId }: LateTask, roster: Roster, at: number) =>
+  (memberId: string): boolean => {
+    const duty = dutyOf(kind);
+    if (duty.roles.length === 0 || duty.allows.includes(Relation.Asked)) return true;
+    const actor = actorOf(roster, memberId, at);
+    if (actor === undefined || !actor.roles.some((role) => duty.roles.includes(role))) return false;
+    const about = subjectMemberId ?? memberId;
+    return barOf(duty, standingTo({ memberId: about, memberRoles: rolesOf(roster, about, at) }, actor)) === undefined;
+  };
 
 /** Whom the next escalation asks for: the lowest post that the task is not offered to yet, by the same decider as any other need. */
 export function escalationNeed(candidates: readonly string[], excluded: readonly string[]): Need {
