@@ -18,6 +18,13 @@ const LATE: PolicyPack = {
   },
 };
 
+/** Time enough to seal a case before. */
+const LATER: PolicyPack = {
+  ...LATE,
+  version: LATE.version + 1,
+  deadlines: { ...LATE.deadlines, [ENTRY]: { due: { seconds: 1 }, escalate: [{ seconds: 5 }] } },
+};
+
 interface NoticeSeen {
   readonly notice: string;
   readonly task: { readonly id: string; readonly kind: string } | null;
@@ -26,6 +33,7 @@ interface NoticeSeen {
 describe('2.6 a late task that only one person can do', () => {
   let house: House;
   beforeAll(() => {
+    installPack(LATER);
     installPack(LATE);
   });
   beforeEach(async () => {
@@ -59,6 +67,14 @@ describe('2.6 a late task that only one person can do', () => {
     expect((await house.as('commander').post(`/v1/face-searches/${id}/hand-over`, passed)).status).toBe(200);
     expect((await house.as('detective2').task(ENTRY)).id).toBe(task);
     await house.as('detective2').complete(ENTRY, { positiveMatch: false, recordsReference: reference('R-92') });
+  });
+
+  it('VI.B: of a search of a sealed case nobody is told who may not know of it', async () => {
+    const people = [{ name: 'DOE, ALEX', dateOfBirth: '1990-01-01' }];
+    await determinedSearch(house, { caseNumber: '2026-009202', outcome: 'NO_MATCH', people, policy: LATER });
+    await house.database.dataSource.query(`UPDATE case_file SET state = 'SEALED'`);
+    await until(async () => (await told('detective', 'TaskReported')) !== undefined, 'the owner was not told');
+    expect([await told('commander', 'TaskLate'), await kinds('commander')]).toEqual([undefined, []]);
   });
 
   it('V.A: the user agreement is the applicant’s to accept; the Commander, who is told first, may end the registration, then the Major', async () => {

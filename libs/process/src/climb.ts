@@ -10,6 +10,7 @@ import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
 import { reofferVacant } from './reoffer';
+import { sealedSearch } from './search/sealed';
 import { ifNamed } from './tasks/named';
 import { rows } from './transaction';
 
@@ -101,11 +102,12 @@ function eventOf({ kind }: DueTask, rung: RungName): Notice {
   return { REMIND: Notice.Reminded, DUE: Notice.Overdue, EXPIRE: Notice.Expired }[rung as 'REMIND' | 'DUE' | 'EXPIRE'];
 }
 
-/** Superiors are told of a task that is not theirs to do; what they can do instead, `explain` says. */
+/** Superiors are told of a task that is not theirs to do; what they can do instead, `explain` says. Of a sealed search nobody else is told (VI.B). */
 async function report(manager: EntityManager, { process, task, now }: Pick<Rung, 'process' | 'task' | 'now'>): Promise<void> {
   const need = reportNeed(task.level, task.candidates, task.excluded);
   const { candidates } = candidatesFor(await loadRoster(manager), need, now.getTime());
   await manager.query('UPDATE task SET level = level + 1, version = version + 1 WHERE id = $1', [task.id]);
+  if ((await sealedSearch(manager, process.id)) !== undefined) return;
   await manager.query(
     `INSERT INTO outbox (id, notice, recipient, process_id, task_id, created_at) SELECT gen_random_uuid(), $2, p, $3, $1, $4 FROM unnest($5::text[]) p`,
     [task.id, Notice.Late, process.id, now, candidates],

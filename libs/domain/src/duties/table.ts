@@ -109,6 +109,13 @@ export const refuseUnless = (action: Action, relations: readonly Relation[], fac
 export const refuseBarred = (action: Action, relations: readonly Relation[], facts: RefusalFacts = {}): Refusal | undefined =>
   refuseUnless(action, [Relation.Asked, ...relations], facts);
 
+/** Whether whoever is asked for a task of a kind may do it: where its row asks for a role, being asked is not enough. */
+export function mayIfAsked(kind: string, by: Pick<Actor, 'roles'>, relations: readonly Relation[]): boolean {
+  const duty = dutyOf(kind);
+  if (duty.roles.length === 0 || duty.allows.includes(Relation.Asked)) return true;
+  return barOf(duty, relations) === undefined && by.roles.some((role) => duty.roles.includes(role));
+}
+
 /** Everybody whom a row bars, each once: never asked, and refused if they decide all the same. */
 export function barredFrom(action: Action, people: People): string[] {
   const { bars } = DUTIES[action];

@@ -708,6 +708,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "the edge of the API"
     }
   ],
+  "NEW_OWNER_NOT_ELIGIBLE": [
+    {
+      "kind": "CHOICE",
+      "ref": "who takes over a search"
+    }
+  ],
   "NOT_A_SUPERIOR": [
     {
       "kind": "CHOICE",
@@ -930,6 +936,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "who opens a Violation"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who passes a search on"
     },
     {
       "kind": "CHOICE",

@@ -1,5 +1,5 @@
 import { standingTo } from '../accounts/violation';
-import { barOf, dutyOf, Relation } from '../duties';
+import { mayIfAsked } from '../duties';
 import { actorOf, Role, rolesOf, type Need, type Principal, type Roster } from '../people';
 
 /** Who a task is offered to next, rung by rung; the Chief is the last. */
@@ -29,12 +29,10 @@ export interface LateTask {
 export const mayBeAsked =
   ({ kind, subjectMemberId }: LateTask, roster: Roster, at: number) =>
   (memberId: string): boolean => {
-    const duty = dutyOf(kind);
-    if (duty.roles.length === 0 || duty.allows.includes(Relation.Asked)) return true;
     const actor = actorOf(roster, memberId, at);
-    if (actor === undefined || !actor.roles.some((role) => duty.roles.includes(role))) return false;
+    if (actor === undefined) return false;
     const about = subjectMemberId ?? memberId;
-    return barOf(duty, standingTo({ memberId: about, memberRoles: rolesOf(roster, about, at) }, actor)) === undefined;
+    return mayIfAsked(kind, actor, standingTo({ memberId: about, memberRoles: rolesOf(roster, about, at) }, actor));
   };
 
 /** Whom the next escalation asks for: the lowest post that the task is not offered to yet, by the same decider as any other need. */

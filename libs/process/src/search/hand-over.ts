@@ -8,7 +8,6 @@ import { Notice } from '@app/domain/tasks/notices';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { instantUnderLock } from '../accounts/block';
 import { carryBound } from '../accounts/custody';
 import { handOver } from '../accounts/hand-over';
 import { searchesToPass } from '../accounts/searches-to-pass';
@@ -16,7 +15,7 @@ import { keepLineupsApart, lockLineups } from '../corroboration/apart';
 import { lockRoster } from '../people/context';
 import { lockProcess, raiseVersion } from '../process-row';
 import type { Asking } from '../registration/start';
-import { row } from '../transaction';
+import { instantUnderLock, row } from '../transaction';
 import { seesSearch } from './access';
 import { auditRefusals } from './audit';
 import { activeMemberIds } from './authorised';
@@ -43,7 +42,7 @@ export async function handOverFaceSearch(
 ): Promise<SearchOpened | Refusal> {
   const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action: 'SearchHandedOver', searchId }, refusal);
   await lockRoster(manager, [toId]);
-  const lineups = await lockLineups(manager, searchId);
+  const lineups = await lockLineups(manager, [searchId]);
   const process = await lockProcess(manager, searchId);
   const carried = await row<Carried>(manager, CARRIED, [searchId]);
   const at = await instantUnderLock(manager, asking.now);
