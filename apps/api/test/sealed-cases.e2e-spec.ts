@@ -201,6 +201,9 @@ describe('what a sealed case shows', () => {
     };
     const { id: review } = await house.as('sergeant').task('enforcementAction.supervisor-review');
     const before = await page('sergeant');
+    const unseen = await page('detective2');
+    expect(unseen).toMatchObject({ action: { linkedSearchIds: [], bases: [{ type: 'LATENT_PRINT' }] }, toDecide: [] });
+    expect(JSON.stringify(unseen)).not.toContain(search.id);
     expect(before).toMatchObject({ action: { linkedSearchIds: [search.id] }, toDecide: [{ searchId: search.id }, {}, {}, {}] });
     const found: { id: string }[] = await house.database.dataSource.query(
       'SELECT DISTINCT id FROM corroboration_row WHERE search_id = $1',

@@ -3,7 +3,7 @@ import { isRefusal, type Refusal } from '../kernel';
 import { candidate, facts, form, lineup, search } from './enforcement.fixture';
 import { guard } from './guard';
 import type { EnforcementFacts } from './model';
-import { toldTo } from './told';
+import { namesLinked, toldTo } from './told';
 
 const OTHER = { ...search, searchId: 's-2', determination: null, candidates: [{ ...candidate, candidateId: 'c-2' }] };
 const both: EnforcementFacts = { ...facts, searches: [{ ...search, determination: null }, OTHER] };
@@ -35,5 +35,17 @@ describe('VI.E a refusal names no search that does not exist for its reader', ()
   it('gives back what was not refused as it is', () => {
     const passed = guard(facts, form, 1);
     expect(toldTo(passed, facts, ['s-1'])).toBe(passed);
+  });
+});
+
+describe('VI.B a page of an action names, or not, a search behind it', () => {
+  it.each([
+    ['whoever sees it', { sees: true }, true],
+    ['whoever reviews the action, who decides on its rows', { reviews: true }, true],
+    ['somebody of the case to which its own was joined, who does not see it', {}, false],
+    ['whoever saw it before its case was sealed', { sees: true, sealed: true }, false],
+    ['whoever reviews the action, once its case is sealed', { reviews: true, sealed: true }, false],
+  ])('VI.B, IX.A.3 to %s', (_, change, names) => {
+    expect(namesLinked({ sealed: false, sees: false, reviews: false, ...change })).toBe(names);
   });
 });

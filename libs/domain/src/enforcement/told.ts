@@ -17,6 +17,19 @@ export function toldTo<Fact>(
   return withoutIds(answer, [...unseenIds, ...candidateIds, ...steps]);
 }
 
+/**
+ * What of a search that an action names its reader has to do with. `sealed`: its case is sealed to them. `sees`: they are told that it exists.
+ * `reviews`: they are asked, or were, to review the action, and with it the searches behind it.
+ */
+export interface LinkedReading {
+  readonly sealed: boolean;
+  readonly sees: boolean;
+  readonly reviews: boolean;
+}
+
+/** VI.B, IX.A.3: the page of an action names no search that does not exist for its reader, in its own case or in a joined one. */
+export const namesLinked = ({ sealed, sees, reviews }: LinkedReading): boolean => !sealed && (sees || reviews);
+
 function withoutIds(refusal: Refusal, hidden: readonly string[]): Refusal {
   let notNamed = 0;
   const kept = ([name, value]: [string, RefusalFacts[string]]): [string, RefusalFacts[string]] => {

@@ -13,9 +13,8 @@ import { loadRoster } from '@app/persistence/people';
 import type { LoadOpening, Openings } from '../opening-context';
 import { rows } from '../transaction';
 import { readsLink } from './access';
-import { RECORDED } from './page';
 import { rowsToDecide } from './search-reviews';
-import { requestOfProcess, withUntold, type StoredRequest } from './stored-request';
+import { RECORDED, requestOfProcess, withUntold, type StoredRequest } from './stored-request';
 
 /** An arrest made outside has been made: nothing of it is reviewed beforehand, and its outcome is known. */
 const unlessOutside =

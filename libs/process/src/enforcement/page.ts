@@ -8,7 +8,7 @@ import { row } from '../transaction';
 import { readsLink, seesAction } from './access';
 import { hiddenSearches, type HiddenSearches } from './hidden-searches';
 import { rowsToDecide } from './search-reviews';
-import { readRequest, type StoredRequest } from './stored-request';
+import { readRequest, RECORDED, type StoredRequest } from './stored-request';
 import { isoUtc } from '@app/persistence/sql';
 
 /** An enforcement action as its page shows it. Instants in ISO 8601. */
@@ -53,9 +53,6 @@ type ShownField =
 
 type Rest = Pick<EnforcementPage, 'review' | 'outcomes' | 'prosecutorNotices' | 'arrest' | 'discrepancies' | 'people'>;
 
-/** How the record of an arrest made outside ends. */
-export const RECORDED = 'RECORDED';
-
 const REST = `SELECT e.discrepancies,
     (SELECT jsonb_object_agg(m.id, m.name) FROM member m WHERE m.id IN (e.author, e.reviewer)) AS people,
     CASE WHEN e.reviewer IS NOT NULL THEN jsonb_build_object('reviewer', e.reviewer, 'at', ${isoUtc('e.reviewed_at')}, 'note', e.review_note) END AS review,
@@ -81,14 +78,14 @@ export async function enforcementPage(
   const rest = page && (await row<Rest>(manager, REST, [id]));
   if (page === undefined || rest === undefined) return undefined;
   const whole = { ...page, legend: LEGEND, action: shown(stored), toDecide: await toDecide(manager, stored), ...rest };
-  const visible = withoutHidden(whole, await hiddenSearches(manager, stored.request, asking.actor));
+  const visible = withoutHidden(whole, await hiddenSearches(manager, stored, asking));
   return (await readsLink(manager, stored, asking)) ? visible : asReported(visible);
 }
 
 /** The page with nothing in it that names a hidden search or a row of it; a basis that was picked there stays as its type. */
 function withoutHidden(page: EnforcementPage, { searchIds, stepIds }: HiddenSearches): EnforcementPage {
   if (searchIds.length === 0) return page;
-  const { action, prosecutorNotices } = page;
+  const { action, prosecutorNotices, toDecide: decided } = page;
   const shown = (id: string): boolean => !stepIds.includes(id);
   return {
     ...page,
@@ -100,6 +97,7 @@ function withoutHidden(page: EnforcementPage, { searchIds, stepIds }: HiddenSear
       exculpatoryStepIds: action.exculpatoryStepIds.filter(shown),
       contradictions: action.contradictions.filter(({ stepId }) => shown(stepId)),
     },
+    toDecide: decided.filter(({ searchId }) => !searchIds.includes(searchId)),
     prosecutorNotices: prosecutorNotices.map((notice) => ({ ...notice, stepIds: notice.stepIds.filter(shown) })),
   };
 }

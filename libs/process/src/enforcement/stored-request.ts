@@ -10,6 +10,9 @@ import { askedCandidateIds, toldRowIds } from '../corroboration/notices';
 import { readRows } from '../corroboration/rows';
 import { row } from '../transaction';
 
+/** How the record of an arrest made outside ends. */
+export const RECORDED = 'RECORDED';
+
 /** An enforcement action as its steps read it. */
 export interface StoredRequest {
   readonly id: string;
