@@ -46,3 +46,12 @@ export async function snapshotOf(manager: EntityManager, id: string): Promise<St
 /** VI.B: the same as it is judged now, without the searches of cases sealed since. */
 export const reportToJudge = async (manager: EntityManager, id: string): ReturnType<typeof snapshotOf> =>
   leaveOutSealed(manager, await snapshotOf(manager, id));
+
+/** The same as it is signed: what was found of a search before its case was sealed stays found, and is opened. */
+export async function reportToSign(manager: EntityManager, id: string): ReturnType<typeof snapshotOf> {
+  const whole = await snapshotOf(manager, id);
+  const judged = await leaveOutSealed(manager, whole);
+  const asFound = (now: ReportReviewed | null, then: ReportReviewed | null): ReportReviewed | null =>
+    now && then && { ...now, discrepancies: then.discrepancies };
+  return { ...judged, review: asFound(judged.review, whole.review), majorReview: asFound(judged.majorReview, whole.majorReview) };
+}

@@ -15,7 +15,7 @@ import { defineStep, row, type AnyStep, type DecisionContext } from '@app/proces
 import { storeEntries } from '@app/process/oversight/log-entries';
 import { accountRecords } from '@app/process/oversight/records';
 import { searchesNamed, searchRecords } from '@app/process/oversight/search-records';
-import { reportToJudge } from '@app/process/oversight/stored-report';
+import { reportToJudge, reportToSign } from '@app/process/oversight/stored-report';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Instant, Optional, Text } from '../../platform/form';
@@ -136,7 +136,7 @@ const majorReview: AnyStep = defineStep({
 const sign: AnyStep = defineStep({
   kind: 'monthlyReport.sign',
   form: SignForm,
-  load,
+  load: ({ manager, process }) => reportToSign(manager, process.subjectId),
   decide: ({ snapshot, sha256, log, review: reviewed, majorReview: reviewedByMajor }, form, by, now) =>
     signReport({ report: snapshot, sha256, log, review: reviewed, majorReview: reviewedByMajor }, form, by, now),
   async record({ manager, process }, fact: ReportSigned) {
