@@ -112,8 +112,8 @@ describe('gates of a face search over HTTP', () => {
       const { body } = await house.as(handle).get<{ gates: { gate: string; green: boolean }[] }>('/v1/face-searches/gates');
       return Object.fromEntries(body.gates.map(({ gate, green }) => [gate, green]));
     };
-    expect(await gates('detective')).toEqual({ ACCOUNT: true, TRAINING: true, ACCESS_BASIS: true, AGREEMENT: true });
-    expect(await gates('detective2')).toEqual({ ACCOUNT: false, TRAINING: false, ACCESS_BASIS: true, AGREEMENT: true });
+    expect(await gates('detective')).toEqual({ ACCOUNT: true, TRAINING: true, ACCESS_BASIS: true, AGREEMENT: true, STOP: true });
+    expect(await gates('detective2')).toEqual({ ACCOUNT: false, TRAINING: false, ACCESS_BASIS: true, AGREEMENT: true, STOP: true });
   });
 
   it('V.B: the same photograph again in the same case needs a reason', async () => {

@@ -21,10 +21,13 @@ describe('Prefer: respond-async, where no workflow can be told', () => {
     await submitted(house.as(handle), { caseNumber: `2026-00800${seed}` }, seed);
     return accountId;
   };
+  /** Whether the answer came as long after the record as a telling takes; what the record itself took does not count. */
   const took = async (act: () => Promise<{ status: number }>): Promise<[status: number, waited: boolean]> => {
-    const begun = performance.now();
     const { status } = await act();
-    return [status, performance.now() - begun >= TELLING_MS];
+    const [{ since }] = await house.database.dataSource.query<[{ since: number }]>(
+      'SELECT extract(epoch FROM clock_timestamp() - max(recorded_at))::float8 * 1000 AS since FROM audit_event',
+    );
+    return [status, since >= TELLING_MS];
   };
   const deactivate = (id: string) =>
     house.as('commander').post(`/v1/accounts/${id}/deactivate`, { cause: 'MISUSE', reference: 'IA-1' }, ASYNC);

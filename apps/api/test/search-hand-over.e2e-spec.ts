@@ -53,9 +53,9 @@ describe('VII.E.2 an unfinished search passes to another member', () => {
       [{ notice: 'SearchPassedOn', searchId }],
       [{ notice: 'SearchHandedOver', searchId }],
     ]);
-    expect(await sql('SELECT from_id, to_id, by_id, reason FROM search_handover')).toEqual([
-      { from_id: detective, to_id: detective2, by_id: sergeant, reason: 'on leave until May' },
-    ]);
+    expect((await house.as('detective2').get<{ details: object }>(`/v1/face-searches/${searchId}`)).body.details).toMatchObject({
+      handovers: [{ from: { id: detective }, to: { id: detective2 }, by: { id: sergeant }, reason: 'on leave until May' }],
+    });
     expect(await sql(`SELECT actor_id FROM audit_event WHERE action = 'SearchHandedOver' AND outcome = 'SUCCESS'`)).toEqual([
       { actor_id: sergeant },
     ]);

@@ -5987,6 +5987,7 @@ export interface components {
                 probeId: string | null;
                 lateSearchId: string | null;
                 lateExecutedAt: string | null;
+                handovers: components["schemas"]["Handover"][];
                 determination: components["schemas"]["DeterminationSummary"] | null;
                 superseded: components["schemas"]["DeterminationSummary"][];
             };
@@ -6041,6 +6042,14 @@ export interface components {
             printoutId: string | null;
             fileId: string | null;
             failureReason: string | null;
+        };
+        /** @description That a search was passed on to another member, and why. */
+        Handover: {
+            from: components["schemas"]["Named"];
+            to: components["schemas"]["Named"];
+            by: components["schemas"]["Named"];
+            at: string;
+            reason: string;
         };
         /** @description One determination, with the one it replaced. */
         DeterminationSummary: {

@@ -52,6 +52,7 @@ export const ACTS: Readonly<Record<string, readonly Action[]>> = {
   CaseSealed: ['case.seal'],
   CasesJoined: ['case.join'],
   FaceSearchRead: ['process.read', 'faceSearch.read-sealed'],
+  SearchHandedOver: ['faceSearch.hand-over'],
   SearchesStopped: ['faceSearch.stop-all'],
   SearchStopLifted: ['faceSearch.lift-stop'],
   CorroborationBoardRead: ['faceSearch.read-work'],

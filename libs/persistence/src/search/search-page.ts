@@ -48,6 +48,15 @@ export interface DeterminationSummary {
   readonly supersededAt: string | null;
 }
 
+/** That a search was passed on to another member, and why. */
+export interface Handover {
+  readonly from: Named;
+  readonly to: Named;
+  readonly by: Named;
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** What a search says about itself, as stored. */
 export interface SearchRecord {
   readonly operator: Named;
@@ -68,6 +77,7 @@ export interface SearchRecord {
   readonly lateExecutedAt: string | null;
   readonly result: ResultSummary | null;
   readonly determinations: readonly DeterminationSummary[];
+  readonly handovers: readonly Handover[];
   readonly discrepancies: readonly { readonly type: string; readonly gate: string; readonly authority: Authority }[];
 }
 
@@ -83,11 +93,14 @@ const DETERMINATION = `jsonb_build_object('id', d.id, 'outcome', d.outcome, 'sub
 
 const DISCREPANCY = `jsonb_build_object('type', x.type, 'gate', x.gate, 'authority', jsonb_build_object('kind', x.authority_kind, 'ref', x.authority_ref))`;
 
+const HANDOVER = `jsonb_build_object('from', ${named('h.from_id')}, 'to', ${named('h.to_id')}, 'by', ${named('h.by_id')}, 'at', ${isoUtc('h.at')}, 'reason', h.reason)`;
+
 const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, s.in_custody AS "inCustody", ${named('s.requested_by')} AS "requestedBy",
     s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.flags, s.urgent, s.channel, s.probe_id AS "probeId",
     ${isoUtc('s.submitted_at')} AS "submittedAt", s.late_search_id AS "lateSearchId", ${isoUtc('s.late_executed_at')} AS "lateExecutedAt",
     (SELECT ${RESULT} FROM candidate_list l WHERE l.search_id = s.id) AS result,
     coalesce((SELECT jsonb_agg(${DETERMINATION} ORDER BY d.decided_at) FROM comparison_determination d WHERE d.search_id = s.id), '[]') AS determinations,
+    coalesce((SELECT jsonb_agg(${HANDOVER} ORDER BY h.at) FROM search_handover h WHERE h.search_id = s.id), '[]') AS handovers,
     coalesce((SELECT jsonb_agg(${DISCREPANCY} ORDER BY x.gate) FROM face_search_discrepancy x WHERE x.search_id = s.id), '[]') AS discrepancies
   FROM face_search s WHERE s.id = $1`;
 
