@@ -31,6 +31,7 @@ const servers = {
 module.exports = {
   maxWorkers: 2,
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/scripts/longest-first.cjs',
   projects: [
     { ...base, displayName: 'rules', testMatch: ['<rootDir>/libs/{domain,contracts,config}/**/*.spec.ts'] },
     {
