@@ -109,7 +109,7 @@ export async function reofferAnew(manager: EntityManager, reoffering: Reoffering
 async function takeBack(manager: EntityManager, { id }: OpenTask, { now, actorId }: Reoffering): Promise<void> {
   await manager.query(
     `WITH t AS (UPDATE task SET assignee = NULL, suspended_until = NULL, state = $2, version = version + 1 WHERE id = $1 RETURNING id),
-     h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, 'TaskReleased' FROM t)
+     h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, '${TaskEvent.Released}' FROM t)
      UPDATE task_candidate SET claimable = true WHERE task_id IN (SELECT id FROM t)`,
     [id, TaskState.Ready, now, actorId],
   );

@@ -1,7 +1,7 @@
 import { TaskState } from '@app/domain/tasks/task';
 import { leavesOut, Relation } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { hidesFrom, DiscrepancyState } from '@app/domain/oversight';
+import { hidesFrom, ENDED_DISCREPANCY } from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
@@ -82,7 +82,7 @@ export const discrepanciesListed = ({ limit, cursor }: DiscrepancyQuery, { now, 
     return {
       select: SELECT,
       where: [
-        `state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])})`,
+        `state NOT IN (${listed(ENDED_DISCREPANCY)})`,
         them && `(about_member_id IS DISTINCT FROM ${them} OR owner_id = ${them})`,
         after && `(discrepancy.opened_at, discrepancy.id) > (${bind(after.at)}, ${bind(after.id)})`,
       ],

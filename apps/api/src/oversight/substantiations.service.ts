@@ -1,6 +1,6 @@
 import { listed } from '@app/persistence/sql';
 import { TaskState } from '@app/domain/tasks/task';
-import { SubstantiationState } from '@app/domain/oversight';
+import { UNJUDGED } from '@app/domain/oversight';
 import type { Refusal } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
@@ -55,10 +55,7 @@ export const substantiationsListed = ({ limit, cursor }: ListQuery, now: Date): 
     const after = cursor === undefined ? undefined : readListCursor(cursor);
     return {
       select: SELECT,
-      where: [
-        `u.state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`,
-        after && `(u.asked_at, u.id) > (${bind(after.at)}, ${bind(after.id)})`,
-      ],
+      where: [`u.state IN (${listed(UNJUDGED)})`, after && `(u.asked_at, u.id) > (${bind(after.at)}, ${bind(after.id)})`],
       order: 'u.asked_at, u.id',
       limit: limit + 1,
     };

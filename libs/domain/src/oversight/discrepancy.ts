@@ -15,6 +15,9 @@ export const DiscrepancyState = {
 } as const;
 export type DiscrepancyState = (typeof DiscrepancyState)[keyof typeof DiscrepancyState];
 
+/** Nobody is asked about it any more; what is found again is a new one. */
+export const ENDED_DISCREPANCY: readonly DiscrepancyState[] = [DiscrepancyState.Closed, DiscrepancyState.Converted];
+
 /** Every state is a key: a new state does not compile until its exits are decided. */
 export const DISCREPANCY_EXITS = {
   OPEN: ['ASSIGNED', 'CONVERTED_TO_VIOLATION'],

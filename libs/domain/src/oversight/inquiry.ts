@@ -19,7 +19,8 @@ export const SubstantiationState = {
 } as const;
 export type SubstantiationState = (typeof SubstantiationState)[keyof typeof SubstantiationState];
 
-const UNJUDGED: readonly SubstantiationState[] = [SubstantiationState.Requested, SubstantiationState.Provided];
+/** Asked or answered, and not judged yet. */
+export const UNJUDGED: readonly SubstantiationState[] = [SubstantiationState.Requested, SubstantiationState.Provided];
 
 /** VI.B: what a question about a search is once the case of the search is sealed: over, where nobody had judged it; what was judged stays so. */
 export const inquiryWhenSealed = (state: SubstantiationState): SubstantiationState =>

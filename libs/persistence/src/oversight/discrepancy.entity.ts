@@ -1,4 +1,4 @@
-import { DiscrepancySource, DiscrepancyState, SubjectKind } from '@app/domain/oversight/discrepancy';
+import { DiscrepancySource, ENDED_DISCREPANCY, DiscrepancyState, SubjectKind } from '@app/domain/oversight/discrepancy';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf, listed } from '../sql';
 
@@ -18,11 +18,11 @@ import { oneOf, listed } from '../sql';
 /** One that is not closed per source, type and subject. */
 @Index('discrepancy_open_once', ['key'], {
   unique: true,
-  where: `state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])})`,
+  where: `state NOT IN (${listed(ENDED_DISCREPANCY)})`,
 })
 /** Reports and lists: what is open, oldest first. */
 @Index('discrepancy_open_by_age', ['openedAt', 'id'], {
-  where: `state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])})`,
+  where: `state NOT IN (${listed(ENDED_DISCREPANCY)})`,
 })
 /** Subject pages: what was found about one search, account, report or audit. */
 @Index('discrepancy_of_subject', ['subjectKind', 'subjectId'])

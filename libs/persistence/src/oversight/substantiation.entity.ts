@@ -1,4 +1,4 @@
-import { SubstantiationState } from '@app/domain/oversight/inquiry';
+import { UNJUDGED, SubstantiationState } from '@app/domain/oversight/inquiry';
 import { Reviewer, SubstantiationRule } from '@app/domain/oversight/monthly-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { FaceSearchEntity } from '../search/face-search.entity';
@@ -19,11 +19,11 @@ import { MonthlyReportEntity } from './monthly-report.entity';
 /** One open question per search and rule; reports carry the open ones forward. */
 @Index('substantiation_open_once', ['searchId', 'rule'], {
   unique: true,
-  where: `state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`,
+  where: `state IN (${listed(UNJUDGED)})`,
 })
 /** The list of open ones, oldest first. */
 @Index('substantiation_open_by_age', ['askedAt', 'id'], {
-  where: `state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`,
+  where: `state IN (${listed(UNJUDGED)})`,
 })
 export class SubstantiationEntity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'substantiation_pk' }) id: string;

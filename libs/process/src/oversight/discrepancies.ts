@@ -1,6 +1,6 @@
 import { listed } from '@app/persistence/sql';
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { discrepancyKey, DiscrepancyState, type DiscrepancyFacts, type DiscrepancyOpening } from '@app/domain/oversight';
+import { discrepancyKey, ENDED_DISCREPANCY, DiscrepancyState, type DiscrepancyFacts, type DiscrepancyOpening } from '@app/domain/oversight';
 import type { PolicyPack } from '@app/domain/policy';
 import { ProcessKind } from '@app/domain/process';
 import { randomUUID } from 'node:crypto';
@@ -28,9 +28,9 @@ export interface DiscrepancyOpened {
 
 const INSERT = `INSERT INTO discrepancy (id, key, source, type, subject_kind, subject_id, about_member_id, note, opened_at, state)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-  ON CONFLICT (key) WHERE state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])}) DO NOTHING RETURNING id`;
+  ON CONFLICT (key) WHERE state NOT IN (${listed(ENDED_DISCREPANCY)}) DO NOTHING RETURNING id`;
 const AGAIN = 'INSERT INTO discrepancy_occurrence (id, discrepancy_id, at, note) VALUES ($1, $2, $3, $4)';
-const EXISTING = `SELECT id FROM discrepancy WHERE key = $1 AND state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])})`;
+const EXISTING = `SELECT id FROM discrepancy WHERE key = $1 AND state NOT IN (${listed(ENDED_DISCREPANCY)})`;
 
 /**
  * VII.D: opens a discrepancy and its process in the caller's transaction, once per source, type and subject among those not closed; one that is not

@@ -6,7 +6,7 @@ import {
   type DepartureRecord,
   type DiscrepancyRecord,
   type RefusalRecord,
-  DiscrepancyState,
+  ENDED_DISCREPANCY,
 } from '@app/domain/oversight';
 import { Role, rolesOf, type Roster } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
@@ -23,7 +23,7 @@ export const refusalRecords = (manager: EntityManager, from: number, to: number)
 const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.type, d.state, d.about_member_id AS "aboutMemberId", ${ms('d.opened_at')} AS "openedAt",
     (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = d.id AND t.state IN (${listed(OPEN_TASK_STATES)})) AS "dueAt",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('at', ${ms('o.at')}) ORDER BY o.at, o.id), '[]') FROM discrepancy_occurrence o WHERE o.discrepancy_id = d.id) AS "foundAgain"
-  FROM discrepancy d WHERE d.state NOT IN (${listed([DiscrepancyState.Closed, DiscrepancyState.Converted])}) ORDER BY d.opened_at, d.id`;
+  FROM discrepancy d WHERE d.state NOT IN (${listed(ENDED_DISCREPANCY)}) ORDER BY d.opened_at, d.id`;
 
 /** Discrepancies that are not closed, oldest first. */
 export const openDiscrepancyRecords = (manager: EntityManager): Promise<DiscrepancyRecord[]> =>

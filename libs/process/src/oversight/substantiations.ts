@@ -2,6 +2,7 @@ import { listed } from '@app/persistence/sql';
 import { appendAudit, AuditOutcome } from '@app/audit';
 import {
   ItemDecision,
+  UNJUDGED,
   SubstantiationState,
   type DecidedItem,
   type InquiryFacts,
@@ -22,7 +23,7 @@ export interface SubstantiationPlanned extends Substantiation {
   readonly id: string;
 }
 
-const OPEN_ONE = `SELECT id FROM substantiation WHERE search_id = $1 AND rule = $2 AND state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])})`;
+const OPEN_ONE = `SELECT id FROM substantiation WHERE search_id = $1 AND rule = $2 AND state IN (${listed(UNJUDGED)})`;
 
 /** What the reviews of a report asked of members and nobody has asked before. */
 export async function planSubstantiations(manager: EntityManager, report: StoredReport): Promise<SubstantiationPlanned[]> {
@@ -83,7 +84,7 @@ export async function readSubstantiation(manager: EntityManager, id: string): Pr
 
 const CARRIED = `SELECT u.search_id AS "searchId", u.rule, u.operator_id AS "operatorId", u.asked_in AS "askedIn"
   FROM substantiation u JOIN face_search s ON s.id = u.search_id
-  WHERE u.asked_in <= $1 AND u.state IN (${listed([SubstantiationState.Requested, SubstantiationState.Provided])}) AND NOT ${SEALED} ORDER BY u.asked_in, u.search_id, u.rule`;
+  WHERE u.asked_in <= $1 AND u.state IN (${listed(UNJUDGED)}) AND NOT ${SEALED} ORDER BY u.asked_in, u.search_id, u.rule`;
 
 /** A11: what the reports of earlier months, or earlier revisions of this one, asked for and nobody has accepted or rejected yet: carried forward, but for sealed cases. */
 export const openSubstantiations = (manager: EntityManager, period: string): Promise<OpenSubstantiation[]> =>

@@ -20,9 +20,22 @@ export const stopsOf = (manager: EntityManager): Promise<Interval[]> => rows<Int
 
 const objectKind = 'searchStop';
 
+const done = (manager: EntityManager, { actor, now, requestId }: Asking, action: string, id: string): Promise<void> =>
+  appendAudit(manager, {
+    at: now,
+    actorId: actor.memberId,
+    action,
+    objectKind,
+    objectId: id,
+    outcome: AuditOutcome.Success,
+    authority: SEARCH_STOP,
+    requestId,
+    source: 'api',
+  });
+
 /** IX.A.6: stops every search. Refusals: those of `stopSearches`. */
 export async function keepStop(manager: EntityManager, asking: Asking, reason: string): Promise<{ id: string } | Refusal> {
-  const { actor, now, requestId } = asking;
+  const { actor, now } = asking;
   const action = 'SearchesStopped';
   await manager.query(AGENCY_ALONE);
   const at = await instantUnderLock(manager, now);
@@ -35,21 +48,19 @@ export async function keepStop(manager: EntityManager, asking: Asking, reason: s
     reason,
     actor.memberId,
   ]);
-  const event = { at: now, actorId: actor.memberId, action, objectKind, objectId: id, requestId, source: 'api' };
-  await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, authority: SEARCH_STOP });
+  await done(manager, asking, action, id);
   return { id };
 }
 
 /** IX.A.6: searches may start again. Refusals: NOT_FOUND, those of `liftStop`. */
 export async function keepLifting(manager: EntityManager, asking: Asking, id: string): Promise<{ id: string } | Refusal> {
-  const { actor, now, requestId } = asking;
+  const { actor, now } = asking;
   const action = 'SearchStopLifted';
   const stop = await row<StopFacts>(manager, `SELECT ${PERIOD}, stopped_by AS "stoppedBy" FROM search_stop WHERE id = $1 FOR UPDATE`, [id]);
   const refusal = stop === undefined ? refuse('NOT_FOUND', system('search stops')) : liftStop(stop, actor);
   if (refusal) return auditRefusals(manager, asking, { action, objectKind, objectId: id }, refusal);
   await manager.query('UPDATE search_stop SET valid_to = $2, lifted_by = $3 WHERE id = $1', [id, now, actor.memberId]);
-  const event = { at: now, actorId: actor.memberId, action, objectKind, objectId: id, requestId, source: 'api' };
-  await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, authority: SEARCH_STOP });
+  await done(manager, asking, action, id);
   return { id };
 }
 
