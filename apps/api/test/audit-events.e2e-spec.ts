@@ -31,15 +31,17 @@ describe('the audit log for the auditor', () => {
   const events = async (query: string): Promise<PageSeen> => (await house.as('auditor').get<PageSeen>(`/v1/audit/events?${query}`)).body;
 
   it('V.E.4 shows who did what, refusals included, newest first, page by page without a gap', async () => {
-    const whole = await events('limit=500');
-    expect(whole.next).toBeNull();
     const paged: EventSeen[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const page: PageSeen = await events(`limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
       paged.push(...page.events);
       cursor = page.next;
     }
-    expect(paged.map(({ id }) => id)).toEqual(whole.events.map(({ id }) => id));
+    const whole = await events('limit=500');
+    expect(whole.next).toBeNull();
+    const since = whole.events.findIndex(({ id }) => id === paged[0]?.id);
+    expect(paged).toEqual(whole.events.slice(since));
+    expect(paged.length).toBeGreaterThan(4);
     expect([...paged].sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).map(({ at }) => at)).toEqual(paged.map(({ at }) => at));
   });
 

@@ -45,7 +45,7 @@ describe('evidence store', () => {
   });
 
   it.each([
-    ['altered', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -1), Buffer.from('!')]), 'EVIDENCE_ALTERED'],
+    ['altered', (bytes: Buffer) => Buffer.from(bytes.map((byte, at) => (at === bytes.length - 1 ? byte ^ 1 : byte))), 'EVIDENCE_ALTERED'],
     ['replaced by another photograph', () => Buffer.from('photoshop!'), 'EVIDENCE_ALTERED'],
     ['emptied', () => Buffer.alloc(0), 'EVIDENCE_ALTERED'],
     [
