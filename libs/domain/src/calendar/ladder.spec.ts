@@ -60,6 +60,13 @@ describe('deadline ladder', () => {
     expect(ladderFor({ ...pack, deadlines: {} }, 'a.b')).toEqual({});
   });
 
+  it('A12 lets time end what may end by it and nothing else, whatever an older pack says', () => {
+    const ended = { ...pack, deadlines: { '*': { due: { days: 2 }, expire: { days: 9 } } } };
+    expect(ladderFor(ended, 'monthlyReport.sign')).toEqual({ due: { days: 2 } });
+    expect(ladderFor(ended, 'account.confirm-suspension').expire).toBeUndefined();
+    expect(ladderFor(ended, 'registration.chief-grant')).toEqual({ due: { days: 2 }, expire: { days: 9 } });
+  });
+
   it.each(['account.confirm-suspension', 'account.violation-finding'])(
     'A4 reviews %s by the setting, and again and again for a year',
     (kind) => {

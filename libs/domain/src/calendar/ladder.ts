@@ -1,3 +1,4 @@
+import { mayExpire } from '../policy/may-expire';
 import type { Ladder, PolicyPack, Span } from '../policy/pack';
 import { addLocalDays, type LocalDay } from './local-day';
 
@@ -57,25 +58,32 @@ export function rungInstants(ladder: Ladder, openedAt: number, pack: DayRules): 
 }
 
 /** Kinds by which an account stays suspended until somebody decides. */
-const SUSPENDED: readonly string[] = ['account.confirm-suspension', 'account.violation-finding'];
+export const SUSPENDED_KINDS: readonly string[] = ['account.confirm-suspension', 'account.violation-finding'];
 const YEAR_DAYS = 366;
 
 /** VII.E.2: it is due when its time is over, and nobody has it any longer than that. */
-const TRANSFEREE_TEXT = 'faceSearch.transferee-text';
+export const TRANSFEREE_TEXT = 'faceSearch.transferee-text';
 
 /**
  * The ladder of a step kind (`monthlyReport.review`); the pack's `*` for kinds it does not name. A kind without either has no deadline. A
  * suspension (A4) is due for review within the days of the setting, and again every so many days for a year: whoever is asked is asked anew.
- * The text that a transferred member may finish (VII.E.2) ends with the time that the setting gives.
+ * Only what may expire does (`MAY_EXPIRE`). The text that a transferred member may finish (VII.E.2) ends with the time that the setting gives.
  */
 export function ladderFor(pack: Pick<PolicyPack, 'deadlines' | 'suspensionReviewDays' | 'accounts'>, kind: string): Ladder {
   const { transfereeText } = pack.accounts;
   if (kind === TRANSFEREE_TEXT && transfereeText !== null) return { due: transfereeText, expire: transfereeText };
-  const ladder = pack.deadlines[kind] ?? pack.deadlines['*'] ?? {};
-  if (!SUSPENDED.includes(kind)) return ladder;
+  const ladder = withoutEnd(kind, pack.deadlines[kind] ?? pack.deadlines['*'] ?? {});
+  if (!SUSPENDED_KINDS.includes(kind)) return ladder;
   const days = pack.suspensionReviewDays;
   const again = Array.from({ length: Math.max(0, Math.floor(YEAR_DAYS / days) - 1) }, (_, review) => ({ days: days * (review + 2) }));
   return { ...ladder, due: { days }, escalate: [...(ladder.escalate ?? []), ...again] };
+}
+
+/** Time ends only what may end by it, whatever a pack says that was adopted before that was checked. */
+function withoutEnd(kind: string, ladder: Ladder): Ladder {
+  if (ladder.expire === undefined || mayExpire(kind)) return ladder;
+  const { expire: _, ...rest } = ladder;
+  return rest;
 }
 
 /**

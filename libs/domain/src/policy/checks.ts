@@ -7,7 +7,8 @@ const PLAIN_KEY = /^[A-Za-z]\w*$/;
 /** Longer keys are cut: a path tells where to look, and is no place to bring text in. */
 const KEY_LENGTH = 60;
 
-const below = (path: string, key: string): string => {
+/** The path of a field or a key below a path. */
+export const below = (path: string, key: string): string => {
   const cut = key.slice(0, KEY_LENGTH);
   if (!PLAIN_KEY.test(cut)) return `${path}[${JSON.stringify(cut)}]`;
   return path === '' ? cut : `${path}.${cut}`;

@@ -3,7 +3,7 @@ import type { RecipientClass } from '../dissemination/recipients';
 /** A length of time as policy data. `seconds` is accepted under `NODE_ENV=test` only. */
 export type Span = { readonly hours: number } | { readonly workingDays: number } | { readonly days: number } | { readonly seconds: number };
 
-/** The deadline ladder of one kind of step. Nothing is ever approved or closed by time, except where `expire` says so. */
+/** The deadline ladder of one kind of step. Nothing is ever approved or closed by time; `expire` ends only the kinds of `MAY_EXPIRE`. */
 export interface Ladder {
   readonly remind?: Span;
   readonly due?: Span;
@@ -151,7 +151,7 @@ export interface PolicyPack {
   readonly suspensionReviewDays: number;
   /** For how many days a task can be put aside, its deadlines resting; nobody switches them off. */
   readonly longestTaskSuspensionDays: number;
-  /** Ladder per step kind (`registration.supervisor-approval`); `*` is the one for kinds that are not named. */
+  /** Ladder per step kind (`registration.supervisor-approval`); `*` is the one for kinds that are not named. Each time is said in one field only. */
   readonly deadlines: Readonly<Record<string, Ladder>>;
   /** Local dates (`YYYY-MM-DD`) that are no working days. */
   readonly holidays: readonly string[];

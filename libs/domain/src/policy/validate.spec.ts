@@ -7,9 +7,7 @@ const context: PackContext = { stepKinds: stepKinds().map(({ kind }) => kind), s
 const draft = nmpd40023;
 const found = (change: object, { secondsAllowed = false } = {}) =>
   mistakesOf({ ...draft, ...change }, { ...context, secondsAllowed }).map(({ path, mistake }) => [path, mistake]);
-const ladder = (kind: string, rungs: unknown) => ({ deadlines: { ...draft.deadlines, [kind]: rungs } });
 const search = (change: object) => ({ search: { ...draft.search, ...change } });
-const SIGN = 'deadlines["monthlyReport.sign"]';
 
 describe('a policy pack is checked whole', () => {
   it.each([
@@ -96,7 +94,7 @@ describe('a policy pack is checked whole', () => {
         registration: { ...draft.registration, expiresAfterDays: null },
       },
     ],
-    ['the shortest and the longest times', { suspensionReviewDays: 1, longestTaskSuspensionDays: 3_660 }],
+    ['the shortest and the longest times', { undeterminedAfterDays: 1, longestTaskSuspensionDays: 3_660 }],
     [
       'no extension, no alert, no sample',
       {
@@ -119,82 +117,6 @@ describe('a policy pack is checked whole', () => {
       ['timeZone', PackMistake.Zone],
       ['search.seriousOffences[0]', PackMistake.Type],
       ['auditSampleSize', PackMistake.Range],
-    ]);
-  });
-});
-
-describe('the ladders of a pack', () => {
-  it.each([
-    [
-      'a kind that no process has',
-      ladder('monthlyReport.singing', { due: { days: 1 } }),
-      [['deadlines["monthlyReport.singing"]', PackMistake.StepKind]],
-    ],
-    ['no ladder for the others', { deadlines: {} }, [['deadlines', PackMistake.Fallback]]],
-    [
-      'ladders that are none',
-      { deadlines: [] },
-      [
-        ['deadlines', PackMistake.Type],
-        ['deadlines', PackMistake.Fallback],
-      ],
-    ],
-    ['an unknown rung', ladder('monthlyReport.sign', { warn: { days: 1 } }), [[`${SIGN}.warn`, PackMistake.Unknown]]],
-    ['a rung of no length', ladder('monthlyReport.sign', { due: { days: 0 } }), [[`${SIGN}.due.days`, PackMistake.Range]]],
-    ['a rung in the past', ladder('monthlyReport.sign', { due: { hours: -1 } }), [[`${SIGN}.due.hours`, PackMistake.Range]]],
-    ['a rung without a unit', ladder('monthlyReport.sign', { due: {} }), [[`${SIGN}.due`, PackMistake.Missing]]],
-    ['a rung with two units', ladder('monthlyReport.sign', { due: { days: 1, hours: 2 } }), [[`${SIGN}.due`, PackMistake.Type]]],
-    ['a rung in an unknown unit', ladder('monthlyReport.sign', { due: { weeks: 1 } }), [[`${SIGN}.due.weeks`, PackMistake.Unknown]]],
-    ['a rung that is a number', ladder('monthlyReport.sign', { due: 3 }), [[`${SIGN}.due`, PackMistake.Missing]]],
-    ['an escalation without a rung', ladder('monthlyReport.sign', { escalate: [] }), [[`${SIGN}.escalate`, PackMistake.Range]]],
-    ['seconds outside of a test', ladder('monthlyReport.sign', { due: { seconds: 3 } }), [[`${SIGN}.due`, PackMistake.Seconds]]],
-    [
-      'a due date before its reminder',
-      ladder('monthlyReport.sign', { remind: { days: 3 }, due: { days: 2 } }),
-      [[`${SIGN}.due`, PackMistake.Rungs]],
-    ],
-    [
-      'a due date with its reminder',
-      ladder('monthlyReport.sign', { remind: { hours: 48 }, due: { days: 2 } }),
-      [[`${SIGN}.due`, PackMistake.Rungs]],
-    ],
-    [
-      'an escalation before the due date',
-      ladder('monthlyReport.sign', { due: { days: 5 }, escalate: [{ days: 4 }, { days: 3 }] }),
-      [
-        [`${SIGN}.escalate[0]`, PackMistake.Rungs],
-        [`${SIGN}.escalate[1]`, PackMistake.Rungs],
-      ],
-    ],
-    [
-      'an end before the escalation',
-      ladder('monthlyReport.sign', { escalate: [{ days: 4 }], expire: { hours: 4 } }),
-      [[`${SIGN}.expire`, PackMistake.Rungs]],
-    ],
-    [
-      'days that may come before working days',
-      ladder('monthlyReport.sign', { due: { workingDays: 5 }, escalate: [{ days: 6 }] }),
-      [[`${SIGN}.escalate[0]`, PackMistake.Rungs]],
-    ],
-  ])('A12 refuses %s', (_, change, mistakes) => {
-    expect(found(change)).toEqual(mistakes);
-  });
-
-  it.each([
-    ['rungs of several units', { remind: { hours: 24 }, due: { workingDays: 5 }, escalate: [{ days: 8 }], expire: { days: 30 } }],
-    ['no rung at all', {}],
-    ['an end alone', { expire: { days: 30 } }],
-  ])('A12 takes %s', (_, rungs) => {
-    expect(found(ladder('monthlyReport.sign', rungs))).toEqual([]);
-  });
-
-  it('A12 lets a test count in seconds, of any length above zero', () => {
-    expect(found(ladder('monthlyReport.sign', { due: { seconds: 0.5 } }), { secondsAllowed: true })).toEqual([]);
-    expect(found(ladder('monthlyReport.sign', { due: { seconds: 0 } }), { secondsAllowed: true })).toEqual([
-      [`${SIGN}.due.seconds`, PackMistake.Range],
-    ]);
-    expect(found(ladder('monthlyReport.sign', { due: { seconds: Infinity } }), { secondsAllowed: true })).toEqual([
-      [`${SIGN}.due.seconds`, PackMistake.Range],
     ]);
   });
 });

@@ -1,17 +1,13 @@
 import { RecipientClass } from '../dissemination/recipients';
 import { refuse, system, type Refusal } from '../kernel';
-import { date, fields, flag, instant, list, name, oneOf, orNull, positive, record, text, then, whole, zone } from './checks';
+import { date, fields, flag, instant, list, name, oneOf, orNull, text, then, whole, zone } from './checks';
+import { deadlines, span, suspensionMistakes, type LadderContext } from './ladders';
 import { mistaken, PackMistake, type Check, type Mistake } from './mistakes';
-import type { Ladder, PolicyPack, Span } from './pack';
+import type { PolicyPack } from './pack';
 import { patternMistake } from './pattern';
 
-/** What a draft is held against. Instants in UTC epoch ms. */
-export interface PackContext {
-  /** The kinds of step that a ladder may be for. */
-  readonly stepKinds: readonly string[];
-  /** Whether ladders may count in seconds: under `NODE_ENV=test` only. */
-  readonly secondsAllowed: boolean;
-}
+/** What a draft is held against. */
+export type PackContext = LadderContext;
 
 /** The packs that a draft follows. */
 export interface PackSuccession {
@@ -28,73 +24,6 @@ const DAYS = whole(1, 3_660);
 const COUNT = whole(1, 100_000);
 const MINUTE = whole(0, 1_440);
 const CODE = text(40);
-
-const oneUnit: Check = (value, path) => {
-  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-  return keys.length === 1 ? [] : mistaken(path, keys.length === 0 ? PackMistake.Missing : PackMistake.Type);
-};
-
-const noSeconds: Check = (value, path) =>
-  typeof value === 'object' && value !== null && 'seconds' in value ? mistaken(path, PackMistake.Seconds) : [];
-
-const span = (secondsAllowed: boolean): Check => {
-  const units = { hours: whole(1, 87_840), workingDays: DAYS, days: DAYS, seconds: positive };
-  const measured = then(oneUnit, fields(units, ['hours', 'workingDays', 'days', 'seconds']));
-  return secondsAllowed ? measured : then(noSeconds, measured);
-};
-
-/** The days of a week without holidays and without a change of the clock, Monday first; the last two are no working days. */
-const WEEK = [0, 1, 2, 3, 4, 5, 6];
-const WORKING_DAYS = 5;
-
-/** How many days so many working days are, for a task opened on a day of the week. */
-function daysOf(workingDays: number, weekday: number): number {
-  let days = 0;
-  for (let left = workingDays; left > 0;) {
-    days += 1;
-    if ((weekday + days) % WEEK.length < WORKING_DAYS) left -= 1;
-  }
-  return days;
-}
-
-/** A span in hours, for a task opened on a day of the week. */
-function hoursOf(span: Span, weekday: number): number {
-  if ('hours' in span) return span.hours;
-  if ('seconds' in span) return span.seconds / 3_600;
-  return 24 * ('days' in span ? span.days : daysOf(span.workingDays, weekday));
-}
-
-/** Each rung is later than the one before, on whichever day of a plain week the task is opened. */
-const rising: Check = (value, path) => {
-  const { remind, due, escalate = [], expire } = value as Ladder;
-  const rungs: (readonly [string, Span | undefined])[] = [
-    ['remind', remind],
-    ['due', due],
-    ...escalate.map((rung, index) => [`escalate[${index}]`, rung] as const),
-    ['expire', expire],
-  ];
-  const given = rungs.flatMap(([name, rung]) => (rung ? [{ name, rung }] : []));
-  return given.flatMap(({ name, rung }, index) => {
-    const before = given[index - 1];
-    const late = before === undefined || WEEK.every((day) => hoursOf(before.rung, day) < hoursOf(rung, day));
-    return late ? [] : mistaken(`${path}.${name}`, PackMistake.Rungs);
-  });
-};
-
-const ladder = (secondsAllowed: boolean): Check => {
-  const rung = span(secondsAllowed);
-  const shape: Shape<Ladder> = { remind: rung, due: rung, escalate: list(rung, { least: 1, most: 10 }), expire: rung };
-  return then(fields(shape, ['remind', 'due', 'escalate', 'expire']), rising);
-};
-
-const deadlines = ({ stepKinds, secondsAllowed }: PackContext): Check => {
-  const known = (kind: string): boolean => kind === '*' || stepKinds.includes(kind);
-  const ladders = record(ladder(secondsAllowed), known, PackMistake.StepKind);
-  return (value, path) => [
-    ...ladders(value, path),
-    ...(typeof value === 'object' && value !== null && !Object.hasOwn(value, '*') ? mistaken(path, PackMistake.Fallback) : []),
-  ];
-};
 
 const falling: Check = (value, path) =>
   (value as readonly number[]).flatMap((days, index, all) => {
@@ -186,8 +115,11 @@ const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
   holidays: list(date, { most: 1_000 }),
 });
 
+/** What no field says by itself. */
+const together: Check = (draft) => suspensionMistakes(draft as PolicyPack);
+
 /** Every mistake of a draft pack, whatever it is; none: it is a `PolicyPack`. */
-export const mistakesOf = (draft: unknown, context: PackContext): readonly Mistake[] => fields(shapeOf(context))(draft, '');
+export const mistakesOf = (draft: unknown, context: PackContext): readonly Mistake[] => then(fields(shapeOf(context)), together)(draft, '');
 
 /** Tells a whole pack from a draft with mistakes. */
 export const isPolicyPack = (draft: unknown, context: PackContext): draft is PolicyPack => mistakesOf(draft, context).length === 0;

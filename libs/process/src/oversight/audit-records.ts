@@ -1,6 +1,5 @@
 import { listed } from '@app/persistence/sql';
 import { EnforcementState } from '@app/domain/enforcement';
-import { StepState } from '@app/domain/process';
 import { monthsOf } from '@app/domain/calendar';
 import { presetKinds, type CorroborationKind } from '@app/domain/corroboration';
 import {
@@ -81,8 +80,7 @@ const DISSEMINATIONS = `SELECT id AS "disseminationId", handed_on_by AS "handedO
   FROM dissemination WHERE (recorded_at >= $1 AND recorded_at < $2) OR (NOT authorized AND recall IS NULL AND recorded_at < $2) ORDER BY id`;
 
 const REPORTS = `SELECT r.period, p.policy_id AS "policyId", p.policy_version AS "policyVersion", ${ms('p.opened_at')} AS "openedAt",
-    (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.review' AND s.state = '${StepState.Decided}') AS "reviewedAt",
-    (SELECT ${ms('max(s.decided_at)')} FROM step s WHERE s.process_id = r.id AND s.kind = 'monthlyReport.sign' AND s.state = '${StepState.Decided}') AS "signedAt"
+    (r.review ->> 'at')::float8 AS "reviewedAt", (r.signed ->> 'at')::float8 AS "signedAt"
   FROM monthly_report r JOIN process p ON p.id = r.id WHERE r.period = ANY ($1) AND r.revision = 1 ORDER BY r.period`;
 
 interface StoredTimes extends Omit<ReportTimes, 'dueAt'> {
@@ -91,7 +89,7 @@ interface StoredTimes extends Omit<ReportTimes, 'dueAt'> {
   readonly openedAt: number;
 }
 
-/** T11: due by the pack that each report was begun under, whether or not anybody has opened its review. */
+/** T11: due by the pack that each report was begun under, whether or not anybody has opened its review; reviewed and signed by what somebody did. */
 async function reportTimes(manager: EntityManager, months: readonly string[]): Promise<ReportTimes[]> {
   const times: ReportTimes[] = [];
   for (const { policyId, policyVersion, openedAt, ...one } of await rows<StoredTimes>(manager, REPORTS, [months]))
