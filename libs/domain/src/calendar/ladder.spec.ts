@@ -1,5 +1,5 @@
 import { nmpd40023 } from '../policy';
-import { addSpan, highestDue, kindsInSeconds, ladderFor, rungInstants, type RungName } from './ladder';
+import { addSpan, highestDue, kindsInSeconds, ladderFor, rungInstants, subtractDays, type RungName } from './ladder';
 
 const pack = nmpd40023;
 const utc = (iso: string) => Date.parse(iso);
@@ -31,6 +31,17 @@ describe('deadline ladder', () => {
 
   it('A12 counts a local working day, although it is still the day before in the agency and already a holiday in UTC', () => {
     expect(iso(addSpan(utc('2026-11-09T20:00:00-05:00'), { workingDays: 1 }, pack))).toBe(iso(utc('2026-11-10T20:00:00-05:00')));
+  });
+
+  it.each([
+    ['over the fall-back hour', '2026-11-02T00:00:00-05:00', 2, '2026-10-31T00:00:00-04:00'],
+    ['over the skipped hour', '2026-03-09T00:00:00-04:00', 1, '2026-03-08T00:00:00-05:00'],
+    ['a winter back from summer time', '2026-04-01T00:00:00-04:00', 90, '2026-01-01T00:00:00-05:00'],
+    ['over 29 February', '2028-03-01T00:00:00-05:00', 1, '2028-02-29T00:00:00-05:00'],
+    ['over the year end', '2027-01-01T00:00:00-05:00', 1, '2026-12-31T00:00:00-05:00'],
+    ['from a month that begins on the day of the fall-back', '2026-11-01T00:00:00-04:00', 90, '2026-08-03T00:00:00-04:00'],
+  ])('2.4 counts calendar days back, %s', (_, from, days, to) => {
+    expect(iso(subtractDays(utc(from), days, pack))).toBe(iso(utc(to)));
   });
 
   it('A12 gives every rung its absolute instant, earliest first', () => {

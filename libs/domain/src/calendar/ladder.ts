@@ -1,6 +1,6 @@
 import { mayExpire } from '../policy/may-expire';
 import type { Ladder, PolicyPack, Span } from '../policy/pack';
-import { addLocalDays, type LocalDay } from './local-day';
+import { addLocal, addLocalDays, type LocalDay } from './local-day';
 
 /** The kind of a rung. Escalations are numbered from 1; each adds the next in chain. */
 export type RungName = 'REMIND' | 'DUE' | `ESCALATE_${number}` | 'EXPIRE';
@@ -34,6 +34,17 @@ const everyDay = (): boolean => true;
 /** The same local time so many days later; spring and autumn have days of 23 and 25 hours. UTC epoch ms. */
 export const addDays = (from: number, days: number, { timeZone }: Pick<DayRules, 'timeZone'>): number =>
   addLocalDays(from, timeZone, days, everyDay);
+
+/** The same local time so many calendar days earlier. UTC epoch ms. */
+export const subtractDays = (from: number, days: number, { timeZone }: Pick<DayRules, 'timeZone'>): number =>
+  addLocal(from, timeZone, { days: -days });
+
+/**
+ * The same local time so many calendar months later, on the last day of a month that is shorter; a time that spring-forward skips moves to the next
+ * one that exists. UTC epoch ms.
+ */
+export const addMonths = (from: number, months: number, { timeZone }: Pick<DayRules, 'timeZone'>): number =>
+  addLocal(from, timeZone, { months });
 
 /**
  * An instant later by a span: hours and seconds absolute; days and working days by the wall clock of the agency's zone (same local time; a time that

@@ -63,5 +63,9 @@ export function addLocalDays(from: number, zone: string, count: number, counts: 
   return Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).add({ days: passed }).epochMilliseconds;
 }
 
+/** The same wall-clock time so many calendar days or months later, earlier where they are negative; a month that is shorter ends at its last day. */
+export const addLocal = (from: number, zone: string, time: { readonly days: number } | { readonly months: number }): number =>
+  Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(zone).add(time).epochMilliseconds;
+
 /** No clock change on that day: its wall-clock times lie as far from its start as on any other. */
 const isEven = ({ start, end }: LocalDay): boolean => end - start === HOURS_24;

@@ -120,8 +120,10 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
   };
 }
 
-const earlierThan = (from: number, { searches }: Pick<MonthlyRecords, 'searches'>, policy: Policy): SearchRecord[] =>
-  searches.filter(({ executedAt }) => repeatedSince(from, policy) <= executedAt && executedAt < from);
+function earlierThan(from: number, { searches }: Pick<MonthlyRecords, 'searches'>, policy: Policy): SearchRecord[] {
+  const since = repeatedSince(from, policy);
+  return searches.filter(({ executedAt }) => since <= executedAt && executedAt < from);
+}
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const byTime = (a: ReportRow, b: ReportRow): number => a.executedAt - b.executedAt || order(a.searchId, b.searchId);
 const undocumented = (searches: readonly SearchRecord[]) => searches.filter(({ entry }) => entry.filedAt === null);

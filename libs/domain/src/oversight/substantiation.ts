@@ -1,4 +1,4 @@
-import { minuteOfDay, turnBegan } from '../calendar';
+import { minuteOfDay, subtractDays, turnBegan } from '../calendar';
 import { covers, type Shift } from '../people';
 import type { PolicyPack } from '../policy';
 import { CaseState } from '../search/model';
@@ -94,9 +94,9 @@ function isUnmatched(search: SearchRecord, { now, policy, log }: FlagContext): b
   return log !== null && !log.some(({ providerSearchId }) => sameName(providerSearchId) === name);
 }
 
-/** IX.A.4: from when on the searches before a month are looked back over; UTC epoch ms. */
-export const repeatedSince = (monthBegins: number, { substantiation }: Pick<PolicyPack, 'substantiation'>): number =>
-  monthBegins - substantiation.repeatedWithinDays * 86_400_000;
+/** IX.A.4: from when on the searches before a month are looked back over, in local calendar days; UTC epoch ms. */
+export const repeatedSince = (monthBegins: number, policy: Pick<PolicyPack, 'substantiation' | 'timeZone'>): number =>
+  subtractDays(monthBegins, policy.substantiation.repeatedWithinDays, policy);
 
 /** V.C, IX.A.1: a search of oneself, a relative or a colleague. */
 const RELATED = Object.values(RELATION_FLAGS);

@@ -1,6 +1,5 @@
 import { nmpd40023 } from '.';
 import { checkOffenceListed } from './serious-offences';
-import { trainingValidUntil } from './training-validity';
 
 const under = (...seriousOffences: string[]) => ({ search: { ...nmpd40023.search, seriousOffences } });
 
@@ -35,22 +34,5 @@ describe('VIII.A.1 offences for which the department searches', () => {
 
   it('VIII.A.1 takes any offence where no list is set', () => {
     expect(checkOffenceListed(nmpd40023, 'anything')).toBeUndefined();
-  });
-});
-
-describe('V.E.3 how long training is valid', () => {
-  const until = (completed: string, validityMonths: number | null) => {
-    const end = trainingValidUntil(Date.parse(completed), { training: { ...nmpd40023.training, validityMonths } });
-    return end === null ? null : new Date(end).toISOString();
-  };
-
-  it.each([
-    ['for ever where the pack sets no months', '2026-01-15T12:00:00Z', null, null],
-    ['for so many calendar months', '2026-01-15T12:00:00Z', 12, '2027-01-15T12:00:00.000Z'],
-    ['to the last day of a shorter month', '2026-01-31T12:00:00Z', 1, '2026-02-28T12:00:00.000Z'],
-    ['from a leap day to the last of February', '2028-02-29T12:00:00Z', 12, '2029-02-28T12:00:00.000Z'],
-    ['over the year end', '2026-12-31T12:00:00Z', 2, '2027-02-28T12:00:00.000Z'],
-  ])('V.E.3 %s', (_, completed, months, end) => {
-    expect(until(completed, months)).toBe(end);
   });
 });
