@@ -33,5 +33,11 @@ export function currentPack(at: number): PolicyPack {
     .reduce((best, pack) => ((since(pack) - since(best) || pack.version - best.version) > 0 ? pack : best), nmpd40023);
 }
 
+/** The installed packs that lie ahead of this instant (epoch ms), in the order in which they will take effect. */
+export const packsAhead = (at: number): readonly PolicyPack[] =>
+  [...installed.values()]
+    .filter(({ effectiveFrom }) => Date.parse(effectiveFrom) > at)
+    .sort((a, b) => Date.parse(a.effectiveFrom) - Date.parse(b.effectiveFrom));
+
 /** The pack of this version, if this process has met it. */
 export const findPack = (id: string, version: number): PolicyPack | undefined => installed.get(packKey(id, version));

@@ -86,7 +86,11 @@ describe('A18 departments differ by data: the same facts under two packs', () =>
     const lenient: PolicyPack = { ...nmpd40023, training: { ...nmpd40023.training, resultRequired: false } };
     const entered = (policy: PolicyPack): string =>
       decisionOf(
-        completeTraining({ policy, uncoveredSearchAt: null }, { ...policy.training, completedAt: NOW, certificateRef: 'C-1' }, NOW),
+        completeTraining(
+          { policy, ahead: [], uncoveredSearchAt: null },
+          { ...policy.training, completedAt: NOW, certificateRef: 'C-1' },
+          NOW,
+        ),
       );
     expect([entered(nmpd40023), entered(strict40023), entered(lenient)]).toEqual([
       'TRAINING_RESULT_MISSING',

@@ -14,7 +14,7 @@ import {
   type VerifyForm,
 } from './records';
 
-const facts: TrainingEntryFacts = { policy: nmpd40023, uncoveredSearchAt: null };
+const facts: TrainingEntryFacts = { policy: nmpd40023, ahead: [], uncoveredSearchAt: null };
 const form: TrainingForm = {
   course: nmpd40023.training.course,
   courseVersion: '1',
@@ -57,6 +57,26 @@ describe('entering a training', () => {
       code: 'TRAINING_VERSION_SUPERSEDED',
       authority: { kind: 'CHOICE' },
       facts: { courseVersion: '1' },
+    });
+  });
+
+  it('V.E.3 what settings adopted for later will ask for can be had before', () => {
+    const retrain = (change: object) => ({ training: { ...nmpd40023.training, supersededVersion: 'RETRAIN' as const, ...change } });
+    const [now, later] = [retrain({}), retrain({ courseVersion: '2', resultRequired: false })];
+    const entered = (ahead: TrainingEntryFacts['ahead'], change: Partial<TrainingForm>, at: number | null = null) =>
+      completeTraining({ policy: now, ahead, uncoveredSearchAt: at }, { ...form, ...change }, NOW);
+    const second = { courseVersion: '2', result: undefined };
+    expect(entered([later], second)).toEqual({ outcome: 'COMPLETED_UNVERIFIED' });
+    expect(entered([later], second, NOW)).toEqual({ outcome: 'COMPLETED_UNVERIFIED' });
+    expect(entered([later], { result: undefined })).toMatchObject({ code: 'TRAINING_RESULT_MISSING' });
+    expect(entered([], second)).toMatchObject({ code: 'TRAINING_VERSION_SUPERSEDED', facts: { courseVersion: '1' } });
+    expect(entered([later], { courseVersion: '3' })).toMatchObject({ code: 'TRAINING_VERSION_SUPERSEDED', facts: { courseVersion: '1' } });
+    const other = retrain({ course: 'FACESNXT-ONLINE-2', courseVersion: '7' });
+    expect(entered([later, other], { course: 'FACESNXT-ONLINE-2', courseVersion: '7' })).toEqual({ outcome: 'COMPLETED_UNVERIFIED' });
+    expect(entered([later, other], { course: 'FACESNXT-ONLINE-2' })).toMatchObject({ facts: { courseVersion: '7' } });
+    expect(entered([later], { course: 'FACESNXT-ONLINE-2' })).toMatchObject({
+      code: 'TRAINING_WRONG_COURSE',
+      facts: { course: form.course },
     });
   });
 

@@ -22,29 +22,49 @@ export interface TrainingForm {
 }
 
 export interface TrainingEntryFacts {
-  readonly policy: Pick<PolicyPack, 'training'>;
+  /** The settings in force. */
+  readonly policy: TrainingSettings;
+  /** Those adopted that lie ahead, in the order of their beginning: what they will ask for can be had before. */
+  readonly ahead: readonly TrainingSettings[];
   /** The last search of this member that no verified training covered (epoch ms); null: none. */
   readonly uncoveredSearchAt: number | null;
 }
 
+type TrainingSettings = Pick<PolicyPack, 'training'>;
+
+/** The first of some settings under which a course in a version counts, or will. */
+export const acceptedBy = <Settings extends TrainingSettings>(
+  settings: readonly Settings[],
+  { course, courseVersion }: Pick<TrainingForm, 'course' | 'courseVersion'>,
+): Settings | undefined =>
+  settings.find(
+    ({ training }) => training.course === course && (training.courseVersion === courseVersion || training.supersededVersion === 'ACCEPT'),
+  );
+
 /**
- * V.E.3: a completed training is entered; it counts only once somebody else has verified it. Refused: another course, a version that the
- * host replaced, a date to come, no certificate, no result where the department asks for it, a failed test, and without a reason one that would
+ * V.E.3: a completed training is entered; it counts only once somebody else has verified it, and when settings ask for it (`trainingAt`): those
+ * in force, or adopted ones that lie ahead. Refused: a course that none of them asks for, a version that none of them takes, a date to come, no certificate, no result where the department asks for it, a failed test, and without a reason one that would
  * cover a search already run.
  */
 export function completeTraining(facts: TrainingEntryFacts, form: TrainingForm, now: number): DecisionFact | Refusal {
-  const { course, courseVersion, supersededVersion, resultRequired } = facts.policy.training;
-  if (form.course !== course) return refuse('TRAINING_WRONG_COURSE', sop('V.E.3'), { course });
-  if (form.courseVersion !== courseVersion && supersededVersion === 'RETRAIN')
-    return refuse('TRAINING_VERSION_SUPERSEDED', choice('version of the training course'), { courseVersion });
+  const settings = acceptedBy([facts.policy, ...facts.ahead], form);
+  if (settings === undefined) return notAsked(facts, form);
   if (form.completedAt > now) return refuse('TRAINING_IN_FUTURE', sop('V.E.3'));
   if (form.certificateRef.trim() === '') return refuse('TRAINING_EVIDENCE_MISSING', choice('training is shown by its certificate'));
-  if (resultRequired && form.result === undefined) return refuse('TRAINING_RESULT_MISSING', choice('the result of the training’s test'));
+  if (settings.training.resultRequired && form.result === undefined)
+    return refuse('TRAINING_RESULT_MISSING', choice('the result of the training’s test'));
   if (form.result === TrainingResult.Failed) return refuse('TRAINING_NOT_PASSED', choice('training is completed when its test is passed'));
-  const { uncoveredSearchAt } = facts;
+  const uncoveredSearchAt = settings === facts.policy ? facts.uncoveredSearchAt : null;
   if (uncoveredSearchAt !== null && form.completedAt <= uncoveredSearchAt && !form.reason?.trim())
     return refuse('REASON_REQUIRED', choice('training entered after the fact'), { searchedAt: uncoveredSearchAt });
   return { outcome: TrainingState.Unverified };
+}
+
+function notAsked({ policy, ahead }: TrainingEntryFacts, form: TrainingForm): Refusal {
+  const ofCourse = [policy, ...ahead].find(({ training }) => training.course === form.course);
+  if (ofCourse === undefined) return refuse('TRAINING_WRONG_COURSE', sop('V.E.3'), { course: policy.training.course });
+  const { courseVersion } = ofCourse.training;
+  return refuse('TRAINING_VERSION_SUPERSEDED', choice('version of the training course'), { courseVersion });
 }
 
 /**

@@ -15,7 +15,6 @@ import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { loadRoster } from '@app/persistence/people';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { packInForce } from '../policy';
 import type { Asking } from '../registration/start';
 import { row, rows } from '../transaction';
 import { decideTraining, storeTraining, trainingEntryFacts } from './store';
@@ -102,8 +101,7 @@ export async function verifyRecord(
   const deciders = await verifiersOf(manager, stored.traineeId, now);
   const decided = verifyTrainingRecord({ ...stored, deciders }, form, actor);
   if (isRefusal(decided)) return denied(manager, asking, event, decided);
-  const policy = await packInForce(manager, now);
-  await decideTraining(manager, { recordId, outcome: decided.outcome, verifiedBy: actor.memberId, reason: form.reason, policy }, now);
+  await decideTraining(manager, { recordId, outcome: decided.outcome, verifiedBy: actor.memberId, reason: form.reason }, now);
   await appendAudit(manager, {
     ...event,
     at: now,

@@ -1,6 +1,6 @@
-import type { PolicyPack } from '@app/domain/policy';
+import { packsAhead, trainingValidUntil } from '@app/domain/policy';
 import { TrainingState } from '@app/domain/registration/model';
-import { lastUncovered, type TrainingEntryFacts, type TrainingFacts, type TrainingForm } from '@app/domain/training';
+import { acceptedBy, lastUncovered, type TrainingEntryFacts, type TrainingFacts, type TrainingForm } from '@app/domain/training';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy/installed';
@@ -17,11 +17,15 @@ const RAN = 'coalesce(s.late_executed_at, s.submitted_at)';
 /** The trainings of a member, and when each of their searches ran (epoch ms). */
 const HELD = `SELECT ${trainingsOf('$1')} AS trainings, coalesce((SELECT jsonb_agg(${epochMs(RAN)}) FROM face_search s WHERE s.operator_id = $1), '[]') AS ran`;
 
-/** What the entry of a training rests on: the course of the pack in force, whatever pack the member's registration began under. */
+/**
+ * What the entry of a training rests on: the course of the pack in force, whatever pack the member's registration began under, and those of
+ * packs that lie ahead.
+ */
 export async function trainingEntryFacts(manager: EntityManager, memberId: string, now: Date): Promise<TrainingEntryFacts> {
   const policy = await packInForce(manager, now);
+  const ahead = packsAhead(now.getTime());
   const held = await row<{ trainings: TrainingFacts[]; ran: number[] }>(manager, HELD, [memberId]);
-  return { policy, uncoveredSearchAt: lastUncovered(held?.trainings ?? [], policy.training, held?.ran ?? []) };
+  return { policy, ahead, uncoveredSearchAt: lastUncovered(held?.trainings ?? [], policy.training, held?.ran ?? []) };
 }
 
 /** A training as it is stored; `completedAt` an instant in ISO 8601. */
@@ -43,20 +47,29 @@ export async function storeTraining(manager: EntityManager, training: TrainingTo
   );
 }
 
-/** The verification of a stored training. `policy`: how long the department accepts it. */
+/** The verification of a stored training. */
 export interface TrainingDecided {
   readonly recordId: string;
   readonly outcome: string;
   readonly verifiedBy: string;
   readonly reason?: string;
-  readonly policy: Pick<PolicyPack, 'training'>;
 }
 
-/** Writes who verified or rejected a training, and until when it counts (calendar months from its completion). */
+/** Writes who verified or rejected a training, and until when it counts, by the settings that ask for it. */
 export async function decideTraining(manager: EntityManager, decided: TrainingDecided, now: Date): Promise<void> {
-  const { recordId, outcome, verifiedBy, reason, policy } = decided;
+  const { recordId, outcome, verifiedBy, reason } = decided;
   await manager.query(
-    `UPDATE training_record SET state = $2, verified_by = $3, verified_at = $4, reject_reason = $5, expires_at = completed_at + make_interval(months => $6) WHERE id = $1`,
-    [recordId, outcome, verifiedBy, now, reason ?? null, policy.training.validityMonths],
+    `UPDATE training_record SET state = $2, verified_by = $3, verified_at = $4, reject_reason = $5, expires_at = $6 WHERE id = $1`,
+    [recordId, outcome, verifiedBy, now, reason ?? null, await validUntil(manager, recordId, now)],
   );
+}
+
+const ENTERED = 'SELECT course, course_version AS "courseVersion", completed_at AS "completedAt" FROM training_record WHERE id = $1';
+
+async function validUntil(manager: EntityManager, recordId: string, now: Date): Promise<Date | null> {
+  const record = await row<{ course: string; courseVersion: string; completedAt: Date }>(manager, ENTERED, [recordId]);
+  if (record === undefined) throw new Error('a training that is decided is missing');
+  const policy = await packInForce(manager, now);
+  const until = trainingValidUntil(record.completedAt.getTime(), acceptedBy([policy, ...packsAhead(now.getTime())], record) ?? policy);
+  return until === null ? null : new Date(until);
 }

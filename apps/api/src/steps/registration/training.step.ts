@@ -2,7 +2,6 @@ import { TrainingState } from '@app/domain/registration';
 import { enterTraining, TrainingResult, verifyTraining } from '@app/domain/training';
 import { defineStep, row } from '@app/process';
 import { keepApplicant, readRegistration } from '@app/process/registration/facts';
-import { packInForce } from '@app/process/policy';
 import { decideTraining, storeTraining, trainingEntryFacts } from '@app/process/training/store';
 import { IsIn } from 'class-validator';
 import { randomUUID } from 'node:crypto';
@@ -21,14 +20,17 @@ export class TrainingCompletionForm {
   @Optional() @Text(2_000) reason?: string;
 }
 
-/** V.E.3: the FACESNXT online training that the applicant completed is entered with its certificate, by the applicant or whom the task went up to. */
+/**
+ * V.E.3: the FACESNXT online training that the applicant completed is entered with its certificate, by the applicant or whom the task went up to.
+ * What only settings to come ask for opens no account now; it is entered beside the registration.
+ */
 export const trainingCompletion = defineStep({
   kind: 'registration.training-completion',
   form: TrainingCompletionForm,
   lock: keepApplicant,
   async load({ manager, process, task, now }) {
     const { applicantId: traineeId } = await readRegistration(manager, process.id, now);
-    return { ...(await trainingEntryFacts(manager, traineeId, now)), traineeId, deciders: task };
+    return { ...(await trainingEntryFacts(manager, traineeId, now)), ahead: [], traineeId, deciders: task };
   },
   decide: (facts, form, by, now) => {
     const decided = enterTraining(facts, { ...form, completedAt: Date.parse(form.completedAt) }, by, now);
@@ -70,7 +72,6 @@ export const trainingVerification = defineStep({
   },
   async record({ manager, actor, now }, { outcome, recordId }, { reason }) {
     if (recordId === undefined) return;
-    const policy = await packInForce(manager, now);
-    await decideTraining(manager, { recordId, outcome, verifiedBy: actor.memberId, reason, policy }, now);
+    await decideTraining(manager, { recordId, outcome, verifiedBy: actor.memberId, reason }, now);
   },
 });

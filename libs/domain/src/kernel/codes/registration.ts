@@ -104,9 +104,9 @@ export const registrationCodes = defineCodes({
   },
   TRAINING_VERSION_SUPERSEDED: {
     status: 422,
-    title: 'Another version of the course is in force',
-    meaning: 'The certificate is for a version of the course that was replaced; facts names the one that counts.',
-    remedy: 'Complete the current version of the online training.',
+    title: 'Another version of the course counts',
+    meaning: 'The department takes this course in the version that facts names, and in no other that is adopted for now or for later.',
+    remedy: 'Complete the version of the online training that counts, or have the settings that ask for this one adopted first.',
     mender: 'You',
   },
   TRAINING_EVIDENCE_MISSING: {
