@@ -4,7 +4,7 @@ import { activeAccount, agreementInForce } from './support/accounts';
 import { openHouse, type House } from './support/house';
 import type { Answer } from './support/officer';
 import { expectRefused } from './support/refused';
-import { greenForm, probeOf } from './support/searches';
+import { greenForm, probeOf, submitted } from './support/searches';
 
 interface Seen {
   readonly id: string;
@@ -140,6 +140,20 @@ describe('a change of the department’s settings', () => {
     const refused = await expectRefused(house, 'sergeant', answer, 'POLICY_VERSION_UNKNOWN');
     expect(refused.facts).toEqual({ id: nmpd40023.id, version: 99 });
     expect((await house.as('sergeant').task('registration.supervisor-approval')).state).toBe('READY');
+  });
+
+  it('VI.B under another pattern of case numbers an open case is searched in as before; a new one has the new form', async () => {
+    await activeAccount(house, 'detective');
+    await agreementInForce(house);
+    const detective = house.as('detective');
+    await submitted(detective);
+    await adopt(next({ caseNumberPattern: 'NM-\\d{6}' }));
+    const again = greenForm(await probeOf(detective, 2), { caseStub: undefined });
+    expect((await detective.post('/v1/face-searches', again)).status).toBe(201);
+    const old = greenForm(await probeOf(detective, 3), { caseNumber: '2026-009999' });
+    await expectRefused(house, 'detective', await detective.post('/v1/face-searches', old), 'CASE_NUMBER_MALFORMED');
+    const fresh = greenForm(await probeOf(detective, 3), { caseNumber: 'NM-000123' });
+    expect((await detective.post('/v1/face-searches', fresh)).status).toBe(201);
   });
 
   it('VIII.A.1 under the stricter pack a search is for a listed offence', async () => {

@@ -53,6 +53,8 @@ describe('the case number of a search', () => {
     const numberedThere = (caseNumber: string) => checkCaseNumber({ ...gates, caseFile: undefined, policy }, { caseNumber });
     expect(numberedThere('ab123456')).toBeUndefined();
     expect(numberedThere('2026-00001')).toMatchObject({ code: 'CASE_NUMBER_MALFORMED' });
+    expect(checkCaseNumber({ ...gates, policy }, { caseNumber: robbery.caseNumber })).toBeUndefined();
+    expect(checkCaseNumber({ ...gates, policy }, { caseNumber: 'N/A' })).toMatchObject({ code: 'CASE_NUMBER_REQUIRED' });
   });
 
   it('VI.B keeps a number without blanks around it, upper case', () => {

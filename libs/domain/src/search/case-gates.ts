@@ -20,7 +20,7 @@ type NumberGateFacts = Pick<GateFacts, 'agencyOri' | 'caseFile'> & { readonly po
 
 /**
  * VI.B: members include the associated case number. Refusals: CASE_NUMBER_REQUIRED (none, or a placeholder), CASE_OF_OTHER_AGENCY,
- * CASE_NUMBER_MALFORMED (not of the department's pattern).
+ * CASE_NUMBER_MALFORMED (not of the department's pattern; a case that is known had its number when another pattern was in force).
  */
 export function checkCaseNumber(
   { policy, agencyOri, caseFile }: NumberGateFacts,
@@ -31,7 +31,7 @@ export function checkCaseNumber(
   const ori = OF_AGENCY.exec(number)?.[1] ?? caseFile?.ori ?? agencyOri;
   if (ori !== agencyOri)
     return policy.search.otherAgencyRequests ? undefined : refuse('CASE_OF_OTHER_AGENCY', choice('no searches for other agencies'));
-  const wellFormed = new RegExp(`^(?:${policy.caseNumberPattern})$`).test(number);
+  const wellFormed = caseFile !== undefined || new RegExp(`^(?:${policy.caseNumberPattern})$`).test(number);
   return wellFormed ? undefined : refuse('CASE_NUMBER_MALFORMED', choice('form of case numbers'));
 }
 

@@ -66,7 +66,7 @@ describe('the gates of a search', () => {
     ['VI.B', 'N/A for a number', {}, { caseNumber: 'n/a' }, 'CASE_NUMBER_REQUIRED', 'SOP'],
     ['VI.B', '000 for a number', {}, { caseNumber: '000' }, 'CASE_NUMBER_REQUIRED', 'SOP'],
     ['VI.B', 'a serial of zeros', {}, { caseNumber: '2026-000000' }, 'CASE_NUMBER_REQUIRED', 'SOP'],
-    ['VI.B', 'a number of another form', {}, { caseNumber: 'ABC-12' }, 'CASE_NUMBER_MALFORMED', 'CHOICE'],
+    ['VI.B', 'a number of another form', { caseFile: undefined }, { caseNumber: 'ABC-12' }, 'CASE_NUMBER_MALFORMED', 'CHOICE'],
     ['A15', 'a number of another agency', {}, { caseNumber: 'FL0130000-26-11' }, 'CASE_OF_OTHER_AGENCY', 'CHOICE'],
     ['A15', 'a case of another agency', { caseFile: { ...robbery, ori: 'FL0130000' } }, {}, 'CASE_OF_OTHER_AGENCY', 'CHOICE'],
     ['VI.B', 'an unknown number without a stub', { caseFile: undefined }, {}, 'CASE_NOT_FOUND', 'CHOICE'],

@@ -40,7 +40,7 @@ export const searchGateCodes = defineCodes({
   CASE_NUMBER_MALFORMED: {
     status: 422,
     title: 'Not a case number of this department',
-    meaning: 'The number does not have the form of this department’s case numbers.',
+    meaning: 'No case with this number is known, and it does not have the form of this department’s case numbers.',
     remedy: 'Enter the number exactly as the records system gives it.',
     mender: 'You',
   },
