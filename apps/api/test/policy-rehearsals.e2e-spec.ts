@@ -13,8 +13,14 @@ import { submitted } from './support/searches';
 interface Kind {
   readonly replayed: number;
   readonly refused: number;
+  readonly discrepant: number;
   readonly delayed: number;
-  readonly found: readonly { readonly id: string; readonly refusedBy: readonly object[]; readonly delayedBy: readonly string[] }[];
+  readonly found: readonly {
+    readonly id: string;
+    readonly refusedBy: readonly object[];
+    readonly discrepantBy: readonly object[];
+    readonly delayedBy: readonly string[];
+  }[];
 }
 interface Seen {
   readonly pack: { readonly id: string; readonly version: number; readonly digest: string };
@@ -57,18 +63,20 @@ describe('a rehearsal of settings', () => {
       expect(body.searches).toEqual({
         replayed: 2,
         refused: 1,
+        discrepant: 0,
         delayed: 2,
         found: [
-          { id: robberyId, at: expect.any(String), refusedBy: [], delayedBy },
+          { id: robberyId, at: expect.any(String), refusedBy: [], discrepantBy: [], delayedBy },
           {
             id: theftId,
             at: expect.any(String),
             refusedBy: [{ code: 'OFFENCE_NOT_LISTED', authority: 'department setting: seriousOffences', gate: 'PURPOSE' }],
+            discrepantBy: [],
             delayedBy,
           },
         ],
       });
-      expect(body.enforcementRequests).toEqual({ replayed: 0, refused: 0, delayed: 0, found: [] });
+      expect(body.enforcementRequests).toEqual({ replayed: 0, refused: 0, discrepant: 0, delayed: 0, found: [] });
     },
   );
 
@@ -83,9 +91,19 @@ describe('a rehearsal of settings', () => {
   });
 
   it('A18 replays the period that was asked for, and says nothing of what would have gone as it went', async () => {
-    expect((await rehearse(nmpd40023)).body.searches).toEqual({ replayed: 2, refused: 0, delayed: 0, found: [] });
+    expect((await rehearse(nmpd40023)).body.searches).toEqual({ replayed: 2, refused: 0, discrepant: 0, delayed: 0, found: [] });
     const before = await rehearse(strict40023, 'chief', { from: ago(3 * DAY), to: ago(2 * DAY) });
     expect(before.body.searches.replayed).toBe(0);
+  });
+
+  it('A20 what was recorded late would have been a discrepancy, and is never said to be refused', async () => {
+    const period = { from: ago(3 * DAY), to: ago(2 * DAY) };
+    const late = { ...theft, reason: 'reported later', providerSearchId: 'FX-9', executedAt: ago(2.5 * DAY) };
+    const { body: recorded } = await house.as('detective').post<{ id: string }>('/v1/face-searches/record-late', late);
+    const { searches } = (await rehearse(strict40023, 'chief', period)).body;
+    expect([searches.replayed, searches.refused, searches.discrepant]).toEqual([1, 0, 1]);
+    const unlisted = { code: 'OFFENCE_NOT_LISTED', authority: 'department setting: seriousOffences', gate: 'PURPOSE' };
+    expect(searches.found).toMatchObject([{ id: recorded.id, refusedBy: [], discrepantBy: expect.arrayContaining([unlisted]) }]);
   });
 
   it('VI.E replays what requests for enforcement rested on', async () => {
@@ -109,11 +127,18 @@ describe('a rehearsal of settings', () => {
     expect((await rehearse(strict40023)).body.enforcementRequests).toEqual({
       replayed: 1,
       refused: 1,
+      discrepant: 0,
       delayed: 0,
-      found: [{ id, at: expect.any(String), refusedBy, delayedBy: [] }],
+      found: [{ id, at: expect.any(String), refusedBy, discrepantBy: [], delayedBy: [] }],
     });
     await query(`INSERT INTO enforcement_basis (request_id, position, type, rests_on_likeness) VALUES ($1, 2, 'DNA', false)`, [id]);
-    expect((await rehearse(strict40023)).body.enforcementRequests).toEqual({ replayed: 1, refused: 0, delayed: 0, found: [] });
+    expect((await rehearse(strict40023)).body.enforcementRequests).toEqual({
+      replayed: 1,
+      refused: 0,
+      discrepant: 0,
+      delayed: 0,
+      found: [],
+    });
   });
 
   it('VIII.A.3 never shows an Internal Affairs search, nor what rests on one', async () => {

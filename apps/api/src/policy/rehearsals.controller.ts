@@ -16,7 +16,10 @@ const REHEARSAL_MS = 60_000;
 export class RehearsalsController {
   constructor(private readonly rehearsals: RehearsalsService) {}
 
-  /** Which searches and enforcement requests of a period the draft would have refused or delayed, and by which rule. For Commander, Major and Chief. */
+  /**
+   * Which searches and enforcement requests of a period the draft would have refused or delayed, which searches recorded late
+   * would have had a discrepancy, and by which rule. For Commander, Major and Chief.
+   */
   @Post()
   @HttpCode(200)
   @Patience(REHEARSAL_MS)

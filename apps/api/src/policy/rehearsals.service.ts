@@ -1,5 +1,5 @@
 import { authorityLabel, isRefusal, type Refusal, type RefusalCode } from '@app/domain/kernel';
-import type { RehearsalFinding } from '@app/domain/policy/rehearse';
+import type { RehearsalFinding, RuleMet } from '@app/domain/policy/rehearse';
 import { rehearsePolicy } from '@app/process/policy';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -7,7 +7,7 @@ import { CONFIG, type Config } from '../platform/config.provider';
 import type { Caller } from '../platform/request';
 import type { RehearsalForm } from './rehearsals.dto';
 
-/** A rule of the draft that would have refused. */
+/** A rule of the draft that would not have been met. */
 export interface RehearsedRule {
   readonly code: RefusalCode;
   /** What asks for it, as people read it. */
@@ -16,11 +16,13 @@ export interface RehearsedRule {
   readonly gate: string | null;
 }
 
-/** One search or request that the draft would have refused or delayed: its id, when it was made, and by which rules. */
+/** One search or request that would have gone otherwise under the draft: its id, when it was made, and by which rules. */
 export interface Rehearsed {
   readonly id: string;
   readonly at: string;
   readonly refusedBy: readonly RehearsedRule[];
+  /** A search recorded late is never refused: what the draft does not allow would have been a discrepancy of it. */
+  readonly discrepantBy: readonly RehearsedRule[];
   /** Settings that would have added a step. */
   readonly delayedBy: readonly string[];
 }
@@ -29,6 +31,8 @@ export interface Rehearsed {
 export interface RehearsedKind {
   readonly replayed: number;
   readonly refused: number;
+  /** Searches recorded late that would have had a discrepancy. */
+  readonly discrepant: number;
   readonly delayed: number;
   readonly found: readonly Rehearsed[];
 }
@@ -62,14 +66,18 @@ export class RehearsalsService {
   }
 }
 
+const ruleOf = ({ code, authority, gate }: RuleMet): RehearsedRule => ({ code, authority: authorityLabel(authority), gate: gate ?? null });
+
 const kindOf = (replayed: number, findings: readonly RehearsalFinding[]): RehearsedKind => ({
   replayed,
   refused: findings.filter(({ refusedBy }) => refusedBy.length > 0).length,
+  discrepant: findings.filter(({ discrepantBy }) => discrepantBy.length > 0).length,
   delayed: findings.filter(({ delayedBy }) => delayedBy.length > 0).length,
-  found: findings.map(({ id, at, refusedBy, delayedBy }) => ({
+  found: findings.map(({ id, at, refusedBy, discrepantBy, delayedBy }) => ({
     id,
     at: new Date(at).toISOString(),
-    refusedBy: refusedBy.map(({ code, authority, gate }) => ({ code, authority: authorityLabel(authority), gate: gate ?? null })),
+    refusedBy: refusedBy.map(ruleOf),
+    discrepantBy: discrepantBy.map(ruleOf),
     delayedBy: delayedBy.map(authorityLabel),
   })),
 });

@@ -20,6 +20,8 @@ const recorded: RecordedSearch = {
   determination: null,
   profile: 'FULL',
   followedUp: true,
+  opensCase: false,
+  recordedLate: false,
 };
 const draft = (change: Partial<PolicyPack>): PolicyPack => ({ ...nmpd40023, version: 2, ...change });
 const search = (change: Partial<PolicyPack['search']>, from = nmpd40023): PolicyPack => ({
@@ -43,6 +45,7 @@ describe('A18 a draft is rehearsed on recorded searches', () => {
       id: 's-1',
       at: NOW,
       refusedBy: [{ code: 'OFFENCE_NOT_LISTED', authority: choice('seriousOffences'), gate: 'PURPOSE' }],
+      discrepantBy: [],
       delayedBy: [],
     });
   });
@@ -55,10 +58,25 @@ describe('A18 a draft is rehearsed on recorded searches', () => {
       { probe: { ...gates.probe!, sourceType: 'OTHER' as const } },
       ['PROBE_NOT_SUITABLE'],
     ],
-    ['another pattern of case numbers', draft({ caseNumberPattern: '[A-Z]{2}\\d{6}' }), {}, ['CASE_NUMBER_MALFORMED']],
     ['another course', draft({ training: { ...training(null), course: 'NEW' } }), {}, ['TRAINING_INCOMPLETE']],
   ] as const)('A18 replays %s', (_, under, change, found) => {
     expect(codes(under, { facts: { ...gates, ...change } })).toEqual(found);
+  });
+
+  it('VI.B asks the pattern of case numbers where a search opened its case, not where the case was there', () => {
+    const other = draft({ caseNumberPattern: '[A-Z]{2}\\d{6}' });
+    expect(codes(other, { opensCase: true })).toEqual(['CASE_NUMBER_MALFORMED']);
+    expect(rehearse(other)).toBeUndefined();
+  });
+
+  it('A20 refuses nothing that was recorded late: it would have been a discrepancy', () => {
+    expect(rehearse(search({ seriousOffences: ['782'] }), { recordedLate: true })).toEqual({
+      id: 's-1',
+      at: NOW,
+      refusedBy: [],
+      discrepantBy: [{ code: 'OFFENCE_NOT_LISTED', authority: choice('seriousOffences'), gate: 'PURPOSE' }],
+      delayedBy: [],
+    });
   });
 
   it('A18 does not name again what was wrong under the pack of its day', () => {
@@ -169,6 +187,7 @@ describe('A18 a draft is rehearsed on recorded searches', () => {
       id: 'e-1',
       at: NOW,
       refusedBy: [{ code: 'LINEUP_NOT_INDEPENDENT', authority: choice('lineupFromCandidate') }],
+      discrepantBy: [],
       delayedBy: [],
     });
     expect(rehearseEnforcement({ ...request, linked: false }, strict40023)).toBeUndefined();

@@ -1,8 +1,9 @@
 import { isIndependent } from '../corroboration/likeness';
 import { EvidenceType } from '../corroboration/model';
 import { choice, refuse, sop, type Authority, type Refusal, type RefusalCode } from '../kernel';
+import { checkCaseNumber } from '../search/case-gates';
 import { evaluateGates } from '../search/gates';
-import { type Gate, type GateFacts, type SearchForm } from '../search/model';
+import { Gate, type GateFacts, type SearchForm } from '../search/model';
 import { Comparison } from '../search/outcomes';
 import { isReviewed } from '../search/openings';
 import { CorroborationProfile, Purpose, type PurposeDetails, type PurposeForm } from '../search/purpose';
@@ -19,6 +20,10 @@ export interface RecordedSearch {
   readonly determination: Comparison | null;
   readonly profile: CorroborationProfile;
   readonly followedUp: boolean;
+  /** No case had its number before: the pattern of case numbers was asked. */
+  readonly opensCase: boolean;
+  /** It had run in FACESNXT when it was recorded: what fails then is a discrepancy, never a refusal. */
+  readonly recordedLate: boolean;
 }
 
 /** A request for enforcement that was made: what it rests on, and whether a face search is linked to the person. */
@@ -30,18 +35,20 @@ export interface RecordedEnforcement {
   readonly bases: readonly EvidenceType[];
 }
 
-/** A rule of the draft that would have refused, with what asks for it. */
+/** A rule of the draft that would not have been met, with what asks for it. */
 export interface RuleMet {
   readonly code: RefusalCode;
   readonly authority: Authority;
   readonly gate?: Gate;
 }
 
-/** What a draft would have changed: the rules that would have refused, and the settings that would have added a step. */
+/** What a draft would have changed: the rules that would have refused, those that would have made a discrepancy, the settings that would have added a step. */
 export interface RehearsalFinding {
   readonly id: string;
   readonly at: number;
   readonly refusedBy: readonly RuleMet[];
+  /** Of a search that was recorded late, and is never refused (A20). */
+  readonly discrepantBy: readonly RuleMet[];
   readonly delayedBy: readonly Authority[];
 }
 
@@ -66,18 +73,24 @@ export function checkExtent(searches: number): Refusal | undefined {
 }
 
 /**
- * Replays a recorded search against a draft, through the gates that decide searches. Named is what the draft would have refused and the pack of its
- * day did not: what was wrong then is wrong under both. Nothing where nothing would have changed.
+ * Replays a recorded search against a draft, through the gates that decide searches. Named is what the draft would have refused, or found when it was
+ * recorded late, and the pack of its day did not: what was wrong then is wrong under both. Nothing where nothing would have changed.
  */
 export function rehearseSearch(search: RecordedSearch, draft: PolicyPack): RehearsalFinding | undefined {
-  const { facts, form, at } = search;
-  const failed = (policy: PolicyPack): readonly RuleMet[] =>
-    evaluateGates(factsUnder(facts, policy), formUnder(form, policy), at).flatMap(({ gate, refusal }) =>
-      refusal ? [{ code: refusal.code, authority: refusal.authority, gate }] : [],
-    );
-  const before = failed(facts.policy);
-  const refusedBy = failed(draft).filter(({ code, gate }) => !before.some((met) => met.gate === gate && met.code === code));
-  return finding({ id: search.searchId, at, refusedBy, delayedBy: delaysOf(search, draft) });
+  const { searchId: id, facts, at, recordedLate } = search;
+  const before = failedUnder(search, facts.policy);
+  const fresh = failedUnder(search, draft).filter(({ code, gate }) => !before.some((met) => met.gate === gate && met.code === code));
+  const failed = recordedLate ? { refusedBy: [], discrepantBy: fresh } : { refusedBy: fresh, discrepantBy: [] };
+  return finding({ id, at, ...failed, delayedBy: delaysOf(search, draft) });
+}
+
+function failedUnder({ facts, form, at, opensCase }: RecordedSearch, policy: PolicyPack): readonly RuleMet[] {
+  const under = factsUnder(facts, policy);
+  const numbered = { ...under, ...(opensCase && { caseFile: undefined }) };
+  return evaluateGates(under, formUnder(form, policy), at).flatMap(({ gate, refusal }) => {
+    const failed = gate === Gate.CaseNumber ? checkCaseNumber(numbered, form) : refusal;
+    return failed ? [{ code: failed.code, authority: failed.authority, gate }] : [];
+  });
 }
 
 /** V.E.3: completed training is valid for as long as the draft says; what was entered under the pack of its day stays where both say the same. */
@@ -123,11 +136,11 @@ export function rehearseEnforcement(request: RecordedEnforcement, draft: PolicyP
   const met: RuleMet = lineup
     ? { code: 'LINEUP_NOT_INDEPENDENT', authority: choice('lineupFromCandidate') }
     : { code: 'FR_SOLE_BASIS', authority: sop('VI.E') };
-  return finding({ id: requestId, at, refusedBy: [met], delayedBy: [] });
+  return finding({ id: requestId, at, refusedBy: [met], discrepantBy: [], delayedBy: [] });
 }
 
 const finding = (found: RehearsalFinding): RehearsalFinding | undefined =>
-  found.refusedBy.length + found.delayedBy.length > 0 ? found : undefined;
+  found.refusedBy.length + found.discrepantBy.length + found.delayedBy.length > 0 ? found : undefined;
 
 /** A recorded purpose as it was filled in. */
 export function purposeForm(details: PurposeDetails): PurposeForm {

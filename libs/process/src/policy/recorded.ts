@@ -4,6 +4,7 @@ import { purposeForm, type RecordedEnforcement, type RecordedSearch } from '@app
 import {
   CaseState,
   Purpose,
+  ResultChannel,
   type Comparison,
   type CorroborationProfile,
   type EventNexus,
@@ -57,12 +58,15 @@ interface StoredSearch {
   readonly determination: Comparison | null;
   readonly profile: CorroborationProfile;
   readonly followedUp: boolean;
+  readonly opensCase: boolean;
+  readonly recordedLate: boolean;
 }
 
 const SEARCH = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.requested_by AS "requestedBy", coalesce(c.case_number, s.case_number) AS "caseNumber",
     s.purpose_details AS purpose, s.reason, s.probe_id AS "probeId", i.uploaded_by AS "uploadedBy", s.attestation_version AS attested,
     s.reopen_reason AS "reopenReason", s.repeat_reason AS "repeatReason", s.event_nexus AS "eventNexus", ${RAN} AS at,
-    p.policy_id AS "policyId", p.policy_version AS "policyVersion", d.outcome AS determination, s.profile, coalesce(cardinality(d.followed_up_ids), 0) > 0 AS "followedUp"
+    p.policy_id AS "policyId", p.policy_version AS "policyVersion", d.outcome AS determination, s.profile, coalesce(cardinality(d.followed_up_ids), 0) > 0 AS "followedUp",
+    coalesce(c.opened_at >= ${RAN}, false) AS "opensCase", s.channel = '${ResultChannel.RecordedLate}' AS "recordedLate"
   FROM face_search s JOIN process p ON p.id = s.id LEFT JOIN case_file c ON c.id = s.case_id LEFT JOIN probe_image i ON i.id = s.probe_id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
   WHERE s.id = $1`;
@@ -71,7 +75,8 @@ const SEARCH = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.requ
 export async function searchOf(manager: EntityManager, id: string): Promise<RecordedSearch> {
   const stored = await row<StoredSearch>(manager, SEARCH, [id]);
   if (stored === undefined) throw new Error('a search that was listed is missing');
-  const { at, operatorId, uploadedBy, probeId, caseNumber, eventNexus, determination, profile, followedUp } = stored;
+  const { at, operatorId, uploadedBy, probeId, caseNumber, eventNexus, determination, profile, followedUp, opensCase, recordedLate } =
+    stored;
   const facts = await loadGateFacts(manager, {
     policy: await pinnedPack(manager, stored.policyId, stored.policyVersion),
     operatorId,
@@ -90,6 +95,8 @@ export async function searchOf(manager: EntityManager, id: string): Promise<Reco
     determination,
     profile,
     followedUp,
+    opensCase,
+    recordedLate,
   };
 }
 
