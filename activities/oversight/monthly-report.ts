@@ -7,6 +7,7 @@ import { digestOf } from '@app/process/oversight/digest';
 import { monthLog } from '@app/process/oversight/log-entries';
 import { accountRecords, commanderIds, openDiscrepancyRecords, refusalRecords } from '@app/process/oversight/records';
 import { cancelledCounts, searchRecords } from '@app/process/oversight/search-records';
+import { adoptedPacks } from '@app/process/policy';
 import { readReport, reportToJudge, snapshotOf } from '@app/process/oversight/stored-report';
 import {
   askSubstantiations,
@@ -54,7 +55,8 @@ async function takeSnapshot({ manager, process, now }: SystemContext): Promise<M
     log: (await monthLog(manager, period)).entries,
   };
   const seed = randomBytes(16).toString('hex');
-  return buildMonthlyReport(records, { period, revision, generatedAt: now.getTime(), seed }, process.policy);
+  const settings = { policy: process.policy, packs: await adoptedPacks(manager, now) };
+  return buildMonthlyReport(records, { period, revision, generatedAt: now.getTime(), seed }, settings);
 }
 
 interface Asked extends DecisionFact {

@@ -5,6 +5,7 @@ import { loadRoster } from '@app/persistence/people';
 import type { SystemStepDefinition } from '@app/process';
 import { auditRecords } from '@app/process/oversight/audit-records';
 import { accountRecords } from '@app/process/oversight/records';
+import { adoptedPacks } from '@app/process/policy';
 import { searchRecords } from '@app/process/oversight/search-records';
 import { auditOf, recorded } from '@app/process/oversight/stored-audit';
 import { randomBytes } from 'node:crypto';
@@ -61,7 +62,7 @@ export const tested: SystemStepDefinition<AuditResult, Part<AuditResult>> = {
       roster: await loadRoster(manager),
       now: now.getTime(),
     });
-    return auditResult(records, frozenPart, process.policy);
+    return auditResult(records, frozenPart, { policy: process.policy, packs: await adoptedPacks(manager, now) });
   },
   decide: (part) => ({ outcome: part.tests.some(({ exceptions }) => exceptions.length > 0) ? 'EXCEPTIONS' : 'NO_EXCEPTIONS', part }),
   async record({ manager, process }, { part }) {

@@ -127,6 +127,7 @@ describe('the quarterly audit', () => {
   it('VII.C prints the memorandum as one page', async () => {
     const { type, bytes } = await house.as('auditor').download('/v1/quarterly-audits/2026-Q3/print');
     expect(type).toContain('text/html');
+    expect(bytes.toString()).toContain('<dt>Settings that the audit ran under</dt><dd>nmpd-400.23 version 1</dd>');
     for (const text of ['FACESNXT-2026-Q3', 'A quiet quarter.', 'NOT RECONCILED with FACESNXT', 'Name of major', 'for Name of auditor, '])
       expect(bytes.toString()).toContain(text);
   });

@@ -14,7 +14,7 @@ function run(
 ): AuditTestResult {
   const records = { ...noRecords, ...change };
   const population = freeze(records, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
-  return test({ records, population, policy: { ...policy, goLiveAt } });
+  return test({ records, population, policy: { ...policy, goLiveAt }, packs: [] });
 }
 const found = ({ exceptions }: AuditTestResult) => exceptions.map(({ key, minutes }) => [key, minutes]);
 const report = (period: string, change: Partial<ReportTimes> = {}): ReportTimes => ({
@@ -187,8 +187,11 @@ describe('T13', () => {
     ['ends with it', { from: 0, to: noon }, ['T13/NO_AGREEMENT/s1']],
     ['ends after it', { from: 0, to: noon + 1 }, []],
   ])('V.E.1 (T13) judges a search under an agreement that %s', (_, agreement, keys) => {
-    const result = run(testAgreement, { searches: [search('s1')], agreements: [agreement] });
+    const result = run(testAgreement, { searches: [search('s1')], agreements: [{ ...agreement, reference: 'MOU 12-7' }] });
     expect(result.exceptions.map(({ key }) => key)).toEqual(keys);
-    expect(result).toMatchObject({ population: 1, notes: [expect.stringMatching(/overdue: 0\.$/)] });
+    expect(result).toMatchObject({
+      population: 1,
+      notes: [...(keys.length === 0 ? ['In force at these searches: MOU 12-7.'] : []), expect.stringMatching(/overdue: 0\.$/)],
+    });
   });
 });

@@ -11,7 +11,7 @@ type Test = (input: Parameters<typeof testLog>[0]) => AuditTestResult | TestNotR
 function run(test: Test, change: Partial<AuditRecords>, goLiveAt = policy.goLiveAt): AuditTestResult {
   const records = { ...noRecords, ...change };
   const population = freeze(records, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
-  const result = test({ records, population, policy: { ...policy, goLiveAt } });
+  const result = test({ records, population, policy: { ...policy, goLiveAt }, packs: [] });
   if ('why' in result) throw new Error(result.why);
   return result;
 }

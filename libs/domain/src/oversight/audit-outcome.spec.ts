@@ -1,4 +1,4 @@
-import type { AuditRecords } from './audit-test';
+import type { AuditRecords, TestInput } from './audit-test';
 import { testCorroboration, testEnforcement } from './audit-tests-outcome';
 import { noon, noRecords, policy, search, utc } from './fixtures';
 import { freeze } from './quarterly-audit';
@@ -10,10 +10,11 @@ function run(
   test: (input: Parameters<typeof testEnforcement>[0]) => AuditTestResult,
   change: Partial<AuditRecords>,
   settings: Partial<typeof policy> = {},
+  packs: TestInput['packs'] = [],
 ): AuditTestResult {
   const records = { ...noRecords, searches: [search('s1')], ...change };
   const population = freeze(records, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
-  return test({ records, population, policy: { ...policy, ...settings } });
+  return test({ records, population, policy: { ...policy, ...settings }, packs });
 }
 
 const step = (kind: EvidencedRow['kind'], change: Partial<EvidencedRow> = {}): EvidencedRow => ({
@@ -121,6 +122,18 @@ describe('T8', () => {
     expect(run(testEnforcement, { enforcement }).exceptions).toMatchObject([
       { key: 'T8/NO_INDEPENDENT_BASIS/e1', subject: { kind: 'ACTION', id: 'e1' }, memberId: 'detective' },
     ]);
+  });
+
+  it('VI.E (T8) goes by the settings of the day of the action', () => {
+    const enforcement = [action('LINEUP_FROM_CANDIDATE')];
+    const from = (at: number) => ({
+      ...policy,
+      version: 2,
+      effectiveFrom: new Date(at).toISOString(),
+      lineupFromCandidate: 'ALONE' as const,
+    });
+    const codes = (at: number) => run(testEnforcement, { enforcement }, {}, [policy, from(at)]).exceptions.map(({ code }) => code);
+    expect([codes(noon), codes(noon + 1)]).toEqual([[], ['NO_INDEPENDENT_BASIS']]);
   });
 
   it('VI.E (T8) looks at the linked actions of the quarter, and counts the others', () => {

@@ -5,6 +5,9 @@ import { testLog, testUserList } from './audit-tests-facesnxt';
 import { testCorroboration, testEnforcement } from './audit-tests-outcome';
 import type { AuditTestResult, TestNotRun } from './quarterly-model';
 
+/** Which form of the tests a quarter was audited by; raised whenever one of them asks something else. */
+export const TESTS_VERSION = 1;
+
 const PACK: readonly ((input: TestInput) => AuditTestResult | TestNotRun)[] = [
   testUserList,
   testApprovals,

@@ -1,6 +1,6 @@
 import type { Authority } from '../kernel';
 import type { Interval } from '../people';
-import type { PolicyPack } from '../policy';
+import { inForceAt, type DatedPack, type PolicyPack } from '../policy';
 import { SubjectKind, type DiscrepancySubject } from './discrepancy';
 import { Reviewer } from './monthly-model';
 import type { AuditException, AuditTest, AuditTestResult, ExceptionCode, Population } from './quarterly-model';
@@ -44,24 +44,28 @@ export interface AuditRecords {
   /** T10, T11: one per month of the quarter that has a report; the newest reviewed revision. */
   readonly reports: readonly ReportTimes[];
   readonly discrepancies: readonly DiscrepancyTimes[];
-  /** T13: the recorded agreements with the host. */
-  readonly agreements: readonly Interval[];
+  /** T13: the recorded agreements with the host, by the reference of their paper. */
+  readonly agreements: readonly (Interval & { readonly reference: string })[];
   /** T13: what agreements asked for by a day, and was not met by then. */
   readonly overdueObligations: number;
 }
 
 /** The settings that tests measure by. */
-export type TestPolicy = Pick<
-  PolicyPack,
-  'goLiveAt' | 'timeZone' | 'training' | 'deactivation' | 'undeterminedAfterDays' | 'lineupFromCandidate'
->;
+export type TestPolicy = DatedPack &
+  Pick<PolicyPack, 'goLiveAt' | 'timeZone' | 'training' | 'deactivation' | 'undeterminedAfterDays' | 'lineupFromCandidate'>;
 
 /** One test's input: records, the frozen population, settings. */
 export interface TestInput {
   readonly records: AuditRecords;
   readonly population: Population;
+  /** What the audit runs under: what is to be done now, and by which calendar. */
   readonly policy: TestPolicy;
+  /** Every pack that was adopted so far: what was done is measured by the one of its day. */
+  readonly packs: readonly TestPolicy[];
 }
+
+/** The settings that were in force when something was done (epoch ms). */
+export const policyAt = ({ packs, policy }: Pick<TestInput, 'packs' | 'policy'>, at: number): TestPolicy => inForceAt(packs, at, policy);
 
 /** What each test asks, in words. */
 export const TITLES: Readonly<Record<AuditTest, string>> = {

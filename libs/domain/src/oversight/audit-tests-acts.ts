@@ -1,4 +1,5 @@
 import { monthOf, monthsOf } from '../calendar';
+import { covers } from '../people';
 import { choice, sop } from '../kernel';
 import { inQuarter, minutesLate, resultOf, searchesOf, searchSubject, type Found, type TestInput } from './audit-test';
 import { SubjectKind } from './discrepancy';
@@ -131,14 +132,19 @@ export function testDiscrepancies(input: TestInput): AuditTestResult {
 /** T13: an agreement with the host was in force when each search ran. */
 export function testAgreement(input: TestInput): AuditTestResult {
   const looked = searchesOf(input);
-  const covered = (at: number) => input.records.agreements.some(({ from, to }) => from <= at && (to === null || at < to));
+  const { agreements, overdueObligations } = input.records;
+  const inForce = looked.map(({ executedAt }) => agreements.filter((agreement) => covers(agreement, executedAt)));
+  const references = [...new Set(inForce.flat().map(({ reference }) => reference))].sort();
   return resultOf(input, {
     test: AuditTest.T13,
     authority: choice('an agreement in force (V.E.1)'),
     looked: looked.map(({ searchId }) => searchId),
     found: looked
-      .filter(({ executedAt }) => !covered(executedAt))
+      .filter((_, index) => inForce[index]?.length === 0)
       .map(({ searchId, operatorId }) => ({ code: ExceptionCode.NoAgreement, subject: searchSubject(searchId), memberId: operatorId })),
-    notes: [`Obligations under agreements, the annual certification included, that are overdue: ${input.records.overdueObligations}.`],
+    notes: [
+      ...(references.length === 0 ? [] : [`In force at these searches: ${references.join(', ')}.`]),
+      `Obligations under agreements, the annual certification included, that are overdue: ${overdueObligations}.`,
+    ],
   });
 }

@@ -2,7 +2,7 @@ import { openKinds } from '../corroboration/board';
 import { stoodBy } from '../corroboration/likeness';
 import { CorroborationOutcome } from '../corroboration/model';
 import { sop } from '../kernel';
-import { goLive, inQuarter, resultOf, searchSubject, type Found, type TestInput } from './audit-test';
+import { goLive, inQuarter, policyAt, resultOf, searchSubject, type Found, type TestInput } from './audit-test';
 import { SubjectKind } from './discrepancy';
 import { AuditTest, ExceptionCode, type AuditTestResult } from './quarterly-model';
 import type { EvidencedRow, MatchRecord } from './records';
@@ -54,13 +54,13 @@ function matchExceptions({ searchId, operatorId, presets, needsApproval, rows }:
     .map(([code, steps]) => ({ code, subject: searchSubject(searchId), memberId: operatorId, steps }));
 }
 
-/** T8: each enforcement action of the quarter that is linked to a face search had an independent basis (A10) when it was taken. */
+/** T8: each enforcement action of the quarter that is linked to a face search had an independent basis (A10) when it was taken, by the settings of that day. */
 export function testEnforcement(input: TestInput): AuditTestResult {
-  const { records, policy } = input;
+  const { records } = input;
   const during = records.enforcement.filter(({ at }) => inQuarter(input, at));
   const looked = during.filter(({ linked }) => linked);
   const rest = during.length - looked.length;
-  const hadBasis = ({ bases, at }: (typeof looked)[number]) => bases.some((basis) => stoodBy(basis, at, policy));
+  const hadBasis = ({ bases, at }: (typeof looked)[number]) => bases.some((basis) => stoodBy(basis, at, policyAt(input, at)));
   return resultOf(input, {
     test: AuditTest.T8,
     authority: sop('VI.E'),

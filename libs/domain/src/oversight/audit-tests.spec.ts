@@ -1,7 +1,7 @@
 import { runAuditTests } from './audit-pack';
-import type { AuditRecords } from './audit-test';
+import type { AuditRecords, TestInput } from './audit-test';
 import { testAccessBasis, testApprovals, testDepartures, testEntries } from './audit-tests';
-import { account, day, hour, noon, noRecords, policy, search, utc } from './fixtures';
+import { account, day, hour, noon, noRecords, policy, search, settings, utc } from './fixtures';
 import { freeze } from './quarterly-audit';
 import type { AuditTestResult } from './quarterly-model';
 import type { DepartureRecord } from './records';
@@ -26,16 +26,20 @@ const records: AuditRecords = {
   reports: ['2026-10', '2026-11'].map((period) => ({ period, dueAt: noon, reviewedAt: noon, signedAt: noon })),
 };
 
-function run(test: (input: Parameters<typeof testApprovals>[0]) => AuditTestResult, change: Partial<AuditRecords> = {}): AuditTestResult {
+function run(
+  test: (input: TestInput) => AuditTestResult,
+  change: Partial<AuditRecords> = {},
+  packs: TestInput['packs'] = [],
+): AuditTestResult {
   const all = { ...records, ...change };
-  return test({ records: all, population: freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone }), policy });
+  return test({ records: all, population: freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone }), policy, packs });
 }
 const codes = ({ exceptions }: AuditTestResult) => exceptions.map(({ code }) => code);
 
 describe('audit tests', () => {
   it('VII.A finds nothing where there is nothing to find, and says how much it looked at', () => {
     const population = freeze(records, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
-    const { tests, notRun } = runAuditTests({ records, population, policy });
+    const { tests, notRun } = runAuditTests({ records, population, ...settings });
     expect(tests.map(({ test, population: looked, exceptions, evidence }) => [test, looked, exceptions.length, evidence])).toEqual([
       ['T2', 1, 0, ['a1']],
       ['T3', 1, 0, ['detective']],
@@ -133,7 +137,7 @@ describe('audit tests', () => {
   ])('V.A (T2) lists each legacy registration once, in the first audit: %s', (_, registeredAt, goLiveAt, paperFound, listed) => {
     const all = { ...records, accounts: [account('a1', { registration: 'LEGACY', approvals: [], registeredAt, paperFound })] };
     const population = freeze(all, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
-    const { notes } = testApprovals({ records: all, population, policy: { ...policy, goLiveAt } });
+    const { notes } = testApprovals({ records: all, population, policy: { ...policy, goLiveAt }, packs: [] });
     expect(notes.slice(1)).toEqual(listed);
   });
 
@@ -211,6 +215,18 @@ describe('audit tests', () => {
     expect(codes(result)).toEqual(found);
     expect(result.exceptions[0]?.minutes).toBe(minutes);
     expect(result.exceptions.every(({ reviewer }) => reviewer === 'MAJOR')).toBe(true);
+  });
+
+  it('VII.E (T9) measures a departure by the settings of its day', () => {
+    const within = (blockWithinMinutes: number, at: number) => ({
+      ...policy,
+      version: blockWithinMinutes,
+      effectiveFrom: new Date(at).toISOString(),
+      deactivation: { ...policy.deactivation, blockWithinMinutes },
+    });
+    const late = { departures: [{ ...departure, blockedAt: noon + 16 * minute }] };
+    expect(codes(run(testDepartures, late, [policy, within(60, noon)]))).toEqual([]);
+    expect(codes(run(testDepartures, late, [policy, within(60, noon + 1)]))).toEqual(['BLOCKED_LATE']);
   });
 
   it("A7 leaves the Commander's own searches to the Major, and names each exception once", () => {

@@ -8,6 +8,7 @@ import {
   goLive,
   inQuarter,
   minutesLate,
+  policyAt,
   resultOf,
   searchesOf,
   searchSubject,
@@ -64,7 +65,7 @@ function approvalExceptions({ accountId, memberId, approvals, createdAt }: Accou
   ];
 }
 
-/** T3: whoever searched in the quarter had a training that counted at the first of these searches, by the one rule of V.E.3 (`trainingAt`). */
+/** T3: whoever searched in the quarter had a training that counted at the first of these searches, by the one rule of V.E.3 (`trainingAt`) under the settings of that day. */
 export function testTraining(input: TestInput): AuditTestResult {
   const first = new Map<string, SearchRecord>();
   for (const each of searchesOf(input)) {
@@ -73,7 +74,8 @@ export function testTraining(input: TestInput): AuditTestResult {
   }
   const found = [...first].flatMap(([memberId, { searchId, executedAt }]): Found[] => {
     const training = input.records.members.find((member) => member.memberId === memberId)?.training ?? [];
-    const countedAt = (at: number): boolean => 'counts' in trainingAt(training, input.policy.training, at);
+    const settings = policyAt(input, executedAt).training;
+    const countedAt = (at: number): boolean => 'counts' in trainingAt(training, settings, at);
     if (countedAt(executedAt)) return [];
     const since = training.some(({ completedAt, verifiedAt }) => verifiedAt !== null && countedAt(Math.max(completedAt, verifiedAt)));
     const code = since ? ExceptionCode.TrainingLate : ExceptionCode.TrainingMissing;
@@ -130,15 +132,15 @@ function entryExceptions({ searchId, operatorId, entry }: SearchRecord): Found[]
   ];
 }
 
-/** T9: from the event to the block here, and to the confirmed block in FACESNXT. The times are the Commander's acts: judged by the Major. */
+/** T9: from the event to the block here, and to the confirmed block in FACESNXT, by the settings of its day. The times are the Commander's acts: judged by the Major. */
 export function testDepartures(input: TestInput): AuditTestResult {
-  const { records, population, policy } = input;
+  const { records, population } = input;
   const looked = records.departures.filter(({ eventAt, decidedAt }) => inQuarter(input, eventAt) || inQuarter(input, decidedAt));
   return resultOf(input, {
     test: AuditTest.T9,
     authority: choice('"immediately" (VII.E) in minutes and hours'),
     looked: looked.map(({ accountId }) => accountId),
-    found: looked.flatMap((departure) => departureExceptions(departure, population.frozenAt, policy)),
+    found: looked.flatMap((departure) => departureExceptions(departure, population.frozenAt, policyAt(input, departure.eventAt))),
   });
 }
 

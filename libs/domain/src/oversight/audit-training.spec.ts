@@ -1,4 +1,5 @@
 import type { TrainingFacts } from '../training/valid';
+import type { TestInput } from './audit-test';
 import { testTraining } from './audit-tests';
 import { day, noon, noRecords, policy, search, utc } from './fixtures';
 import { freeze } from './quarterly-audit';
@@ -15,11 +16,11 @@ const training: TrainingFacts = {
 };
 
 /** T3 of a quarter with two searches, `s1` the first. */
-function tested(held: readonly TrainingFacts[], settings = policy): AuditTestResult {
+function tested(held: readonly TrainingFacts[], own = policy, packs: TestInput['packs'] = []): AuditTestResult {
   const members = [{ memberId: 'detective', training: held, accessBases: [] }];
   const records = { ...noRecords, searches: [search('later', { executedAt: noon + day }), search('s1')], members };
   const population = freeze(records, { quarter: '2026-Q4', at: frozenAt, timeZone: policy.timeZone });
-  return testTraining({ records, population, policy: settings });
+  return testTraining({ records, population, policy: own, packs });
 }
 const codes = ({ exceptions }: AuditTestResult): string[] => exceptions.map(({ code }) => code);
 
@@ -57,5 +58,19 @@ describe('training in the quarterly audit', () => {
   it('V.E.3 (T3) finds an earlier version of the course where it is to be taken again', () => {
     const retrain = { ...policy, training: { ...policy.training, supersededVersion: 'RETRAIN' as const } };
     expect(codes(tested([{ ...training, courseVersion: '0' }], retrain))).toEqual(['TRAINING_MISSING']);
+  });
+
+  it('V.E.3 (T3) goes by the settings of the day of the search, not by those of the audit', () => {
+    const from = (at: number, version: number, change: object) => ({
+      ...policy,
+      version,
+      effectiveFrom: new Date(at).toISOString(),
+      training: { ...policy.training, supersededVersion: 'RETRAIN' as const, ...change },
+    });
+    const second = (at: number) => from(at, 2, { courseVersion: '2' });
+    const both = (at: number) => [policy, second(at)];
+    expect(codes(tested([training], second(noon + 1), both(noon + 1)))).toEqual([]);
+    expect(codes(tested([training], second(noon), both(noon)))).toEqual(['TRAINING_MISSING']);
+    expect(codes(tested([training], policy, [policy, second(noon - 1), from(noon + 1, 3, {})]))).toEqual(['TRAINING_MISSING']);
   });
 });

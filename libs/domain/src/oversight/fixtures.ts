@@ -30,6 +30,8 @@ export const detective = actor('detective');
 
 /** The settings, without the random sample: what is drawn would change every table. */
 export const policy = { ...nmpd40023, substantiation: { ...nmpd40023.substantiation, randomSample: 0 } };
+/** What reports and audits are made under where a test is not about settings. */
+export const settings = { policy, packs: [] };
 export const seed = '5'.repeat(32);
 export const utc = (iso: string): number => Date.parse(iso);
 export const hour = 3_600_000;
@@ -123,6 +125,6 @@ export const noRecords: AuditRecords = {
   refusals: [],
   reports: [],
   discrepancies: [],
-  agreements: [{ from: 0, to: null }],
+  agreements: [{ from: 0, to: null, reference: 'A-1' }],
   overdueObligations: 0,
 };

@@ -2,6 +2,7 @@ import { authorityLabel } from '../kernel';
 import { LEGEND } from '../search/candidates';
 import type {
   AuditResult,
+  AuditSettings,
   ExceptionAction,
   ExceptionCode,
   FindingsRecorded,
@@ -57,6 +58,8 @@ export interface Memorandum {
   readonly internalAffairs: number;
   /** Searches of sealed cases, likewise. Absent from memoranda of before that. */
   readonly sealedCases?: number;
+  /** What the tests measured by. Absent from memoranda of before it was recorded. */
+  readonly settings?: AuditSettings;
   readonly conclusion: string;
   readonly reconciliation: string;
   readonly tests: readonly MemorandumTest[];
@@ -117,6 +120,7 @@ export function buildMemorandum(input: MemorandumInput): Memorandum {
     accounts: population.accountIds.length,
     internalAffairs: population.internalAffairs,
     sealedCases: population.sealedCases,
+    ...(audit.settings && { settings: audit.settings }),
     conclusion: conclusionOf(input),
     reconciliation: reconciliationOf(audit),
     tests: audit.tests.map(({ test, title, authority, population: tested, exceptions, notes }) => ({

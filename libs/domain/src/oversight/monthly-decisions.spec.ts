@@ -1,5 +1,5 @@
 import { Role } from '../people';
-import { actor, commander, day, major, noon, nothing, policy, roster, search, seed, utc } from './fixtures';
+import { actor, commander, day, major, noon, nothing, policy, roster, search, seed, utc, settings } from './fixtures';
 import {
   majorReviewReport,
   openAttachLog,
@@ -24,9 +24,9 @@ const searches = [
   search('missing', { entry: unfiled }),
   search('own', { operatorId: 'commander', entry: unfiled }),
 ];
-const report = buildMonthlyReport({ ...nothing, searches }, snapshot, policy);
+const report = buildMonthlyReport({ ...nothing, searches }, snapshot, settings);
 const compared = { report, searches, policy, users: [] };
-const quiet = buildMonthlyReport(nothing, snapshot, policy);
+const quiet = buildMonthlyReport(nothing, snapshot, settings);
 const accept = { searchId: 'odd', rule: 'ODD_HOURS', decision: 'ACCEPTED', note: 'night call-out' } as const;
 const open = { searchId: 'missing', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: 'no entry' } as const;
 const form = { decisions: [accept, open] };
@@ -108,7 +108,7 @@ describe('the review', () => {
 
   it('A11 leaves what an earlier report asked for to its own task', () => {
     const openSubstantiations = [{ searchId: 'old', rule: 'ODD_HOURS' as const, operatorId: 'detective', askedIn: '2026-10' }];
-    const carried = buildMonthlyReport({ ...nothing, openSubstantiations }, snapshot, policy);
+    const carried = buildMonthlyReport({ ...nothing, openSubstantiations }, snapshot, settings);
     const decision = { searchId: 'old', rule: 'ODD_HOURS', decision: 'ACCEPTED', note: 'enough' } as const;
     expect(reviewReport(carried, { decisions: [decision] }, commander, now)).toMatchObject({
       code: 'OVERSIGHT_ITEM_UNKNOWN',
@@ -119,7 +119,7 @@ describe('the review', () => {
 
   it('A11 accepts what was only drawn at random without words, but opens no discrepancy without them', () => {
     const one = { ...policy, substantiation: { ...policy.substantiation, randomSample: 1 } };
-    const drawn = buildMonthlyReport({ ...nothing, searches: [search('s1')] }, snapshot, one);
+    const drawn = buildMonthlyReport({ ...nothing, searches: [search('s1')] }, snapshot, { policy: one, packs: [] });
     const item = { searchId: 's1', rule: 'RANDOM_SAMPLE' } as const;
     expect(reviewReport(drawn, { decisions: [{ ...item, decision: 'ACCEPTED' }] }, commander, now)).toMatchObject({ outcome: 'REVIEWED' });
     expect(reviewReport(drawn, { decisions: [{ ...item, decision: 'DISCREPANCY' }] }, commander, now)).toMatchObject({
@@ -214,7 +214,7 @@ describe('who is asked', () => {
     const majors = buildMonthlyReport(
       { ...nothing, searches: [search('own', { operatorId: 'major' })], commanderIds: ['commander', 'major'] },
       snapshot,
-      policy,
+      settings,
     );
     expect(openMajorReview({ ...asked, report: majors }, now)).toMatchObject({ candidates: ['member:chief'], excluded: ['major'] });
     expect(openMajorReview({ ...asked, review: { ...review, leftToMajor: [] } }, now)).toEqual({ type: 'SETTLED', outcome: 'NOT_NEEDED' });

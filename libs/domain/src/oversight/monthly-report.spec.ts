@@ -1,9 +1,9 @@
-import { account, day, hour, noon, nothing, policy, search, seed, utc } from './fixtures';
+import { account, day, hour, noon, nothing, policy, search, seed, utc, settings } from './fixtures';
 import { buildMonthlyReport, type MonthlyRecords } from './monthly-report';
 import type { SearchRecord } from './records';
 
 const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
-const build = (records: Partial<MonthlyRecords>) => buildMonthlyReport({ ...nothing, ...records }, snapshot, policy);
+const build = (records: Partial<MonthlyRecords>) => buildMonthlyReport({ ...nothing, ...records }, snapshot, settings);
 const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
 
 describe('monthly report', () => {
@@ -39,7 +39,7 @@ describe('monthly report', () => {
     ['the last instant of the year', '2026-12-31T23:59:59.999-05:00', '2026-12', '2027-01'],
   ])('VII.B places a search of %s by executedAt, though it was recorded in another month', (_, iso, period, other) => {
     const late = search('s1', { executedAt: utc(iso), recordedAt: utc(iso) + 40 * day, recordedLate: true });
-    const count = (key: string) => buildMonthlyReport({ ...nothing, searches: [late] }, { ...snapshot, period: key }, policy).totals;
+    const count = (key: string) => buildMonthlyReport({ ...nothing, searches: [late] }, { ...snapshot, period: key }, settings).totals;
     expect(count(period)).toMatchObject({ searches: 1, recordedLate: 1 });
     expect(count(other)).toMatchObject({ searches: 0, recordedLate: 0 });
   });
@@ -90,7 +90,13 @@ describe('monthly report', () => {
       search('expired', { training: [{ ...training, expiresAt: noon }] }),
       search('elsewhere', { training: [{ ...training, course: 'GENERAL-IT' }] }),
     ];
-    expect(buildMonthlyReport({ ...nothing, searches }, snapshot, policy).performance).toMatchObject({ untrained: 4 });
+    expect(buildMonthlyReport({ ...nothing, searches }, snapshot, settings).performance).toMatchObject({ untrained: 4 });
+    const later = { ...policy, version: 2, training: { ...policy.training, course: 'GENERAL-IT' } };
+    const from = (at: number) => ({ policy: later, packs: [policy, { ...later, effectiveFrom: new Date(at).toISOString() }] });
+    expect(buildMonthlyReport({ ...nothing, searches }, snapshot, from(noon + 1)).performance).toMatchObject({ untrained: 4 });
+    expect(buildMonthlyReport({ ...nothing, searches: searches.slice(0, 1) }, snapshot, from(noon)).performance).toMatchObject({
+      untrained: 1,
+    });
   });
 
   it('VII.B counts per user, purpose and source', () => {

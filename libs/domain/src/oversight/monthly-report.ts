@@ -1,6 +1,6 @@
 import { ExternalStatus, isInactive } from '../accounts/model';
 import { monthBounds } from '../calendar';
-import type { PolicyPack } from '../policy';
+import { inForceAt, type DatedPack, type PolicyPack } from '../policy';
 import { Comparison, QueryOutcome } from '../search/outcomes';
 import { Purpose } from '../search/purpose';
 import { trainingAt } from '../training/valid';
@@ -59,14 +59,19 @@ export interface Snapshot {
   readonly seed: string;
 }
 
-type Policy = Pick<PolicyPack, 'id' | 'version' | 'timeZone' | 'substantiation' | 'training' | 'undeterminedAfterDays'>;
+type Policy = DatedPack & Pick<PolicyPack, 'timeZone' | 'substantiation' | 'training' | 'undeterminedAfterDays'>;
 
 /**
  * VII.B: the report on a month: searches, user activity, database query activity and substantiation-required inquiries; a month without any
  * gives a full report. The month is half-open in the agency's zone, by `executedAt`. Internal Affairs searches (VIII.A.3) count in totals,
- * purposes and sources, and have neither user nor row; nor have those of cases that are sealed by then.
+ * purposes and sources, and have neither user nor row; nor have those of cases that are sealed by then. `packs`: every one adopted so far; training is
+ * judged by the one of its day.
  */
-export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot }: Snapshot, policy: Policy): MonthlyReport {
+export function buildMonthlyReport(
+  records: MonthlyRecords,
+  { seed, ...snapshot }: Snapshot,
+  { policy, packs }: { readonly policy: Policy; readonly packs: readonly Policy[] },
+): MonthlyReport {
   const { from, to } = monthBounds(snapshot.period, policy.timeZone);
   const [during, now] = [(at: number) => from <= at && at < to, snapshot.generatedAt];
   const all = records.searches.filter(({ executedAt }) => during(executedAt));
@@ -116,7 +121,7 @@ export function buildMonthlyReport(records: MonthlyRecords, { seed, ...snapshot 
       substantiations: flags.filter(({ search }) => search.purpose === Purpose.InternalAffairs).length,
     },
     sealedCases: { searches: sealed.length, undocumented: undocumented(sealed).length },
-    performance: performanceOf(totals, all, policy),
+    performance: performanceOf(totals, all, ({ executedAt }) => inForceAt(packs, executedAt, policy).training),
   };
 }
 
@@ -206,7 +211,7 @@ function accountLine({ accountId, memberId, status, external, lastUsedAt }: Acco
 function performanceOf(
   { searches, failed, empty }: Counts,
   all: readonly SearchRecord[],
-  policy: Pick<PolicyPack, 'training'>,
+  settingsOf: (search: SearchRecord) => PolicyPack['training'],
 ): MonthlyReport['performance'] {
   const rate = (count: number) => (searches === 0 ? null : count / searches);
   const count = (fact: keyof LaterFacts) => all.filter(({ later }) => later[fact]).length;
@@ -216,7 +221,7 @@ function performanceOf(
     contradicted: count('contradicted'),
     eliminated: count('eliminated'),
     misidentified: count('misidentified'),
-    untrained: all.filter(({ training, executedAt }) => !('counts' in trainingAt(training, policy.training, executedAt))).length,
+    untrained: all.filter((search) => !('counts' in trainingAt(search.training, settingsOf(search), search.executedAt))).length,
     failedRate: rate(failed),
     emptyRate: rate(empty),
   };

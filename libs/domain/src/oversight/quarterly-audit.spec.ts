@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../kernel';
 import { Role } from '../people';
 import type { AuditRecords } from './audit-test';
-import { account, actor, chief, commander, day, major, noon, noRecords, policy, roster, search, utc } from './fixtures';
+import { account, actor, chief, commander, day, major, noon, noRecords, policy, roster, search, utc, settings } from './fixtures';
 import { buildMemorandum } from './memorandum';
 import { auditResult, freeze, sampleOf } from './quarterly-audit';
 import {
@@ -43,7 +43,7 @@ const records: AuditRecords = {
   members: [trained('detective'), trained('commander')],
 };
 const population = freeze(records, { quarter: '2026-Q4', at, timeZone: policy.timeZone });
-const audit = auditResult(records, { population, sample: sampleOf(population, seed, policy) }, policy);
+const audit = auditResult(records, { population, sample: sampleOf(population, seed, policy) }, settings);
 const explained = { key: 'T6/ENTRY_MISSING/s2', action: 'DISCREPANCY', note: 'to be filed' } as const;
 const form = {
   exceptions: [explained],
@@ -134,7 +134,7 @@ describe('quarterly audit', () => {
   it('VII.C says NO_FINDINGS of a quarter without any, and its memorandum is written all the same', () => {
     const none = { ...records, searches: [] };
     const frozen = freeze(none, { quarter: '2026-Q4', at, timeZone: policy.timeZone });
-    const clean = auditResult(none, { population: frozen, sample: sampleOf(frozen, seed, policy) }, policy);
+    const clean = auditResult(none, { population: frozen, sample: sampleOf(frozen, seed, policy) }, settings);
     const fact = expectFact(recordFindings(clean, { exceptions: [], sample: [] }, commander, now));
     expect(fact).toMatchObject({ outcome: 'NO_FINDINGS', discrepancies: [] });
     const drafted = draftMemorandum({ remarks: '  ' }, commander, now);

@@ -1,12 +1,12 @@
 import { quarterBounds } from '../calendar';
 import { AccountStatus } from '../accounts/status';
-import type { PolicyPack } from '../policy';
+import { inForceDuring, type PolicyPack } from '../policy';
 import { Purpose } from '../search/purpose';
-import { runAuditTests } from './audit-pack';
-import type { AuditRecords, TestPolicy } from './audit-test';
+import { runAuditTests, TESTS_VERSION } from './audit-pack';
+import { searchesOf, type AuditRecords, type TestInput, type TestPolicy } from './audit-test';
 import { reconciledMonths } from './audit-tests-facesnxt';
 import { Reviewer } from './monthly-model';
-import type { AuditResult, Population } from './quarterly-model';
+import type { AuditResult, AuditSettings, Population } from './quarterly-model';
 import { countedOnly } from './counted-only';
 import { drawSample, type Sample } from './sample';
 
@@ -46,11 +46,14 @@ export function freeze(records: Pick<AuditRecords, 'searches' | 'accounts'>, { q
 export const sampleOf = ({ searchIds }: Population, seed: string, { auditSampleSize }: Pick<PolicyPack, 'auditSampleSize'>): Sample =>
   drawSample(searchIds, seed, auditSampleSize);
 
-/** VII.A, VII.C: runs the tests over the whole frozen population and names those that are not run. What was sealed since the draw is judged by nobody. */
+/**
+ * VII.A, VII.C: runs the tests over the whole frozen population and names those that are not run, and the settings they measured by. What was sealed
+ * since the draw is judged by nobody. `packs`: every one adopted so far.
+ */
 export function auditResult(
   records: AuditRecords,
   frozen: { readonly population: Population; readonly sample: Sample },
-  policy: TestPolicy,
+  { policy, packs }: Pick<TestInput, 'policy' | 'packs'>,
 ): AuditResult {
   const { population, sample } = frozen;
   const listed = new Map(records.searches.filter((search) => !countedOnly(search)).map((search) => [search.searchId, search]));
@@ -59,5 +62,17 @@ export function auditResult(
     if (operatorId === undefined) return [];
     return { searchId, operatorId, reviewer: records.commanderIds.includes(operatorId) ? Reviewer.Major : Reviewer.Commander };
   });
-  return { population, sample, sampled, ...runAuditTests({ records, population, policy }), ...reconciledMonths({ records }) };
+  const input = { records, population, policy, packs };
+  return { population, sample, sampled, ...runAuditTests(input), ...reconciledMonths({ records }), settings: settingsOf(input) };
+}
+
+function settingsOf(input: TestInput): AuditSettings {
+  const { population, policy, packs } = input;
+  const from = Math.min(population.from, ...searchesOf(input).map(({ executedAt }) => executedAt));
+  const named = ({ id, version }: TestPolicy) => ({ id, version });
+  return {
+    audit: named(policy),
+    judged: inForceDuring(packs, { from, to: population.to }, policy).map(named),
+    testsVersion: TESTS_VERSION,
+  };
 }

@@ -108,6 +108,19 @@ export interface TestNotRun {
   readonly why: string;
 }
 
+/** A pack by its name and version. */
+export interface PackName {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What a quarter was measured by: the pack that the audit ran under, and those of the days that it judged, in their order. */
+export interface AuditSettings {
+  readonly audit: PackName;
+  readonly judged: readonly PackName[];
+  readonly testsVersion: number;
+}
+
 /** The audit as far as it is machine-made: what findings are judged on. `sampled`: operator of each sampled search, but of cases sealed since. */
 export interface AuditResult {
   readonly population: Population;
@@ -118,6 +131,8 @@ export interface AuditResult {
   /** A19: the months of the quarter whose FACESNXT log was compared search by search, and those whose was not. */
   readonly reconciled: readonly string[];
   readonly notReconciled: readonly string[];
+  /** Absent from results of before it was recorded. */
+  readonly settings?: AuditSettings;
 }
 
 export interface SampledSearch {

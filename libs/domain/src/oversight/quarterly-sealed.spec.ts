@@ -1,4 +1,4 @@
-import { day, noon, noRecords, policy, search, seed, utc } from './fixtures';
+import { day, noon, noRecords, policy, search, seed, utc, settings } from './fixtures';
 import { auditResult, freeze, sampleOf } from './quarterly-audit';
 
 const at = utc('2027-01-01T05:05:00Z');
@@ -10,7 +10,7 @@ describe('a quarter with searches of sealed cases', () => {
     const frozen = freeze({ searches, accounts: [] }, { quarter: '2026-Q4', at, timeZone: policy.timeZone });
     expect(frozen).toMatchObject({ searchIds: ['s1'], sealedCases: 1, internalAffairs: 0 });
     const since = { ...noRecords, searches: searches.map((one) => ({ ...one, sealed: true })) };
-    const tested = auditResult(since, { population: frozen, sample: sampleOf(frozen, seed, { auditSampleSize: 0 }) }, policy);
+    const tested = auditResult(since, { population: frozen, sample: sampleOf(frozen, seed, { auditSampleSize: 0 }) }, settings);
     expect(JSON.stringify(tested.tests)).not.toMatch(/hush|s1/);
   });
 });

@@ -1,6 +1,6 @@
 import { isRefusal } from '../kernel';
 import { Role } from '../people';
-import { actor, commander, day, major, noon, nothing, policy, search, seed, utc } from './fixtures';
+import { actor, commander, day, major, noon, nothing, policy, search, seed, utc, settings } from './fixtures';
 import { attachLog } from './log';
 import { majorReviewReport, reviewReport, signReport, type SignFacts } from './monthly-decisions';
 import { buildMonthlyReport } from './monthly-report';
@@ -20,7 +20,7 @@ const missing = { searchId: 'missing', rule: 'NO_DOCUMENTATION' } as const;
 const own = { searchId: 'own', rule: 'NO_DOCUMENTATION' } as const;
 const accepted = { decision: 'ACCEPTED', note: 'night call-out' } as const;
 const discrepancy = { decision: 'DISCREPANCY', note: 'no entry' } as const;
-const read = () => buildMonthlyReport({ ...nothing, searches }, snapshot, policy);
+const read = () => buildMonthlyReport({ ...nothing, searches }, snapshot, settings);
 const told = (answer: object) => (isRefusal(answer) ? [answer.code, answer.authority.ref, answer.facts] : answer);
 const review = (...decisions: Parameters<typeof reviewReport>[1]['decisions']) => told(reviewReport(read(), { decisions }, commander, now));
 
@@ -57,7 +57,7 @@ describe('what a review of the month holds', () => {
   });
 
   it('A7 leaves the Commander’s rows to the Major even while somebody else stands in, and bars the Major from the Major’s own only', () => {
-    const report = buildMonthlyReport({ ...nothing, searches, commanderIds: ['commander'] }, snapshot, policy);
+    const report = buildMonthlyReport({ ...nothing, searches, commanderIds: ['commander'] }, snapshot, settings);
     const acting = actor('sergeant', Role.Commander);
     const decisions = [
       { ...odd, ...accepted },

@@ -1,4 +1,4 @@
-import { commander, noRecords, policy, search, seed, utc } from './fixtures';
+import { commander, noRecords, policy, search, seed, utc, settings } from './fixtures';
 import { auditResult, freeze, sampleOf } from './quarterly-audit';
 import { recordFindings } from './quarterly-decisions';
 import { withoutSearches } from './sealed-since';
@@ -35,7 +35,7 @@ describe('documents of oversight after a case was sealed', () => {
     const population = freeze({ searches, accounts: [] }, freezing);
     const sample = sampleOf(population, seed, { auditSampleSize: 3 });
     const records = { ...noRecords, searches: searches.map((one) => ({ ...one, sealed: one.searchId === 'hush' })) };
-    const result = auditResult(records, { population, sample }, policy);
+    const result = auditResult(records, { population, sample }, settings);
     expect(result.sampled.map(({ searchId }) => searchId).sort()).toEqual(['s1', 's2']);
 
     const later = withoutSearches(result, new Set(['hush', 's2']));

@@ -1,10 +1,10 @@
-import { day, noon, nothing, policy, search, seed, utc } from './fixtures';
+import { day, noon, nothing, policy, search, seed, utc, settings } from './fixtures';
 import { buildMonthlyReport, type MonthlyRecords } from './monthly-report';
 import type { SearchRecord } from './records';
 import { drawSample } from './sample';
 
 const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
-const build = (records: Partial<MonthlyRecords>) => buildMonthlyReport({ ...nothing, ...records }, snapshot, policy);
+const build = (records: Partial<MonthlyRecords>) => buildMonthlyReport({ ...nothing, ...records }, snapshot, settings);
 const unfiled = { dueAt: noon + day, filedAt: null, statesReason: false, statesResult: false };
 
 describe('substantiation required inquiries', () => {
@@ -114,7 +114,7 @@ describe('substantiation required inquiries', () => {
       search('secret', { purpose: 'VIII_A3', operatorId: 'investigator' }),
     ];
     const two = { ...policy, substantiation: { ...policy.substantiation, randomSample: 2 } };
-    const report = buildMonthlyReport({ ...nothing, searches }, snapshot, two);
+    const report = buildMonthlyReport({ ...nothing, searches }, snapshot, { policy: two, packs: [] });
     expect(report.sample).toEqual(drawSample(['s1', 's2', 's3'], seed, 2));
     const drawn = report.substantiations.filter(({ rule }) => rule === 'RANDOM_SAMPLE').map(({ searchId }) => searchId);
     expect(drawn).toEqual([...report.sample.ids].sort());

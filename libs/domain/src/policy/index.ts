@@ -1,8 +1,10 @@
 import { nmpd40023 } from './nmpd-400.23';
+import { inForceAt } from './in-force';
 import type { PolicyPack } from './pack';
 
 export * from './pack';
 export { completePack } from './complete';
+export * from './in-force';
 export { nmpd40023 } from './nmpd-400.23';
 export { checkOffenceListed } from './serious-offences';
 export { strict40023 } from './strict-400.23';
@@ -26,12 +28,7 @@ export const installedPacks = (): readonly PolicyPack[] => [...installed.values(
  * The settings for what starts at this instant (epoch ms): of the installed packs already in effect the one that took effect last, the higher
  * version when two did at once. Only those that this process has met: ask `packInForce` of libs/process where another may have adopted one.
  */
-export function currentPack(at: number): PolicyPack {
-  const since = ({ effectiveFrom }: PolicyPack): number => Date.parse(effectiveFrom);
-  return [...installed.values()]
-    .filter((pack) => since(pack) <= at)
-    .reduce((best, pack) => ((since(pack) - since(best) || pack.version - best.version) > 0 ? pack : best), nmpd40023);
-}
+export const currentPack = (at: number): PolicyPack => inForceAt(installedPacks(), at, nmpd40023);
 
 /** The installed packs that lie ahead of this instant (epoch ms), in the order in which they will take effect. */
 export const packsAhead = (at: number): readonly PolicyPack[] =>

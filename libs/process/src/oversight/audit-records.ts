@@ -14,7 +14,7 @@ import {
   type Population,
   type ReportTimes,
 } from '@app/domain/oversight';
-import { rolesOf, type Interval, type Roster } from '@app/domain/people';
+import { rolesOf, type Roster } from '@app/domain/people';
 import { CorroborationProfile, type PurposeDetails } from '@app/domain/search/purpose';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
@@ -101,7 +101,7 @@ const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.about_member_id AS "abo
     (SELECT ${ms('max(t.due_at)')} FROM task t WHERE t.process_id = d.id) AS "dueAt"
   FROM discrepancy d JOIN process p ON p.id = d.id WHERE d.opened_at < $2 AND (p.closed_at IS NULL OR p.closed_at >= $1) ORDER BY d.id`;
 
-const AGREEMENTS = `SELECT ${ms('valid_from')} AS "from", ${ms('valid_to')} AS "to" FROM agreement ORDER BY valid_from`;
+const AGREEMENTS = `SELECT ${ms('valid_from')} AS "from", ${ms('valid_to')} AS "to", reference FROM agreement ORDER BY valid_from`;
 const OVERDUE = `SELECT (SELECT count(*) FROM agreement_obligation WHERE met_at IS NULL AND due_at <= $1)::int
     + (SELECT count(*) FROM agreement WHERE certification_due <= $1 AND (valid_to IS NULL OR valid_to > $1))::int AS count`;
 
@@ -144,7 +144,7 @@ export async function auditRecords(manager: EntityManager, input: QuarterInput):
     refusals: await refusalRecords(manager, from, to),
     reports: await reportTimes(manager, months),
     discrepancies: await rows<DiscrepancyTimes>(manager, DISCREPANCIES, bounds),
-    agreements: await rows<Interval>(manager, AGREEMENTS),
+    agreements: await rows<AuditRecords['agreements'][number]>(manager, AGREEMENTS),
     overdueObligations: (await row<{ count: number }>(manager, OVERDUE, [new Date(now)]))?.count ?? 0,
   };
 }

@@ -79,6 +79,12 @@ export async function packInForce(manager: EntityManager, at: Date): Promise<Pol
   return currentPack(at.getTime());
 }
 
+/** Every pack that was adopted so far, the built-in one first of all; one adopted elsewhere is met within a second. */
+export async function adoptedPacks(manager: EntityManager, now: Date): Promise<readonly PolicyPack[]> {
+  await packInForce(manager, now);
+  return installedPacks();
+}
+
 /** The pack that a process was started under; looks for what was adopted meanwhile before it gives up. Throws PolicyVersionUnknown. */
 export async function pinnedPack(manager: EntityManager, id: string, version: number): Promise<PolicyPack> {
   const known = findPack(id, version);

@@ -13,6 +13,8 @@ export const caseOf = (names: Names, searchId: string): string => names.cases[se
 
 /** Of a figure that snapshots of before did not have. */
 export const NOT_COUNTED = 'not counted then';
+/** What an older document does not say. */
+export const NOT_RECORDED = 'not recorded then';
 
 export const DOCUMENTED: Readonly<Record<ReportRow['documented'], string>> = {
   FILED: 'filed',

@@ -2,10 +2,10 @@ import type { Role } from '../../people/principal';
 import { codeLabel, facts, markup, NOTHING, page, table, when, type Html, type PrintedCopy } from '../../print';
 import { SubjectKind } from '../discrepancy';
 import type { Memorandum } from '../memorandum';
-import type { MemorandumAcknowledged, MemorandumSubmitted } from '../quarterly-model';
+import type { MemorandumAcknowledged, MemorandumSubmitted, PackName } from '../quarterly-model';
 import { LEFT_OUT } from '../reader-view';
 import { withholds } from '../withheld';
-import { caseOf, duration, EXCEPTIONS, memberName, WITHHELD, type Names, NOT_COUNTED } from './labels';
+import { caseOf, duration, EXCEPTIONS, memberName, WITHHELD, type Names, NOT_COUNTED, NOT_RECORDED } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
 export interface PrintedMemorandum {
@@ -50,8 +50,10 @@ function heading({ memorandum, submitted, names, sha256 }: PrintedMemorandum): H
   ]);
 }
 
+const packName = ({ id, version }: PackName): string => `${id} version ${version}`;
+
 function summary(memorandum: Memorandum): Html {
-  const { timeZone, from, to, frozenAt, remarks } = memorandum;
+  const { timeZone, from, to, frozenAt, remarks, settings } = memorandum;
   const words = remarks === null ? NOTHING : markup`<h2>Remarks</h2><p class="words">${remarks}</p>`;
   return markup`<h2>Conclusion</h2>
     <p>${memorandum.conclusion}</p>
@@ -65,6 +67,9 @@ function summary(memorandum: Memorandum): Html {
       ['Accounts', memorandum.accounts],
       ['Internal Affairs searches, counted only', memorandum.internalAffairs],
       ['Searches of sealed cases, counted only', memorandum.sealedCases ?? NOT_COUNTED],
+      ['Settings of the days that were judged', settings?.judged.map(packName).join(', ') ?? NOT_RECORDED],
+      ['Settings that the audit ran under', settings ? packName(settings.audit) : NOT_RECORDED],
+      ['Version of the tests', settings?.testsVersion ?? NOT_RECORDED],
     ])}`;
 }
 

@@ -1,4 +1,4 @@
-import { account, commander, day, major, noon, noRecords, nothing, policy, search, seed, utc } from '../fixtures';
+import { account, commander, day, major, noon, noRecords, nothing, policy, search, seed, utc, settings } from '../fixtures';
 import { buildMemorandum } from '../memorandum';
 import { attachLog } from '../log';
 import { reviewReport, signReport } from '../monthly-decisions';
@@ -22,7 +22,7 @@ function expectFact<T>(fact: T | Refusal): T {
   return fact;
 }
 const empty: PrintedReport = {
-  report: buildMonthlyReport(nothing, snapshot, policy),
+  report: buildMonthlyReport(nothing, snapshot, settings),
   sha256: 'abc',
   log: null,
   review: null,
@@ -52,7 +52,7 @@ function full(): PrintedReport {
   ];
   const accounts = [account('a1', { status: 'DEACTIVATED' })];
   const refusals = [{ code: 'PROBE_REQUIRED', memberId: 'detective', at: noon } as const];
-  const report = buildMonthlyReport({ ...nothing, searches, discrepancies, accounts, refusals }, snapshot, policy);
+  const report = buildMonthlyReport({ ...nothing, searches, discrepancies, accounts, refusals }, snapshot, settings);
   const log = expectFact(attachLog({ report, searches, policy, users: [] }, { reason: EVIL }, commander, now));
   const decisions = [{ searchId: 's2', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: EVIL } as const];
   const review = expectFact(reviewReport(report, { decisions }, commander, now));
@@ -147,7 +147,7 @@ describe('the printed memorandum', () => {
     accounts: [account('a1')],
   };
   const population = freeze(records, { quarter: '2026-Q4', at: utc('2027-01-01T05:05:00Z'), timeZone: policy.timeZone });
-  const audit = auditResult(records, { population, sample: sampleOf(population, 'a'.repeat(64), policy) }, policy);
+  const audit = auditResult(records, { population, sample: sampleOf(population, 'a'.repeat(64), policy) }, settings);
   const answer = (reviewer: string) => ({
     exceptions: audit.tests.flatMap(({ exceptions }) =>
       exceptions.filter((item) => item.reviewer === reviewer).map(({ key }) => ({ key, action: 'EXPLAINED' as const, note: EVIL })),
@@ -169,6 +169,12 @@ describe('the printed memorandum', () => {
     expect(page).toContain('<dt>To</dt><dd>Investigative Section Major</dd>');
     expect(page).toContain('NOT RECONCILED with FACESNXT');
     expect(page).toContain('Tests that were NOT run');
+    for (const [name, value] of [
+      ['Settings of the days that were judged', 'nmpd-400.23 version 1'],
+      ['Settings that the audit ran under', 'nmpd-400.23 version 1'],
+      ['Version of the tests', '1'],
+    ])
+      expect(page).toContain(`<dt>${name}</dt><dd>${value}</dd>`);
     expect(page).toContain('a'.repeat(64));
     expect(page).not.toContain('left to the addressee</td>');
     wellFormed(page);
@@ -181,7 +187,17 @@ describe('the printed memorandum', () => {
   });
 
   it("VII.C prints a draft as a draft, the Commander's own part as left to the addressee", () => {
-    const page = renderMemorandumHtml({ memorandum, sha256: 'abc', submitted: null, acknowledged: null, names, reader: 'auditor', copy });
+    const { settings: _, ...older } = memorandum;
+    const page = renderMemorandumHtml({
+      memorandum: older,
+      sha256: 'abc',
+      submitted: null,
+      acknowledged: null,
+      names,
+      reader: 'auditor',
+      copy,
+    });
+    expect(page).toContain('<dt>Version of the tests</dt><dd>not recorded then</dd>');
     expect(page).toContain('NOT SIGNED');
     expect(page).toContain('NOT ACKNOWLEDGED');
     expect(page).toContain('left to the addressee</td>');
