@@ -103,6 +103,33 @@ describe('a change of the department’s settings', () => {
     expect((await house.as('chief').get<{ packs: Seen[] }>(PACKS)).body.packs).toHaveLength(1);
   });
 
+  it('A12 a pack that lets time end a duty, or says a time twice, is refused with every ladder named', async () => {
+    const deadlines = {
+      ...nmpd40023.deadlines,
+      'monthlyReport.sign': { expire: { days: 9 } },
+      'account.confirm-suspension': { remind: { days: 5 }, due: { days: 9 }, escalate: [{ days: 11 }] },
+    };
+    const refused = await propose('commander', next({ deadlines }));
+    expect((await expectRefused(house, 'commander', refused, 'POLICY_PACK_INVALID')).facts?.mistakes).toEqual([
+      'deadlines["account.confirm-suspension"].due: is said by another field of the pack, and would not be heard here',
+      'deadlines["monthlyReport.sign"].expire: lets time end a duty that stays until somebody has done it',
+    ]);
+    const holidays = await propose('commander', next({ holidays: [soon(300 * DAY).slice(0, 10)] }));
+    expect((await expectRefused(house, 'commander', holidays, 'POLICY_PACK_INVALID')).facts?.mistakes).toHaveLength(1);
+  });
+
+  it('VII.A a later go-live is taken before the first use, and exempts nothing that was done here', async () => {
+    const goLiveAt = soon(DAY);
+    expect((await propose('commander', next({ goLiveAt }))).status).toBe(201);
+    await house.as('detective').post('/v1/registrations');
+    await expectRefused(house, 'chief', await approve('chief'), 'POLICY_PACK_INVALID');
+    const again = await propose('commander', next({ version: 3, goLiveAt, timeZone: 'America/Chicago' }));
+    expect((await expectRefused(house, 'commander', again, 'POLICY_PACK_INVALID')).facts?.mistakes).toEqual([
+      'goLiveAt: is later than that of the pack adopted last, and what was done here in between would never be tested',
+      'timeZone: changes at an instant that is not the first of a month in the new zone',
+    ]);
+  });
+
   it('A18 who has no part in settings is refused', async () => {
     await expectRefused(house, 'sergeant', await propose('sergeant', next()), 'NOT_PERMITTED');
     await propose('commander', next());

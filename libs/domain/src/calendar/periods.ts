@@ -77,6 +77,9 @@ export function nominalPeriod(nominalIso: string, zone: string): NominalPeriod {
   return { month: previousMonth(monthOf(instant, zone)), quarter: previousQuarter(quarterOf(instant, zone)) };
 }
 
+/** The local date of an instant (UTC epoch ms), `YYYY-MM-DD`. */
+export const localDateOf = (instant: number, zone: string): string => local(instant, zone).toPlainDate().toString();
+
 /** The local date and time of an instant for people, `YYYY-MM-DD HH:MM` and the offset, so that the repeated hour can be told apart. */
 export function localTimestampOf(instant: number, zone: string): string {
   const at = local(instant, zone);

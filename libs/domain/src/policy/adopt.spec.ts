@@ -10,7 +10,8 @@ const actor = (id: string): Actor => {
   return found;
 };
 const context = { stepKinds: stepKinds().map(({ kind }) => kind), secondsAllowed: false };
-const facts: ProposalFacts = { ...context, known: [{ id: nmpd40023.id, version: 1 }], adoptedFrom: Date.parse(nmpd40023.effectiveFrom) };
+const before = { from: NOW - 1, goLiveAt: nmpd40023.goLiveAt, timeZone: nmpd40023.timeZone, usedSince: NOW - 1 };
+const facts: ProposalFacts = { ...context, known: [{ id: nmpd40023.id, version: 1 }], before };
 const next = { ...nmpd40023, version: 2, effectiveFrom: new Date(NOW).toISOString() };
 const TWO_PEOPLE = { kind: 'CHOICE', ref: 'settings are changed by two people, one of them the Chief' };
 
@@ -52,12 +53,13 @@ describe('a change of settings is proposed', () => {
 });
 
 describe('a change of settings is approved', () => {
+  const beginning = (at: number, change: object = {}) => ({ ...next, effectiveFrom: new Date(at).toISOString(), ...change });
   const approval: ApprovalFacts = {
-    effectiveFrom: NOW + 1_000,
+    pack: beginning(NOW + 1_000),
     proposedBy: 'commander',
     proposer: actor('commander'),
     adopted: false,
-    adoptedFrom: NOW - 1,
+    before,
   };
   const approve = (by: string, change: Partial<ApprovalFacts> = {}) => approvePack({ ...approval, ...change }, actor(by), NOW);
   const byChief = { proposedBy: 'chief', proposer: actor('chief') };
@@ -68,7 +70,7 @@ describe('a change of settings is approved', () => {
   });
 
   it('A18 never takes effect before it was approved', () => {
-    expect(approve('chief', { effectiveFrom: NOW - 1_000 })).toMatchObject({ effectiveFrom: NOW });
+    expect(approve('chief', { pack: beginning(NOW - 1_000) })).toMatchObject({ effectiveFrom: NOW });
   });
 
   it.each([
@@ -82,7 +84,18 @@ describe('a change of settings is approved', () => {
   });
 
   it('A18 refuses a pack that another has overtaken', () => {
-    expect(approve('chief', { adoptedFrom: NOW + 1_000 })).toMatchObject({ code: 'POLICY_PACK_INVALID' });
-    expect(approve('chief', { adoptedFrom: NOW + 999 })).toMatchObject({ kind: 'PolicyPackApproved' });
+    expect(approve('chief', { before: { ...before, from: NOW + 1_000 } })).toMatchObject({ code: 'POLICY_PACK_INVALID' });
+    expect(approve('chief', { before: { ...before, from: NOW + 999 } })).toMatchObject({ kind: 'PolicyPackApproved' });
+  });
+
+  it('A18 looks again at what was done since the proposal, and at when it begins', () => {
+    const later = beginning(NOW + 1_000, { goLiveAt: new Date(NOW).toISOString() });
+    expect(approve('chief', { pack: later, before: { ...before, usedSince: null } })).toMatchObject({ kind: 'PolicyPackApproved' });
+    expect(approve('chief', { pack: later })).toMatchObject({
+      code: 'POLICY_PACK_INVALID',
+      facts: { mistakes: [expect.stringMatching(/^goLiveAt/)] },
+    });
+    const west = beginning(Date.parse('2026-11-01T05:00:00Z'), { timeZone: 'America/Chicago' });
+    expect(approve('chief', { pack: west })).toMatchObject({ facts: { mistakes: [expect.stringMatching(/^timeZone/)] } });
   });
 });

@@ -2,7 +2,8 @@ import { choice, isRefusal, refuse, type Refusal } from '../kernel';
 import { mayDo, refuseDuty, refuseOtherwise, relationsOf } from '../duties';
 import type { Actor } from '../people';
 import type { PolicyPack } from './pack';
-import { isPolicyPack, mistakesOf, overlapMistakes, refuseMistakes, successionMistakes, type PackContext } from './validate';
+import { followingMistakes, successionMistakes, type PackBefore } from './succession';
+import { isPolicyPack, mistakesOf, refuseMistakes, type PackContext } from './validate';
 
 const TWO_PEOPLE = choice('settings are changed by two people, one of them the Chief');
 
@@ -12,10 +13,10 @@ export interface KnownPack {
   readonly version: number;
 }
 
-/** What a proposal is held against. `adoptedFrom`: when the pack adopted last takes effect, UTC epoch ms. */
+/** What a proposal is held against. `before`: the pack adopted last. */
 export interface ProposalFacts extends PackContext {
   readonly known: readonly KnownPack[];
-  readonly adoptedFrom: number;
+  readonly before: PackBefore;
 }
 
 /** A whole pack, waiting for its second person. */
@@ -55,33 +56,34 @@ export function proposePack(draft: unknown, facts: ProposalFacts, by: Actor, at:
   const pack = readPack(draft, facts);
   if (isRefusal(pack)) return pack;
   const versions = facts.known.filter(({ id }) => id === pack.id).map(({ version }) => version);
-  const succession = { lastVersion: Math.max(0, ...versions), lastEffectiveFrom: facts.adoptedFrom, now: at };
+  const succession = { lastVersion: Math.max(0, ...versions), before: facts.before, now: at };
   const refusal = refuseMistakes(successionMistakes(pack, succession));
   return refusal ?? { kind: 'PolicyPackProposed', pack, proposedBy: by.memberId };
 }
 
 /** A stored proposal as its second person finds it. `proposer`: with the roles of this moment; undefined when separated since. */
 export interface ApprovalFacts {
-  readonly effectiveFrom: number;
+  readonly pack: Pick<PolicyPack, 'effectiveFrom' | 'goLiveAt' | 'timeZone'>;
   readonly proposedBy: string;
   readonly proposer: Actor | undefined;
   readonly adopted: boolean;
-  readonly adoptedFrom: number;
+  readonly before: PackBefore;
 }
 
 /**
  * Approves a proposed pack as the second person; one of the two is the Chief at this moment. It takes effect now, or at its later date: never
  * before the approval, never before the pack adopted last. Processes that run keep theirs.
- * Refusals: NOT_PERMITTED, POLICY_SAME_PERSON, POLICY_CHIEF_MISSING, POLICY_PACK_ADOPTED, POLICY_PACK_INVALID (overlap).
+ * Refusals: NOT_PERMITTED, POLICY_SAME_PERSON, POLICY_CHIEF_MISSING, POLICY_PACK_ADOPTED, POLICY_PACK_INVALID where it can no longer follow what was adopted
+ * or done meanwhile.
  */
 export function approvePack(facts: ApprovalFacts, by: Actor, at: number): PackApproved | Refusal {
-  const { effectiveFrom, proposedBy, proposer, adopted, adoptedFrom } = facts;
+  const { pack, proposedBy, proposer, adopted, before } = facts;
   const barred = refuseDuty('policy.approve', by, relationsOf({ AUTHOR: [proposedBy] }, by.memberId));
   if (barred) return barred;
   const chief = [by, proposer].find((one) => one !== undefined && isChief(one));
   if (chief === undefined) return refuseOtherwise('policy.order');
   if (adopted) return refuse('POLICY_PACK_ADOPTED', TWO_PEOPLE);
-  const from = Math.max(effectiveFrom, at);
-  const overlap = refuseMistakes(overlapMistakes(from, adoptedFrom));
-  return overlap ?? { kind: 'PolicyPackApproved', effectiveFrom: from, chief: chief.memberId };
+  const from = Math.max(Date.parse(pack.effectiveFrom), at);
+  const refusal = refuseMistakes(followingMistakes(pack, from, before));
+  return refusal ?? { kind: 'PolicyPackApproved', effectiveFrom: from, chief: chief.memberId };
 }

@@ -26,6 +26,9 @@ export const PackMistake = {
   Version: 'is not the next version of this pack',
   Overlap: 'is not later than the beginning of the pack adopted last, so that the two would overlap',
   Backdated: 'lies in the past',
+  GoLive: 'is later than that of the pack adopted last, and what was done here in between would never be tested',
+  MonthBegins: 'changes at an instant that is not the first of a month in the new zone',
+  Reach: 'name no day from a year after effectiveFrom on, so that working days would be counted wrong',
 } as const;
 export type PackMistake = (typeof PackMistake)[keyof typeof PackMistake];
 

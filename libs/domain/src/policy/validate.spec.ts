@@ -1,7 +1,7 @@
 import { stepKinds } from '../tasks/specs';
 import { nmpd40023, strict40023 } from '.';
 import { PackMistake } from './mistakes';
-import { isPolicyPack, mistakesOf, overlapMistakes, refuseMistakes, successionMistakes, type PackContext } from './validate';
+import { isPolicyPack, mistakesOf, refuseMistakes, type PackContext } from './validate';
 
 const context: PackContext = { stepKinds: stepKinds().map(({ kind }) => kind), secondsAllowed: false };
 const draft = nmpd40023;
@@ -119,44 +119,27 @@ describe('a policy pack is checked whole', () => {
       ['auditSampleSize', PackMistake.Range],
     ]);
   });
-});
-
-describe('a pack follows those before it', () => {
-  const now = Date.UTC(2026, 10, 2, 14);
-  const pack = { ...nmpd40023, version: 2, effectiveFrom: new Date(now).toISOString() };
-  const facts = { lastVersion: 1, lastEffectiveFrom: now - 1, now };
-  const after = (change: object, known: object = {}) => successionMistakes({ ...pack, ...change }, { ...facts, ...known });
-
-  it('A18 counts versions up by one, without a gap', () => {
-    expect(after({})).toEqual([]);
-    expect(after({ version: 1 })).toEqual([{ path: 'version', mistake: PackMistake.Version }]);
-    expect(after({ version: 3 })).toEqual([{ path: 'version', mistake: PackMistake.Version }]);
-  });
-
-  it('A18 lets no two packs be in force at once', () => {
-    expect(after({}, { lastEffectiveFrom: now })).toEqual([{ path: 'effectiveFrom', mistake: PackMistake.Overlap }]);
-    expect(overlapMistakes(5, 5)).toEqual([{ path: 'effectiveFrom', mistake: PackMistake.Overlap }]);
-    expect(overlapMistakes(6, 5)).toEqual([]);
-  });
-
-  it('A18 backdates nothing, beyond a clock that is five minutes behind', () => {
-    const at = (ms: number) => after({ effectiveFrom: new Date(now + ms).toISOString() }, { lastEffectiveFrom: 0 });
-    expect(at(-300_000)).toEqual([]);
-    expect(at(-300_001)).toEqual([{ path: 'effectiveFrom', mistake: PackMistake.Backdated }]);
-  });
 
   it('A18 refuses with every mistake at its path', () => {
     expect(refuseMistakes([])).toBeUndefined();
-    expect(refuseMistakes(mistakesOf(4, context))).toMatchObject({
-      code: 'POLICY_PACK_INVALID',
-      facts: { mistakes: [`pack: ${PackMistake.Type}`] },
-    });
-    expect(refuseMistakes(after({ version: 3 }))).toEqual({
+    expect(refuseMistakes(mistakesOf(4, context))).toEqual({
       refused: true,
       code: 'POLICY_PACK_INVALID',
       authority: { kind: 'SYSTEM', ref: 'policy packs' },
-      facts: { mistakes: [`version: ${PackMistake.Version}`] },
+      facts: { mistakes: [`pack: ${PackMistake.Type}`] },
       also: [],
     });
+    expect(refuseMistakes(mistakesOf({ ...draft, version: 0 }, context))).toMatchObject({
+      facts: { mistakes: [`version: ${PackMistake.Range}`] },
+    });
+  });
+
+  it.each([
+    ['on the day a year later', ['2023-07-08'], []],
+    ['a day before', ['2022-07-09', '2023-07-07'], [['holidays', PackMistake.Reach]]],
+    ['in whatever order they stand', ['2026-01-01', '2022-07-09'], []],
+    ['where there are none', [], [['holidays', PackMistake.Reach]]],
+  ])('A12 wants holidays that reach a year beyond its beginning: %s', (_, holidays, mistakes) => {
+    expect(found({ effectiveFrom: '2022-07-08T04:00:00Z', holidays })).toEqual(mistakes);
   });
 });

@@ -1,4 +1,5 @@
 import { RecipientClass } from '../dissemination/recipients';
+import { addMonths, localDateOf } from '../calendar';
 import { refuse, system, type Refusal } from '../kernel';
 import { date, fields, flag, instant, list, name, oneOf, orNull, text, then, whole, zone } from './checks';
 import { deadlines, span, suspensionMistakes, type LadderContext } from './ladders';
@@ -8,15 +9,6 @@ import { patternMistake } from './pattern';
 
 /** What a draft is held against. */
 export type PackContext = LadderContext;
-
-/** The packs that a draft follows. */
-export interface PackSuccession {
-  /** The highest version proposed or adopted so far under this id; 0 where there is none. */
-  readonly lastVersion: number;
-  /** When the pack adopted last takes effect. */
-  readonly lastEffectiveFrom: number;
-  readonly now: number;
-}
 
 type Shape<T> = { readonly [Field in keyof T]-?: Check };
 
@@ -115,31 +107,22 @@ const shapeOf = (context: PackContext): Shape<PolicyPack> => ({
   holidays: list(date, { most: 1_000 }),
 });
 
+/** Working days are counted at least so far ahead, in months. */
+const HOLIDAYS_REACH = 12;
+
+function holidayMistakes({ effectiveFrom, holidays, timeZone }: PolicyPack): readonly Mistake[] {
+  const reach = localDateOf(addMonths(Date.parse(effectiveFrom), HOLIDAYS_REACH, { timeZone }), timeZone);
+  return holidays.some((holiday) => holiday >= reach) ? [] : mistaken('holidays', PackMistake.Reach);
+}
+
 /** What no field says by itself. */
-const together: Check = (draft) => suspensionMistakes(draft as PolicyPack);
+const together: Check = (draft) => [...suspensionMistakes(draft as PolicyPack), ...holidayMistakes(draft as PolicyPack)];
 
 /** Every mistake of a draft pack, whatever it is; none: it is a `PolicyPack`. */
 export const mistakesOf = (draft: unknown, context: PackContext): readonly Mistake[] => then(fields(shapeOf(context)), together)(draft, '');
 
 /** Tells a whole pack from a draft with mistakes. */
 export const isPolicyPack = (draft: unknown, context: PackContext): draft is PolicyPack => mistakesOf(draft, context).length === 0;
-
-/** How far a client's clock may be behind before "from now" counts as backdated, in ms. */
-const CLOCK_SKEW_MS = 5 * 60_000;
-
-/** At every instant exactly one pack is in force: each begins later than the one adopted before it, which ends there. Instants in epoch ms. */
-export const overlapMistakes = (from: number, lastEffectiveFrom: number): readonly Mistake[] =>
-  from > lastEffectiveFrom ? [] : mistaken('effectiveFrom', PackMistake.Overlap);
-
-/** Whether a pack can follow those before it: versions of an id count up by one, and it begins after the one adopted last and not in the past. */
-export function successionMistakes(pack: PolicyPack, { lastVersion, lastEffectiveFrom, now }: PackSuccession): readonly Mistake[] {
-  const from = Date.parse(pack.effectiveFrom);
-  return [
-    ...(pack.version === lastVersion + 1 ? [] : mistaken('version', PackMistake.Version)),
-    ...overlapMistakes(from, lastEffectiveFrom),
-    ...(from >= now - CLOCK_SKEW_MS ? [] : mistaken('effectiveFrom', PackMistake.Backdated)),
-  ];
-}
 
 /** One refusal that names every mistake with its path; nothing when there is none. */
 export function refuseMistakes(mistakes: readonly Mistake[]): Refusal | undefined {

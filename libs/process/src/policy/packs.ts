@@ -1,11 +1,14 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { actorOf, type Actor } from '@app/domain/people';
-import { nmpd40023, type PolicyPack } from '@app/domain/policy';
+import { completePack, nmpd40023, type PolicyPack } from '@app/domain/policy';
 import { approvePack, proposePack, type KnownPack } from '@app/domain/policy/adopt';
+import type { PackBefore } from '@app/domain/policy/succession';
 import type { PackContext } from '@app/domain/policy/validate';
+import { RegistrationKind } from '@app/domain/registration/model';
 import { stepKinds } from '@app/domain/tasks/specs';
 import { loadRoster } from '@app/persistence/people';
+import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { digestOf } from '../oversight/digest';
 import type { Asking } from '../registration/start';
@@ -41,7 +44,7 @@ export async function proposePolicyPack(
 ): Promise<PackRecorded | Refusal> {
   await lockPolicy(manager);
   const known = [nmpd40023, ...(await rows<KnownPack>(manager, 'SELECT id, version FROM policy_pack'))];
-  const facts = { ...packContext(secondsAllowed), known, adoptedFrom: await adoptedFrom(manager) };
+  const facts = { ...packContext(secondsAllowed), known, before: await packBefore(manager) };
   const by = await standing(manager, asking);
   const decided = proposePack(draft, facts, by, asking.now.getTime());
   if (isRefusal(decided)) return auditRefusals(manager, asking, { action: 'PolicyPackProposed', objectKind: OBJECT }, decided);
@@ -79,11 +82,11 @@ export async function approvePolicyPack(manager: EntityManager, asking: Asking, 
   const at = asking.now.getTime();
   const decided = approvePack(
     {
-      effectiveFrom: Date.parse(body.effectiveFrom),
+      pack: body,
       proposedBy,
       proposer: actorOf(await loadRoster(manager), proposedBy, at),
       adopted,
-      adoptedFrom: await adoptedFrom(manager),
+      before: await packBefore(manager),
     },
     await standing(manager, asking),
     at,
@@ -98,10 +101,19 @@ export async function approvePolicyPack(manager: EntityManager, asking: Asking, 
   return { id, version, digest, effectiveFrom };
 }
 
-/** When the pack adopted last takes effect; the built-in one where none was. */
-async function adoptedFrom(manager: EntityManager): Promise<number> {
-  const last = await row<{ at: Date | null }>(manager, 'SELECT max(effective_from) AS at FROM policy_adoption');
-  return last?.at?.getTime() ?? Date.parse(nmpd40023.effectiveFrom);
+const LAST = `SELECT p.body, ${epochMs('a.effective_from')} AS "from" FROM policy_adoption a JOIN policy_pack p ON p.id = a.id AND p.version = a.version
+  ORDER BY a.effective_from DESC LIMIT 1`;
+
+/** What a later go-live would exempt from the tests: searches when they ran, and registrations that are not from paper. */
+const USED = `SELECT ${epochMs('min(at)')} AS since FROM (SELECT coalesce(late_executed_at, submitted_at) AS at FROM face_search
+    UNION ALL SELECT requested_at FROM registration WHERE kind <> '${RegistrationKind.Legacy}') done WHERE at >= $1`;
+
+/** The pack adopted last; the built-in one where none was. */
+async function packBefore(manager: EntityManager): Promise<PackBefore> {
+  const last = await row<{ body: object; from: number }>(manager, LAST);
+  const { goLiveAt, timeZone } = last === undefined ? nmpd40023 : completePack(last.body);
+  const used = await row<{ since: number | null }>(manager, USED, [goLiveAt]);
+  return { from: last?.from ?? Date.parse(nmpd40023.effectiveFrom), goLiveAt, timeZone, usedSince: used?.since ?? null };
 }
 
 /** The actor with the roles of this moment: what was held when the request came in may have ended meanwhile. */
