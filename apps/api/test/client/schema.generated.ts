@@ -1998,7 +1998,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which searches and enforcement requests of a period the draft would have refused or delayed, and by which rule. For Commander, Major and Chief. */
+        /**
+         * Which searches and enforcement requests of a period the draft would have refused or delayed, which searches recorded late
+         *     would have had a discrepancy, and by which rule. For Commander, Major and Chief.
+         */
         post: operations["rehearsals_rehearse"];
         delete?: never;
         options?: never;
@@ -4969,6 +4972,18 @@ export interface components {
                 /** @description A19: the months of the quarter whose FACESNXT log was compared search by search, and those whose was not. */
                 reconciled: string[];
                 notReconciled: string[];
+                /** @description Absent from results of before it was recorded. */
+                settings?: {
+                    audit: {
+                        id: string;
+                        version: number;
+                    };
+                    judged: {
+                        id: string;
+                        version: number;
+                    }[];
+                    testsVersion: number;
+                };
             } | null;
             findings: {
                 /** @enum {string} */
@@ -5028,6 +5043,18 @@ export interface components {
                     internalAffairs: number;
                     /** @description Searches of sealed cases, likewise. Absent from memoranda of before that. */
                     sealedCases?: number;
+                    /** @description What the tests measured by. Absent from memoranda of before it was recorded. */
+                    settings?: {
+                        audit: {
+                            id: string;
+                            version: number;
+                        };
+                        judged: {
+                            id: string;
+                            version: number;
+                        }[];
+                        testsVersion: number;
+                    };
                     conclusion: string;
                     reconciliation: string;
                     tests: {
@@ -5640,7 +5667,7 @@ export interface components {
             suspensionReviewDays: number;
             /** @description For how many days a task can be put aside, its deadlines resting; nobody switches them off. */
             longestTaskSuspensionDays: number;
-            /** @description Ladder per step kind (`registration.supervisor-approval`); `*` is the one for kinds that are not named. */
+            /** @description Ladder per step kind (`registration.supervisor-approval`); `*` is the one for kinds that are not named. Each time is said in one field only. */
             deadlines: {
                 [key: string]: components["schemas"]["Ladder"];
             };
@@ -5735,7 +5762,7 @@ export interface components {
             /** @description Whether the author says if the affidavit names FACESNXT and the contradictions. */
             affidavitStatement: boolean;
         };
-        /** @description The deadline ladder of one kind of step. Nothing is ever approved or closed by time, except where `expire` says so. */
+        /** @description The deadline ladder of one kind of step. Nothing is ever approved or closed by time; `expire` ends only the kinds of `MAY_EXPIRE`. */
         Ladder: {
             remind?: {
                 hours: number;
@@ -5800,18 +5827,22 @@ export interface components {
         RehearsedKind: {
             replayed: number;
             refused: number;
+            /** @description Searches recorded late that would have had a discrepancy. */
+            discrepant: number;
             delayed: number;
             found: components["schemas"]["Rehearsed"][];
         };
-        /** @description One search or request that the draft would have refused or delayed: its id, when it was made, and by which rules. */
+        /** @description One search or request that would have gone otherwise under the draft: its id, when it was made, and by which rules. */
         Rehearsed: {
             id: string;
             at: string;
             refusedBy: components["schemas"]["RehearsedRule"][];
+            /** @description A search recorded late is never refused: what the draft does not allow would have been a discrepancy of it. */
+            discrepantBy: components["schemas"]["RehearsedRule"][];
             /** @description Settings that would have added a step. */
             delayedBy: string[];
         };
-        /** @description A rule of the draft that would have refused. */
+        /** @description A rule of the draft that would not have been met. */
         RehearsedRule: {
             /** @enum {string} */
             code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDITOR_HOLDS_NO_ACCOUNT" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARED_ENTRY_REQUIRED" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DISCREPANCY_OWNER_VERIFIES" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NEW_OWNER_NOT_ELIGIBLE" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCHES_STOPPED" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "STOP_LIFTED" | "STOP_SAME_PERSON" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
