@@ -18,9 +18,9 @@ export const transactions = [
   ),
 ];
 
-const SPELLED_STATE = /\b(state|status) (=|<>|IN|NOT IN|IS DISTINCT FROM) \(?'[A-Z]/.source;
+const SPELLED_STATE = /\b(state|status|decision|outcome) (=|<>|IN|NOT IN|IS DISTINCT FROM) \(?'[A-Z]/.source;
 const SPELLED =
-  'A state in a statement is the constant of libs/domain, interpolated: one search finds every use, and a new name reaches all of them.';
+  'A state, decision or outcome in a statement is the constant of libs/domain, interpolated: one search finds every use, and a new name reaches all of them.';
 export const statements = [
   ban(`TemplateElement[value.raw=/${SPELLED_STATE}/]`, SPELLED),
   ban(`Literal[value=/${SPELLED_STATE}/]`, SPELLED),

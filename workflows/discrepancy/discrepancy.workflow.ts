@@ -1,4 +1,5 @@
 import type { ProcessInput } from '@app/contracts';
+import { VerifyDecision } from '@app/domain/oversight/steps';
 import { mainLine } from '../shared/main-line';
 
 /** VII.D: assigned, corrected, verified by somebody else; a correction that is sent back is made again. */
@@ -7,7 +8,7 @@ export function discrepancy(input: ProcessInput): Promise<string> {
     await steps.run('assign');
     do {
       await steps.run('act');
-    } while ((await steps.run('verify')).outcome !== 'VERIFIED');
+    } while ((await steps.run('verify')).outcome !== VerifyDecision.Verified);
     return 'CLOSED';
   });
 }

@@ -1,3 +1,4 @@
+import { CorroborationOutcome, RowReviewDecision, SearchReviewDecision } from '@app/domain/corroboration/model';
 import { SearchOutcome } from '@app/domain/search/steps';
 import { systemSteps, type Steps } from '../shared/main-line';
 
@@ -72,7 +73,7 @@ class Corroboration {
 
   private async endOrWait(name: string, candidateId: string): Promise<void> {
     const key = `${name}:${candidateId}`;
-    if (this.pending.has(key) || (await this.step(name, candidateId)) !== 'PENDING') return;
+    if (this.pending.has(key) || (await this.step(name, candidateId)) !== CorroborationOutcome.Pending) return;
     const ended = this.untilEnded(name, candidateId);
     ended.catch(() => undefined);
     this.pending.set(key, ended);
@@ -81,7 +82,7 @@ class Corroboration {
   private async untilEnded(name: string, candidateId: string): Promise<void> {
     let outcome: string;
     do outcome = await this.step(name, candidateId);
-    while (outcome === 'PENDING');
+    while (outcome === CorroborationOutcome.Pending);
   }
 
   /** s. 92.70: of a line-up, one person arranges and another presents. */
@@ -92,7 +93,7 @@ class Corroboration {
   }
 
   private async returned(): Promise<boolean> {
-    if ((await this.steps.run('not-applicable-review')).outcome === 'RETURNED') return true;
-    return (await this.steps.run('supervisor-review')).outcome === 'RETURNED';
+    if ((await this.steps.run('not-applicable-review')).outcome === RowReviewDecision.Returned) return true;
+    return (await this.steps.run('supervisor-review')).outcome === SearchReviewDecision.Returned;
   }
 }

@@ -5,7 +5,7 @@ import { ProcessState, StepState } from '@app/domain/process';
 import { escalationNeed, mayBeAsked, reportNeed } from '@app/domain/tasks/escalation';
 import { Notice } from '@app/domain/tasks/notices';
 import { specOf } from '@app/domain/tasks/specs';
-import { OPEN_TASK_STATES, TaskState, RungState } from '@app/domain/tasks/task';
+import { EXPIRED, OPEN_TASK_STATES, TaskState, RungState } from '@app/domain/tasks/task';
 import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { lockProcess, raiseVersion, type ProcessRow, type Raised } from './process-row';
@@ -129,7 +129,7 @@ async function escalate(manager: EntityManager, task: DueTask, now: Date): Promi
 
 async function expire(manager: EntityManager, { process, task, now }: Rung): Promise<Raised> {
   await manager.query(
-    `WITH s AS (UPDATE step SET state = $4, outcome = 'EXPIRED', decided_at = $5 WHERE process_id = $1 AND key = $2 AND round = $3),
+    `WITH s AS (UPDATE step SET state = $4, outcome = '${EXPIRED}', decided_at = $5 WHERE process_id = $1 AND key = $2 AND round = $3),
      c AS (UPDATE task_candidate SET claimable = false WHERE task_id = $6)
      UPDATE task SET state = $7, version = version + 1 WHERE id = $6`,
     [process.id, task.stepKey, task.round, StepState.Decided, now, task.id, TaskState.Withdrawn],

@@ -1,5 +1,6 @@
 import type { Refusal } from '@app/domain/kernel';
 import { CaseState, leadOf, type Lead } from '@app/domain/search';
+import { Comparison } from '@app/domain/search/outcomes';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { rows, transact } from '@app/process';
 import { isUnsettled, unsettled } from '@app/process/corroboration/peers';
@@ -31,7 +32,7 @@ export interface RequestedSearches {
   readonly next: string | null;
 }
 
-const REQUESTED = `SELECT s.id, coalesce(c.case_number, s.case_number) AS "caseNumber", s.submitted_at AS "submittedAt", p.state, CASE WHEN ${unsettled('s.id', 'd.id')} THEN NULL ELSE d.outcome = 'MATCH' END AS "positiveMatch"
+const REQUESTED = `SELECT s.id, coalesce(c.case_number, s.case_number) AS "caseNumber", s.submitted_at AS "submittedAt", p.state, CASE WHEN ${unsettled('s.id', 'd.id')} THEN NULL ELSE d.outcome = '${Comparison.Match}' END AS "positiveMatch"
   FROM face_search s JOIN process p ON p.id = s.id
     LEFT JOIN case_file c ON c.id = s.case_id
     LEFT JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL`;

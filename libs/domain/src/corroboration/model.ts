@@ -19,6 +19,14 @@ export const CorroborationOutcome = {
 } as const;
 export type CorroborationOutcome = (typeof CorroborationOutcome)[keyof typeof CorroborationOutcome];
 
+/** What somebody else decides on a row that was said not to apply. */
+export const RowReviewDecision = { Approved: 'APPROVED', Returned: 'RETURNED' } as const;
+export type RowReviewDecision = (typeof RowReviewDecision)[keyof typeof RowReviewDecision];
+
+/** What a supervisor decides on a search as a whole. */
+export const SearchReviewDecision = { Reviewed: 'REVIEWED', Returned: 'RETURNED' } as const;
+export type SearchReviewDecision = (typeof SearchReviewDecision)[keyof typeof SearchReviewDecision];
+
 export const NotApplicableReason = {
   NoSuchEvidence: 'NO_SUCH_EVIDENCE',
   NoEyewitness: 'NO_EYEWITNESS',

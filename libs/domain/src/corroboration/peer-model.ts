@@ -6,6 +6,10 @@ import type { Comparison, DeterminationForm, Determined } from '../search/outcom
 export const PeerReview = { Concur: 'CONCUR', NonConcur: 'NON_CONCUR', Inconclusive: 'INCONCLUSIVE' } as const;
 export type PeerReview = (typeof PeerReview)[keyof typeof PeerReview];
 
+/** What a second examiner said of a match; RESOLVED: what a third said where the two did not agree. */
+export const PeerOutcome = { ...PeerReview, Resolved: 'RESOLVED' } as const;
+export type PeerOutcome = (typeof PeerOutcome)[keyof typeof PeerOutcome];
+
 /** Who has compared in a search so far, and what they found. */
 export interface PeerFacts {
   readonly operatorId: string;

@@ -1,5 +1,6 @@
 import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, type Refusal } from '../kernel';
+import { RowReviewDecision } from './model';
 
 const SETTING = choice('not-applicable steps are approved by somebody else');
 
@@ -13,13 +14,13 @@ export interface NotApplicableReviewFacts {
 
 export interface RowDecision {
   readonly stepId: string;
-  readonly decision: 'APPROVED' | 'RETURNED';
+  readonly decision: RowReviewDecision;
   readonly note?: string;
 }
 
 /** `refs` are the rows that go back to the member; APPROVED when there are none. */
 export interface NotApplicableReviewed {
-  readonly outcome: 'APPROVED' | 'RETURNED';
+  readonly outcome: RowReviewDecision;
   readonly refs: readonly string[];
   readonly decisions: readonly RowDecision[];
   readonly by: string;
@@ -40,7 +41,7 @@ export function reviewNotApplicable(
   if (own) return own;
   const decided = decideRows(facts.rows, form.decisions, by);
   if (isRefusal(decided)) return decided;
-  return { outcome: decided.refs.length === 0 ? 'APPROVED' : 'RETURNED', ...decided, by, at: now };
+  return { outcome: decided.refs.length === 0 ? RowReviewDecision.Approved : RowReviewDecision.Returned, ...decided, by, at: now };
 }
 
 /**
@@ -57,9 +58,12 @@ export function decideRows(
   const made = rows.map(({ id }) => decisions.find(({ stepId }) => stepId === id));
   const open = rows.filter((_, index) => {
     const one = made[index];
-    return !one || (one.decision === 'RETURNED' && !one.note?.trim());
+    return !one || (one.decision === RowReviewDecision.Returned && !one.note?.trim());
   });
   if (open.length > 0) return refuse('REVIEW_INCOMPLETE', SETTING, { rows: open.map(({ id }) => id) });
   const complete = made.filter((one) => one !== undefined);
-  return { decisions: complete, refs: complete.filter(({ decision }) => decision === 'RETURNED').map(({ stepId }) => stepId) };
+  return {
+    decisions: complete,
+    refs: complete.filter(({ decision }) => decision === RowReviewDecision.Returned).map(({ stepId }) => stepId),
+  };
 }

@@ -15,7 +15,7 @@ import type { Opening } from '../tasks/opening';
 import { rowsToApprove } from './board';
 import { isUnended } from './further-lineup';
 import { owedRows } from './prosecutor';
-import { CorroborationOutcome, type CorroborationKind, type CorroborationRow, type IdentityState } from './model';
+import { CorroborationOutcome, SearchReviewDecision, type CorroborationKind, type CorroborationRow, type IdentityState } from './model';
 
 /** What is recorded of a search so far, the newest of each. Instants in UTC epoch ms. */
 export interface Recorded {
@@ -121,7 +121,7 @@ export function openNoticeRound(facts: RoundFacts, candidateId: string): Opening
 export function openReviewRound(facts: RoundFacts, at: number): Opening {
   const { reviewedAt, identities } = facts.recorded;
   const newest = Math.max(newestEvidence(facts.rows) ?? 0, ...identities.map((one) => one.at));
-  return since(reviewedAt, newest) ? settled('REVIEWED') : openSupervisorReview(facts, at);
+  return since(reviewedAt, newest) ? settled(SearchReviewDecision.Reviewed) : openSupervisorReview(facts, at);
 }
 
 /** VI.D by setting: rows said not to apply are decided with the supervisor's review; a task of their own only where none is asked. */

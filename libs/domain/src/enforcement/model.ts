@@ -31,6 +31,10 @@ export const EnforcementState = {
 } as const;
 export type EnforcementState = (typeof EnforcementState)[keyof typeof EnforcementState];
 
+/** What somebody else decides on a request; it is then in that state. */
+export const EnforcementReviewDecision = { Cleared: EnforcementState.Cleared, Returned: EnforcementState.Returned } as const;
+export type EnforcementReviewDecision = (typeof EnforcementReviewDecision)[keyof typeof EnforcementReviewDecision];
+
 export const EnforcementOutcome = {
   Arrest: 'ARREST',
   WarrantIssued: 'WARRANT_ISSUED',
@@ -114,7 +118,7 @@ export const FaceSearchLink = { Found: 'FOUND', Declared: 'DECLARED', Uncomparab
 export type FaceSearchLink = (typeof FaceSearchLink)[keyof typeof FaceSearchLink];
 
 export interface EnforcementReviewForm {
-  readonly decision: 'CLEARED' | 'RETURNED';
+  readonly decision: EnforcementReviewDecision;
   readonly note?: string;
   /** The reviewer's own answer to the question about face search, where the lists cannot be compared. */
   readonly faceSearchPointed?: boolean;
@@ -125,7 +129,7 @@ export interface EnforcementReviewForm {
 export interface EnforcementReviewed {
   /** What clearing it decided of its searches. */
   readonly searches: readonly SearchDecided[];
-  readonly outcome: 'CLEARED' | 'RETURNED';
+  readonly outcome: EnforcementReviewDecision;
   readonly note: string | null;
   readonly reviewer: string;
   readonly faceSearchPointed: boolean | null;

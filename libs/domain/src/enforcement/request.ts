@@ -5,7 +5,7 @@ import type { BasisForm } from '../corroboration/model';
 import type { Actor } from '../people';
 import { guard } from './guard';
 import type { EnforcementFacts, EnforcementForm, EnforcementRequested, EnforcementReviewed, EnforcementReviewForm } from './model';
-import { EnforcementKind, FaceSearchLink } from './model';
+import { EnforcementKind, EnforcementReviewDecision, FaceSearchLink } from './model';
 import { partsInRequest } from './steps';
 import { reviewSearchesToo, type SearchDecided, type SearchUnderReview } from './search-review';
 
@@ -73,12 +73,12 @@ export interface ReviewFacts extends EnforcementFacts {
  */
 export function reviewEnforcement(facts: ReviewFacts, form: EnforcementReviewForm, by: Actor, now: number): EnforcementReviewed | Refusal {
   const barred = refuseInvolved('enforcementAction.supervisor-review', partsInRequest(facts.request), by.memberId);
-  const refusal = barred ?? (form.decision === 'CLEARED' ? uncleared(facts, form, now) : undefined);
+  const refusal = barred ?? (form.decision === EnforcementReviewDecision.Cleared ? uncleared(facts, form, now) : undefined);
   if (refusal) return refusal;
   const note = form.note?.trim() || null;
   const needed = noteNeeded(facts, form);
   if (needed && !note) return refuse('ENFORCEMENT_NOTE_REQUIRED', choice('the reviewer’s note'), { because: needed });
-  const searches = form.decision === 'CLEARED' ? searchesDecided(facts, form, by) : [];
+  const searches = form.decision === EnforcementReviewDecision.Cleared ? searchesDecided(facts, form, by) : [];
   if (isRefusal(searches)) return searches;
   const { decision: outcome, faceSearchPointed = null } = form;
   return { outcome, note, reviewer: by.memberId, faceSearchPointed, searches, at: now };
@@ -112,7 +112,7 @@ function noteNeeded(
   { request, rows }: EnforcementFacts & { readonly request: EnforcementRequested },
   { decision }: EnforcementReviewForm,
 ): string | undefined {
-  if (decision === 'RETURNED') return 'RETURNED';
+  if (decision === EnforcementReviewDecision.Returned) return decision;
   const pending = pendingRows(rows.filter(({ candidateId }) => request.linkedCandidateIds.includes(candidateId)));
   if (pending.length > 0) return 'PENDING_STEPS';
   return request.affidavitNamesFaceSearch === false ? 'AFFIDAVIT_SILENT' : undefined;

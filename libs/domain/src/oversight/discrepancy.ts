@@ -3,6 +3,7 @@ import { isBarred, refuseDuty, refuseInvolved, relationsOf } from '../duties';
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
+import { VerifyDecision } from './steps';
 import { aboutIn, hiddenFrom, partsIn, type Parties } from './discrepancy-people';
 
 export const DiscrepancyState = {
@@ -109,10 +110,6 @@ export interface DiscrepancyActed extends DecisionFact {
   readonly evidenceRefs: readonly string[];
   readonly by: string;
 }
-
-/** VERIFIED closes the discrepancy; RETURNED asks its owner again. */
-export const VerifyDecision = { Verified: 'VERIFIED', Returned: 'RETURNED' } as const;
-export type VerifyDecision = (typeof VerifyDecision)[keyof typeof VerifyDecision];
 
 export interface DiscrepancyVerified extends DecisionFact {
   readonly outcome: VerifyDecision;

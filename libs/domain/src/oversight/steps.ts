@@ -4,6 +4,10 @@ import type { StepSpec } from '../tasks/opening';
 /** A11: VII.B has the report hold such inquiries; that a member answers and somebody accepts it is this department's. */
 const SUBSTANTIATED = choice('flagged searches are substantiated');
 
+/** VERIFIED closes the discrepancy; RETURNED asks its owner again. */
+export const VerifyDecision = { Verified: 'VERIFIED', Returned: 'RETURNED' } as const;
+export type VerifyDecision = (typeof VerifyDecision)[keyof typeof VerifyDecision];
+
 /** The steps of a monthly report, in the order of its main line. */
 export const monthlyReportSteps = [
   { kind: 'monthlyReport.snapshot', title: 'Take the snapshot of the month', authority: sop('VII.B') },

@@ -1,4 +1,5 @@
 import { decideRows, type NotApplicableReviewFacts, type RowDecision } from '../corroboration/review';
+import { SearchReviewDecision } from '../corroboration/model';
 import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import { Purpose, type PurposeDetails } from './purpose';
@@ -16,7 +17,7 @@ export interface SupervisorReviewFacts {
 }
 
 export interface SupervisorReviewForm {
-  readonly decision: 'REVIEWED' | 'RETURNED';
+  readonly decision: SearchReviewDecision;
   readonly note?: string;
   /** One for each row said not to apply; a search that is returned may leave them for the next time. */
   readonly decisions?: readonly RowDecision[];
@@ -24,10 +25,10 @@ export interface SupervisorReviewForm {
 
 /** `refs` are the rows that go back to the member; `search` is what was decided on the search itself, `null` where only rows go back. */
 export interface SearchReviewed {
-  readonly outcome: 'REVIEWED' | 'RETURNED';
+  readonly outcome: SearchReviewDecision;
   readonly refs: readonly string[];
   readonly decisions: readonly RowDecision[];
-  readonly search: 'REVIEWED' | 'RETURNED' | null;
+  readonly search: SearchReviewDecision | null;
   readonly note: string | null;
   readonly by: string;
   readonly at: number;
@@ -41,14 +42,15 @@ export function reviewSearch(facts: SupervisorReviewFacts, form: SupervisorRevie
   const refusal = refuseInvolved('faceSearch.supervisor-review', { OWN: [facts.operatorId, facts.ownerId], AUTHOR: facts.authorIds }, by);
   if (refusal) return refusal;
   const note = form.note?.trim() || null;
-  if (form.decision === 'RETURNED' && !note)
+  if (form.decision === SearchReviewDecision.Returned && !note)
     return refuse('REVIEW_INCOMPLETE', choice('a returned review has a note'), { fields: ['note'] });
   const given = form.decisions ?? [];
-  const asked = form.decision === 'REVIEWED' ? facts.rows : facts.rows.filter(({ id }) => given.some(({ stepId }) => stepId === id));
+  const asked =
+    form.decision === SearchReviewDecision.Reviewed ? facts.rows : facts.rows.filter(({ id }) => given.some(({ stepId }) => stepId === id));
   const decided = decideRows(asked, given, by);
   if (isRefusal(decided)) return decided;
-  const search = form.decision === 'REVIEWED' && decided.refs.length > 0 ? null : form.decision;
-  return { outcome: search ?? 'RETURNED', ...decided, search, note, by, at: now };
+  const search = form.decision === SearchReviewDecision.Reviewed && decided.refs.length > 0 ? null : form.decision;
+  return { outcome: search ?? SearchReviewDecision.Returned, ...decided, search, note, by, at: now };
 }
 
 /** What closing looks at, read in the transaction that closes. */

@@ -8,6 +8,9 @@ export const TaskState = {
 } as const;
 export type TaskState = (typeof TaskState)[keyof typeof TaskState];
 
+/** The outcome of a step whose last deadline came before anybody had decided it. */
+export const EXPIRED = 'EXPIRED';
+
 /** A deadline of a task: it waits for its instant, was acted on, or was passed over for a later one that had come too. */
 export const RungState = { Pending: 'PENDING', Done: 'DONE', Missed: 'MISSED' } as const;
 

@@ -22,9 +22,15 @@ import { oneOf } from '../sql';
 @Check('corroboration_row_origin_known', oneOf('origin', Origin))
 @Check('corroboration_row_na_reason_known', oneOf('not_applicable_reason', NotApplicableReason))
 @Check('corroboration_row_pending_reason_known', oneOf('pending_reason', PendingReason))
-@Check('corroboration_row_na_has_reason', `outcome <> 'NOT_APPLICABLE' OR not_applicable_reason IS NOT NULL`)
-@Check('corroboration_row_pending_has_date', `outcome <> 'PENDING' OR (pending_reason IS NOT NULL AND pending_until IS NOT NULL)`)
-@Check('corroboration_row_weighs_with_evidence', `outcome NOT IN ('SUPPORTS', 'CONTRADICTS') OR evidence_type IS NOT NULL`)
+@Check('corroboration_row_na_has_reason', `outcome <> '${CorroborationOutcome.NotApplicable}' OR not_applicable_reason IS NOT NULL`)
+@Check(
+  'corroboration_row_pending_has_date',
+  `outcome <> '${CorroborationOutcome.Pending}' OR (pending_reason IS NOT NULL AND pending_until IS NOT NULL)`,
+)
+@Check(
+  'corroboration_row_weighs_with_evidence',
+  `outcome NOT IN ('${CorroborationOutcome.Supports}', '${CorroborationOutcome.Contradicts}') OR evidence_type IS NOT NULL`,
+)
 @Check('corroboration_row_approved_by_another', `approved_by IS NULL OR approved_by <> by`)
 /** The board of one search: its rows by candidate. */
 @Index('corroboration_row_of_search', ['searchId', 'candidateId', 'kind'])

@@ -1,13 +1,9 @@
-import { PeerReview } from '@app/domain/corroboration/peer-model';
+import { PeerOutcome } from '@app/domain/corroboration/peer-model';
 import { Comparison } from '@app/domain/search/outcomes';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from '../people';
 import { ComparisonDeterminationEntity, FaceSearchEntity } from '../search';
 import { oneOf } from '../sql';
-
-/** What a second examiner said of a match; RESOLVED: what a third said where the two did not agree. */
-export const PeerOutcome = { ...PeerReview, Resolved: 'RESOLVED' } as const;
-export type PeerOutcome = (typeof PeerOutcome)[keyof typeof PeerOutcome];
 
 /** By setting: a second examiner's blind comparison of a search that was determined a match, or a third one's word on it. Never changed. */
 @Entity('peer_review')

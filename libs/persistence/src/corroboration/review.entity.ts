@@ -1,11 +1,8 @@
-import { IdentityState } from '@app/domain/corroboration/model';
+import { IdentityState, RowReviewDecision, SearchReviewDecision } from '@app/domain/corroboration/model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from '../people';
 import { CandidateEntity, FaceSearchEntity } from '../search';
 import { oneOf } from '../sql';
-
-export const RowReviewDecision = { Approved: 'APPROVED', Returned: 'RETURNED' } as const;
-export const SearchReviewDecision = { Reviewed: 'REVIEWED', Returned: 'RETURNED' } as const;
 
 /** V.E.2: a named member's conclusion who the person is. Never changed; the newest of a candidate counts. */
 @Entity('identity_determination')
@@ -38,7 +35,7 @@ export class IdentityDeterminationEntity {
 /** VI.D by setting: what somebody else decided on one version of a row that was said not to apply. */
 @Entity('not_applicable_review')
 @Check('not_applicable_review_decision_known', oneOf('decision', RowReviewDecision))
-@Check('not_applicable_review_return_has_note', `decision <> 'RETURNED' OR note IS NOT NULL`)
+@Check('not_applicable_review_return_has_note', `decision <> '${RowReviewDecision.Returned}' OR note IS NOT NULL`)
 /** Reviews of one search in order. */
 @Index('not_applicable_review_of_search', ['searchId', 'at'])
 export class NotApplicableReviewEntity {
@@ -58,7 +55,7 @@ export class NotApplicableReviewEntity {
 /** By setting: a supervisor's review of a search as a whole. */
 @Entity('supervisor_review')
 @Check('supervisor_review_decision_known', oneOf('decision', SearchReviewDecision))
-@Check('supervisor_review_return_has_note', `decision <> 'RETURNED' OR note IS NOT NULL`)
+@Check('supervisor_review_return_has_note', `decision <> '${SearchReviewDecision.Returned}' OR note IS NOT NULL`)
 /** Reviews of one search in order. */
 @Index('supervisor_review_of_search', ['searchId', 'at'])
 export class SupervisorReviewEntity {

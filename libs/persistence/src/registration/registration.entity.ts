@@ -32,7 +32,7 @@ export class RegistrationEntity {
 @Entity('registration_approval')
 @Check('registration_approval_leg_known', oneOf('leg', Leg))
 @Check('registration_approval_decision_known', oneOf('decision', ApprovalDecision))
-@Check('registration_approval_denial_has_reason', `decision <> 'DENIED' OR reason IS NOT NULL`)
+@Check('registration_approval_denial_has_reason', `decision <> '${ApprovalDecision.Denied}' OR reason IS NOT NULL`)
 /** The two approvals of V.A take two people: the database says so too. */
 @Index('registration_approval_person_once', ['registrationId', 'decidedBy'], {
   unique: true,

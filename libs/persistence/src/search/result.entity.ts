@@ -105,7 +105,7 @@ export class CandidateReadEntity {
 @Entity('comparison_determination')
 @Check('comparison_determination_outcome_known', oneOf('outcome', Comparison))
 @Check('comparison_determination_sub_reason_known', oneOf('sub_reason', SubReason))
-@Check('comparison_determination_match_has_person', `(outcome = 'MATCH') = (cardinality(match_candidate_ids) > 0)`)
+@Check('comparison_determination_match_has_person', `(outcome = '${Comparison.Match}') = (cardinality(match_candidate_ids) > 0)`)
 @Check('comparison_determination_superseding_has_reason', '(supersedes IS NULL) = (supersede_reason IS NULL)')
 /** One determination of a search counts. */
 @Index('comparison_determination_current', ['searchId'], { unique: true, where: 'superseded_at IS NULL' })

@@ -1,4 +1,4 @@
-import { reviewStanding, type StandingFacts, type StandingFinding } from '@app/domain/accounts';
+import { BlockOutcome, reviewStanding, type StandingFacts, type StandingFinding } from '@app/domain/accounts';
 import { barringPost, type BarringPost } from '@app/domain/registration';
 import type { Roster } from '@app/domain/people';
 import { AccountStatus } from '@app/domain/accounts/status';
@@ -32,7 +32,7 @@ const SELECT = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status,
       WHERE p.member_id = a.member_id AND p.valid_to <= $1), '[]') AS "endedPosts",
     ${trainingsOf('a.member_id')} AS training,
     ${epochMs(`greatest(a.activated_at, (SELECT max(s.submitted_at) FROM face_search s WHERE s.operator_id = a.member_id),
-      (SELECT max(b.at) FROM account_block b WHERE b.account_id = a.id AND b.outcome = 'LIFTED'))`)} AS "lastUsedAt"
+      (SELECT max(b.at) FROM account_block b WHERE b.account_id = a.id AND b.outcome = '${BlockOutcome.Lifted}'))`)} AS "lastUsedAt"
   FROM account a WHERE a.activated_at IS NOT NULL AND a.status = ANY ($4)
     AND ($2::uuid[] IS NULL OR a.id = ANY ($2)) AND ($3::uuid[] IS NULL OR a.member_id = ANY ($3)) ORDER BY a.id`;
 

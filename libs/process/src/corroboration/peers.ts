@@ -1,4 +1,11 @@
-import { PeerReview, type PeerExamined, type PeerFacts, type PeerOpeningFacts, type PeerResolved } from '@app/domain/corroboration';
+import {
+  PeerOutcome,
+  PeerReview,
+  type PeerExamined,
+  type PeerFacts,
+  type PeerOpeningFacts,
+  type PeerResolved,
+} from '@app/domain/corroboration';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
 import type { Comparison } from '@app/domain/search/outcomes';
@@ -76,7 +83,7 @@ export async function insertPeerResolution(
 ): Promise<void> {
   await manager.query(
     `INSERT INTO peer_review (id, search_id, determination_id, outcome, result, rationale, by, at)
-     VALUES ($1, $2, $3, 'RESOLVED', $4, $5, $6, $7)`,
+     VALUES ($1, $2, $3, '${PeerOutcome.Resolved}', $4, $5, $6, $7)`,
     [randomUUID(), searchId, fact.determinationId, fact.outcome, fact.rationale, fact.by, now],
   );
   if (fact.superseding) await storeDetermination(manager, searchId, fact.superseding);
@@ -110,7 +117,7 @@ export const unsettled = (search: string, determination: string): string =>
       AND EXISTS (SELECT 1 FROM comparison_determination m WHERE m.id = ${determination} AND cardinality(m.match_candidate_ids) > 0)
       AND NOT EXISTS (SELECT 1 FROM step x WHERE x.process_id = ${search} AND x.key = '${SearchStep.PeerReview}' AND x.state IN ('${StepState.Open}', '${StepState.Decided}')))
     OR EXISTS (SELECT 1 FROM step x WHERE x.process_id = ${search} AND x.key IN ('${SearchStep.PeerReview}', '${SearchStep.PeerResolution}') AND x.state = '${StepState.Open}')
-    OR (SELECT count(*) FILTER (WHERE r.outcome IN ('${PeerReview.NonConcur}', '${PeerReview.Inconclusive}')) > 0 AND count(*) FILTER (WHERE r.outcome = 'RESOLVED') = 0
+    OR (SELECT count(*) FILTER (WHERE r.outcome IN ('${PeerReview.NonConcur}', '${PeerReview.Inconclusive}')) > 0 AND count(*) FILTER (WHERE r.outcome = '${PeerOutcome.Resolved}') = 0
       FROM peer_review r WHERE r.determination_id = ${determination}))`;
 
 /** Whether the match of a search does not stand yet. */

@@ -1,4 +1,4 @@
-import type { RowDecision } from '@app/domain/corroboration';
+import { RowReviewDecision, type RowDecision } from '@app/domain/corroboration';
 import type { SearchReviewed } from '@app/domain/search/close';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -20,8 +20,8 @@ export async function recordRowReviews(manager: EntityManager, { searchId, now, 
      kept AS (
        INSERT INTO not_applicable_review (row_id, row_version, search_id, decision, note, by, at)
        SELECT row_id, version, $1, decision, note, $5, $6 FROM newest)
-     UPDATE corroboration_row r SET approved_by = CASE WHEN n.decision = 'APPROVED' THEN $5::uuid END,
-       returned_at = CASE WHEN n.decision = 'RETURNED' THEN $6::timestamptz END
+     UPDATE corroboration_row r SET approved_by = CASE WHEN n.decision = '${RowReviewDecision.Approved}' THEN $5::uuid END,
+       returned_at = CASE WHEN n.decision = '${RowReviewDecision.Returned}' THEN $6::timestamptz END
      FROM newest n WHERE r.id = n.row_id AND r.version = n.version`,
     [
       searchId,

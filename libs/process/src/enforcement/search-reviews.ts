@@ -1,4 +1,4 @@
-import { rowsToApprove, type CorroborationRow } from '@app/domain/corroboration';
+import { rowsToApprove, SearchReviewDecision, type CorroborationRow } from '@app/domain/corroboration';
 import type { EnforcementRequested, SearchDecided, SearchUnderReview } from '@app/domain/enforcement';
 import { ProcessState, StepState } from '@app/domain/process';
 import { CaseState } from '@app/domain/search/model';
@@ -61,7 +61,8 @@ export async function recordSearchesDecided(
       await recordRowReviews(manager, { searchId, now, decisions, by });
       continue;
     }
-    const fact = { outcome: 'REVIEWED', search: 'REVIEWED', refs: [], decisions, note: null, by, at: now.getTime() } as const;
+    const outcome = SearchReviewDecision.Reviewed;
+    const fact = { outcome, search: outcome, refs: [], decisions, note: null, by, at: now.getTime() };
     await recordSearchReview(manager, { searchId, now, fact });
     const process = await lockProcess(manager, searchId);
     if (process === undefined) throw new Error('a search under review has no process');

@@ -1,7 +1,8 @@
+import { AuditOutcome } from '@app/audit';
 import { listed } from '@app/persistence/sql';
 import { EnforcementState } from '@app/domain/enforcement';
 import { monthsOf } from '@app/domain/calendar';
-import { presetKinds, type CorroborationKind } from '@app/domain/corroboration';
+import { CorroborationOutcome, presetKinds, type CorroborationKind } from '@app/domain/corroboration';
 import {
   isOversightReader,
   reviewDue,
@@ -15,6 +16,7 @@ import {
   type ReportTimes,
 } from '@app/domain/oversight';
 import { rolesOf, type Roster } from '@app/domain/people';
+import { Comparison } from '@app/domain/search/outcomes';
 import { CorroborationProfile, type PurposeDetails } from '@app/domain/search/purpose';
 import type { EntityManager } from 'typeorm';
 import { readRows } from '../corroboration/rows';
@@ -35,7 +37,7 @@ interface StoredMatch {
 
 const MATCHES = `SELECT s.id AS "searchId", s.operator_id AS "operatorId", s.purpose_details AS details, s.profile, d.match_candidate_ids AS "matchIds"
   FROM face_search s JOIN comparison_determination d ON d.search_id = s.id AND d.superseded_at IS NULL
-  WHERE s.id = ANY ($1) AND d.outcome = 'MATCH' AND NOT ${SEALED} ORDER BY s.id`;
+  WHERE s.id = ANY ($1) AND d.outcome = '${Comparison.Match}' AND NOT ${SEALED} ORDER BY s.id`;
 const EVIDENCE = `SELECT DISTINCT ON (id) id, evidence_refs AS refs FROM corroboration_row WHERE search_id = ANY ($1) ORDER BY id, version DESC`;
 
 /** T7: the sampled searches that ended in a MATCH, with the rows about the person that was matched. */
@@ -60,7 +62,7 @@ async function matchRecords(manager: EntityManager, sampled: readonly string[]):
 /** Of an arrest made outside: the steps that supported the lead, with since when they did; what was there before the search always. */
 const SUPPORTING = `SELECT r.evidence_type, NULL, CASE WHEN r.origin = 'BEFORE_SEARCH' THEN to_timestamp(0) ELSE r.at END
   FROM (SELECT DISTINCT ON (id) * FROM corroboration_row WHERE candidate_id = ANY (q.linked_candidate_ids) ORDER BY id, version DESC) r
-  WHERE q.arrested_at IS NOT NULL AND r.returned_at IS NULL AND r.outcome = 'SUPPORTS' AND r.evidence_type IS NOT NULL`;
+  WHERE q.arrested_at IS NOT NULL AND r.returned_at IS NULL AND r.outcome = '${CorroborationOutcome.Supports}' AND r.evidence_type IS NOT NULL`;
 
 const ENFORCEMENT = `SELECT q.id AS "actionId", q.author, ${ms('coalesce(q.arrested_at, q.at)')} AS at, q.link IN ('FOUND', 'DECLARED') AS linked,
     coalesce((SELECT jsonb_agg(jsonb_build_object('type', b.type, 'establishedAt', ${ms('b.since')}) ORDER BY b.position)
@@ -72,7 +74,7 @@ const ENFORCEMENT = `SELECT q.id AS "actionId", q.author, ${ms('coalesce(q.arres
 
 const EXPORTS = `SELECT e.object_id AS "objectId", e.action, e.actor_id AS by, ${ms('e.at')} AS at,
     EXISTS (SELECT 1 FROM step s WHERE s.process_id = e.process_id AND s.decided_by = e.actor_id) AS decided
-  FROM audit_event e WHERE e.at >= $1 AND e.at < $2 AND e.outcome = 'SUCCESS' AND e.action IN ('MonthlyReportPrinted', 'MemorandumPrinted') ORDER BY e.at, e.id`;
+  FROM audit_event e WHERE e.at >= $1 AND e.at < $2 AND e.outcome = '${AuditOutcome.Success}' AND e.action IN ('MonthlyReportPrinted', 'MemorandumPrinted') ORDER BY e.at, e.id`;
 
 /** Indexes dissemination_by_record and dissemination_unauthorized. */
 const DISSEMINATIONS = `SELECT id AS "disseminationId", handed_on_by AS "handedOnBy", ${ms('recorded_at')} AS at, recipient_id IS NOT NULL AS "bySystem", authorized,

@@ -1,3 +1,4 @@
+import { AuditOutcome } from '@app/audit';
 import { listed } from '@app/persistence/sql';
 import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import { BlockOutcome } from '@app/domain/accounts';
@@ -8,13 +9,14 @@ import {
   type RefusalRecord,
   ENDED_DISCREPANCY,
 } from '@app/domain/oversight';
+import { ApprovalDecision } from '@app/domain/registration';
 import { Role, rolesOf, type Roster } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
 import { ms } from './search-records';
 
 const REFUSALS = `SELECT code, actor_id AS "memberId", ${ms('at')} AS at FROM audit_event
-  WHERE at >= $1 AND at < $2 AND outcome = 'DENIED' AND code IS NOT NULL ORDER BY at, id`;
+  WHERE at >= $1 AND at < $2 AND outcome = '${AuditOutcome.Denied}' AND code IS NOT NULL ORDER BY at, id`;
 
 /** What rules refused in `[from, to)`, by code. */
 export const refusalRecords = (manager: EntityManager, from: number, to: number): Promise<RefusalRecord[]> =>
@@ -36,7 +38,7 @@ const ACCOUNTS = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.statu
     coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', b.outcome, 'at', ${ms('b.at')}) ORDER BY b.at) FROM account_block b WHERE b.account_id = a.id), '[]') AS blocks,
     r.kind AS registration, ${ms('r.requested_at')} AS "registeredAt", r.paper_found AS "paperFound",
     coalesce((SELECT jsonb_agg(jsonb_build_object('leg', p.leg, 'by', p.decided_by, 'at', ${ms('p.decided_at')}, 'voidedAt', ${ms('p.voided_at')}) ORDER BY p.decided_at)
-      FROM registration_approval p WHERE p.registration_id = r.id AND p.decision = 'APPROVED'), '[]') AS approvals
+      FROM registration_approval p WHERE p.registration_id = r.id AND p.decision = '${ApprovalDecision.Approved}'), '[]') AS approvals
   FROM account a JOIN registration r ON r.id = a.registration_id ORDER BY a.id`;
 
 /** Every account with its approvals, voided ones too, and its blocks. */

@@ -1,4 +1,5 @@
-import { IdentityState } from '@app/domain/corroboration';
+import { CorroborationOutcome, IdentityState } from '@app/domain/corroboration';
+import { EnforcementOutcome } from '@app/domain/enforcement';
 import {
   NOT_ENTERED,
   type CancelledCount,
@@ -32,10 +33,10 @@ const NOT_RUN = [NEVER_RAN, ResultChannel.RecordedLate];
 
 /** What later spoke against the determination (II.2). */
 const LATER = `jsonb_build_object(
-      'contradicted', EXISTS (SELECT 1 FROM corroboration_row r WHERE r.search_id = s.id AND r.outcome = 'CONTRADICTS'),
+      'contradicted', EXISTS (SELECT 1 FROM corroboration_row r WHERE r.search_id = s.id AND r.outcome = '${CorroborationOutcome.Contradicts}'),
       'eliminated', EXISTS (SELECT 1 FROM identity_determination i WHERE i.search_id = s.id AND i.state = '${IdentityState.Eliminated}'),
       'misidentified', EXISTS (SELECT 1 FROM enforcement_outcome o JOIN enforcement_request q ON q.id = o.request_id
-        WHERE s.id = ANY (q.linked_search_ids) AND o.outcome = 'MISIDENTIFICATION')) AS later`;
+        WHERE s.id = ANY (q.linked_search_ids) AND o.outcome = '${EnforcementOutcome.Misidentification}')) AS later`;
 
 const SEARCHES = `SELECT s.id AS "searchId", s.case_id AS "caseId", s.operator_id AS "operatorId", s.purpose, s.channel, l.outcome,
     ${ms(EXECUTED)} AS "executedAt", ${ms('s.submitted_at')} AS "recordedAt", coalesce(l.returned_count, 0) AS returned,

@@ -1,4 +1,5 @@
 import { rowsToApprove } from '@app/domain/corroboration/board';
+import { RowReviewDecision, SearchReviewDecision } from '@app/domain/corroboration/model';
 import { reviewNotApplicable, type NotApplicableReviewFacts } from '@app/domain/corroboration/review';
 import { reviewSearch, type SupervisorReviewFacts } from '@app/domain/search/close';
 import { SearchStep, searchStepKind } from '@app/domain/search/steps';
@@ -12,7 +13,7 @@ import { Optional, Text } from '../../platform/form';
 /** One row that was said not to apply: agreed, or given back with a note. */
 export class RowDecisionItem {
   @IsUUID() stepId: string;
-  @IsIn(['APPROVED', 'RETURNED']) decision: 'APPROVED' | 'RETURNED';
+  @IsIn(Object.values(RowReviewDecision)) decision: RowReviewDecision;
   @Optional() @Text(4_000) note?: string;
 }
 
@@ -33,7 +34,7 @@ export const notApplicableReview: AnyStep = defineStep({
 });
 
 export class SupervisorReviewForm {
-  @IsIn(['REVIEWED', 'RETURNED']) decision: 'REVIEWED' | 'RETURNED';
+  @IsIn(Object.values(SearchReviewDecision)) decision: SearchReviewDecision;
   /** Needed to return it. */
   @Optional() @Text(4_000) note?: string;
   /** One for each step said not to apply; to return the search they may be left out. */

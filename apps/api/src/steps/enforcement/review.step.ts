@@ -1,4 +1,4 @@
-import { EnforcementStep, enforcementStepKind, toldTo } from '@app/domain/enforcement';
+import { EnforcementReviewDecision, EnforcementStep, enforcementStepKind, toldTo } from '@app/domain/enforcement';
 import { reviewEnforcement } from '@app/domain/enforcement/request';
 import { defineStep, type AnyStep } from '@app/process';
 import { enforcementFacts } from '@app/process/enforcement/facts';
@@ -11,7 +11,7 @@ import { Optional, Text } from '../../platform/form';
 import { RowDecisionItem } from '../corroboration/reviews.step';
 
 export class EnforcementReviewStepForm {
-  @IsIn(['CLEARED', 'RETURNED']) decision: 'CLEARED' | 'RETURNED';
+  @IsIn(Object.values(EnforcementReviewDecision)) decision: EnforcementReviewDecision;
   /** Needed to return it, and to clear one with pending steps or an affidavit that does not name FACESNXT. */
   @Optional() @Text(4_000) note?: string;
   /** The reviewer's own answer, where the lists cannot be compared: did a face search return or point to this person? */
