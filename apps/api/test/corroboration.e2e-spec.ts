@@ -134,6 +134,12 @@ describe('a face search after its determination', () => {
       ...identity,
       contradictions: [{ stepId: contradicts[0]?.row.id, answer: 'the time clock shows he left before' }],
     });
+    expect((await board(search.id)).identity).toMatchObject({
+      state: 'IDENTIFIED',
+      rationale: identity.rationale,
+      bases: [{ stepId: counts[0]?.row.id, type: 'PROPERTY' }],
+      contradictions: [{ answer: 'the time clock shows he left before' }],
+    });
     const notice = await detective.task(step('prosecutor-notice'), candidateId);
     const unreferenced = await detective.post(`/v1/tasks/${notice.id}/complete`, { notifiedAt: new Date().toISOString() });
     await expectRefused(house, 'detective', unreferenced, 'PROSECUTOR_NOTICE_UNREFERENCED');
@@ -147,9 +153,17 @@ describe('a face search after its determination', () => {
     const [first, ...others] = rows.map(({ id: stepId }) => ({ stepId, decision: 'APPROVED' }));
     const returned = await sergeant.complete(step('supervisor-review'), {
       decision: 'REVIEWED',
+      note: 'otherwise complete',
       decisions: [{ ...first, decision: 'RETURNED', note: 'prints were taken at the scene' }, ...others],
     });
     expect(returned.outcome).toBe('RETURNED');
+    const { reviews } = (await detective.get<{ reviews: { decision: string }[] }>(`/v1/face-searches/${search.id}/board`)).body;
+    const by = 'Name of sergeant';
+    expect(reviews).toHaveLength(4);
+    expect(reviews[0]).toMatchObject({ decision: 'ROWS_RETURNED', step: null, by, note: 'otherwise complete' });
+    expect(reviews.filter(({ decision }) => decision === 'RETURNED')).toMatchObject([
+      { step: { id: first?.stepId, candidateId }, by, note: 'prints were taken at the scene' },
+    ]);
     await until(async () => (await detective.tasks()).some(({ ref }) => ref === candidateId), 'nothing was asked again');
     const again = await detective.tasks();
     expect(again.filter(({ ref }) => ref === candidateId).map(({ kind }) => kind)).toHaveLength(1);

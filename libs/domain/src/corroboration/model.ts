@@ -27,6 +27,10 @@ export type RowReviewDecision = (typeof RowReviewDecision)[keyof typeof RowRevie
 export const SearchReviewDecision = { Reviewed: 'REVIEWED', Returned: 'RETURNED' } as const;
 export type SearchReviewDecision = (typeof SearchReviewDecision)[keyof typeof SearchReviewDecision];
 
+/** The same as it is recorded. ROWS_RETURNED: only rows went back, and nothing was decided on the search. */
+export const SearchReview = { ...SearchReviewDecision, RowsReturned: 'ROWS_RETURNED' } as const;
+export type SearchReview = (typeof SearchReview)[keyof typeof SearchReview];
+
 export const NotApplicableReason = {
   NoSuchEvidence: 'NO_SUCH_EVIDENCE',
   NoEyewitness: 'NO_EYEWITNESS',

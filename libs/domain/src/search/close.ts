@@ -1,5 +1,5 @@
 import { decideRows, type NotApplicableReviewFacts, type RowDecision } from '../corroboration/review';
-import { SearchReviewDecision } from '../corroboration/model';
+import { SearchReview, SearchReviewDecision } from '../corroboration/model';
 import { refuseInvolved } from '../duties';
 import { choice, isRefusal, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import { Purpose, type PurposeDetails } from './purpose';
@@ -23,12 +23,12 @@ export interface SupervisorReviewForm {
   readonly decisions?: readonly RowDecision[];
 }
 
-/** `refs` are the rows that go back to the member; `search` is what was decided on the search itself, `null` where only rows go back. */
+/** `refs` are the rows that go back to the member; `search` is what was decided on the search itself. */
 export interface SearchReviewed {
   readonly outcome: SearchReviewDecision;
   readonly refs: readonly string[];
   readonly decisions: readonly RowDecision[];
-  readonly search: SearchReviewDecision | null;
+  readonly search: SearchReview;
   readonly note: string | null;
   readonly by: string;
   readonly at: number;
@@ -49,8 +49,9 @@ export function reviewSearch(facts: SupervisorReviewFacts, form: SupervisorRevie
     form.decision === SearchReviewDecision.Reviewed ? facts.rows : facts.rows.filter(({ id }) => given.some(({ stepId }) => stepId === id));
   const decided = decideRows(asked, given, by);
   if (isRefusal(decided)) return decided;
-  const search = form.decision === SearchReviewDecision.Reviewed && decided.refs.length > 0 ? null : form.decision;
-  return { outcome: search ?? SearchReviewDecision.Returned, ...decided, search, note, by, at: now };
+  if (form.decision === SearchReviewDecision.Reviewed && decided.refs.length > 0)
+    return { outcome: SearchReviewDecision.Returned, ...decided, search: SearchReview.RowsReturned, note, by, at: now };
+  return { outcome: form.decision, ...decided, search: form.decision, note, by, at: now };
 }
 
 /** What closing looks at, read in the transaction that closes. */

@@ -159,7 +159,13 @@ describe('the end of a search', () => {
 
   it.each([
     ['the search with every row', { ...reviewed, decisions: [approved, { ...back, decision: 'APPROVED' }] }, 'REVIEWED', 'REVIEWED', 2],
-    ['a row that goes back, which says nothing of the search', { ...reviewed, decisions: [approved, back] }, 'RETURNED', null, 2],
+    [
+      'a row that goes back, which says nothing of the search',
+      { ...reviewed, decisions: [approved, back] },
+      'RETURNED',
+      'ROWS_RETURNED',
+      2,
+    ],
     ['the search that goes back, its rows left for the next time', returned, 'RETURNED', 'RETURNED', 0],
     ['the search that goes back with some of its rows', { ...returned, decisions: [approved] }, 'RETURNED', 'RETURNED', 1],
     [

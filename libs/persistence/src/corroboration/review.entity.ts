@@ -1,4 +1,4 @@
-import { IdentityState, RowReviewDecision, SearchReviewDecision } from '@app/domain/corroboration/model';
+import { IdentityState, RowReviewDecision, SearchReview } from '@app/domain/corroboration/model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { MemberEntity } from '../people';
 import { CandidateEntity, FaceSearchEntity } from '../search';
@@ -54,8 +54,8 @@ export class NotApplicableReviewEntity {
 
 /** By setting: a supervisor's review of a search as a whole. */
 @Entity('supervisor_review')
-@Check('supervisor_review_decision_known', oneOf('decision', SearchReviewDecision))
-@Check('supervisor_review_return_has_note', `decision <> '${SearchReviewDecision.Returned}' OR note IS NOT NULL`)
+@Check('supervisor_review_decision_known', oneOf('decision', SearchReview))
+@Check('supervisor_review_return_has_note', `decision <> '${SearchReview.Returned}' OR note IS NOT NULL`)
 /** Reviews of one search in order. */
 @Index('supervisor_review_of_search', ['searchId', 'at'])
 export class SupervisorReviewEntity {
@@ -63,7 +63,7 @@ export class SupervisorReviewEntity {
   @Column('uuid', { name: 'search_id' })
   @ForeignKey(() => FaceSearchEntity, { name: 'supervisor_review_search_fk' })
   searchId: string;
-  @Column('varchar', { length: 10 }) decision: string;
+  @Column('varchar', { length: 14 }) decision: string;
   @Column('text', { nullable: true }) note: string | null;
   @Column('uuid')
   @ForeignKey(() => MemberEntity, { name: 'supervisor_review_member_fk' })

@@ -4,6 +4,7 @@ import {
   boardView,
   contradictingRows,
   presetKinds,
+  type Basis,
   type BoardView,
   type ContradictionAnswer,
   type CorroborationKind,
@@ -21,6 +22,7 @@ import { row, rows } from '../transaction';
 import type { SearchState } from './facts';
 import { lineupViews, rowViews, type LineupView, type RowView } from './board-rows';
 import { toldRowIds } from './notices';
+import { reviewViews, type ReviewView } from './review-views';
 import { readRows } from './rows';
 
 /** A step of VI.D that is missing, and who can mend it. */
@@ -51,6 +53,11 @@ export interface CandidateBoard extends Pick<BoardView, 'preset' | 'corroborated
     /** Who ran the search; V.E.2 names both. */
     readonly operator: string;
     readonly at: string;
+    /** What it rests on, as they stated it, and why they concluded it (V.E.2). */
+    readonly bases: readonly Basis[];
+    readonly rationale: string;
+    /** How each step that contradicts was answered. */
+    readonly contradictions: readonly ContradictionAnswer[];
     readonly pendingStepIds: readonly string[];
   } | null;
 }
@@ -60,6 +67,8 @@ export interface Board {
   readonly legend: string;
   readonly authority: string;
   readonly documented: { readonly versions: number; readonly recordsNumber: string | null };
+  /** What its reviewers decided, and what they wrote. */
+  readonly reviews: readonly ReviewView[];
   readonly candidates: readonly CandidateBoard[];
 }
 
@@ -79,12 +88,14 @@ interface StoredIdentity {
   readonly by: string;
   readonly operator: string;
   readonly at: Date;
+  readonly bases: readonly Basis[];
+  readonly rationale: string;
   readonly pendingStepIds: readonly string[];
   readonly contradictions: readonly ContradictionAnswer[];
 }
 
 const IDENTITIES = `SELECT DISTINCT ON (i.candidate_id) i.candidate_id AS "candidateId", i.state, m.name AS by, o.name AS operator, i.at,
-    i.pending_step_ids AS "pendingStepIds", i.contradictions
+    i.bases, i.rationale, i.pending_step_ids AS "pendingStepIds", i.contradictions
   FROM identity_determination i JOIN member m ON m.id = i.by JOIN member o ON o.id = i.operator_id WHERE i.search_id = $1 ORDER BY i.candidate_id, i.at DESC`;
 
 interface OpenTask {
@@ -125,6 +136,7 @@ export async function readBoard(manager: EntityManager, search: SearchState, pol
     legend: LEGEND,
     authority: `${authorityLabel(sop('VI.D'))}, ${authorityLabel(sop('VI.E'))}`,
     documented: entry ?? { versions: 0, recordsNumber: null },
+    reviews: await reviewViews(manager, search.id),
     candidates: search.followedUpIds.map((candidateId) => {
       const identity = identities.find((one) => one.candidateId === candidateId);
       const own = found.filter((one) => one.candidateId === candidateId);
@@ -160,8 +172,8 @@ function shownView(
 
 function shownIdentity(identity: StoredIdentity | undefined): CandidateBoard['identity'] {
   if (identity === undefined) return null;
-  const { state, by, operator, at, pendingStepIds } = identity;
-  return { state, by, operator, at: at.toISOString(), pendingStepIds };
+  const { state, by, operator, at, bases, rationale, contradictions, pendingStepIds } = identity;
+  return { state, by, operator, at: at.toISOString(), bases, rationale, contradictions, pendingStepIds };
 }
 
 /** A line-up is missing until it is presented: then it waits for its administrator, whose name is shown, not what was arranged. */

@@ -1,6 +1,6 @@
 import {
   contradictingRows,
-  SearchReviewDecision,
+  SearchReview,
   type CorroborationRow,
   type IdentityState,
   type Recorded,
@@ -80,8 +80,8 @@ interface StoredRecord {
 
 const RECORDED = `SELECT
     (SELECT max(at) FROM case_report_entry WHERE search_id = $1 AND kind = 'ENTRY') AS "entryAt",
-    (SELECT max(at) FROM supervisor_review WHERE search_id = $1 AND decision = '${SearchReviewDecision.Reviewed}') AS "reviewedAt",
-    (SELECT max(at) FROM supervisor_review WHERE search_id = $1 AND decision = '${SearchReviewDecision.Returned}') AS "returnedAt",
+    (SELECT max(at) FROM supervisor_review WHERE search_id = $1 AND decision = '${SearchReview.Reviewed}') AS "reviewedAt",
+    (SELECT max(at) FROM supervisor_review WHERE search_id = $1 AND decision = '${SearchReview.Returned}') AS "returnedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('candidateId', i.candidate_id, 'state', i.state, 'at', i.at)) FROM (
       SELECT DISTINCT ON (candidate_id) candidate_id, state, at FROM identity_determination WHERE search_id = $1 ORDER BY candidate_id, at DESC) i), '[]')
       AS identities,

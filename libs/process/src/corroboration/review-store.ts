@@ -45,13 +45,12 @@ export async function readAuthors(manager: EntityManager, searchId: string): Pro
   return found?.ids ?? [];
 }
 
-/** Records the supervisor's review of a search with that of its rows; one that only gives rows back says nothing of the search. */
+/** Records the supervisor's review of a search with that of its rows. */
 export async function recordSearchReview(
   manager: EntityManager,
   { searchId, now, fact }: { searchId: string; now: Date; fact: SearchReviewed },
 ): Promise<void> {
   await recordRowReviews(manager, { searchId, now, decisions: fact.decisions, by: fact.by });
-  if (fact.search === null) return;
   await manager.query('INSERT INTO supervisor_review (id, search_id, decision, note, by, at) VALUES ($1, $2, $3, $4, $5, $6)', [
     randomUUID(),
     searchId,
