@@ -24,6 +24,7 @@ interface Page {
   readonly next: readonly { readonly taskId: string; readonly step: string }[];
   readonly details?: {
     readonly determination: { readonly id: string; readonly outcome: string } | null;
+    readonly cancelled: object | null;
     readonly superseded: readonly unknown[];
     readonly result: { readonly outcome: string } | null;
   };
@@ -141,6 +142,7 @@ describe('face search over HTTP', () => {
     expect(stranger).toMatchObject({ status: 404, body: { code: 'NOT_FOUND' } });
     expect((await detective.post(`/v1/face-searches/${id}/cancel`, body)).status).toBe(200);
     expect((await detective.post<ProblemSeen>(`/v1/face-searches/${id}/cancel`, body)).body.code).toBe('SEARCH_ALREADY_RAN');
+    expect((await page(id)).details?.cancelled).toMatchObject({ by: { id: house.department.detective }, reason: body.reason });
     const due = async (): Promise<string | undefined> => (await page(id)).next.find(({ step }) => step === 'case-report-entry')?.taskId;
     await until(async () => (await due()) !== undefined, 'the entry was not asked for');
     const filed = { positiveMatch: false, recordsReference: { number: 'R-1' } };

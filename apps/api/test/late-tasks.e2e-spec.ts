@@ -86,5 +86,9 @@ describe('2.6 a late task that only one person can do', () => {
     expect([await insteadFor('commander', task), await insteadFor('major', task)]).toEqual(['registration.withdraw', 'registration.void']);
     const ended = await house.as('commander').post(`/v1/registrations/${body.id}/withdraw`, { reason: 'the applicant does not answer' });
     expect(ended.status).toBe(200);
+    const { body: read } = await house.as('detective').get(`/v1/registrations/${body.id}`);
+    const by = { id: house.department.commander, name: 'Name of commander' };
+    expect(read).toMatchObject({ ended: { by, reason: 'the applicant does not answer' } });
+    expect(read).toMatchObject({ decisions: [{ leg: 'SUPERVISOR' }, { leg: 'COMMANDER', decision: 'APPROVED', by, reason: null }] });
   });
 });

@@ -125,6 +125,9 @@ describe('registration over HTTP: what is refused, and what it leaves in the aud
     await refuses('sergeant', task, { decision: 'DENIED' }, [422, 'REASON_REQUIRED', 'CHOICE']);
     expect((await complete('sergeant', task, { decision: 'DENIED', reason: 'not on casework' })).status).toBe(200);
     expect(await ended(id)).toMatchObject({ outcome: 'DENIED' });
+    const { body: read } = await house.as('detective2').get(`/v1/registrations/${id}`);
+    const denied = { leg: 'SUPERVISOR', by: { name: 'Name of sergeant' }, reason: 'not on casework', voidedAt: null };
+    expect(read).toMatchObject({ decisions: [denied], ended: null });
     await request('detective2');
   });
 

@@ -1,9 +1,8 @@
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { ProcessKind } from '@app/domain/process';
-import { processPage, type ProcessPage } from '@app/persistence/pages';
+import { processPage, registrationRecord, type ProcessPage, type RegistrationRecord } from '@app/persistence/pages';
 import { packInForce } from '@app/process/policy';
 import { Ending, endRegistration, openLegacyRegistration, openRegistration, type Opened } from '@app/process/registration/start';
-import { readRegistration } from '@app/process/registration/facts';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hide } from '../platform/hidden';
@@ -17,14 +16,8 @@ export interface RegistrationOpened {
   readonly next: Next;
 }
 
-/** A registration's page: state, timeline, what is next, for whom and by when. */
-export interface RegistrationPage extends ProcessPage {
-  readonly member: { readonly id: string; readonly name: string };
-  readonly registrationKind: string;
-  /** Legacy only: where the paper lies, or where it was looked for in vain. */
-  readonly paper: { readonly approval: string; readonly found: boolean } | null;
-  readonly account: { readonly id: string; readonly status: string } | null;
-}
+/** A registration's page: state, timeline, what was decided and why, what is next, for whom and by when. */
+export interface RegistrationPage extends ProcessPage, RegistrationRecord {}
 
 /** Registrations (V.A, V.E.3, VI.A). */
 @Injectable()
@@ -71,20 +64,9 @@ export class RegistrationsService {
 
   async page(id: string, caller: Caller): Promise<RegistrationPage | Refusal> {
     const { manager } = this.dataSource;
-    const { actor, now } = caller;
-    const page = await processPage(manager, { id, kind: ProcessKind.Registration }, actor);
+    const page = await processPage(manager, { id, kind: ProcessKind.Registration }, caller.actor);
     if (page === undefined) return hide(manager, caller, { action: 'RegistrationRead', objectKind: 'registration', objectId: id });
-    const { applicantId, kind } = await readRegistration(manager, id, now);
-    const [member]: { id: string; name: string }[] = await manager.query('SELECT id, name FROM member WHERE id = $1', [applicantId]);
-    const [account]: { id: string; status: string }[] = await manager.query('SELECT id, status FROM account WHERE registration_id = $1', [
-      id,
-    ]);
-    const [paper]: { approval: string | null; found: boolean | null }[] = await manager.query(
-      'SELECT paper_approval AS approval, paper_found AS found FROM registration WHERE id = $1',
-      [id],
-    );
-    const found = paper?.approval ? { approval: paper.approval, found: paper.found ?? true } : null;
-    return { ...page, paper: found, member: member ?? { id: applicantId, name: '' }, registrationKind: kind, account: account ?? null };
+    return { ...page, ...(await registrationRecord(manager, id)) };
   }
 
   private async opened(answer: Opened | Refusal, submitter: Submitter): Promise<RegistrationOpened | Refusal> {

@@ -28,7 +28,7 @@ export interface FaceSearchPage
   readonly legend: typeof LEGEND;
   readonly details?: Pick<
     SearchRecord,
-    'purpose' | 'reason' | 'probeId' | 'lateSearchId' | 'lateExecutedAt' | 'result' | 'handovers' | 'discrepancies'
+    'purpose' | 'reason' | 'probeId' | 'lateSearchId' | 'lateExecutedAt' | 'result' | 'handovers' | 'cancelled' | 'discrepancies'
   > & {
     readonly determination: DeterminationSummary | null;
     readonly superseded: readonly DeterminationSummary[];

@@ -1,1 +1,2 @@
 export * from './process-page';
+export * from './registration-record';

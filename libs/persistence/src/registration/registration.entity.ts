@@ -8,6 +8,7 @@ import { oneOf } from '../sql';
 /** A member's request to use FACESNXT; its id is its process's id. */
 @Entity('registration')
 @Check('registration_kind_known', oneOf('kind', RegistrationKind))
+@Check('registration_ended_whole', 'num_nonnulls(end_reason, ended_by, ended_at) IN (0, 3)')
 /** A member's registrations, newest first. */
 @Index('registration_of_member', ['memberId', 'requestedAt'])
 export class RegistrationEntity {
@@ -26,6 +27,11 @@ export class RegistrationEntity {
   @Column('boolean', { name: 'paper_found', nullable: true }) paperFound: boolean | null;
   /** Why it was withdrawn or voided, in the person's words. */
   @Column('text', { name: 'end_reason', nullable: true }) endReason: string | null;
+  /** Who withdrew or voided it. */
+  @Column('uuid', { name: 'ended_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'registration_ended_by_fk' })
+  endedBy: string | null;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null;
 }
 
 /** V.A, VI.A: one decision on one leg. Never changed; a voided one is marked and decided anew. */

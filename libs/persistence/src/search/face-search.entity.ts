@@ -13,6 +13,7 @@ import { ProbeImageEntity } from './evidence.entity';
 @Check('face_search_purpose_known', oneOf('purpose', Purpose))
 @Check('face_search_profile_known', oneOf('profile', CorroborationProfile))
 @Check('face_search_case_state_known', oneOf('case_state', CaseState))
+@Check('face_search_cancelled_whole', 'num_nonnulls(cancel_reason, cancelled_by, cancelled_at) IN (0, 3)')
 /** VI.A-VIII: a search that did not run before it was submitted has passed every gate, and the database says so too. */
 @Check(
   'face_search_gates_passed',
@@ -80,6 +81,10 @@ export class FaceSearchEntity {
   @Column('uuid', { name: 'provider_request_id', nullable: true }) providerRequestId: string | null;
   @Column('timestamptz', { name: 'asked_at', nullable: true }) askedAt: Date | null;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason: string | null;
+  @Column('uuid', { name: 'cancelled_by', nullable: true })
+  @ForeignKey(() => MemberEntity, { name: 'face_search_cancelled_by_fk' })
+  cancelledBy: string | null;
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt: Date | null;
 }
 
 /** A gate that had failed when a late-recorded search ran: kept, never a reason to refuse the record. */

@@ -2,13 +2,8 @@ import type { Authority } from '@app/domain/kernel';
 import type { ComparisonForm } from '@app/domain/search/outcomes';
 import type { PurposeDetails } from '@app/domain/search/purpose';
 import type { EntityManager } from 'typeorm';
+import { named, type Named } from '../named';
 import { isoUtc } from '../sql';
-
-/** Somebody by id and name. */
-export interface Named {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** How the query ended, without its list. */
 export interface ResultSummary {
@@ -57,6 +52,13 @@ export interface Handover {
   readonly reason: string;
 }
 
+/** That a search was given up, by whom and why. */
+export interface Cancelled {
+  readonly by: Named;
+  readonly at: string;
+  readonly reason: string;
+}
+
 /** What a search says about itself, as stored. */
 export interface SearchRecord {
   readonly operator: Named;
@@ -78,10 +80,9 @@ export interface SearchRecord {
   readonly result: ResultSummary | null;
   readonly determinations: readonly DeterminationSummary[];
   readonly handovers: readonly Handover[];
+  readonly cancelled: Cancelled | null;
   readonly discrepancies: readonly { readonly type: string; readonly gate: string; readonly authority: Authority }[];
 }
-
-const named = (id: string): string => `(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.id = ${id})`;
 
 const RESULT = `jsonb_build_object('outcome', l.outcome, 'channel', l.channel, 'providerSearchId', l.provider_search_id, 'executedAt', ${isoUtc('l.executed_at')},
   'returnedCount', l.returned_count, 'requestedCount', l.requested_count, 'truncated', l.truncated, 'listComplete', l.list_complete, 'ties', l.ties, 'duplicates', l.duplicates, 'hiddenColumns', l.hidden_columns,
@@ -95,12 +96,15 @@ const DISCREPANCY = `jsonb_build_object('type', x.type, 'gate', x.gate, 'authori
 
 const HANDOVER = `jsonb_build_object('from', ${named('h.from_id')}, 'to', ${named('h.to_id')}, 'by', ${named('h.by_id')}, 'at', ${isoUtc('h.at')}, 'reason', h.reason)`;
 
+const CANCELLED = `jsonb_build_object('by', ${named('s.cancelled_by')}, 'at', ${isoUtc('s.cancelled_at')}, 'reason', s.cancel_reason)`;
+
 const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, s.in_custody AS "inCustody", ${named('s.requested_by')} AS "requestedBy",
     s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.flags, s.urgent, s.channel, s.probe_id AS "probeId",
     ${isoUtc('s.submitted_at')} AS "submittedAt", s.late_search_id AS "lateSearchId", ${isoUtc('s.late_executed_at')} AS "lateExecutedAt",
     (SELECT ${RESULT} FROM candidate_list l WHERE l.search_id = s.id) AS result,
     coalesce((SELECT jsonb_agg(${DETERMINATION} ORDER BY d.decided_at) FROM comparison_determination d WHERE d.search_id = s.id), '[]') AS determinations,
     coalesce((SELECT jsonb_agg(${HANDOVER} ORDER BY h.at) FROM search_handover h WHERE h.search_id = s.id), '[]') AS handovers,
+    CASE WHEN s.cancel_reason IS NOT NULL THEN ${CANCELLED} END AS cancelled,
     coalesce((SELECT jsonb_agg(${DISCREPANCY} ORDER BY x.gate) FROM face_search_discrepancy x WHERE x.search_id = s.id), '[]') AS discrepancies
   FROM face_search s WHERE s.id = $1`;
 

@@ -153,7 +153,8 @@ export async function endRegistration(
   const decided = ending.decide(registration, actor);
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(ENDED);
-  await manager.query('UPDATE registration SET end_reason = $2 WHERE id = $1', [registrationId, reason]);
+  const saying = 'UPDATE registration SET end_reason = $2, ended_by = $3, ended_at = $4 WHERE id = $1';
+  await manager.query(saying, [registrationId, reason, actor.memberId, now]);
   const by = { now, actorId: actor.memberId, requestId, source: 'api' };
   const actorRole = roleOfAct(ending.action, actor, relationsOf({ OWN: [registration.applicantId] }, actor.memberId));
   const raised = await interruptProcess(manager, process, { ...by, actorRole, outcome: decided.outcome });

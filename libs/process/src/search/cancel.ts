@@ -34,7 +34,8 @@ export async function cancelFaceSearch(
   const decided = cancelSearch({ ...search, asked: search.askedAt !== null }, actor.memberId, now.getTime());
   if (isRefusal(decided)) return refused(decided);
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
-  await manager.query('UPDATE face_search SET cancel_reason = $2 WHERE id = $1', [searchId, reason]);
+  const cancelling = 'UPDATE face_search SET cancel_reason = $2, cancelled_by = $3, cancelled_at = $4 WHERE id = $1';
+  await manager.query(cancelling, [searchId, reason, actor.memberId, now]);
   const by = { now, actorId: actor.memberId, requestId, source: 'api' };
   if (decided.result === null) return { searchId, raised: await interruptProcess(manager, process, { outcome: decided.outcome, ...by }) };
   await storeResult(manager, searchId, decided.result);
