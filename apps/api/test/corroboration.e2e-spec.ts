@@ -1,3 +1,4 @@
+import { CODES } from '@app/domain/kernel';
 import { boardOf, NOT_APPLICABLE, reference, type BoardSeen } from './support/corroborated';
 import { determinedSearch } from './support/determined-search';
 import { openHouse, type House } from './support/house';
@@ -65,6 +66,9 @@ describe('a face search after its determination', () => {
       [search.id],
     );
     expect(refused).toEqual({ code: 'MEDICAL_EXAMINER_REQUIRED' });
+    const { body: page } = await detective.get(`/v1/face-searches/${search.id}`);
+    const { meaning, remedy, mender } = CODES.MEDICAL_EXAMINER_REQUIRED;
+    expect(page).toMatchObject({ refused: { step: 'close', code: 'MEDICAL_EXAMINER_REQUIRED', meaning, remedy, mender } });
     await detective.complete(step('case-report-entry'), { ...entry, medicalExaminer: { caseNumber: 'ME-1', jurisdiction: 'Volusia' } });
     await closed(search.id);
   });
@@ -200,7 +204,7 @@ describe('a face search after its determination', () => {
     await detective.complete(step('lineup-array'), { notApplicable: { reason: 'NO_EYEWITNESS' } });
     await detective.complete(step('dna'), { outcome: 'PENDING', pendingReason: 'LABORATORY', pendingUntil: '2099-01-01T00:00:00Z' });
     const { counts, pending } = await board(search.id);
-    expect(pending).toMatchObject([{ kind: 'DNA' }]);
+    expect(pending).toMatchObject([{ kind: 'DNA', waitsFor: ['Name of detective'] }]);
     const identity = { state: 'IDENTIFIED', rationale: 'the telephone was there', bases: [{ stepId: counts[0]?.row.id }] };
     await detective.complete(step('identity-determination'), identity);
     await detective.complete(step('entry-addendum'), { note: 'identified; DNA is pending', recordsReference: reference('R-3/1') });

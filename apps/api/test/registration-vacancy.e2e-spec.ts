@@ -40,7 +40,7 @@ describe('registration when a post is empty, and for users from before go-live',
     expect(stuck).toMatchObject({
       step: 'supervisor-approval',
       waitsFor: [],
-      missing: 'nobody holds SUPERVISOR or may decide in its place',
+      missing: 'nobody holds the role of Supervisor or may decide in its place',
       mender: 'the Chief or the Major appoint an acting holder',
     });
     const appointment = { kind: 'ACTING_APPOINTMENT', memberId: house.department.sergeant2, role: 'INVESTIGATIVE_SECTION_MAJOR' };

@@ -47,7 +47,7 @@ describe('A6 going on leave, and who decides meanwhile', () => {
 
   it('a substitute decides on behalf of the member who is away, and the record names both', async () => {
     const { department } = house;
-    await house.as('detective').post('/v1/registrations');
+    const registration = await house.as('detective').post<{ id: string }>('/v1/registrations');
     const leave = { to: ahead(24), substituteId: department.sergeant2 };
     const entered = await house.as('sergeant').post<LeaveSeen>('/v1/roster/absences', leave);
     await approve('commander', entered.body.changes[1]?.id);
@@ -73,6 +73,8 @@ describe('A6 going on leave, and who decides meanwhile', () => {
     await expectRefused(house, 'detective', subject, 'NOT_FOUND');
 
     await house.as('sergeant2').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    const { body: page } = await house.as('sergeant2').get<{ timeline: object[] }>(`/v1/registrations/${registration.body.id}`);
+    expect(page.timeline[0]).toMatchObject({ by: { name: 'Name of sergeant2' }, onBehalfOf: { name: 'Name of sergeant' } });
     const both = { by: department.sergeant2, behalf: department.sergeant };
     expect(
       await query(`SELECT actor_id AS by, on_behalf_of AS behalf FROM audit_event WHERE action = 'TaskCompleted' AND object_id = $1`, [

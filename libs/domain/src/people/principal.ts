@@ -16,6 +16,13 @@ export const Role = {
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
+/** A role as people read it: `Investigative Section Commander`; FACESNXT keeps its capitals. */
+export const roleName = (role: string): string =>
+  role
+    .split('_')
+    .map((word) => (word === 'FACESNXT' ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+    .join(' ');
+
 /** Who may act on a task: one member, or whoever holds a role. */
 export type Principal = `member:${string}` | `role:${Role}`;
 

@@ -1,2 +1,3 @@
+export * from './next-steps';
 export * from './process-page';
 export * from './registration-record';

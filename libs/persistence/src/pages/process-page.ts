@@ -1,14 +1,14 @@
-import { listed } from '../sql';
-import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import { authorityLabel } from '@app/domain/kernel';
-import { deadlineAuthority } from '@app/domain/tasks/deadline-authority';
+import { refusedOutcome, type RefusedOutcome } from '@app/domain/tasks/lacking';
 import type { Actor, Principal } from '@app/domain/people';
 import { seesProcess, type Involvement } from '@app/domain/process/visibility';
-import { ProcessState } from '@app/domain/process';
+import { ProcessState, StepState, StepType } from '@app/domain/process';
 import { specOf } from '@app/domain/tasks/specs';
 import type { EntityManager } from 'typeorm';
+import { named, type Named } from '../named';
+import { nextSteps, type NextStep } from './next-steps';
 
-/** One line of a timeline: what happened, who did it, when, and what asked for it. */
+/** One line of a timeline: what happened, who did it and in whose place, when, and what asked for it. */
 export interface TimelineEntry {
   readonly step: string;
   readonly title: string;
@@ -17,22 +17,17 @@ export interface TimelineEntry {
   readonly outcome: string | null;
   readonly openedAt: string;
   readonly decidedAt: string | null;
-  readonly by: { readonly id: string; readonly name: string } | null;
+  readonly by: Named | null;
+  /** In whose place they decided. */
+  readonly onBehalfOf: Named | null;
   readonly voidReason: string | null;
 }
 
-/** What the process waits for: what, from whom, by when; where nobody can, which role is vacant and who mends that. */
-export interface NextStep {
-  readonly taskId: string;
+/** The newest step of the system where a gate refused it: what is missing, what to do about it and who can. */
+export interface RefusedStep extends RefusedOutcome {
   readonly step: string;
   readonly title: string;
-  readonly authority: string;
-  readonly waitsFor: readonly string[];
-  readonly dueAt: string;
-  /** Whose word the deadline is: never the SOP's, which sets none. */
-  readonly deadlineAuthority: string;
-  readonly missing?: string;
-  readonly mender?: string;
+  readonly at: string;
 }
 
 /** A process as its subject page shows it. */
@@ -46,10 +41,11 @@ export interface ProcessPage {
   readonly version: number;
   readonly policy: { readonly id: string; readonly version: number };
   readonly timeline: readonly TimelineEntry[];
+  readonly refused: RefusedStep | null;
   readonly next: readonly NextStep[];
 }
 
-interface ProcessRecord extends Omit<ProcessPage, 'timeline' | 'next' | 'openedAt' | 'closedAt' | 'policy'> {
+interface ProcessRecord extends Omit<ProcessPage, 'timeline' | 'refused' | 'next' | 'openedAt' | 'closedAt' | 'policy'> {
   readonly openedAt: Date;
   readonly closedAt: Date | null;
   readonly policyId: string;
@@ -85,6 +81,7 @@ export async function processPage(manager: EntityManager, key: ProcessKey, actor
   const involved = [...found.involved, ...(key.involved ?? [])];
   if (!seesProcess({ involved, candidates: found.candidates }, actor)) return undefined;
   const { id, kind, state, outcome, version, openedAt, closedAt, policyId, policyVersion } = found;
+  const steps = await stepsOf(manager, id);
   return {
     id,
     kind,
@@ -94,80 +91,45 @@ export async function processPage(manager: EntityManager, key: ProcessKey, actor
     openedAt: openedAt.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
     policy: { id: policyId, version: policyVersion },
-    timeline: await timeline(manager, id),
+    timeline: steps.map(entryOf),
+    refused: refusedStep(steps),
     next: state === ProcessState.Open ? await nextSteps(manager, id) : [],
   };
 }
 
-interface StepRecord {
+interface StepRecord extends Pick<TimelineEntry, 'state' | 'outcome' | 'by' | 'onBehalfOf' | 'voidReason'> {
   readonly key: string;
   readonly kind: string;
-  readonly state: string;
-  readonly outcome: string | null;
+  readonly type: StepType;
   readonly openedAt: Date;
   readonly decidedAt: Date | null;
-  readonly decidedBy: string | null;
-  readonly name: string | null;
-  readonly voidReason: string | null;
 }
 
-async function timeline(manager: EntityManager, processId: string): Promise<TimelineEntry[]> {
-  const steps: StepRecord[] = await manager.query(
-    `SELECT s.key, s.kind, s.state, s.outcome, s.opened_at AS "openedAt", s.decided_at AS "decidedAt", s.decided_by AS "decidedBy", m.name, s.void_reason AS "voidReason"
-     FROM step s LEFT JOIN member m ON m.id = s.decided_by WHERE s.process_id = $1 ORDER BY coalesce(s.decided_at, 'infinity'), s.opened_at, s.key, s.round`,
+const stepsOf = (manager: EntityManager, processId: string): Promise<StepRecord[]> =>
+  manager.query(
+    `SELECT s.key, s.kind, s.type, s.state, s.outcome, s.opened_at AS "openedAt", s.decided_at AS "decidedAt", ${named('s.decided_by')} AS by,
+       ${named('s.on_behalf_of')} AS "onBehalfOf", s.void_reason AS "voidReason"
+     FROM step s WHERE s.process_id = $1 ORDER BY coalesce(s.decided_at, 'infinity'), s.opened_at, s.key, s.round`,
     [processId],
   );
-  return steps.map(({ key, kind, state, outcome, openedAt, decidedAt, decidedBy, name, voidReason }) => ({
-    step: key,
-    title: specOf(kind).title,
-    authority: authorityLabel(specOf(kind).authority),
-    state,
-    outcome,
-    openedAt: openedAt.toISOString(),
-    decidedAt: decidedAt?.toISOString() ?? null,
-    by: decidedBy === null ? null : { id: decidedBy, name: name ?? '' },
-    voidReason,
-  }));
-}
 
-/** A member's name as it is; a role in words: `Investigative Section Commander`. */
-const readable = (waiting: string): string =>
-  waiting.startsWith('role:')
-    ? waiting
-        .slice('role:'.length)
-        .toLowerCase()
-        .replace(/(^|_)([a-z])/g, (_, gap: string, letter: string) => `${gap && ' '}${letter.toUpperCase()}`)
-    : waiting;
+const entryOf = ({ key, kind, state, outcome, openedAt, decidedAt, by, onBehalfOf, voidReason }: StepRecord): TimelineEntry => ({
+  step: key,
+  title: specOf(kind).title,
+  authority: authorityLabel(specOf(kind).authority),
+  state,
+  outcome,
+  openedAt: openedAt.toISOString(),
+  decidedAt: decidedAt?.toISOString() ?? null,
+  by,
+  onBehalfOf,
+  voidReason,
+});
 
-interface OpenTask {
-  readonly taskId: string;
-  readonly key: string;
-  readonly kind: string;
-  readonly dueAt: Date;
-  readonly vacant: string | null;
-  readonly waitsFor: string[];
-}
-
-async function nextSteps(manager: EntityManager, processId: string): Promise<NextStep[]> {
-  const tasks: OpenTask[] = await manager.query(
-    `SELECT t.id AS "taskId", t.step_key AS key, t.kind, t.due_at AS "dueAt", t.vacant,
-       CASE WHEN t.assignee IS NOT NULL THEN array(SELECT name::text FROM member WHERE id = t.assignee)
-         ELSE array(SELECT coalesce(m.name, c.principal)::text FROM task_candidate c LEFT JOIN member m ON c.principal = 'member:' || m.id WHERE c.task_id = t.id ORDER BY 1) END AS "waitsFor"
-     FROM task t WHERE t.process_id = $1 AND t.state IN (${listed(OPEN_TASK_STATES)}) ORDER BY t.due_at, t.id`,
-    [processId],
-  );
-  return tasks.map(({ taskId, key, kind, dueAt, vacant, waitsFor }) => ({
-    taskId,
-    step: key,
-    title: specOf(kind).title,
-    authority: authorityLabel(specOf(kind).authority),
-    waitsFor: waitsFor.map(readable),
-    dueAt: dueAt.toISOString(),
-    deadlineAuthority: authorityLabel(deadlineAuthority(kind)),
-    ...(waitsFor.length === 0 &&
-      vacant !== null && {
-        missing: `nobody holds ${vacant} or may decide in its place`,
-        mender: 'the Chief or the Major appoint an acting holder',
-      }),
-  }));
+/** `steps` in the order of their decisions. */
+function refusedStep(steps: readonly StepRecord[]): RefusedStep | null {
+  const newest = steps.findLast(({ type, state }) => type === StepType.System && state === StepState.Decided);
+  const refused = newest && refusedOutcome(newest.outcome);
+  if (newest === undefined || refused === undefined) return null;
+  return { step: newest.key, title: specOf(newest.kind).title, at: (newest.decidedAt ?? newest.openedAt).toISOString(), ...refused };
 }

@@ -1,4 +1,6 @@
+import { lackingOf, readable, WAITS_FOR } from '@app/persistence/pages';
 import { listed } from '@app/persistence/sql';
+import type { Lacking } from '@app/domain/tasks/lacking';
 import { OPEN_TASK_STATES } from '@app/domain/tasks/task';
 import {
   boardView,
@@ -25,8 +27,8 @@ import { toldRowIds } from './notices';
 import { reviewViews, type ReviewView } from './review-views';
 import { readRows } from './rows';
 
-/** A step of VI.D that is missing, and who can mend it. */
-export interface MissingStep {
+/** A step of VI.D that is missing, and who can mend it; where nobody can be asked, which role is vacant and who appoints. */
+export interface MissingStep extends Partial<Lacking> {
   readonly kind: CorroborationKind;
   readonly title: string;
   readonly authority: string;
@@ -36,6 +38,11 @@ export interface MissingStep {
   readonly suspendedUntil: string | null;
 }
 
+/** A step that waits until a date, and for whom: they record what it brings. */
+export interface PendingRow extends RowView {
+  readonly waitsFor: readonly string[];
+}
+
 /** The VI.D/VI.E board of one candidate followed up: what counts, what contradicts, what is missing and who can mend it. */
 export interface CandidateBoard extends Pick<BoardView, 'preset' | 'corroborated' | 'independent'> {
   readonly candidateId: string;
@@ -43,7 +50,7 @@ export interface CandidateBoard extends Pick<BoardView, 'preset' | 'corroborated
   /** What contradicts or tends to clear: whether it is answered in writing, and whether the prosecutor was told. */
   readonly contradicts: readonly { readonly row: RowView; readonly answered: boolean; readonly told: boolean }[];
   readonly neutral: readonly RowView[];
-  readonly pending: readonly RowView[];
+  readonly pending: readonly PendingRow[];
   readonly notApplicable: readonly RowView[];
   readonly lineups: readonly LineupView[];
   readonly missing: readonly MissingStep[];
@@ -104,13 +111,12 @@ interface OpenTask {
   readonly taskId: string;
   readonly dueAt: Date;
   readonly suspendedUntil: Date | null;
+  readonly vacant: string | null;
   readonly waitsFor: string[];
 }
 
 const OPEN_TASKS = `SELECT t.step_key AS key, t.kind, t.id AS "taskId", t.due_at AS "dueAt", t.suspended_until AS "suspendedUntil",
-    CASE WHEN t.assignee IS NOT NULL THEN array(SELECT name::text FROM member WHERE id = t.assignee)
-      ELSE array(SELECT coalesce(m.name, c.principal)::text FROM task_candidate c LEFT JOIN member m ON c.principal = 'member:' || m.id
-        WHERE c.task_id = t.id ORDER BY 1) END AS "waitsFor"
+    t.vacant, ${WAITS_FOR} AS "waitsFor"
   FROM task t WHERE t.process_id = $1 AND t.state IN (${listed(OPEN_TASK_STATES)})`;
 
 /** Reads the board of a search. */
@@ -144,6 +150,7 @@ export async function readBoard(manager: EntityManager, search: SearchState, pol
       return {
         candidateId,
         ...shownView(view, shown, toldIds),
+        pending: view.pending.map((one) => ({ ...shown(one), waitsFor: waitsFor(taskOf(one.kind, candidateId, tasks)) })),
         missing: view.missing.map((kind) => missingStep(kind, candidateId, tasks)),
         lineups: lineups.filter((one) => one.candidateId === candidateId),
         identity: shownIdentity(identity),
@@ -156,13 +163,12 @@ function shownView(
   view: BoardView,
   shown: (row: CorroborationRow) => RowView,
   toldIds: readonly string[],
-): Omit<CandidateBoard, 'candidateId' | 'missing' | 'lineups' | 'identity'> {
+): Omit<CandidateBoard, 'candidateId' | 'pending' | 'missing' | 'lineups' | 'identity'> {
   const { preset, corroborated, independent } = view;
   return {
     counts: view.counts.map(({ row: one, independent: enough }) => ({ row: shown(one), independent: enough })),
     contradicts: view.contradicts.map(({ row: one, answered }) => ({ row: shown(one), answered, told: toldIds.includes(one.id) })),
     neutral: view.neutral.map(shown),
-    pending: view.pending.map(shown),
     notApplicable: view.notApplicable.map(shown),
     preset,
     corroborated,
@@ -176,21 +182,29 @@ function shownIdentity(identity: StoredIdentity | undefined): CandidateBoard['id
   return { state, by, operator, at: at.toISOString(), bases, rationale, contradictions, pendingStepIds };
 }
 
+const stepOf = (kind: CorroborationKind): SearchStep => STEPS[kind] ?? SearchStep.ReportReview;
+const waitsFor = (task: OpenTask | undefined): string[] => task?.waitsFor.map(readable) ?? [];
+
+/** The open task by which the row of a kind comes in; of a line-up, one to arrange it or to present it. */
+function taskOf(kind: CorroborationKind, candidateId: string, tasks: readonly OpenTask[]): OpenTask | undefined {
+  const name = stepOf(kind);
+  const names = name === SearchStep.LineupArray ? [name, SearchStep.LineupPresentation] : [name];
+  const keys = names.map((one) => stepKeyText({ name: one, ref: candidateId }));
+  return tasks.find(({ key }) => keys.includes(key));
+}
+
 /** A line-up is missing until it is presented: then it waits for its administrator, whose name is shown, not what was arranged. */
 function missingStep(kind: CorroborationKind, candidateId: string, tasks: readonly OpenTask[]): MissingStep {
-  const name = STEPS[kind] ?? SearchStep.ReportReview;
-  const keys = [name, ...(name === SearchStep.LineupArray ? [SearchStep.LineupPresentation] : [])].map((one) =>
-    stepKeyText({ name: one, ref: candidateId }),
-  );
-  const task = tasks.find(({ key }) => keys.includes(key));
-  const { title, authority } = specOf(task?.kind ?? `faceSearch.${name}`);
+  const task = taskOf(kind, candidateId, tasks);
+  const { title, authority } = specOf(task?.kind ?? `faceSearch.${stepOf(kind)}`);
   return {
     kind,
     title,
     authority: authorityLabel(authority),
     taskId: task?.taskId ?? null,
-    waitsFor: task?.waitsFor ?? [],
+    waitsFor: waitsFor(task),
     dueAt: task?.dueAt.toISOString() ?? null,
     suspendedUntil: task?.suspendedUntil?.toISOString() ?? null,
+    ...(task && lackingOf(task)),
   };
 }
