@@ -52,7 +52,7 @@ describe('A6 the audit log over a whole story', () => {
     ['commander', 'MonthlyReportBegun', Role.Commander],
     ['commander', 'QuarterlyAuditBegun', Role.Commander],
     ['commander', 'RegistrationRequested', Role.Commander],
-    ['commander', 'ProcessInterrupted', Role.Commander],
+    ['commander', 'RegistrationVoided', Role.Commander],
     ['major', 'AgreementRecorded', Role.Major],
     ['systemAdministrator', 'RosterChangeProposed', Role.SystemAdministrator],
     ['chief', 'RosterChangeApproved', Role.Chief],

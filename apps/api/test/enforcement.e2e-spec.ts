@@ -233,5 +233,10 @@ describe('enforcement actions', () => {
     expect(await sergeant.post(`${ROUTE}/${begun.body.id}/withdraw`)).toMatchObject({ status: 403 });
     expect(await detective.post(`${ROUTE}/${begun.body.id}/withdraw`)).toMatchObject({ status: 200 });
     expect(await ended(begun.body.id)).toMatchObject({ outcome: 'WITHDRAWN', action: { state: 'WITHDRAWN' } });
+    const events: object[] = await house.database.dataSource.query(
+      `SELECT object_kind AS kind, outcome FROM audit_event WHERE object_id = $1 AND action = 'EnforcementWithdrawn' ORDER BY id`,
+      [begun.body.id],
+    );
+    expect(events).toEqual(['DENIED', 'SUCCESS'].map((outcome) => ({ kind: 'enforcementAction', outcome })));
   });
 });

@@ -157,11 +157,12 @@ describe('face search over HTTP', () => {
     await detective.complete('faceSearch.result-entry', enteredResult([]));
     const late = await detective.post<ProblemSeen>(`/v1/face-searches/${ran}/cancel`, body);
     expect(late).toMatchObject({ status: 409, body: { code: 'SEARCH_ALREADY_RAN' } });
-    const denied: { code: string }[] = await house.database.dataSource.query(
-      `SELECT code FROM audit_event WHERE object_id = $1 AND action = 'FaceSearchCancelled' AND outcome = 'DENIED' ORDER BY id`,
+    const events: { code: string; kind: string }[] = await house.database.dataSource.query(
+      `SELECT code, object_kind AS kind FROM audit_event WHERE object_id = $1 AND action = 'FaceSearchCancelled' ORDER BY id`,
       [id],
     );
-    expect(denied.map(({ code }) => code)).toEqual(['NOT_THE_OWNER', 'NOT_FOUND', 'SEARCH_ALREADY_RAN']);
+    expect(events.map(({ code }) => code)).toEqual(['NOT_THE_OWNER', 'NOT_FOUND', 'SEARCH_CANCELLED', 'SEARCH_ALREADY_RAN']);
+    expect(new Set(events.map(({ kind }) => kind))).toEqual(new Set(['faceSearch']));
   });
 
   it('V.B: the searches of a case are listed newest first, for those who work on it', async () => {

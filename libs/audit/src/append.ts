@@ -1,6 +1,7 @@
 import type { Authority } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import { actingRole } from './acting';
+import type { ObjectKind } from './object-kind';
 
 export const AuditOutcome = { Success: 'SUCCESS', Denied: 'DENIED', Error: 'ERROR' } as const;
 export type AuditOutcome = (typeof AuditOutcome)[keyof typeof AuditOutcome];
@@ -17,7 +18,7 @@ export interface AuditEvent {
   readonly onBehalfOf?: string;
   /** `TaskClaimed`, `RegistrationRequested`: the verb of the route and the rule, in the past tense. */
   readonly action: string;
-  readonly objectKind: string;
+  readonly objectKind: ObjectKind;
   readonly objectId?: string;
   readonly processId?: string;
   readonly outcome: AuditOutcome;

@@ -1,4 +1,4 @@
-import { appendRefusal, type AuditEvent, auditInsert, AuditOutcome, auditValues, withAudit } from '@app/audit';
+import { appendRefusal, type AuditEvent, auditInsert, AuditOutcome, auditValues, withAudit, ObjectKind } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { memberPrincipal, type Actor } from '@app/domain/people/principal';
 import { ProcessState, parseStepKey, StepState, type DecisionFact, type StepKey } from '@app/domain/process';
@@ -165,7 +165,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
     actorRole: actsIn(TaskAction.Complete, task, actor),
     onBehalfOf,
     action: TaskEvent.Completed,
-    objectKind: 'task',
+    objectKind: ObjectKind.Task,
     objectId: task.id,
     processId: process.id,
     outcome: AuditOutcome.Success,
@@ -204,7 +204,7 @@ function auditRefusal(manager: EntityManager, input: CompleteInput, refusal: Ref
     actorRole: task && actsIn(TaskAction.Complete, task, actor),
     onBehalfOf: task?.inPlaceOf[memberPrincipal(actor.memberId)],
     action: TaskEvent.Completed,
-    objectKind: 'task',
+    objectKind: ObjectKind.Task,
     objectId: taskId,
     processId: task?.processId,
     requestId,

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, type AuditDetail } from '@app/audit';
 import { FIRST_VERSION, workflowIdOf, type Ending, type Entry, type LookInput } from '@app/contracts';
 import type { Authority } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
@@ -90,25 +90,26 @@ export async function endProcess(manager: EntityManager, input: End): Promise<En
 }
 
 export interface Interruption {
+  /** What the audit log calls it: the verb of the act that ends it, as its refusals have it; `ProcessInterrupted` where it follows from another act. */
+  readonly action?: string;
   readonly outcome: string;
   readonly now: Date;
   readonly actorId: string | null;
-  readonly actorRole?: string;
   readonly authority?: Authority;
   readonly requestId?: string;
   readonly source: string;
+  readonly detail?: AuditDetail;
 }
 
 /** Ends a process from outside its main line (withdrawn, owner deactivated): tasks fall here and now, the workflow only closes. The caller holds the row's lock. */
 export async function interruptProcess(manager: EntityManager, process: ProcessRow, interruption: Interruption): Promise<Raised> {
-  const { outcome, now, actorId, actorRole, authority, requestId, source } = interruption;
+  const { action = 'ProcessInterrupted', outcome, now, actorId, authority, requestId, source, detail } = interruption;
   await withdrawOpenSteps(manager, process.id, now);
   await manager.query('UPDATE process SET state = $2, outcome = $3 WHERE id = $1', [process.id, ProcessState.Ending, outcome]);
   await appendAudit(manager, {
     at: now,
     actorId,
-    actorRole,
-    action: 'ProcessInterrupted',
+    action,
     objectKind: process.kind,
     objectId: process.subjectId,
     processId: process.id,
@@ -117,6 +118,7 @@ export async function interruptProcess(manager: EntityManager, process: ProcessR
     authority,
     requestId,
     source,
+    detail,
   });
   return raiseVersion(manager, process, now);
 }

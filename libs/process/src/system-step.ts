@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind } from '@app/audit';
 import type { Look, LookInput, StepRun } from '@app/contracts';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { StepState, stepKeyText, stepKind, StepType, type DecisionFact } from '@app/domain/process';
@@ -56,7 +56,7 @@ async function settle({ manager, process, step, now }: SystemContext, fact: Deci
     at: now,
     actorId: null,
     action: 'SystemStepDone',
-    objectKind: 'step',
+    objectKind: ObjectKind.Step,
     objectId: process.id,
     processId: process.id,
     source: 'worker',

@@ -16,6 +16,8 @@ export async function withdrawOpenSteps(manager: EntityManager, processId: strin
 }
 
 export interface Voiding {
+  /** What the audit log calls it: the verb of the act, as its refusals have it; `StepsVoided` where it follows from another act. */
+  readonly action?: string;
   /** Keys of the steps whose decided outcome no longer counts; none: only what is open is opened again. */
   readonly keys: readonly string[];
   readonly reason: string;
@@ -30,7 +32,7 @@ export interface Voiding {
  * line starts over, keeping every other recorded outcome. The caller holds the process row's lock.
  */
 export async function voidSteps(manager: EntityManager, process: ProcessRow, voiding: Voiding): Promise<Raised> {
-  const { keys, reason, now, actorId, requestId, source } = voiding;
+  const { action = 'StepsVoided', keys, reason, now, actorId, requestId, source } = voiding;
   await withdrawOpenSteps(manager, process.id, now);
   await manager.query(`UPDATE step SET state = $3, void_reason = $4 WHERE process_id = $1 AND key = ANY($2) AND state = $5`, [
     process.id,
@@ -43,7 +45,7 @@ export async function voidSteps(manager: EntityManager, process: ProcessRow, voi
   await appendAudit(manager, {
     at: now,
     actorId,
-    action: 'StepsVoided',
+    action,
     objectKind: process.kind,
     objectId: process.subjectId,
     processId: process.id,

@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import { listed } from '@app/persistence/sql';
 import { accountStanding, CAUSE_SAYS, type BlockCause, type BlockOutcome } from '@app/domain/accounts';
 import { AccountStatus } from '@app/domain/accounts/status';
@@ -152,7 +153,7 @@ export class AccountsService {
 
   async list(query: AccountQuery, caller: Caller): Promise<{ accounts: AccountLine[]; next: string | null } | Refusal> {
     const refused = refuseDuty('account.list', caller.actor);
-    if (refused) return turnAway(this.dataSource.manager, caller, { action: 'AccountsListed', objectKind: 'account' }, refused);
+    if (refused) return turnAway(this.dataSource.manager, caller, { action: 'AccountsListed', objectKind: ObjectKind.Account }, refused);
     const { sql, parameters } = accountsListed(query);
     const found = await rows<Listed>(this.dataSource.manager, sql, parameters);
     const accounts = found
@@ -164,7 +165,7 @@ export class AccountsService {
   async page(id: string, caller: Caller): Promise<AccountPage | Refusal> {
     const { manager } = this.dataSource;
     const { actor, now } = caller;
-    const attempt = { action: 'AccountRead', objectKind: 'account', objectId: id };
+    const attempt = { action: 'AccountRead', objectKind: ObjectKind.Account, objectId: id };
     const account = await readAccount(manager, id);
     if (account === undefined) return hide(manager, caller, attempt);
     const roster = await loadRoster(manager, now);

@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import { Artefact, Channel } from '@app/domain/dissemination';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import type { PolicyPack } from '@app/domain/policy';
@@ -58,12 +59,12 @@ export class CorroborationService {
   }
 
   transfereeText(id: string, caller: Caller): Promise<TransfereeTextView | Refusal> {
-    const attempt = { action: 'CaseReportEntryRead', objectKind: 'faceSearch', objectId: id };
+    const attempt = { action: 'CaseReportEntryRead', objectKind: ObjectKind.FaceSearch, objectId: id };
     return this.read(id, caller, attempt.action, async (manager) => readOrHide(manager, caller, attempt, await readText(manager, id)));
   }
 
   lineup(searchId: string, ref: string, caller: Caller): Promise<LineupSheet | Refusal> {
-    const attempt = { action: 'LineupRead', objectKind: 'faceSearch', objectId: searchId };
+    const attempt = { action: 'LineupRead', objectKind: ObjectKind.FaceSearch, objectId: searchId };
     return transact(this.dataSource, async (manager) =>
       readOrHide(manager, caller, attempt, await lineupSheet(manager, { searchId, ref }, caller.actor)),
     );

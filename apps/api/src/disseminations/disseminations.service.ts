@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind } from '@app/audit';
 import { mayDo, oneMember, refuseDuty, relationsOf } from '@app/domain/duties';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { transact } from '@app/process';
@@ -27,7 +27,7 @@ export interface DisseminationPage {
   readonly next: string | null;
 }
 
-const READ = { action: 'DisseminationsRead', objectKind: 'dissemination' };
+const READ = { action: 'DisseminationsRead', objectKind: ObjectKind.Dissemination };
 
 /** To whom information goes (IX.A.3), and how it is asked back (VII.E.4). */
 @Injectable()
@@ -56,7 +56,7 @@ export class DisseminationsService {
 
   ofSearch(searchId: string, caller: Caller): Promise<{ disseminations: DisseminationView[] } | Refusal> {
     return transact(this.dataSource, async (manager) => {
-      const reading = { ...READ, objectKind: 'faceSearch', objectId: searchId };
+      const reading = { ...READ, objectKind: ObjectKind.FaceSearch, objectId: searchId };
       if (!(await this.mayRead(manager, searchId, caller))) return refuseRead(manager, caller, reading);
       await noteRead(manager, caller, { ...reading, searchId });
       return { disseminations: await disseminationsOf(manager, searchId, caller.actor) };

@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import { actionsOfCase, type CaseAction } from '@app/process/enforcement/case-actions';
 import { Injectable } from '@nestjs/common';
@@ -22,7 +23,7 @@ export class CaseActionsService {
     const after = cursor === undefined ? undefined : actionKeyOf(cursor);
     const { manager } = this.dataSource;
     const found = await actionsOfCase(manager, { caseNumber, limit: limit + 1, ...(after && { after }) }, caller);
-    const attempt = { action: 'CaseActionsRead', objectKind: 'case-file', rules: 'case files' };
+    const attempt = { action: 'CaseActionsRead', objectKind: ObjectKind.CaseFile, rules: 'case files' };
     return readOrHide(manager, caller, attempt, found && pageOf(found, limit));
   }
 }

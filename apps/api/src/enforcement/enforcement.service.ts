@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import type { EnforcementForm, OutsideArrestForm } from '@app/domain/enforcement';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { transact } from '@app/process';
@@ -80,7 +81,7 @@ export class EnforcementService {
   }
 
   page(id: string, caller: Caller): Promise<EnforcementPage | Refusal> {
-    const attempt = { action: 'EnforcementActionRead', objectKind: 'enforcement-action', objectId: id };
+    const attempt = { action: 'EnforcementActionRead', objectKind: ObjectKind.EnforcementAction, objectId: id };
     return transact(this.dataSource, async (manager) => readOrHide(manager, caller, attempt, await enforcementPage(manager, id, caller)));
   }
 

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, type ObjectKind } from '@app/audit';
 import { Channel, type Artefact } from '@app/domain/dissemination';
 import type { PrintedCopy } from '@app/domain/print';
 import { transact } from '@app/process';
@@ -10,7 +10,7 @@ import type { Caller } from '../platform/request';
 /** What is printed: a document of a process, and what its printing is called in the log. */
 export interface Printing {
   readonly action: string;
-  readonly objectKind: string;
+  readonly objectKind: ObjectKind;
   readonly processId: string;
   readonly artefact: Artefact;
 }

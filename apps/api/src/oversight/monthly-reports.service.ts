@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import { listed } from '@app/persistence/sql';
 import { TaskState } from '@app/domain/tasks/task';
 import { Artefact } from '@app/domain/dissemination';
@@ -63,8 +64,8 @@ export interface MonthlyReportPage extends ProcessPage {
 /** Whether a task of process `p` is past its due time at `$1`; an acknowledgement is no duty of the SOP. */
 export const OVERDUE = `EXISTS (SELECT 1 FROM task t WHERE t.process_id = p.id AND t.state IN (${listed([TaskState.Ready, TaskState.Reserved])}) AND t.kind <> 'quarterlyAudit.acknowledge'
   AND t.due_at < $1) AS overdue`;
-const READ = { action: 'MonthlyReportRead', objectKind: 'monthlyReport' };
-const PRINT = { action: 'MonthlyReportPrinted', objectKind: 'monthlyReport' };
+const READ = { action: 'MonthlyReportRead', objectKind: ObjectKind.MonthlyReport };
+const PRINT = { action: 'MonthlyReportPrinted', objectKind: ObjectKind.MonthlyReport };
 
 /** Monthly reports (VII.B). */
 @Injectable()

@@ -1,3 +1,4 @@
+import { type ObjectKind } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import { checkOversightReader } from '@app/domain/oversight';
 import type { EntityManager } from 'typeorm';
@@ -8,7 +9,7 @@ import { turnAway } from '../platform/turn-away';
 export async function refuseOutsiders(
   manager: EntityManager,
   caller: Caller,
-  attempt: { readonly action: string; readonly objectKind: string },
+  attempt: { readonly action: string; readonly objectKind: ObjectKind },
 ): Promise<Refusal | undefined> {
   const refusal = checkOversightReader(caller.actor);
   return refusal && turnAway(manager, caller, attempt, refusal);

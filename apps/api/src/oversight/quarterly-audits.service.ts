@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import { Artefact } from '@app/domain/dissemination';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { auditFor, redraw, renderMemorandumHtml, type SampleRedrawn } from '@app/domain/oversight';
@@ -40,8 +41,8 @@ export interface SamplePage extends SampleRedrawn {
   readonly populationSha256: string;
 }
 
-const READ = { action: 'QuarterlyAuditRead', objectKind: 'quarterlyAudit' };
-const PRINT = { action: 'MemorandumPrinted', objectKind: 'quarterlyAudit' };
+const READ = { action: 'QuarterlyAuditRead', objectKind: ObjectKind.QuarterlyAudit };
+const PRINT = { action: 'MemorandumPrinted', objectKind: ObjectKind.QuarterlyAudit };
 
 /** Quarterly audits (VII.C). */
 @Injectable()

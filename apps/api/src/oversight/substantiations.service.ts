@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import { listed } from '@app/persistence/sql';
 import { TaskState } from '@app/domain/tasks/task';
 import { UNJUDGED } from '@app/domain/oversight';
@@ -60,7 +61,7 @@ export const substantiationsListed = ({ limit, cursor }: ListQuery, now: Date): 
       limit: limit + 1,
     };
   });
-const READ = { action: 'SubstantiationRead', objectKind: 'substantiation' };
+const READ = { action: 'SubstantiationRead', objectKind: ObjectKind.Substantiation };
 
 /** Substantiations (VII.B, A11). */
 @Injectable()

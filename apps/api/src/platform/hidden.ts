@@ -1,4 +1,4 @@
-import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome, type ObjectKind } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Caller } from './request';
@@ -6,7 +6,7 @@ import type { Caller } from './request';
 /** What somebody tried with which object; `rules`: who hides it. */
 export interface Attempt {
   readonly action: string;
-  readonly objectKind: string;
+  readonly objectKind: ObjectKind;
   /** Left out where nothing with an id is there: a period without a report. */
   readonly objectId?: string;
   readonly processId?: string;

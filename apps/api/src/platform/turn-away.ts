@@ -1,4 +1,4 @@
-import { appendRefusal } from '@app/audit';
+import { appendRefusal, type ObjectKind } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Caller } from './request';
@@ -7,6 +7,6 @@ import type { Caller } from './request';
 export const turnAway = (
   manager: EntityManager,
   { actor, now, requestId }: Caller,
-  attempt: { readonly action: string; readonly objectKind: string },
+  attempt: { readonly action: string; readonly objectKind: ObjectKind },
   refusal: Refusal,
 ): Promise<Refusal> => appendRefusal(manager, { ...attempt, at: now, actorId: actor.memberId, requestId, source: 'api' }, refusal);

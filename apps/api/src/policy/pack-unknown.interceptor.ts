@@ -1,4 +1,4 @@
-import { appendRefusal } from '@app/audit';
+import { appendRefusal, ObjectKind } from '@app/audit';
 import { PolicyVersionUnknown } from '@app/process/policy';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { catchError, type Observable } from 'rxjs';
@@ -23,7 +23,14 @@ export class PackUnknownInterceptor implements NestInterceptor {
   }
 
   private record({ actor, now, requestId }: Caller, { refusal }: PolicyVersionUnknown): Promise<unknown> {
-    const attempted = { at: now, actorId: actor.memberId, action: 'PolicyPackMissed', objectKind: 'policyPack', requestId, source: 'api' };
+    const attempted = {
+      at: now,
+      actorId: actor.memberId,
+      action: 'PolicyPackMissed',
+      objectKind: ObjectKind.PolicyPack,
+      requestId,
+      source: 'api',
+    };
     return appendRefusal(this.dataSource.manager, attempted, refusal);
   }
 }

@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import { CaseState, leadOf, type Lead } from '@app/domain/search';
 import { Comparison } from '@app/domain/search/outcomes';
@@ -67,7 +68,7 @@ export class LeadsService {
   /** V.E.2, A16: the lead with its legend; who reads a person counts as a reader of the list (A9). */
   lead(searchId: string, caller: Caller): Promise<LeadView | Refusal> {
     return transact(this.dataSource, async (manager) => {
-      const reading = { action: 'LeadRead', objectKind: 'faceSearch', objectId: searchId };
+      const reading = { action: 'LeadRead', objectKind: ObjectKind.FaceSearch, objectId: searchId };
       const { actor, now } = caller;
       if (!(await readsLead(manager, searchId, actor, now))) return refuseRead(manager, caller, reading);
       const { determination, matchCandidateIds, purpose } = await readSearch(manager, searchId);

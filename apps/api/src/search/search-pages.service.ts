@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import type { Refusal } from '@app/domain/kernel';
 import { mayDo, oneMember, relationsOf, type Relation } from '@app/domain/duties';
 import type { Actor } from '@app/domain/people';
@@ -79,7 +80,8 @@ export class SearchPagesService {
     const { actor, now } = caller;
     const mayRead = await readsCandidates(manager, id, actor.memberId, now);
     const record = await searchRecord(manager, id);
-    const hidden = (): Promise<Refusal> => hide(manager, caller, { action: 'FaceSearchRead', objectKind: 'faceSearch', objectId: id });
+    const hidden = (): Promise<Refusal> =>
+      hide(manager, caller, { action: 'FaceSearchRead', objectKind: ObjectKind.FaceSearch, objectId: id });
     if (record === undefined || (await hiddenBySeal(manager, id, actor))) return hidden();
     const page = await processPage(manager, keyOf(id, record), mayRead ? asOwner(actor, record) : actor);
     if (page === undefined) return hidden();
@@ -153,7 +155,7 @@ export class SearchPagesService {
     { action, objectId, opened }: { action: string; objectId: string; opened: boolean },
   ): Promise<T | Refusal> {
     return transact(this.dataSource, async (manager) => {
-      const reading = { action, objectKind: 'candidateList', objectId, searchId };
+      const reading = { action, objectKind: ObjectKind.CandidateList, objectId, searchId };
       if (!(await readsCandidates(manager, searchId, caller.actor.memberId, caller.now)))
         return refuseRead(manager, caller, { ...reading, searchId: undefined });
       const search = await readSearch(manager, searchId);

@@ -1,3 +1,4 @@
+import { ObjectKind } from '@app/audit';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import { seesTask } from '@app/domain/tasks/policy';
 import { taskFor, type TaskView } from '@app/persistence/inbox';
@@ -80,7 +81,7 @@ export class TasksService {
   }
 
   private hidden(id: string, caller: Caller, action: string, task: StoredTask | undefined): Promise<Refusal> {
-    const attempt = { action, objectKind: 'task', objectId: id, processId: task?.processId, rules: 'task rules' };
+    const attempt = { action, objectKind: ObjectKind.Task, objectId: id, processId: task?.processId, rules: 'task rules' };
     return hide(this.dataSource.manager, caller, attempt);
   }
 }

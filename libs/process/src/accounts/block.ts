@@ -1,4 +1,4 @@
-import { appendRefusal } from '@app/audit';
+import { appendRefusal, ObjectKind } from '@app/audit';
 import { BlockOutcome, deactivate, suspend, withdrawOrder, type BlockFacts, type BlockForm } from '@app/domain/accounts';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Roster } from '@app/domain/people';
@@ -127,6 +127,14 @@ export function denied(
   { accountId, action }: { accountId: string; action: string },
   refusal: Refusal,
 ): Promise<Refusal> {
-  const attempted = { at: now, actorId: actor.memberId, action, objectKind: 'account', objectId: accountId, requestId, source: 'api' };
+  const attempted = {
+    at: now,
+    actorId: actor.memberId,
+    action,
+    objectKind: ObjectKind.Account,
+    objectId: accountId,
+    requestId,
+    source: 'api',
+  };
   return appendRefusal(manager, attempted, refusal);
 }

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind } from '@app/audit';
 import {
   closeCase,
   correctCaseNumber,
@@ -48,12 +48,12 @@ async function change<Fact>(
   const { actor, now, requestId } = asking;
   const found = await lockCase(manager, caseNumber, now);
   const refused = (refusal: Refusal, objectId?: string): Promise<Refusal> =>
-    auditRefusals(manager, asking, { action, objectKind: 'caseFile', objectId }, refusal);
+    auditRefusals(manager, asking, { action, objectKind: ObjectKind.CaseFile, objectId }, refusal);
   if (found === undefined || !seesCase(found, actor)) return refused(HIDDEN, found?.id);
   const fact = await work.decide(found);
   if (isRefusal(fact)) return refused(fact, found.id);
   const changed = await work.record(found, fact);
-  const event = { at: now, actorId: actor.memberId, action, objectKind: 'caseFile', objectId: found.id, requestId, source: 'api' };
+  const event = { at: now, actorId: actor.memberId, action, objectKind: ObjectKind.CaseFile, objectId: found.id, requestId, source: 'api' };
   await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, code: changed.state });
   return changed;
 }

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind } from '@app/audit';
 import { askFurtherLineup, CorroborationKind, presetKinds } from '@app/domain/corroboration';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { ProcessState, stepKeyText } from '@app/domain/process';
@@ -37,7 +37,7 @@ export async function openFurtherLineup(
   if (isRefusal(asked)) return refused(asked);
   if (process?.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
   const id = await askForRow(manager, { searchId, candidateId, by: actor.memberId, now });
-  const event = { at: now, actorId: actor.memberId, action, objectKind: 'faceSearch', objectId: searchId, processId: searchId };
+  const event = { at: now, actorId: actor.memberId, action, objectKind: ObjectKind.FaceSearch, objectId: searchId, processId: searchId };
   await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, requestId, source: 'api', detail: { row: id } });
   const keys = [SearchStep.LineupArray, SearchStep.LineupPresentation].map((name) => stepKeyText({ name, ref: candidateId }));
   const raised = await voidSteps(manager, process, {

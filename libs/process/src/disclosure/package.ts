@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind } from '@app/audit';
 import { DIGEST_RULE, disclosesBy, NOT_HELD, TOOL, type Disclosure, type DisclosureManifest } from '@app/domain/disclosure';
 import { Artefact, type Channel } from '@app/domain/dissemination';
 import type { Action } from '@app/domain/duties';
@@ -76,7 +76,7 @@ async function noteDisclosed(
 ): Promise<void> {
   const { actor, now, requestId } = asking;
   const read = searches.filter(({ candidates }) => candidates.length > 0).map(({ id }) => id);
-  const reading = { action: 'CandidateListRead', objectKind: 'candidateList' };
+  const reading = { action: 'CandidateListRead', objectKind: ObjectKind.CandidateList };
   await noteCandidateReads(
     manager,
     asking,
@@ -86,7 +86,7 @@ async function noteDisclosed(
     at: now,
     actorId: actor.memberId,
     action: 'DisclosureRead',
-    objectKind: 'caseFile',
+    objectKind: ObjectKind.CaseFile,
     objectId: caseId,
     outcome: AuditOutcome.Success,
     requestId,

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome, appendRefusal } from '@app/audit';
+import { appendAudit, AuditOutcome, appendRefusal, ObjectKind } from '@app/audit';
 import { recall, type RecallFacts, type RecallForm } from '@app/domain/dissemination';
 import { choice, isRefusal, type Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
@@ -18,7 +18,7 @@ export async function recordRecall(
     at: now,
     actorId: actor.memberId,
     action: 'DisseminationRecalled',
-    objectKind: 'dissemination',
+    objectKind: ObjectKind.Dissemination,
     requestId,
     source: 'api',
   };
@@ -44,7 +44,7 @@ export async function storeRecall(
     at: now,
     actorId: actor.memberId,
     action: 'DisseminationRecalled',
-    objectKind: 'dissemination',
+    objectKind: ObjectKind.Dissemination,
     objectId: id,
     outcome: AuditOutcome.Success,
     code: outcome,

@@ -18,6 +18,6 @@ export const auditRefusals = (
 ): Promise<Refusal> =>
   appendRefusal(
     manager,
-    { at: now, actorId: actor.memberId, action, objectKind: 'enforcement-action', objectId, requestId, source: 'api' },
+    { at: now, actorId: actor.memberId, action, objectKind: 'enforcementAction', objectId, requestId, source: 'api' },
     refusal,
   );

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind } from '@app/audit';
 import { joinCases, type CasePeople } from '@app/domain/enforcement';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { CaseState } from '@app/domain/search';
@@ -58,7 +58,7 @@ export async function joinCaseFiles(
     now,
   ]);
   await keepLineupsOfCaseApart(manager, id, { now, actorId: actor.memberId, requestId, source: 'api' });
-  const event = { at: now, actorId: actor.memberId, action: 'CasesJoined', objectKind: 'case-file', objectId: one.id };
+  const event = { at: now, actorId: actor.memberId, action: 'CasesJoined', objectKind: ObjectKind.CaseFile, objectId: one.id };
   await appendAudit(manager, { ...event, outcome: AuditOutcome.Success, requestId, source: 'api', detail: { joined: other.id } });
   return { id, joinedId };
 }

@@ -1,5 +1,5 @@
 import { CaseState } from '@app/domain/search/model';
-import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome, ObjectKind } from '@app/audit';
 import { lookBack, lookBackAt, type ActionLookedBack, type ActionOnRecord, type EnforcementKind } from '@app/domain/enforcement';
 import type { Refusal } from '@app/domain/kernel';
 import { isoUtc } from '@app/persistence/sql';
@@ -56,7 +56,7 @@ export async function actionsLookedBack(
     at: now,
     actorId: actor.memberId,
     action: 'EnforcementLookedBack',
-    objectKind: 'enforcementActions',
+    objectKind: ObjectKind.EnforcementAction,
     requestId,
     source: 'api',
   };

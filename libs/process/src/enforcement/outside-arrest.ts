@@ -128,7 +128,7 @@ async function audit(
     at: now,
     actorId: actor.memberId,
     action: 'OutsideArrestRecorded',
-    objectKind: 'enforcement-action',
+    objectKind: 'enforcementAction',
     objectId: id,
     processId: id,
     outcome: AuditOutcome.Success,

@@ -112,6 +112,7 @@ function asReported(page: EnforcementPage): EnforcementPage {
     closedAt: openedAt,
     version: 1,
     timeline: [],
+    refused: null,
     next: [],
     action: {
       ...action,

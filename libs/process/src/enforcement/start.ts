@@ -43,7 +43,7 @@ export async function openEnforcement(
     at: now,
     actorId: actor.memberId,
     action: 'EnforcementRequested',
-    objectKind: 'enforcement-action',
+    objectKind: 'enforcementAction',
     objectId: id,
     processId: id,
     outcome: AuditOutcome.Success,

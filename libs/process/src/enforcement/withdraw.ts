@@ -18,8 +18,8 @@ const HIDDEN = refuse('NOT_FOUND', system('processes'));
 /** The author takes the request back before it is executed. Refusals: NOT_FOUND, NOT_PERMITTED, PROCESS_ENDED. */
 export async function withdrawAction(manager: EntityManager, asking: Asking, enforcementId: string): Promise<EnforcementOpened | Refusal> {
   const { actor, now, requestId } = asking;
-  const refused = (refusal: Refusal): Promise<Refusal> =>
-    auditRefusals(manager, asking, { action: 'EnforcementWithdrawn', objectId: enforcementId, refusal });
+  const action = 'EnforcementWithdrawn';
+  const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action, objectId: enforcementId, refusal });
   const process = await lockProcess(manager, enforcementId);
   const stored = await readRequest(manager, enforcementId);
   if (process?.kind !== ProcessKind.EnforcementAction || stored === undefined || !(await seesAction(manager, stored, actor)))
@@ -29,6 +29,7 @@ export async function withdrawAction(manager: EntityManager, asking: Asking, enf
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes'), { outcome: process.outcome }));
   await manager.query('UPDATE enforcement_request SET state = $2 WHERE id = $1', [enforcementId, EnforcementState.Withdrawn]);
   const raised = await interruptProcess(manager, process, {
+    action,
     outcome: decided.outcome,
     now,
     actorId: actor.memberId,
@@ -60,7 +61,7 @@ export async function addOutcome(
     ...event,
     at: now,
     actorId: actor.memberId,
-    objectKind: 'enforcement-action',
+    objectKind: 'enforcementAction',
     processId: enforcementId,
     outcome: AuditOutcome.Success,
     code: fact.outcome,

@@ -1,4 +1,4 @@
-import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome, ObjectKind } from '@app/audit';
 import type { ViolationForm } from '@app/domain/accounts';
 import { isRefusal, refuse, sop, system, type Refusal } from '@app/domain/kernel';
 import { convertDiscrepancy, hidesFrom, type DiscrepancyFacts } from '@app/domain/oversight';
@@ -35,7 +35,7 @@ export async function recordConversion(
   { discrepancyId, form }: Conversion,
 ): Promise<ViolationRecorded | Refusal> {
   const { actor, now, requestId } = asking;
-  const event = { actorId: actor.memberId, action: 'DiscrepancyConverted', objectKind: 'discrepancy', objectId: discrepancyId };
+  const event = { actorId: actor.memberId, action: 'DiscrepancyConverted', objectKind: ObjectKind.Discrepancy, objectId: discrepancyId };
   const source = { requestId, source: 'api' };
   const denied = (refusal: Refusal): Promise<Refusal> => appendRefusal(manager, { ...event, ...source, at: now }, refusal);
   const accused = await row<{ id: string | null; openedAt: Date }>(manager, ACCUSED, [discrepancyId]);

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { actorOf, type Actor } from '@app/domain/people';
 import { completePack, nmpd40023, type PolicyPack } from '@app/domain/policy';
@@ -27,7 +27,7 @@ export interface PackRecorded extends PackKey {
   readonly effectiveFrom: number | null;
 }
 
-const OBJECT = 'policyPack';
+const OBJECT = ObjectKind.PolicyPack;
 
 /** Any number: whoever changes the settings holds this advisory lock, so that no two packs follow the same one. */
 const POLICY_LOCK = 400_23_4;

@@ -1,7 +1,7 @@
 import { listed } from '@app/persistence/sql';
 import { AccountStatus } from '@app/domain/accounts/status';
-import { appendAudit, appendRefusal, AuditOutcome } from '@app/audit';
-import { DUTIES, relationsOf, roleIn, roleOfAct } from '@app/domain/duties';
+import { appendAudit, appendRefusal, AuditOutcome, ObjectKind } from '@app/audit';
+import { DUTIES, roleIn } from '@app/domain/duties';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
 import type { PolicyPack } from '@app/domain/policy';
@@ -92,7 +92,7 @@ async function open(
   const actorRole = paper === null ? undefined : roleIn(DUTIES['registration.attest-legacy'], actor);
   const event = { at: now, actorId: actor.memberId, actorRole, action: 'RegistrationRequested', requestId };
   if (isRefusal(decided)) {
-    return appendRefusal(manager, { ...event, objectKind: 'registration', source: 'api' }, decided);
+    return appendRefusal(manager, { ...event, objectKind: ObjectKind.Registration, source: 'api' }, decided);
   }
   const id = randomUUID();
   const raised = await startProcess(manager, {
@@ -111,7 +111,7 @@ async function open(
   const noted = {
     source: 'api',
     outcome: AuditOutcome.Success,
-    objectKind: 'registration',
+    objectKind: ObjectKind.Registration,
     objectId: id,
     processId: id,
     code: decided.kind,
@@ -144,7 +144,13 @@ export async function endRegistration(
   const { actor, now, requestId } = asking;
   await lockAccountOf(manager, registrationId);
   const process = await lockProcess(manager, registrationId);
-  const attempted = { at: now, actorId: actor.memberId, action: ending.action, objectKind: 'registration', objectId: registrationId };
+  const attempted = {
+    at: now,
+    actorId: actor.memberId,
+    action: ending.action,
+    objectKind: ObjectKind.Registration,
+    objectId: registrationId,
+  };
   const refused = (refusal: Refusal): Promise<Refusal> => appendRefusal(manager, { ...attempted, requestId, source: 'api' }, refusal);
   if (process?.kind !== ProcessKind.Registration) return refused(HIDDEN);
   const registration = await readRegistration(manager, process.id, now);
@@ -156,8 +162,8 @@ export async function endRegistration(
   const saying = 'UPDATE registration SET end_reason = $2, ended_by = $3, ended_at = $4 WHERE id = $1';
   await manager.query(saying, [registrationId, reason, actor.memberId, now]);
   const by = { now, actorId: actor.memberId, requestId, source: 'api' };
-  const actorRole = roleOfAct(ending.action, actor, relationsOf({ OWN: [registration.applicantId] }, actor.memberId));
-  const raised = await interruptProcess(manager, process, { ...by, actorRole, outcome: decided.outcome });
+  const ended = { action: ending.action, outcome: decided.outcome, detail: { memberId: registration.applicantId } };
+  const raised = await interruptProcess(manager, process, { ...by, ...ended });
   const unused = await closeUnusedAccount(manager, registrationId, { ...by, policy: process.policy });
   return { registrationId, raised, spread: unused === undefined ? [] : [unused] };
 }

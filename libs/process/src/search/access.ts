@@ -1,5 +1,5 @@
 import { AccountStatus } from '@app/domain/accounts/status';
-import { appendAudit, appendRefusal, type AuditEvent, AuditOutcome } from '@app/audit';
+import { appendAudit, appendRefusal, type AuditEvent, AuditOutcome, type ObjectKind } from '@app/audit';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import type { Actor } from '@app/domain/people';
 import { ProcessKind } from '@app/domain/process';
@@ -90,7 +90,7 @@ export async function seesSearch(
 /** What is read: `CandidateListRead`, `CandidateRead`, `ProbeRead`, `PrintoutRead`. */
 export interface Reading {
   readonly action: string;
-  readonly objectKind: string;
+  readonly objectKind: ObjectKind;
   readonly objectId: string;
   readonly searchId?: string;
   /** A code of how it was read, such as `OPENED_BEFORE_DETERMINATION`. */

@@ -13,6 +13,7 @@ import { storeResult } from './record-result';
 import { readSearch } from './search-row';
 import type { SearchOpened } from './start';
 
+const action = 'FaceSearchCancelled';
 const HIDDEN = refuse('NOT_FOUND', system('processes'));
 
 /**
@@ -25,8 +26,7 @@ export async function cancelFaceSearch(
   { searchId, reason }: { searchId: string; reason: string },
 ): Promise<SearchOpened | Refusal> {
   const { actor, now, requestId } = asking;
-  const refused = (refusal: Refusal): Promise<Refusal> =>
-    auditRefusals(manager, asking, { action: 'FaceSearchCancelled', searchId }, refusal);
+  const refused = (refusal: Refusal): Promise<Refusal> => auditRefusals(manager, asking, { action, searchId }, refusal);
   await lockMember(manager, actor.memberId);
   const process = await lockProcess(manager, searchId);
   if (process?.kind !== ProcessKind.FaceSearch || !(await seesSearch(manager, searchId, asking))) return refused(HIDDEN);
@@ -36,7 +36,7 @@ export async function cancelFaceSearch(
   if (process.state !== ProcessState.Open) return refused(refuse('PROCESS_ENDED', system('processes')));
   const cancelling = 'UPDATE face_search SET cancel_reason = $2, cancelled_by = $3, cancelled_at = $4 WHERE id = $1';
   await manager.query(cancelling, [searchId, reason, actor.memberId, now]);
-  const by = { now, actorId: actor.memberId, requestId, source: 'api' };
+  const by = { action, now, actorId: actor.memberId, requestId, source: 'api' };
   if (decided.result === null) return { searchId, raised: await interruptProcess(manager, process, { outcome: decided.outcome, ...by }) };
   await storeResult(manager, searchId, decided.result);
   return { searchId, raised: await voidSteps(manager, process, { keys: [], reason: 'SEARCH_CANCELLED', ...by }) };

@@ -1,4 +1,4 @@
-import { appendAudit, appendRefusal, AuditOutcome, type AuditEvent } from '@app/audit';
+import { appendAudit, appendRefusal, AuditOutcome, type AuditEvent, type ObjectKind } from '@app/audit';
 import { seesCase } from '@app/domain/cases';
 import { refuse, system, type Refusal } from '@app/domain/kernel';
 import { assignToCase, CaseState, leaveCase } from '@app/domain/search';
@@ -10,7 +10,7 @@ import { lockCase, type CaseRow } from '../cases/case-row';
 import { keepLineupsOfCaseApart } from '../corroboration/apart';
 import type { Asking } from '../registration/start';
 
-const event = ({ actor, now, requestId }: Asking, action: string, objectKind: string): Omit<AuditEvent, 'outcome'> => ({
+const event = ({ actor, now, requestId }: Asking, action: string, objectKind: ObjectKind): Omit<AuditEvent, 'outcome'> => ({
   at: now,
   actorId: actor.memberId,
   action,

@@ -1,4 +1,4 @@
-import { appendRefusal, AuditOutcome } from '@app/audit';
+import { appendRefusal, AuditOutcome, ObjectKind } from '@app/audit';
 import { isRefusal, refuse, system, type Refusal } from '@app/domain/kernel';
 import { memberPrincipal, type Actor } from '@app/domain/people/principal';
 import { actsIn, mayAct, mayTake, TaskAction } from '@app/domain/tasks/policy';
@@ -183,7 +183,7 @@ function auditRefusal(manager: EntityManager, { taskId, task, doing, intent }: A
     actorRole: task && actsIn(intent.action, task, doing.actor),
     onBehalfOf: task?.inPlaceOf[memberPrincipal(doing.actor.memberId)],
     action: intent.event,
-    objectKind: 'task',
+    objectKind: ObjectKind.Task,
     objectId: taskId,
     processId: task?.processId,
     requestId: doing.requestId,
