@@ -78,6 +78,9 @@ describe('VII.E.2 an unfinished search passes to another member', () => {
     const review = await house.as('sergeant').task(REVIEW);
     expect((await house.as('sergeant').post(`/v1/tasks/${review.id}/claim`)).status).toBe(200);
     expect((await handOver('commander', id, 'sergeant')).status).toBe(200);
+    const { sergeant, commander } = house.department;
+    const released = `SELECT actor_id AS by, detail FROM audit_event WHERE action = 'TaskReleased' AND object_id = $1`;
+    expect(await sql(released, [review.id])).toEqual([{ by: commander, detail: { kind: REVIEW, takenFrom: sergeant } }]);
     expect(await kinds('sergeant')).not.toContain(REVIEW);
     const own = await house.as('sergeant').post(`/v1/tasks/${review.id}/complete`, { decision: 'REVIEWED', decisions: [] });
     expect(own.status).toBe(404);

@@ -1,4 +1,4 @@
-import { appendAudit, AuditOutcome } from '@app/audit';
+import { appendAudit, AuditOutcome, ObjectKind, type AuditEvent } from '@app/audit';
 import type { Principal } from '@app/domain/people';
 import { parseStepKey, ProcessState } from '@app/domain/process';
 import type { Opening } from '@app/domain/tasks/opening';
@@ -106,13 +106,14 @@ export async function reofferAnew(manager: EntityManager, reoffering: Reoffering
 }
 
 /** From whoever holds it and may not do it any more. */
-async function takeBack(manager: EntityManager, { id }: OpenTask, { now, actorId }: Reoffering): Promise<void> {
+async function takeBack(manager: EntityManager, task: OpenTask, reoffering: Reoffering): Promise<void> {
   await manager.query(
     `WITH t AS (UPDATE task SET assignee = NULL, suspended_until = NULL, state = $2, version = version + 1 WHERE id = $1 RETURNING id),
      h AS (INSERT INTO task_history (task_id, at, actor, event) SELECT id, $3, $4, '${TaskEvent.Released}' FROM t)
      UPDATE task_candidate SET claimable = true WHERE task_id IN (SELECT id FROM t)`,
-    [id, TaskState.Ready, now, actorId],
+    [task.id, TaskState.Ready, reoffering.now, reoffering.actorId],
   );
+  await audit(manager, task, { ...reoffering, action: TaskEvent.Released, detail: { takenFrom: task.assignee } });
 }
 
 /** Nobody who may not do it any more is given a task that somebody holds. */
@@ -142,7 +143,6 @@ function changes(task: OpenTask, opening: Asking): boolean {
 }
 
 async function offer(manager: EntityManager, task: OpenTask, opening: Asking, reoffering: Reoffering): Promise<void> {
-  const { now, actorId, requestId, source } = reoffering;
   const kept = task.level > 0 ? task.candidates : [];
   const candidates = [...new Set([...kept, ...opening.candidates])];
   const moved: { id: string }[] = await manager.query('SELECT id FROM task WHERE id = $1 AND state = $2 FOR UPDATE', [
@@ -161,22 +161,30 @@ async function offer(manager: EntityManager, task: OpenTask, opening: Asking, re
       task.id,
       opening.excluded,
       opening.candidates,
-      now,
+      reoffering.now,
       candidates.length === 0 ? (opening.vacant ?? null) : null,
       opening.onBehalfOf ?? null,
       opening.role ?? null,
     ],
   );
-  await appendAudit(manager, {
+  const because = opening.because !== undefined && { because: opening.because };
+  await audit(manager, task, { ...reoffering, action: TaskEvent.Offered, detail: { candidates, ...because } });
+}
+
+const audit = (
+  manager: EntityManager,
+  { id, processId, kind }: OpenTask,
+  { now, actorId, requestId, source, action, detail }: Reoffering & Pick<AuditEvent, 'action' | 'detail'>,
+): Promise<void> =>
+  appendAudit(manager, {
     at: now,
     actorId,
-    action: TaskEvent.Offered,
-    objectKind: 'task',
-    objectId: task.id,
-    processId: task.processId,
+    action,
+    objectKind: ObjectKind.Task,
+    objectId: id,
+    processId,
     outcome: AuditOutcome.Success,
     requestId,
     source,
-    detail: { kind: task.kind, candidates, ...(opening.because !== undefined && { because: opening.because }) },
+    detail: { kind, ...detail },
   });
-}
