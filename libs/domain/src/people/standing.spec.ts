@@ -1,7 +1,9 @@
 import { DAY, department, HOUR, NOW, withStatus, without } from './department.fixture';
 import { Role } from './principal';
 import { AssignmentKind, DesignationScope, MemberStatus, type Roster } from './roster';
-import { accessUnitOf, actorOf, assignedSupervisorOf, chainOf, holdersOf, principalsOf } from './standing';
+import { accessUnitOf, actorOf, assignedSupervisorOf, chainOf, holdersOf, supervises } from './standing';
+
+const principalsOf = (roster: Roster, id: string, at: number): readonly string[] => actorOf(roster, id, at)?.principals ?? [];
 
 const detail = (unitId: string, supervisorId: string | null): Roster => ({
   ...department,
@@ -55,6 +57,15 @@ describe('VII principals come from the roster on that date', () => {
 });
 
 describe('V.A the assigned supervisor', () => {
+  it.each([
+    ['the one of the regular post', department, 'sergeant', true],
+    ['the one of a temporary detail while it lasts', detail('aiu', 'sergeant2'), 'sergeant2', true],
+    ['not the one of the regular post meanwhile', detail('aiu', 'sergeant2'), 'sergeant', false],
+    ['nobody of a member who left', withStatus(department, 'detective', MemberStatus.Separated), 'sergeant', false],
+  ] as const)('supervises: %s', (_, roster, id, expected) => {
+    expect(supervises(roster, id, ['detective'], NOW)).toBe(expected);
+  });
+
   it.each([
     ['is the one of the regular post', department, 'detective', 'sergeant'],
     ['is the one of a temporary detail while it lasts', detail('aiu', 'sergeant2'), 'detective', 'sergeant2'],

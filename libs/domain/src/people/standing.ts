@@ -1,5 +1,5 @@
 import { covers, type Interval } from './interval';
-import { type Actor, memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
+import { type Actor, memberPrincipal, Role, rolePrincipal } from './principal';
 import { AssignmentKind, type Assignment, MemberStatus, type Roster, UnitKind } from './roster';
 import { indexOf } from './roster-index';
 
@@ -35,6 +35,10 @@ export function assignedSupervisorOf(roster: Roster, memberId: string, at: numbe
   return currentAssignments(roster, memberId, at).find(({ supervisorId }) => supervisorId !== null)?.supervisorId ?? undefined;
 }
 
+/** Whether the member is the assigned supervisor of one of these at this instant. */
+export const supervises = (roster: Roster, memberId: string, others: readonly string[], at: number): boolean =>
+  others.some((id) => assignedSupervisorOf(roster, id, at) === memberId);
+
 /** Whether the member holds the role otherwise than by acting for somebody: by grant, designation, duty roster or by supervising somebody. */
 function holdsInOwnRight(roster: Roster, memberId: string, { role, at }: { role: Role; at: number }): boolean {
   const mine = (row: { readonly memberId: string } & Interval): boolean => row.memberId === memberId && covers(row, at);
@@ -53,12 +57,6 @@ const actsAs = (roster: Roster, memberId: string, { role, at }: { role: Role; at
 export function rolesOf(roster: Roster, memberId: string, at: number): Role[] {
   if (!belongs(roster, memberId, at)) return [];
   return Object.values(Role).filter((role) => holdsInOwnRight(roster, memberId, { role, at }) || actsAs(roster, memberId, { role, at }));
-}
-
-/** Everything the member may be addressed as: themselves and their roles. Nobody who is separated or unknown has any. */
-export function principalsOf(roster: Roster, memberId: string, at: number): Principal[] {
-  if (!belongs(roster, memberId, at)) return [];
-  return [memberPrincipal(memberId), ...rolesOf(roster, memberId, at).map(rolePrincipal)];
 }
 
 /** The member as an actor, on that date. Undefined for somebody who is separated or unknown. */

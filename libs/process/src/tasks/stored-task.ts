@@ -1,5 +1,6 @@
-import type { Actor, Principal } from '@app/domain/people/principal';
+import { supervises, type Actor, type Principal } from '@app/domain/people';
 import { type InRole, isOverseer, type TaskFacts } from '@app/domain/tasks/policy';
+import { loadRoster } from '@app/persistence/people';
 import type { EntityManager } from 'typeorm';
 import { row } from '../transaction';
 
@@ -34,11 +35,5 @@ export async function oversees(manager: EntityManager, task: StoredTask, actor: 
   const members = [task.assignee, ...task.candidates.map((candidate) => /^member:(.+)$/.exec(candidate)?.[1])].filter(
     (id) => id !== undefined && id !== null,
   );
-  if (members.length === 0) return false;
-  const found = await row<{ found: boolean }>(
-    manager,
-    `SELECT EXISTS (SELECT 1 FROM assignment WHERE supervisor_id = $1 AND member_id = ANY($2) AND valid_from <= $3 AND (valid_to IS NULL OR valid_to > $3)) AS found`,
-    [actor.memberId, members, now],
-  );
-  return found?.found ?? false;
+  return members.length > 0 && supervises(await loadRoster(manager), actor.memberId, members, now.getTime());
 }
