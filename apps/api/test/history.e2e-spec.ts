@@ -2,9 +2,10 @@ import { advance } from '@app/contracts';
 import { openProcesses } from '@app/process';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { Client } from 'pg';
-import { accountStory, monthStory, quarterStory } from './stories/oversight.story';
+import { corroborationStory } from './stories/corroboration.story';
+import { accountStory, monthStory, quarterStory, substantiationStory, transferStory } from './stories/oversight.story';
 import { registrationStory } from './stories/registration.story';
-import { searchStory } from './stories/search.story';
+import { searchStory, simulatedStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
 import { recordsOf } from './support/records';
 import { until } from './support/wait';
@@ -67,6 +68,16 @@ describe('workflow histories', () => {
 
   it('hold nothing planted after the end of an account, a month and a quarter', async () => {
     for (const act of [...accountStory(), ...monthStory(), ...quarterStory()]) await act(house);
+    expectNothingPlanted(await histories(house));
+  });
+
+  it.each([
+    ['corroboration that comes round again', corroborationStory],
+    ['a search that the provider answers', simulatedStory],
+    ['a substantiation', substantiationStory],
+    ['the account of a transferred member', transferStory],
+  ])('hold nothing planted after %s', async (_, story) => {
+    for (const act of story()) await act(house);
     expectNothingPlanted(await histories(house));
   });
 

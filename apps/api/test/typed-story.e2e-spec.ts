@@ -156,6 +156,20 @@ describe('the whole story, by a client made from the description', () => {
     await major.complete('quarterlyAudit.acknowledge', { exceptions: explained, sample: [] });
   });
 
+  it('VII.E: the account of whoever leaves is deactivated, and disabled in FACESNXT', async () => {
+    const commander = as('commander').client;
+    const query = { memberId: house.department.detective };
+    const { accounts } = given(await commander.GET('/v1/accounts', { params: { query } }));
+    const path = { id: accounts[0]?.id ?? '' };
+    const body = { cause: 'SEPARATED', reference: 'letter 7' } as const;
+    const ordered = given(await commander.POST('/v1/accounts/{id}/deactivate', { params: { path, header: key() }, body }));
+    expect(ordered.outcome).toBe('DEACTIVATED');
+    const disabled = { disabledAt: new Date().toISOString(), channel: 'DEPARTMENT', reference: 'screen print' } as const;
+    await as('administrator').complete('account.disable-external', disabled);
+    const page = given(await commander.GET('/v1/accounts/{id}', { params: { path } }));
+    expect(page.status).toBe('DEACTIVATED');
+  });
+
   it('V.E.4: the auditor reads who did it, in which role, and what was refused', async () => {
     const query = { limit: 500 };
     const { events } = given(await as('auditor').client.GET('/v1/audit/events', { params: { query } }));
