@@ -3531,6 +3531,7 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
         };
         /** @description One suspension, deactivation or lifting. */
@@ -3563,7 +3564,7 @@ export interface components {
                 byId: string;
             } | null;
         };
-        /** @description One line of a timeline: what happened, who did it, when, and what asked for it. */
+        /** @description One line of a timeline: what happened, who did it and in whose place, when, and what asked for it. */
         TimelineEntry: {
             step: string;
             title: string;
@@ -3572,11 +3573,26 @@ export interface components {
             outcome: string | null;
             openedAt: string;
             decidedAt: string | null;
-            by: {
-                id: string;
-                name: string;
-            } | null;
+            by: components["schemas"]["Named"] | null;
+            /** @description In whose place they decided. */
+            onBehalfOf: components["schemas"]["Named"] | null;
             voidReason: string | null;
+        };
+        /** @description Somebody by id and name. */
+        Named: {
+            id: string;
+            name: string;
+        };
+        /** @description The newest step of the system where a gate refused it: what is missing, what to do about it and who can. */
+        RefusedStep: {
+            step: string;
+            title: string;
+            at: string;
+            /** @enum {string} */
+            code: "ACCOUNT_EXISTS" | "ACCOUNT_NOT_ACTIVE" | "ACCOUNT_NOT_BLOCKED" | "ACCOUNT_NOT_SUSPENDED" | "AFFIDAVIT_ANSWER_REQUIRED" | "AGREEMENT_LAPSED" | "AGREEMENT_NOT_ACCEPTED" | "AGREEMENT_VERSION_SUPERSEDED" | "APPROVAL_MISSING" | "APPROVER_NOT_AUTHORIZED" | "ASSIGNEE_NOT_ELIGIBLE" | "ATTESTATION_REQUIRED" | "AUDITOR_HOLDS_NO_ACCOUNT" | "AUDIT_SELF_REVIEW" | "AUDIT_STORE_UNAVAILABLE" | "BACKDATED" | "BASIS_NOT_SUPPORTING" | "BASIS_REQUIRED" | "BODY_TOO_LARGE" | "CANDIDATE_FILE_INVALID" | "CASE_MATCHED_ALREADY" | "CASE_NOT_ASSIGNED" | "CASE_NOT_A_STUB" | "CASE_NOT_CLOSED" | "CASE_NOT_FOUND" | "CASE_NOT_OPEN" | "CASE_NUMBER_MALFORMED" | "CASE_NUMBER_REQUIRED" | "CASE_NUMBER_TAKEN" | "CASE_NUMBER_UNCHANGED" | "CASE_OF_OTHER_AGENCY" | "CASE_SEALED" | "CHIEF_HOLDS_NO_ACCOUNT" | "COMPARED_ENTRY_REQUIRED" | "COMPARTMENT_NOT_AVAILABLE" | "CONTRADICTION_UNADDRESSED" | "CORROBORATION_INCOMPLETE" | "CORROBORATION_OUTCOME_INVALID" | "DEACTIVATION_CAUSE_UNKNOWN" | "DEACTIVATION_IN_FUTURE" | "DEACTIVATION_REASON_REQUIRED" | "DEPARTMENT_EXISTS" | "DETERMINATION_NOT_POSSIBLE" | "DETERMINATION_REQUIRED" | "DISCREPANCY_ACTION_REQUIRED" | "DISCREPANCY_NOT_IN_STATE" | "DISCREPANCY_OWNER_UNKNOWN" | "DISCREPANCY_OWNER_VERIFIES" | "DOCUMENTATION_REQUIRED" | "ENFORCEMENT_NOTE_REQUIRED" | "ENFORCEMENT_NOT_CLEARED" | "ENTRY_CONTRADICTS_DETERMINATION" | "ENTRY_MUST_NAME_FACESNXT" | "EVIDENCE_TYPE_UNSUPPORTED" | "EXTENSION_NOT_POSSIBLE" | "EXTENSION_TOO_LONG" | "EXTERNAL_ACCOUNT_MISSING" | "EXTERNAL_BLOCK_IN_FUTURE" | "EXTERNAL_CONFIRMATION_REQUIRED" | "FEATURES_REQUIRED" | "FOLLOW_UP_UNANSWERED" | "FORM_INVALID" | "FR_LINK_ANSWER_REQUIRED" | "FR_LINK_UNDECLARED" | "FR_SOLE_BASIS" | "GRANT_PERIOD_INVALID" | "HUMAN_COMPARISON_REQUIRED" | "IDEMPOTENCY_KEY_REQUIRED" | "IDEMPOTENCY_KEY_REUSED" | "IDENTITY_BASIS_REQUIRED" | "IDENTITY_DETERMINATION_REQUIRED" | "IMAGE_DAMAGED" | "IMAGE_TOO_LARGE" | "IMAGE_TYPE_UNSUPPORTED" | "INCIDENT_REPORT_INCOMPLETE" | "INSTANT_IN_FUTURE" | "INTERNAL_ERROR" | "INTERVAL_GAP" | "INTERVAL_INVALID" | "INTERVAL_OVERLAP" | "LINEUP_ADMIN_NOT_INDEPENDENT" | "LINEUP_ARRAY_INVALID" | "LINEUP_NOT_INDEPENDENT" | "LINEUP_PRECONDITION_UNMET" | "LINEUP_PRESENTATION_INVALID" | "LINEUP_UNDER_WAY" | "LOG_ENTRIES_INVALID" | "LOG_OR_REASON_REQUIRED" | "MALFORMED_REQUEST" | "MATCH_NAMES_ONE_PERSON" | "MEDIA_TYPE_UNSUPPORTED" | "MEDICAL_EXAMINER_REQUIRED" | "MEMBER_NOT_ACTIVE" | "MEMBER_UNKNOWN" | "METHOD_NOT_ALLOWED" | "NEW_OWNER_NOT_ELIGIBLE" | "NOT_A_SUPERIOR" | "NOT_DETAINED" | "NOT_FOUND" | "NOT_PERMITTED" | "NOT_THE_OWNER" | "OBLIGATION_ALREADY_MET" | "OFFENCE_NOT_LISTED" | "OUTSIDE_REVIEW_REQUIRED" | "OVERSIGHT_DOCUMENT_CHANGED" | "OVERSIGHT_ITEM_UNANSWERED" | "OVERSIGHT_ITEM_UNKNOWN" | "OVERSIGHT_NOTE_REQUIRED" | "PEER_NOT_INDEPENDENT" | "PENDING_NOT_FOR_THIS_ACTION" | "PERIOD_NOT_ENDED" | "PERIOD_UNKNOWN" | "POLICY_CHIEF_MISSING" | "POLICY_PACK_ADOPTED" | "POLICY_PACK_INVALID" | "POLICY_PERIOD_INVALID" | "POLICY_SAME_PERSON" | "POLICY_VERSION_UNKNOWN" | "PRESETS_UNCONFIRMED" | "PROBE_EDIT_LOG_INCOMPLETE" | "PROBE_NOT_SUITABLE" | "PROBE_REPEATED" | "PROBE_REQUIRED" | "PROCESS_ENDED" | "PROHIBITED_USE" | "PROSECUTOR_NOTICE_UNREFERENCED" | "PROTECTED_EVENT_NEXUS_REQUIRED" | "PROVIDER_NOT_AVAILABLE" | "PURPOSE_BARS_ENFORCEMENT" | "PURPOSE_CASE_MISMATCH" | "PURPOSE_FIELDS_MISSING" | "PURPOSE_NOT_AUTHORIZED" | "PURPOSE_REQUIRED" | "RATE_LIMITED" | "REASON_REQUIRED" | "RECALL_INCOMPLETE" | "RECALL_NOT_OPEN" | "RECIPIENTS_REQUIRED" | "RECIPIENT_NOT_AUTHORIZED" | "REGISTRATION_OPEN" | "REG_DUPLICATE_APPROVER" | "REG_SELF_APPROVAL" | "REPORT_NOT_REVIEWED" | "RESULT_INCOMPLETE" | "RESULT_INCONSISTENT" | "RESULT_REQUIRED" | "REVIEWER_IS_AUTHOR" | "REVIEW_INCOMPLETE" | "REVOCATION_MANDATORY" | "ROLE_NOT_HELD" | "ROLE_VACANT" | "ROSTER_AUTHORITY_MISSING" | "ROSTER_CHANGE_DECIDED" | "ROSTER_FILE_UNREADABLE" | "ROSTER_IMPORT_REFUSED" | "ROSTER_SAME_PERSON" | "ROSTER_SELF_APPROVAL" | "SEARCHES_STOPPED" | "SEARCH_ALREADY_RAN" | "SEARCH_REASON_REQUIRED" | "SIGN_IN_BLOCKED" | "STOP_LIFTED" | "STOP_SAME_PERSON" | "SUBSTITUTE_IS_MEMBER" | "SUPERSEDED_ALREADY" | "SUPERSEDE_REASON_REQUIRED" | "SUPERVISOR_LOOP" | "SUPERVISOR_UNASSIGNED" | "SUSPENSION_CAUSE_STANDS" | "SUSPENSION_OUT_OF_RANGE" | "TASK_ALREADY_CLAIMED" | "TASK_DEADLINE_RUNS" | "TASK_NOT_OPEN" | "TASK_NOT_YOURS" | "TASK_VERSION_STALE" | "TOKEN_REQUIRED" | "TRAINING_ALREADY_DECIDED" | "TRAINING_EVIDENCE_MISSING" | "TRAINING_EXPIRED" | "TRAINING_INCOMPLETE" | "TRAINING_IN_FUTURE" | "TRAINING_NOT_PASSED" | "TRAINING_RESULT_MISSING" | "TRAINING_SELF_VERIFIED" | "TRAINING_VERSION_SUPERSEDED" | "TRAINING_WRONG_COURSE" | "UNAVAILABLE" | "UNIT_NOT_AUTHORIZED" | "UNIT_UNKNOWN" | "USER_LIST_DATE_INVALID" | "USER_LIST_OR_REASON_REQUIRED" | "VIOLATION_ACCOUNT_ENDED" | "VIOLATION_NO_ACCOUNT" | "VIOLATION_OPEN" | "WARRANT_UNCONFIRMED";
+            meaning: string;
+            remedy: string;
+            mender: string;
         };
         /** @description What the process waits for: what, from whom, by when; where nobody can, which role is vacant and who mends that. */
         NextStep: {
@@ -3810,11 +3826,6 @@ export interface components {
             submittedAt: string;
             queryOutcome: string | null;
             determination: string | null;
-        };
-        /** @description Somebody by id and name. */
-        Named: {
-            id: string;
-            name: string;
         };
         /** @description Everything on record about the face searches of a case: the ones that found nobody, or somebody else, included. */
         Disclosure: {
@@ -4110,7 +4121,23 @@ export interface components {
                 versions: number;
                 recordsNumber: string | null;
             };
+            /** @description What its reviewers decided, and what they wrote. */
+            reviews: components["schemas"]["ReviewView"][];
             candidates: components["schemas"]["CandidateBoard"][];
+        };
+        /** @description What somebody else decided on the search (`step` null), or on one of its rows said not to apply, and what they wrote. Instants in ISO 8601. */
+        ReviewView: {
+            /** @enum {string} */
+            decision: "APPROVED" | "RETURNED" | "REVIEWED" | "ROWS_RETURNED";
+            step: {
+                id: string;
+                /** @enum {string} */
+                kind: "DNA" | "INTERVIEW" | "LATENT_PRINTS" | "OTHER" | "PHOTO_LINEUP" | "REPORT_REVIEW";
+                candidateId: string;
+            } | null;
+            by: string;
+            at: string;
+            note: string | null;
         };
         /** @description The VI.D/VI.E board of one candidate followed up: what counts, what contradicts, what is missing and who can mend it. */
         CandidateBoard: {
@@ -4126,7 +4153,7 @@ export interface components {
                 told: boolean;
             }[];
             neutral: components["schemas"]["RowView"][];
-            pending: components["schemas"]["RowView"][];
+            pending: components["schemas"]["PendingRow"][];
             notApplicable: components["schemas"]["RowView"][];
             lineups: components["schemas"]["LineupView"][];
             missing: components["schemas"]["MissingStep"][];
@@ -4137,6 +4164,11 @@ export interface components {
                 /** @description Who ran the search; V.E.2 names both. */
                 operator: string;
                 at: string;
+                /** @description What it rests on, as they stated it, and why they concluded it (V.E.2). */
+                bases: components["schemas"]["Basis"][];
+                rationale: string;
+                /** @description How each step that contradicts was answered. */
+                contradictions: components["schemas"]["ContradictionAnswer"][];
                 pendingStepIds: string[];
             } | null;
             /** @description Steps the purpose presets as not applicable; confirmed with the identity determination. */
@@ -4148,6 +4180,27 @@ export interface components {
         };
         /** @description A row of the board as people read it. Instants in ISO 8601. */
         RowView: {
+            version: number;
+            origin: string | null;
+            evidenceRefs: string[];
+            explanation: string | null;
+            pendingUntil: string | null;
+            by: string;
+            at: string;
+            approvedBy: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "DNA" | "INTERVIEW" | "LATENT_PRINTS" | "OTHER" | "PHOTO_LINEUP" | "REPORT_REVIEW";
+            /** @description `null` while the step is open and nothing is recorded. */
+            outcome: ("CONTRADICTS" | "NEUTRAL" | "NOT_APPLICABLE" | "PENDING" | "SUPPORTS") | null;
+            evidenceType: ("ADMISSION" | "ALIBI" | "COLLEAGUE_COMPARISON" | "DNA" | "DOCUMENT" | "FACE_SEARCH" | "LATENT_PRINT" | "LICENCE_PLATE" | "LINEUP_FROM_CANDIDATE" | "LINEUP_SEPARATE" | "MEDICAL_EXAMINER" | "OWN_VISUAL_COMPARISON" | "PHONE_LOCATION" | "PROPERTY" | "RECOGNITION_SHOWN_CANDIDATE" | "RECOGNITION_UNPROMPTED" | "SECOND_FACE_SEARCH" | "VIDEO_LIKENESS" | "WITNESS_STATEMENT") | null;
+            exculpatory: boolean;
+            pendingReason: ("INTERVIEW_AFTER_ARREST" | "LABORATORY" | "OTHER" | "SERVED_BY_THIS_WARRANT" | "WITNESS_AWAY") | null;
+            notApplicableReason: ("EVIDENCE_NOT_SUITABLE" | "NO_EYEWITNESS" | "NO_SUCH_EVIDENCE" | "OTHER" | "PROFILE_PRESET" | "SUBJECT_DECEASED" | "WITNESS_SAW_IMAGE" | "WITNESS_UNAVAILABLE") | null;
+        };
+        /** @description A step that waits until a date, and for whom: they record what it brings. */
+        PendingRow: {
+            waitsFor: string[];
             version: number;
             origin: string | null;
             evidenceRefs: string[];
@@ -4187,7 +4240,7 @@ export interface components {
             heldAt: string | null;
             presentedAt: string | null;
         };
-        /** @description A step of VI.D that is missing, and who can mend it. */
+        /** @description A step of VI.D that is missing, and who can mend it; where nobody can be asked, which role is vacant and who appoints. */
         MissingStep: {
             /** @enum {string} */
             kind: "DNA" | "INTERVIEW" | "LATENT_PRINTS" | "OTHER" | "PHOTO_LINEUP" | "REPORT_REVIEW";
@@ -4197,6 +4250,16 @@ export interface components {
             waitsFor: string[];
             dueAt: string | null;
             suspendedUntil: string | null;
+            missing?: string;
+            mender?: string;
+        };
+        /** @description A basis with its type taken from the row, never from the form, when there is a row. */
+        Basis: {
+            /** @enum {string} */
+            type: "ADMISSION" | "ALIBI" | "COLLEAGUE_COMPARISON" | "DNA" | "DOCUMENT" | "FACE_SEARCH" | "LATENT_PRINT" | "LICENCE_PLATE" | "LINEUP_FROM_CANDIDATE" | "LINEUP_SEPARATE" | "MEDICAL_EXAMINER" | "OWN_VISUAL_COMPARISON" | "PHONE_LOCATION" | "PROPERTY" | "RECOGNITION_SHOWN_CANDIDATE" | "RECOGNITION_UNPROMPTED" | "SECOND_FACE_SEARCH" | "VIDEO_LIKENESS" | "WITNESS_STATEMENT";
+            restsOnLikeness: boolean;
+            stepId: string | null;
+            sourceRef: string | null;
         };
         /** @description VI.C: what to copy into the case report, and what the form has to say with it. */
         EntryText: {
@@ -4403,6 +4466,7 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
         };
         /** @description What tells one person from another across lists. Dates are local `YYYY-MM-DD`. */
@@ -4411,14 +4475,6 @@ export interface components {
             dateOfBirth?: string;
             licenceNumber?: string;
             bookingNumber?: string;
-        };
-        /** @description A basis with its type taken from the row, never from the form, when there is a row. */
-        Basis: {
-            /** @enum {string} */
-            type: "ADMISSION" | "ALIBI" | "COLLEAGUE_COMPARISON" | "DNA" | "DOCUMENT" | "FACE_SEARCH" | "LATENT_PRINT" | "LICENCE_PLATE" | "LINEUP_FROM_CANDIDATE" | "LINEUP_SEPARATE" | "MEDICAL_EXAMINER" | "OWN_VISUAL_COMPARISON" | "PHONE_LOCATION" | "PROPERTY" | "RECOGNITION_SHOWN_CANDIDATE" | "RECOGNITION_UNPROMPTED" | "SECOND_FACE_SEARCH" | "VIDEO_LIKENESS" | "WITNESS_STATEMENT";
-            restsOnLikeness: boolean;
-            stepId: string | null;
-            sourceRef: string | null;
         };
         /** @description The actions of a period that rest on or follow a face search, newest first, and the cursor of the next page. */
         LookBack: {
@@ -4850,6 +4906,7 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
         };
         /** @description An audit's page: where it stands, what was frozen, drawn, tested, judged, and its memorandum. A digest is of the whole as it is stored: with sorted keys, no blanks, and instants in UTC epoch milliseconds. */
@@ -4867,6 +4924,7 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
             sample: {
                 algorithm: string;
@@ -5242,6 +5300,7 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
         };
         /** @description A converted discrepancy: the Violation it became, on which account, whether that rests, and what is next there. */
@@ -5291,6 +5350,7 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
         };
         /** @description What became of a leave: the absence, then what waits for a second person at `/v1/roster-changes`. */
@@ -5916,22 +5976,8 @@ export interface components {
             id: string;
             next: components["schemas"]["TaskView"][] | "pending";
         };
-        /** @description A registration's page: state, timeline, what is next, for whom and by when. */
+        /** @description A registration's page: state, timeline, what was decided and why, what is next, for whom and by when. */
         RegistrationPage: {
-            member: {
-                id: string;
-                name: string;
-            };
-            registrationKind: string;
-            /** @description Legacy only: where the paper lies, or where it was looked for in vain. */
-            paper: {
-                approval: string;
-                found: boolean;
-            } | null;
-            account: {
-                id: string;
-                status: string;
-            } | null;
             id: string;
             kind: string;
             /** @enum {string} */
@@ -5945,7 +5991,38 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
+            member: components["schemas"]["Named"];
+            registrationKind: string;
+            /** @description Legacy only: where the paper lies, or where it was looked for in vain. */
+            paper: {
+                approval: string;
+                found: boolean;
+            } | null;
+            account: {
+                id: string;
+                status: string;
+            } | null;
+            /** @description Every decision, the first one first. */
+            decisions: components["schemas"]["LegDecision"][];
+            /** @description Withdrawn or voided by somebody, and why. */
+            ended: {
+                by: components["schemas"]["Named"];
+                at: string;
+                reason: string;
+            } | null;
+        };
+        /** @description V.A, VI.A: one decision on one leg, with its words; `voidedAt`: since when it does not count. Instants in ISO 8601. */
+        LegDecision: {
+            /** @enum {string} */
+            leg: "CHIEF" | "COMMANDER" | "SUPERVISOR";
+            /** @enum {string} */
+            decision: "APPROVED" | "DENIED";
+            by: components["schemas"]["Named"];
+            at: string;
+            reason: string | null;
+            voidedAt: string | null;
         };
         ProbeRecorded: {
             id: string;
@@ -5984,6 +6061,7 @@ export interface components {
             /** @enum {string} */
             legend: "INVESTIGATIVE LEAD ONLY - NOT AN IDENTIFICATION - NOT PROBABLE CAUSE";
             details?: {
+                cancelled: components["schemas"]["Cancelled"] | null;
                 discrepancies: {
                     type: string;
                     gate: string;
@@ -6037,6 +6115,7 @@ export interface components {
                 version: number;
             };
             timeline: components["schemas"]["TimelineEntry"][];
+            refused: components["schemas"]["RefusedStep"] | null;
             next: components["schemas"]["NextStep"][];
             operator: components["schemas"]["Named"];
             owner: components["schemas"]["Named"];
@@ -6049,6 +6128,12 @@ export interface components {
             urgent: boolean;
             channel: string;
             submittedAt: string;
+        };
+        /** @description That a search was given up, by whom and why. */
+        Cancelled: {
+            by: components["schemas"]["Named"];
+            at: string;
+            reason: string;
         };
         MedicalExaminer: {
             caseNumber?: string;
