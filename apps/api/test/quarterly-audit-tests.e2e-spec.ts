@@ -92,6 +92,16 @@ describe('the tests of a quarter on what was done in it', () => {
     await expectRefused(house, 'commander', unreviewed, 'OVERSIGHT_ITEM_UNANSWERED');
     const june = await commander.post<{ id: string }>('/v1/monthly-reports', { period: '2026-06' });
     await house.database.dataSource.query('UPDATE process SET opened_at = $2 WHERE id = $1', [june.body.id, '2026-07-01T04:05:00Z']);
+    await overWithoutASignature(june.body.id);
+  }
+
+  /** Its steps are over, and nobody has reviewed or signed it. */
+  async function overWithoutASignature(reportId: string): Promise<void> {
+    await house.database.dataSource.query(
+      `INSERT INTO step (process_id, key, round, kind, type, state, outcome, opened_at, decided_at)
+       SELECT $1, key, 9, 'monthlyReport.' || key, 'HUMAN', 'DECIDED', 'EXPIRED', $2, $2 FROM unnest(ARRAY['review', 'sign']) key`,
+      [reportId, THEN],
+    );
   }
 
   async function auditOfTheQuarter(): Promise<AuditSeen> {

@@ -90,8 +90,8 @@ export const text = (most: number): Check =>
     value.length > 0 && value.length <= most && value.trim() === value && !/[\p{Cc}\p{Cf}]/u.test(value) ? undefined : PackMistake.Range,
   );
 
-/** A name that an address can hold. */
-export const name: Check = typed('string', (value: string) => (/^[a-z0-9][a-z0-9.-]{0,59}$/.test(value) ? undefined : PackMistake.Name));
+/** A name that an address can hold, and the row of a process. */
+export const name: Check = typed('string', (value: string) => (/^[a-z0-9][a-z0-9.-]{0,39}$/.test(value) ? undefined : PackMistake.Name));
 
 /** One of these values. */
 export const oneOf = (...values: readonly string[]): Check =>

@@ -7,7 +7,7 @@ export const PackMistake = {
   NotOneOf: 'is none of the values of this field',
   Duplicate: 'is there twice',
   Order: 'is not in the order of the field',
-  Name: 'is not a name of lower-case letters, digits, dots and dashes',
+  Name: 'is not a name of at most 40 lower-case letters, digits, dots and dashes',
   Instant: 'is not an instant in ISO 8601 with date, time and zone',
   Date: 'is not a date that exists, as YYYY-MM-DD',
   Zone: 'is not an IANA time zone',
