@@ -10,7 +10,7 @@ const actor = (id: string): Actor => {
   return found;
 };
 const context = { stepKinds: stepKinds().map(({ kind }) => kind), secondsAllowed: false };
-const before = { from: NOW - 1, goLiveAt: nmpd40023.goLiveAt, timeZone: nmpd40023.timeZone, usedSince: NOW - 1 };
+const before = { from: NOW - 1, timeZone: nmpd40023.timeZone, usedSince: NOW - 1 };
 const facts: ProposalFacts = { ...context, known: [{ id: nmpd40023.id, version: 1 }], before };
 const next = { ...nmpd40023, version: 2, effectiveFrom: new Date(NOW).toISOString() };
 const TWO_PEOPLE = { kind: 'CHOICE', ref: 'settings are changed by two people, one of them the Chief' };

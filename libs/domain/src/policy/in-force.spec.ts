@@ -19,6 +19,7 @@ describe('which settings were in force', () => {
 
   it('A18 takes the higher version where two took effect at once', () => {
     expect(inForceAt([pack(5, 100), pack(4, 100)], 100, otherwise).version).toBe(5);
+    expect(inForceAt([pack(9, 100), pack(2, 200)], 200, otherwise).version).toBe(2);
   });
 
   it.each([

@@ -28,6 +28,8 @@ describe('the ladders of a pack', () => {
         ['deadlines', PackMistake.Fallback],
       ],
     ],
+    ['nothing for ladders', { deadlines: null }, [['deadlines', PackMistake.Type]]],
+    ['nothing for a rung', ladder('monthlyReport.sign', { due: null }), [[`${SIGN}.due`, PackMistake.Missing]]],
     ['an unknown rung', ladder('monthlyReport.sign', { warn: { days: 1 } }), [[`${SIGN}.warn`, PackMistake.Unknown]]],
     ['a rung of no length', ladder('monthlyReport.sign', { due: { days: 0 } }), [[`${SIGN}.due.days`, PackMistake.Range]]],
     ['a rung in the past', ladder('monthlyReport.sign', { due: { hours: -1 } }), [[`${SIGN}.due.hours`, PackMistake.Range]]],
@@ -78,6 +80,9 @@ describe('the ladders of a pack', () => {
 
   it('A12 lets a test count in seconds, of any length above zero', () => {
     expect(found(ladder('monthlyReport.sign', { due: { seconds: 0.5 } }), { secondsAllowed: true })).toEqual([]);
+    const later = (due: number) =>
+      found(ladder('monthlyReport.sign', { remind: { hours: 1 }, due: { seconds: due } }), { secondsAllowed: true });
+    expect([later(3_601), later(3_600)]).toEqual([[], [[`${SIGN}.due`, PackMistake.Rungs]]]);
     expect(found(ladder('monthlyReport.sign', { due: { seconds: 0 } }), { secondsAllowed: true })).toEqual([
       [`${SIGN}.due.seconds`, PackMistake.Range],
     ]);

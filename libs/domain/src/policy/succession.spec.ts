@@ -4,7 +4,7 @@ import { followingMistakes, successionMistakes, type PackBefore } from './succes
 
 const now = Date.UTC(2026, 10, 2, 14);
 const pack = { ...nmpd40023, version: 2, effectiveFrom: new Date(now).toISOString() };
-const before: PackBefore = { from: now - 1, goLiveAt: nmpd40023.goLiveAt, timeZone: nmpd40023.timeZone, usedSince: Date.UTC(2026, 0, 5) };
+const before: PackBefore = { from: now - 1, timeZone: nmpd40023.timeZone, usedSince: Date.UTC(2026, 0, 5) };
 const after = (change: object, known: Partial<PackBefore> = {}) =>
   successionMistakes({ ...pack, ...change }, { lastVersion: 1, before: { ...before, ...known }, now });
 

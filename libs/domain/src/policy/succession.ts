@@ -3,7 +3,7 @@ import { mistaken, PackMistake, type Mistake } from './mistakes';
 import type { PolicyPack } from './pack';
 
 /** The pack that another follows: the one adopted last. Instants in UTC epoch ms. */
-export interface PackBefore extends Pick<PolicyPack, 'goLiveAt' | 'timeZone'> {
+export interface PackBefore extends Pick<PolicyPack, 'timeZone'> {
   readonly from: number;
   /** The first search or registration here from its go-live on; null: none. */
   readonly usedSince: number | null;
@@ -30,12 +30,9 @@ export const followingMistakes = (
   before: PackBefore,
 ): readonly Mistake[] => [
   ...(from > before.from ? [] : mistaken('effectiveFrom', PackMistake.Overlap)),
-  ...(exempts(Date.parse(goLiveAt), before) ? mistaken('goLiveAt', PackMistake.GoLive) : []),
+  ...(before.usedSince !== null && before.usedSince < Date.parse(goLiveAt) ? mistaken('goLiveAt', PackMistake.GoLive) : []),
   ...(timeZone === before.timeZone || beginsMonth(from, timeZone) ? [] : mistaken('timeZone', PackMistake.MonthBegins)),
 ];
-
-const exempts = (goLive: number, { goLiveAt, usedSince }: PackBefore): boolean =>
-  goLive > Date.parse(goLiveAt) && usedSince !== null && usedSince < goLive;
 
 const beginsMonth = (at: number, zone: string): boolean => monthBounds(monthOf(at, zone), zone).from === at;
 

@@ -113,7 +113,7 @@ async function packBefore(manager: EntityManager): Promise<PackBefore> {
   const last = await row<{ body: object; from: number }>(manager, LAST);
   const { goLiveAt, timeZone } = last === undefined ? nmpd40023 : completePack(last.body);
   const used = await row<{ since: number | null }>(manager, USED, [goLiveAt]);
-  return { from: last?.from ?? Date.parse(nmpd40023.effectiveFrom), goLiveAt, timeZone, usedSince: used?.since ?? null };
+  return { from: last?.from ?? Date.parse(nmpd40023.effectiveFrom), timeZone, usedSince: used?.since ?? null };
 }
 
 /** The actor with the roles of this moment: what was held when the request came in may have ended meanwhile. */
