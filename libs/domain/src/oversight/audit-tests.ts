@@ -1,6 +1,6 @@
 import { addDays } from '../calendar';
 import { choice, sop } from '../kernel';
-import { Leg, RegistrationKind } from '../registration/model';
+import { isLate, RegistrationKind, standingWhenMade } from '../registration/model';
 import { trainingAt } from '../training/valid';
 import {
   accountSubject,
@@ -54,11 +54,10 @@ function fromPaper(accounts: readonly AccountRecord[], { population, policy }: T
 
 /** An approval that was voided after the account was made stood when it was made. */
 function approvalExceptions({ accountId, memberId, approvals, createdAt }: AccountRecord): Found[] {
-  const stood = approvals.filter(({ voidedAt }) => voidedAt === null || createdAt < voidedAt);
-  const [supervisor, commander] = [Leg.Supervisor, Leg.Commander].map((leg) => stood.find((approval) => approval.leg === leg));
+  const { SUPERVISOR: supervisor, COMMANDER: commander } = standingWhenMade(approvals, createdAt);
   const base = { subject: accountSubject(accountId), memberId, commandersAct: true };
   if (!supervisor || !commander) return [{ ...base, code: ExceptionCode.ApprovalMissing }];
-  const late = supervisor.at >= createdAt || commander.at >= createdAt;
+  const late = isLate(supervisor, createdAt) || isLate(commander, createdAt);
   return [
     ...(late ? [{ ...base, code: ExceptionCode.ApprovalLate }] : []),
     ...(supervisor.by === commander.by ? [{ ...base, code: ExceptionCode.SameApprover }] : []),

@@ -2,7 +2,7 @@ import type { AccountStatus } from '../accounts/status';
 import type { BlockOutcome, DeactivationCause, ExternalStatus } from '../accounts/model';
 import type { CorroborationKind, CorroborationRow, EvidenceType } from '../corroboration/model';
 import type { RefusalCode } from '../kernel';
-import type { Leg, RegistrationKind } from '../registration/model';
+import type { DatedApproval, RegistrationKind } from '../registration/model';
 import type { AccessBasisFacts, CaseState, SearchFlag } from '../search/model';
 import type { TrainingFacts } from '../training/valid';
 import type { Comparison, QueryOutcome } from '../search/outcomes';
@@ -116,15 +116,7 @@ export interface AccountRecord {
   readonly registeredAt: number;
   /** LEGACY only: whether the approval on paper was found. */
   readonly paperFound: boolean | null;
-  readonly approvals: readonly ApprovalRecord[];
-}
-
-export interface ApprovalRecord {
-  readonly leg: Leg;
-  readonly by: string;
-  readonly at: number;
-  /** Null: it still counts. */
-  readonly voidedAt: number | null;
+  readonly approvals: readonly DatedApproval[];
 }
 
 /** A separation, transfer, misuse or dissemination, with the times of its blocks (T9). */

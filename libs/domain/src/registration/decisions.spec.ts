@@ -155,19 +155,30 @@ describe('the user agreement', () => {
 
 describe('the account outside', () => {
   const goLiveAt = NOW - DAY;
-  const facts: ExternalAccountFacts = { applicantId: 'detective', kind: RegistrationKind.Regular, approvedAt: NOW - 1_000, goLiveAt };
-  const legacy: ExternalAccountFacts = { ...facts, kind: RegistrationKind.Legacy, approvedAt: null };
+  const gave = (leg: Leg, at: number, voidedAt: number | null = null) => ({ leg, by: `who gave ${leg}`, at, voidedAt });
+  const [supervisor, commander] = [gave(Leg.Supervisor, NOW - 2_000), gave(Leg.Commander, NOW - 1_000)];
+  const voided = gave(Leg.Supervisor, NOW - 2_000, NOW - 300);
+  const anew = gave(Leg.Supervisor, NOW - 200);
+  const facts = { applicantId: 'detective', kind: RegistrationKind.Regular, given: [supervisor, commander], goLiveAt };
+  const legacy: ExternalAccountFacts = { ...facts, kind: RegistrationKind.Legacy, given: [] };
   const admin = officer('admin');
   it.each<[string, ExternalAccountFacts, number]>([
     ['made after the approvals', facts, NOW],
-    ['made at the instant of the last approval', facts, NOW - 1_000],
+    ['made after the two approvals and before the Chief’s', { ...facts, given: [...facts.given, gave(Leg.Chief, NOW - 100)] }, NOW - 500],
+    ['made between an approval and its voiding, not given anew', { ...facts, given: [voided, commander] }, NOW - 500],
+    ['made between an approval and its voiding, given anew later', { ...facts, given: [voided, commander, anew] }, NOW - 500],
+    ['made after an approval was given anew', { ...facts, given: [voided, commander, anew] }, NOW - 100],
     ['of a legacy user, made before go-live', legacy, goLiveAt - 1],
-    ['of a member whose approvals are all void', { ...facts, approvedAt: null }, NOW - 1_001],
-  ])('VII.E one %s is confirmed', (_, before, createdAt) => {
+  ])('V.A one %s is confirmed', (_, before, createdAt) => {
     expect(confirmExternalAccount(before, { createdAt }, admin, NOW)).toEqual({ outcome: 'CONFIRMED' });
   });
   it.each<[string, ExternalAccountFacts, number]>([
-    ['made before the approvals', facts, NOW - 1_001],
+    ['made before the approvals', facts, NOW - 2_001],
+    ['made between the two approvals', facts, NOW - 1_001],
+    ['made at the instant of the last approval', facts, NOW - 1_000],
+    ['made when an approval was void, given anew later', { ...facts, given: [voided, commander, anew] }, NOW - 250],
+    ['made when an approval was void, not given anew', { ...facts, given: [voided, commander] }, NOW - 300],
+    ['with the Chief’s approval alone', { ...facts, given: [gave(Leg.Chief, NOW - 2_000)] }, NOW],
     ['of a legacy user, made after go-live', legacy, goLiveAt],
   ])('V.A one %s is recorded as what it is, never refused', (_, before, createdAt) => {
     const confirmed = confirmExternalAccount(before, { createdAt }, admin, NOW);

@@ -3,7 +3,7 @@ import { choice, refuse, sop, type Authority, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
 import { decidesLeg, LEG_DUTY, partsIn, RETURN_NEEDS_CHIEF, type LegStanding } from './legs';
-import { ApprovalDecision, Leg, RegistrationKind, type LegDecided } from './model';
+import { ApprovalDecision, isLate, Leg, RegistrationKind, standingWhenMade, type DatedApproval, type LegDecided } from './model';
 
 export interface LegFacts extends LegStanding {
   readonly leg: Leg;
@@ -59,8 +59,8 @@ export function acceptAgreement(facts: AgreementFacts, form: { readonly version:
 export interface ExternalAccountFacts {
   readonly applicantId: string;
   readonly kind: RegistrationKind;
-  /** When the last approval of V.A was given (epoch ms); null for a legacy registration. */
-  readonly approvedAt: number | null;
+  /** Every approval that was given, void or not, the oldest first. */
+  readonly given: readonly DatedApproval[];
   /** From when on approvals are given here (epoch ms). */
   readonly goLiveAt: number;
 }
@@ -75,7 +75,7 @@ export interface ExternalAccountConfirmed extends DecisionFact {
 }
 
 /**
- * VII.E, V.A: the account made outside is confirmed. One made before the approvals, or a legacy user's made after go-live, is recorded, and
+ * VII.E, V.A: the account made outside is confirmed. One made without the two approvals that stood then (as T2 of the audit judges it), or a legacy user's made after go-live, is recorded, and
  * a discrepancy. Refused: by the applicant, a date to come.
  */
 export function confirmExternalAccount(
@@ -92,7 +92,8 @@ export function confirmExternalAccount(
     : { outcome: 'CONFIRMED' };
 }
 
-function withoutApproval({ kind, approvedAt, goLiveAt }: ExternalAccountFacts, createdAt: number): boolean {
+function withoutApproval({ kind, given, goLiveAt }: ExternalAccountFacts, createdAt: number): boolean {
   if (kind === RegistrationKind.Legacy) return createdAt >= goLiveAt;
-  return approvedAt !== null && createdAt < approvedAt;
+  const { SUPERVISOR: supervisor, COMMANDER: commander } = standingWhenMade(given, createdAt);
+  return supervisor === undefined || commander === undefined || isLate(supervisor, createdAt) || isLate(commander, createdAt);
 }

@@ -35,6 +35,25 @@ export interface Approval {
   readonly decision: ApprovalDecision;
 }
 
+/** An approval with its instants (epoch ms). One that was voided later stood until then. */
+export interface DatedApproval {
+  readonly leg: Leg;
+  readonly by: string;
+  readonly at: number;
+  /** Null: it still counts. */
+  readonly voidedAt: number | null;
+}
+
+/** V.A: the approvals of the two legs that were not void when the FACESNXT account was made, given before that or not. */
+export function standingWhenMade(approvals: readonly DatedApproval[], createdAt: number): Partial<Record<Leg, DatedApproval>> {
+  const stood = approvals.filter(({ voidedAt }) => voidedAt === null || createdAt < voidedAt);
+  const of = (leg: Leg): DatedApproval | undefined => stood.find((approval) => approval.leg === leg);
+  return { [Leg.Supervisor]: of(Leg.Supervisor), [Leg.Commander]: of(Leg.Commander) };
+}
+
+/** V.A: an approval is prior only when it was given before the account was made. */
+export const isLate = ({ at }: DatedApproval, createdAt: number): boolean => at >= createdAt;
+
 /**
  * Who decided another leg and therefore does not decide this one: V.A's two approvals take two people (A6), and so does a grant by the designee.
  * The Chief's own grant stands beside any leg: VI.A names the Chief, and above the Chief there is nobody.

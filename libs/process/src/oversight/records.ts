@@ -9,9 +9,9 @@ import {
   type RefusalRecord,
   ENDED_DISCREPANCY,
 } from '@app/domain/oversight';
-import { ApprovalDecision } from '@app/domain/registration';
 import { Role, rolesOf, type Roster } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
+import { GIVEN_APPROVALS } from '../registration/facts';
 import { rows } from '../transaction';
 import { ms } from './search-records';
 
@@ -37,8 +37,7 @@ const ACCOUNTS = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.statu
     a.external_user_id AS "externalUserId", ${ms('a.external_created_at')} AS "createdAt", ${ms('a.activated_at')} AS "activatedAt",
     coalesce((SELECT jsonb_agg(jsonb_build_object('outcome', b.outcome, 'at', ${ms('b.at')}) ORDER BY b.at) FROM account_block b WHERE b.account_id = a.id), '[]') AS blocks,
     r.kind AS registration, ${ms('r.requested_at')} AS "registeredAt", r.paper_found AS "paperFound",
-    coalesce((SELECT jsonb_agg(jsonb_build_object('leg', p.leg, 'by', p.decided_by, 'at', ${ms('p.decided_at')}, 'voidedAt', ${ms('p.voided_at')}) ORDER BY p.decided_at)
-      FROM registration_approval p WHERE p.registration_id = r.id AND p.decision = '${ApprovalDecision.Approved}'), '[]') AS approvals
+    ${GIVEN_APPROVALS} AS approvals
   FROM account a JOIN registration r ON r.id = a.registration_id ORDER BY a.id`;
 
 /** Every account with its approvals, voided ones too, and its blocks. */

@@ -1,9 +1,16 @@
 import { DeactivationCause } from '@app/domain/accounts/model';
 import { ViolationFinding } from '@app/domain/accounts/violation';
 import { AccountStatus } from '@app/domain/accounts/status';
-import type { Approval, RegistrationFacts, RegistrationKind } from '@app/domain/registration';
+import {
+  ApprovalDecision,
+  type Approval,
+  type DatedApproval,
+  type RegistrationFacts,
+  type RegistrationKind,
+} from '@app/domain/registration';
 import { trainingAt, type TrainingFacts } from '@app/domain/training';
 import { loadRoster } from '@app/persistence/people';
+import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy/installed';
 import { trainingsOf } from '../training/store';
@@ -21,8 +28,8 @@ export interface RegistrationState {
   readonly applicantId: string;
   readonly kind: RegistrationKind;
   readonly approvals: readonly Approval[];
-  /** When the last approval that counts was given. */
-  readonly approvedAt: Date | null;
+  /** Every approval that was given, void or not, the oldest first. */
+  readonly given: readonly DatedApproval[];
   readonly hasGrant: boolean;
   readonly hasAgreement: boolean;
   readonly hasVerifiedTraining: boolean;
@@ -43,9 +50,13 @@ const ENDED_FOR_MISUSE = `(SELECT max(e.blocked_at) FROM account e
 export const COUNTED_APPROVALS = `coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'decision', a.decision) ORDER BY a.decided_at)
       FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL), '[]')`;
 
+/** The approvals that were given of a registration `r`, void or not, the oldest first, as `DatedApproval` has them. */
+export const GIVEN_APPROVALS = `coalesce((SELECT jsonb_agg(jsonb_build_object('leg', a.leg, 'by', a.decided_by, 'at', ${epochMs('a.decided_at')}, 'voidedAt', ${epochMs('a.voided_at')}) ORDER BY a.decided_at)
+      FROM registration_approval a WHERE a.registration_id = r.id AND a.decision = '${ApprovalDecision.Approved}'), '[]')`;
+
 const SELECT = `SELECT r.member_id AS "applicantId", r.kind,
     ${COUNTED_APPROVALS} AS approvals,
-    (SELECT max(a.decided_at) FROM registration_approval a WHERE a.registration_id = r.id AND a.voided_at IS NULL) AS "approvedAt",
+    ${GIVEN_APPROVALS} AS given,
     EXISTS (SELECT 1 FROM access_grant g WHERE g.member_id = r.member_id AND g.valid_from <= $2 AND (g.valid_to IS NULL OR g.valid_to > $2)) AS "hasGrant",
     EXISTS (SELECT 1 FROM agreement_acceptance a WHERE a.member_id = r.member_id AND a.version = $3) AS "hasAgreement",
     ${trainingsOf('r.member_id')} AS trainings,

@@ -20,8 +20,8 @@ export const externalAccount = defineStep({
   form: ExternalAccountForm,
   lock: keepApplicant,
   async load({ manager, process, now }) {
-    const { applicantId, kind, approvedAt } = await readRegistration(manager, process.id, now);
-    return { applicantId, kind, approvedAt: approvedAt?.getTime() ?? null, goLiveAt: Date.parse(process.policy.goLiveAt) };
+    const { applicantId, kind, given } = await readRegistration(manager, process.id, now);
+    return { applicantId, kind, given, goLiveAt: Date.parse(process.policy.goLiveAt) };
   },
   decide: (facts, { createdAt }, by, now) => confirmExternalAccount(facts, { createdAt: Date.parse(createdAt) }, by, now),
   async record(context, { discrepancy }, { externalUserId, createdAt }) {
