@@ -17,6 +17,7 @@ import { hide } from '../platform/hidden';
 import { ProcessService, type Next } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
 import { turnAway } from '../platform/turn-away';
+import { grantsOf, type AccessGrantLine } from '../registration/access-grants.service';
 import type { AccountQuery, BlockRequest } from './accounts.dto';
 
 /** The answer to a block: what it came to, and what is next. */
@@ -77,6 +78,8 @@ export interface AccountPage extends ProcessPage {
   readonly ordered: { readonly cause: string; readonly eventAt: string } | null;
   readonly blocks: readonly BlockLine[];
   readonly handovers: readonly HandoverLine[];
+  /** VI.A: the Chief's grants to this member, the oldest first. */
+  readonly grants: readonly AccessGrantLine[];
   /** VII.E.4: why nobody could be named, and how the host was told; for who reads to whom information went. */
   readonly incident?: IncidentView;
 }
@@ -186,6 +189,7 @@ export class AccountsService {
       ordered: (await rows<NonNullable<AccountPage['ordered']>>(manager, ORDERED, [id]))[0] ?? null,
       blocks: (await rows<Omit<BlockLine, 'says'>>(manager, BLOCKS, [id])).map((block) => ({ ...block, says: CAUSE_SAYS[block.cause] })),
       handovers: await rows<HandoverLine>(manager, HANDOVERS, [id]),
+      grants: await grantsOf(manager, memberId, now),
       ...(mayDo('dissemination.read', actor) && { incident: await row<IncidentView>(manager, INCIDENT, [id]) }),
     };
   }

@@ -1,5 +1,6 @@
 import { IsBoolean, IsUUID } from 'class-validator';
-import { Instant, Optional, Text } from '../platform/form';
+import { Instant, Optional, QueryFlag, Text } from '../platform/form';
+import { ListQuery } from '../platform/list-cursor';
 
 export class LegacyRegistrationRequest {
   @IsUUID() memberId: string;
@@ -15,6 +16,12 @@ export class AccessGrantRequest {
   @Optional() @Instant() until?: string;
   /** The order it rests on. */
   @Text(2_000) reason: string;
+}
+
+export class AccessGrantsQuery extends ListQuery {
+  @Optional() @IsUUID() memberId?: string;
+  /** True: only those in force now; false: only the others. */
+  @Optional() @QueryFlag() inForce?: boolean;
 }
 
 /** Why an open registration is withdrawn or voided. */

@@ -30,6 +30,7 @@ const SOME = { sealed: false, reader: MEMBER };
 
 /** Every list of the API by its path: its statements as the product builds them, or why no plan of it is looked at here. */
 const LISTS: Readonly<Record<string, Readonly<Record<string, Statement>> | string>> = {
+  '/v1/access-grants': 'to members outside the named units: they are few',
   '/v1/accounts': {
     all: accountsListed({ limit }),
     deep: accountsListed({ limit, after }),

@@ -22,6 +22,7 @@ export const ACTS: Readonly<Record<string, readonly Action[]>> = {
   RegistrationRead: ['process.read'],
   AccessGranted: ['registration.chief-grant'],
   AccessGrantWithdrawn: ['registration.chief-grant'],
+  AccessGrantsListed: ['registration.list-grants'],
   TrainingEntered: ['training.enter'],
   TrainingVerified: ['training.verify'],
   AccountRead: ['process.read', 'account.serve'],

@@ -57,6 +57,14 @@ export const registrationDuties = {
     otherwise: 'NOT_FOUND',
     authority: TWO_APPROVALS,
   },
+  'registration.list-grants': {
+    says: 'List the grants of access outside the named units',
+    roles: [...COMMAND, Role.ChiefDesignee, Role.Auditor],
+    allows: [],
+    bars: {},
+    otherwise: 'NOT_PERMITTED',
+    authority: choice('who lists grants of access'),
+  },
   'registration.user-agreement': {
     says: 'Accept the user agreement',
     roles: [],

@@ -21,6 +21,8 @@ describe('2.2 who may do what, in which relation to it', () => {
       'REG_SELF_APPROVAL',
     ],
     ['VI.A nobody grants themselves access', 'registration.chief-grant', Role.ChiefDesignee, ['ASKED', 'OWN'], 'REG_SELF_APPROVAL'],
+    ['VI.A a designee reads who was granted access', 'registration.list-grants', Role.ChiefDesignee, [], 'may'],
+    ['VI.A a supervisor does not', 'registration.list-grants', Role.Supervisor, [], 'NOT_PERMITTED'],
     ['V.A the two approvals take two people', 'registration.commander-approval', Role.Major, ['ASKED', 'AUTHOR'], 'REG_DUPLICATE_APPROVER'],
     ['V.A who is asked approves', 'registration.commander-approval', null, ['ASKED'], 'may'],
     ['V.A a role alone is not being asked', 'registration.commander-approval', Role.Chief, [], 'NOT_FOUND'],
