@@ -32,6 +32,14 @@ export const searchDuties = {
     otherwise: 'NOT_PERMITTED',
     authority: SEARCH_STOP,
   },
+  'faceSearch.told-prohibited-use': {
+    says: 'Be told by name who declared a prohibited use',
+    roles: [],
+    allows: [Asked],
+    bars: { [Own]: 'NOT_FOUND' },
+    otherwise: 'NOT_FOUND',
+    authority: choice('who is told of a declared prohibited use'),
+  },
   'faceSearch.read-details': {
     says: 'Read what a search came to, beyond that it was made',
     roles: OVERSIGHT,

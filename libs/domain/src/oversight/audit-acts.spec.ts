@@ -26,7 +26,7 @@ const report = (period: string, change: Partial<ReportTimes> = {}): ReportTimes 
 });
 
 describe('T10', () => {
-  const refusal = { code: 'CASE_NOT_OPEN' as const, memberId: 'detective', at: noon };
+  const refusal = { code: 'CASE_NOT_OPEN' as const, memberId: 'detective', at: noon, clause: null };
   const printed = { objectId: 'r1', action: 'MonthlyReportPrinted', by: 'detective', at: noon, authorized: true };
 
   it.each([

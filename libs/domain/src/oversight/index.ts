@@ -23,6 +23,7 @@ export * from './quarterly-decisions';
 export * from './quarterly-model';
 export * from './reader-view';
 export * from './readers';
+export * from './prohibited-uses';
 export * from './reconcile';
 export * from './records';
 export * from './sample';

@@ -1,6 +1,7 @@
 import type { DecisionFact } from '../process';
 import type { Purpose } from '../search/purpose';
 import type { DiscrepancyOpening } from './discrepancy';
+import type { ProhibitedUseRow } from './prohibited-uses';
 import type { Reconciliation } from './reconcile';
 import type { AccountRecord, CancelledCount, DiscrepancyRecord, ReportedSource } from './records';
 import type { Sample } from './sample';
@@ -98,6 +99,8 @@ export interface MonthlyReport {
   readonly byPurpose: readonly PurposeCounts[];
   readonly bySource: readonly SourceActivity[];
   readonly refusals: readonly { readonly code: string; readonly count: number }[];
+  /** IX.A: declared prohibited uses by name; each was refused. Absent from snapshots of before they were named. */
+  readonly prohibitedUses?: readonly ProhibitedUseRow[];
   /**
    * Requested here and given up before they were run in FACESNXT, by the member's own word; FACESNXT's log tells whether they ran. Absent from
    * snapshots of before they were counted.

@@ -118,7 +118,7 @@ describe('monthly report', () => {
         ],
       }),
     ];
-    const report = build({ searches, refusals: [{ code: 'CASE_NOT_OPEN', memberId: 'patrol', at: noon }] });
+    const report = build({ searches, refusals: [{ code: 'CASE_NOT_OPEN', memberId: 'patrol', at: noon, clause: null }] });
     expect(report.totals).toMatchObject({
       searches: 4,
       withCandidates: 2,
@@ -161,8 +161,10 @@ describe('monthly report', () => {
       code,
       memberId: null,
       at: noon + index,
+      clause: null,
     }));
-    expect(build({ refusals: [...refusals, { code: 'PROBE_REQUIRED', memberId: null, at: snapshot.generatedAt }] }).refusals).toEqual([
+    const after = { code: 'PROBE_REQUIRED' as const, memberId: null, at: snapshot.generatedAt, clause: null };
+    expect(build({ refusals: [...refusals, after] }).refusals).toEqual([
       { code: 'CASE_NOT_OPEN', count: 2 },
       { code: 'PROBE_REQUIRED', count: 1 },
     ]);

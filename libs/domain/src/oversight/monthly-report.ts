@@ -15,6 +15,7 @@ import {
   type SourceActivity,
   type Substantiation,
 } from './monthly-model';
+import { prohibitedUses } from './prohibited-uses';
 import {
   NOT_ENTERED,
   type AccountRecord,
@@ -106,6 +107,7 @@ export function buildMonthlyReport(
     })),
     bySource: sourceActivity(all),
     refusals: tally(refusals.map(({ code }) => code)),
+    prohibitedUses: prohibitedUses(refusals, reviewerOf),
     cancelled: records.cancelled,
     rows: open.map((search) => rowOf(search, reviewerOf(search.operatorId), documented(search, now, policy))).sort(byTime),
     sample,

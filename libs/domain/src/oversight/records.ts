@@ -84,6 +84,8 @@ export interface RefusalRecord {
   readonly code: RefusalCode;
   readonly memberId: string | null;
   readonly at: number;
+  /** On whose word it was refused: the clause, or the setting. */
+  readonly clause: string | null;
 }
 
 /** A discrepancy that is not closed. */

@@ -15,6 +15,7 @@ export * from './openings';
 export * from './outcomes';
 export * from './presentation';
 export * from './probe';
+export * from './prohibited-use';
 export * from './purpose';
 export * from './record-keeping';
 export * from './relations';

@@ -13,6 +13,7 @@ export const Notice = {
   SearchInCustody: 'SearchInCustody',
   SearchPassedOn: 'SearchPassedOn',
   ConsentNamed: 'ConsentNamed',
+  ProhibitedUse: 'ProhibitedUseDeclared',
 } as const;
 export type Notice = (typeof Notice)[keyof typeof Notice];
 
@@ -32,12 +33,28 @@ export const NOTICE_WORDS: Readonly<Record<Notice, string>> = {
   SearchPassedOn: 'A face search that you carried is somebody else’s from now on, with its tasks.',
   ConsentNamed:
     'A face search of a photograph from a protest, or a religious or political event, names you as the supervisor who agreed to it. If you did not, tell the Commander.',
+  ProhibitedUseDeclared:
+    'Somebody asked for a search and declared a use that section IX.A prohibits. It was refused; a refusal is no accusation, and what follows is yours to decide.',
 };
 
-/** VII.E.2, IX.A.5: those that tell of a search, and of no task or agreement. */
-export const SEARCH_NOTICES: readonly Notice[] = [
-  Notice.SearchHandedOver,
-  Notice.SearchInCustody,
-  Notice.SearchPassedOn,
-  Notice.ConsentNamed,
-];
+/** What a notice is about beside its words: the task it belongs to, an agreement, a search, or a use that a member declared. */
+export const NoticeSubject = { Task: 'TASK', Agreement: 'AGREEMENT', Search: 'SEARCH', Use: 'USE' } as const;
+export type NoticeSubject = (typeof NoticeSubject)[keyof typeof NoticeSubject];
+
+/** What each tells of. */
+export const NOTICE_ABOUT: Readonly<Record<Notice, NoticeSubject>> = {
+  TaskReminded: NoticeSubject.Task,
+  TaskOverdue: NoticeSubject.Task,
+  TaskEscalated: NoticeSubject.Task,
+  TaskExpired: NoticeSubject.Task,
+  TaskReported: NoticeSubject.Task,
+  TaskLate: NoticeSubject.Task,
+  AgreementEnds: NoticeSubject.Agreement,
+  AgreementCertificationDue: NoticeSubject.Agreement,
+  AgreementObligationDue: NoticeSubject.Agreement,
+  SearchHandedOver: NoticeSubject.Search,
+  SearchInCustody: NoticeSubject.Search,
+  SearchPassedOn: NoticeSubject.Search,
+  ConsentNamed: NoticeSubject.Search,
+  ProhibitedUseDeclared: NoticeSubject.Use,
+};

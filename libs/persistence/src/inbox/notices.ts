@@ -1,5 +1,5 @@
 import type { Actor } from '@app/domain/people';
-import { Notice, SEARCH_NOTICES } from '@app/domain/tasks/notices';
+import { Notice, NOTICE_ABOUT, NoticeSubject } from '@app/domain/tasks/notices';
 import { isOverseer, seesTask, type TaskFacts } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
 import { rowsById } from './inbox';
@@ -11,7 +11,14 @@ export interface NoticePosition {
   readonly id: string;
 }
 
-/** A notice of the outbox as its person reads it. `task`: as it stands now; null for one about an agreement or a search. */
+/** IX.A: who declared a prohibited use, and the clause that prohibits it; nothing that they wrote. */
+export interface DeclaredUse {
+  readonly memberId: string;
+  readonly name: string;
+  readonly clause: string;
+}
+
+/** A notice of the outbox as its person reads it. `task`: as it stands now; null for one about something else. */
 export interface NoticeView {
   readonly id: string;
   readonly notice: Notice;
@@ -19,6 +26,7 @@ export interface NoticeView {
   readonly task: TaskView | null;
   readonly agreementId: string | null;
   readonly searchId: string | null;
+  readonly prohibitedUse: DeclaredUse | null;
 }
 
 /** One page, the newest first; `next` is the place of the page after it, absent on the last. */
@@ -49,11 +57,23 @@ export const TOLD = `SELECT n.id, n.notice, n.created_at AS at, to_char(n.create
     ORDER BY o.created_at DESC, o.id DESC LIMIT $4) n
   ORDER BY n.created_at DESC, n.id DESC LIMIT $4`;
 
-/** What a notice without a task is about. */
-function subjectOf({ notice, processId, taskId }: Row): Pick<NoticeView, 'agreementId' | 'searchId'> {
-  const ofSearch = SEARCH_NOTICES.includes(notice);
-  return { agreementId: taskId === null && !ofSearch ? processId : null, searchId: ofSearch ? processId : null };
+/** What a notice without a task is about; what somebody declared is looked up in the refusal of that instant. */
+async function subjectOf(
+  manager: EntityManager,
+  { notice, processId, at }: Row,
+): Promise<Pick<NoticeView, 'agreementId' | 'searchId' | 'prohibitedUse'>> {
+  const is = (subject: NoticeSubject): boolean => NOTICE_ABOUT[notice] === subject;
+  const [declared]: DeclaredUse[] = is(NoticeSubject.Use) ? await manager.query(DECLARED, [processId, at]) : [];
+  return {
+    agreementId: is(NoticeSubject.Agreement) ? processId : null,
+    searchId: is(NoticeSubject.Search) ? processId : null,
+    prohibitedUse: declared ?? null,
+  };
 }
+
+/** Index audit_event_of_actor. */
+const DECLARED = `SELECT m.id AS "memberId", m.name, e.authority_ref AS clause FROM audit_event e JOIN member m ON m.id = e.actor_id
+  WHERE e.actor_id = $1 AND e.at = $2 AND e.code = 'PROHIBITED_USE' LIMIT 1`;
 
 /** What is told of a late task is for those above whoever has it. */
 const isTheirs = ({ notice }: Row, task: TaskFacts, actor: Actor): boolean =>
@@ -79,7 +99,7 @@ export async function noticesFor(
           notice: row.notice,
           at: row.at.toISOString(),
           task: task === undefined ? null : viewOf(task, actor, now),
-          ...subjectOf(row),
+          ...(await subjectOf(manager, row)),
         });
       after = row;
       if (notices.length === page.limit) return found.at(-1) === row ? { notices } : { notices, next: after };

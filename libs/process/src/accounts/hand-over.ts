@@ -9,6 +9,7 @@ import { settleText } from './settle-text';
 import type { BlockedBy } from './take-effect';
 import { reofferAnew } from '../reoffer';
 import { ifNamed } from '../tasks/named';
+import { tell } from '../tell';
 
 /** Whose things are handed over, with which account, and when. */
 export interface HandingOver {
@@ -125,7 +126,6 @@ async function moveTask(
 }
 
 const CARRY = 'UPDATE face_search SET owner_id = $2, in_custody = $3 WHERE id = $1';
-const TOLD = 'INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)';
 
 /** VII.E.2: each search has a new owner, who is told so, and whether only as custodian; one that nobody is there to take waits for somebody. */
 async function handOverSearches(manager: EntityManager, { memberId, searches }: Fallout, at: Date): Promise<Line[]> {
@@ -136,13 +136,8 @@ async function handOverSearches(manager: EntityManager, { memberId, searches }: 
     const inCustody = to === null || action === HandoverAction.InCustody;
     await manager.query(CARRY, [searchId, to ?? memberId, inCustody]);
     if (to === null) continue;
-    await manager.query(TOLD, [
-      randomUUID(),
-      inCustody ? Notice.SearchInCustody : Notice.SearchHandedOver,
-      memberPrincipal(to),
-      searchId,
-      at,
-    ]);
+    const notice = inCustody ? Notice.SearchInCustody : Notice.SearchHandedOver;
+    await tell(manager, { notice, to: memberPrincipal(to), about: searchId, at });
   }
   return lines;
 }

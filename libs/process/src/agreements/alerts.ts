@@ -3,10 +3,10 @@ import { agreementAlerts, type AgreementAlert, type AgreementEvent, type AlertFa
 import { choice } from '@app/domain/kernel';
 import { Role, rolePrincipal } from '@app/domain/people';
 import { Notice } from '@app/domain/tasks/notices';
-import { randomUUID } from 'node:crypto';
 import { epochMs } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { packInForce } from '../policy';
+import { tell } from '../tell';
 import { rows } from '../transaction';
 
 type Stored = AlertFacts & { readonly id: string };
@@ -23,24 +23,18 @@ export async function alertMajor(manager: EntityManager, now: Date): Promise<voi
   const agreements = await rows<Stored>(manager, AGREEMENTS);
   for (const agreement of agreements) {
     const others = agreements.filter(({ id }) => id !== agreement.id);
-    for (const alert of agreementAlerts(agreement, others, policy, now.getTime())) await tell(manager, agreement.id, alert, now);
+    for (const alert of agreementAlerts(agreement, others, policy, now.getTime())) await alertOnce(manager, agreement.id, alert, now);
   }
 }
 
-async function tell(manager: EntityManager, id: string, { event, about, days }: AgreementAlert, now: Date): Promise<void> {
+async function alertOnce(manager: EntityManager, id: string, { event, about, days }: AgreementAlert, now: Date): Promise<void> {
   const said = await rows(
     manager,
     'INSERT INTO agreement_alert (agreement_id, event, about, days, at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING days',
     [id, event, new Date(about), days, now],
   );
   if (said.length === 0) return;
-  await manager.query('INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)', [
-    randomUUID(),
-    NOTICE[event],
-    rolePrincipal(Role.Major),
-    id,
-    now,
-  ]);
+  await tell(manager, { notice: NOTICE[event], to: rolePrincipal(Role.Major), about: id, at: now });
   await appendAudit(manager, {
     at: now,
     actorId: null,

@@ -15,7 +15,7 @@ import { GIVEN_APPROVALS } from '../registration/facts';
 import { rows } from '../transaction';
 import { ms } from './search-records';
 
-const REFUSALS = `SELECT code, actor_id AS "memberId", ${ms('at')} AS at FROM audit_event
+const REFUSALS = `SELECT code, actor_id AS "memberId", ${ms('at')} AS at, authority_ref AS clause FROM audit_event
   WHERE at >= $1 AND at < $2 AND outcome = '${AuditOutcome.Denied}' AND code IS NOT NULL ORDER BY at, id`;
 
 /** What rules refused in `[from, to)`, by code. */

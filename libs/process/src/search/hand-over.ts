@@ -15,6 +15,7 @@ import { keepLineupsApart, lockLineups } from '../corroboration/apart';
 import { lockRoster } from '../people/context';
 import { lockProcess, raiseVersion } from '../process-row';
 import type { Asking } from '../registration/start';
+import { tell } from '../tell';
 import { instantUnderLock, row } from '../transaction';
 import { seesSearch } from './access';
 import { auditRefusals } from './audit';
@@ -97,14 +98,7 @@ async function record(
     'INSERT INTO search_handover (id, search_id, from_id, to_id, by_id, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)',
     [randomUUID(), searchId, from, to, by, reason, at],
   );
-  if (from !== to)
-    await manager.query('INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)', [
-      randomUUID(),
-      Notice.SearchPassedOn,
-      memberPrincipal(from),
-      searchId,
-      at,
-    ]);
+  if (from !== to) await tell(manager, { notice: Notice.SearchPassedOn, to: memberPrincipal(from), about: searchId, at });
   await appendAudit(manager, {
     at,
     actorId: by,

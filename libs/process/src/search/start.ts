@@ -10,6 +10,7 @@ import {
   recordLate,
   ResultChannel,
   submitSearch,
+  toldOfProhibitedUse,
   type GateFacts,
   type LateForm,
   type SearchForm,
@@ -32,6 +33,7 @@ import { recordGateDiscrepancies } from './gate-discrepancies';
 import { loadGateFacts, type GateQuery } from './gate-facts';
 import { lockOperator } from './operator-facts';
 import { openCaseStub, storeSearch } from './store-search';
+import { tell } from '../tell';
 import { instantUnderLock } from '../transaction';
 
 /** A search that was opened. */
@@ -66,11 +68,20 @@ export async function submitFaceSearch(
   await lockOperator(manager, actor.memberId);
   const at = await instantUnderLock(manager, asking.now);
   const locked = { ...asking, now: at };
-  const known = withKnownRequester(await loadRoster(manager), form, at.getTime());
+  const roster = await loadRoster(manager);
+  const known = withKnownRequester(roster, form, at.getTime());
   const facts = await loadGateFacts(manager, { policy, operatorId: actor.memberId, by: actor, at, ...lookups(form) });
   const fact = submitSearch(facts, known, actor, at.getTime());
-  if (isRefusal(fact)) return auditRefusals(manager, locked, { action: 'FaceSearchSubmitted' }, fact);
+  if (isRefusal(fact)) return refuseSubmission(manager, locked, fact, roster);
   return open(manager, locked, { fact, facts, channel, ownerId: fact.operatorId });
+}
+
+/** IX.A: a declared prohibited use is told, by name, to who answers for it. */
+async function refuseSubmission(manager: EntityManager, asking: Asking, refusal: Refusal, roster: Roster): Promise<Refusal> {
+  const { actor, now } = asking;
+  const told = toldOfProhibitedUse(refusal, actor, roster, now.getTime());
+  if (told !== undefined) await tell(manager, { notice: Notice.ProhibitedUse, to: told, about: actor.memberId, at: now });
+  return auditRefusals(manager, asking, { action: 'FaceSearchSubmitted' }, refusal);
 }
 
 export interface LateRecord {
@@ -174,13 +185,7 @@ async function open(
 /** IX.A.5: the supervisor named as having agreed is told so; nobody agrees unawares. */
 async function tellWhoAgreed(manager: EntityManager, { eventNexus }: ToOpen['fact'], searchId: string, at: Date): Promise<void> {
   if (eventNexus === undefined) return;
-  await manager.query('INSERT INTO outbox (id, notice, recipient, process_id, created_at) VALUES ($1, $2, $3, $4, $5)', [
-    randomUUID(),
-    Notice.ConsentNamed,
-    memberPrincipal(eventNexus.supervisorId),
-    searchId,
-    at,
-  ]);
+  await tell(manager, { notice: Notice.ConsentNamed, to: memberPrincipal(eventNexus.supervisorId), about: searchId, at });
 }
 
 const NO_STUB: readonly Gate[] = [Gate.CaseNumber];

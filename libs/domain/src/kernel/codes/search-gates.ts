@@ -162,7 +162,8 @@ export const searchGateCodes = defineCodes({
   PROHIBITED_USE: {
     status: 403,
     title: 'A prohibited use',
-    meaning: 'The use that was declared is prohibited; this refusal is recorded and shown to the Commander.',
+    meaning:
+      'The use that was declared is prohibited. The Commander is told by name who declared it, the Major where the Commander did, and the monthly report names it.',
     remedy: 'Do not run the search. A refusal is not an accusation.',
     mender: 'Nobody',
   },

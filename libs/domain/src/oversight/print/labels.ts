@@ -39,6 +39,16 @@ export const RULES: Readonly<Record<SubstantiationRule, string>> = {
   RANDOM_SAMPLE: 'drawn at random',
 };
 
+/** By the clause that prohibits it. */
+export const PROHIBITED: Readonly<Record<string, string>> = {
+  'IX.A.1': 'personal use',
+  'IX.A.2': 'a query not related to legitimate duties',
+  'IX.A.3': 'sharing with unauthorized personnel',
+  'IX.A.4': 'harassment or intimidation',
+  'IX.A.5': 'surveillance for protected activities or class',
+  'IX.A.6': 'another purpose against law or policy',
+};
+
 export const EXCEPTIONS: Readonly<Record<ExceptionCode, string>> = {
   APPROVAL_MISSING: 'an approval of V.A is missing',
   APPROVAL_AFTER_CREATION: 'an approval came after the account was created',

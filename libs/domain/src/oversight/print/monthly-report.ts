@@ -4,7 +4,7 @@ import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
 import { LEFT_OUT } from '../reader-view';
 import { withholds } from '../withheld';
-import { caseOf, DOCUMENTED, memberName, percent, RULES, WITHHELD, type Names, NOT_COUNTED } from './labels';
+import { caseOf, DOCUMENTED, memberName, percent, PROHIBITED, RULES, WITHHELD, type Names, NOT_COUNTED } from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
 export interface PrintedReport {
@@ -165,6 +165,17 @@ function oversight({ report, names }: PrintedReport): Html {
     columns: ['Refused because', 'Code', 'Times'],
     rows: report.refusals.map(({ code, count }) => [codeLabel(code), code, count]),
     none: 'Nothing was refused.',
+  })}${table({
+    caption: 'Declared prohibited uses, each refused',
+    columns: ['When', 'Member', 'Reviewed by', 'Declared', 'Clause'],
+    rows: (report.prohibitedUses ?? []).map(({ memberId, reviewer, at, clause }) => [
+      when(at, report.timeZone),
+      memberName(names, memberId),
+      reviewerLabel(reviewer),
+      PROHIBITED[clause] ?? '-',
+      clause,
+    ]),
+    none: report.prohibitedUses === undefined ? `They were ${NOT_COUNTED}.` : 'None was declared.',
   })}${table({
     caption: 'Requested and not run, as the member says',
     columns: ['Member', 'Searches'],

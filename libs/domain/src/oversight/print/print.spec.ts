@@ -51,7 +51,7 @@ function full(): PrintedReport {
     } as const,
   ];
   const accounts = [account('a1', { status: 'DEACTIVATED' })];
-  const refusals = [{ code: 'PROBE_REQUIRED', memberId: 'detective', at: noon } as const];
+  const refusals = [{ code: 'PROBE_REQUIRED', memberId: 'detective', at: noon, clause: 'V.B' } as const];
   const report = buildMonthlyReport({ ...nothing, searches, discrepancies, accounts, refusals }, snapshot, settings);
   const log = expectFact(attachLog({ report, searches, policy, users: [] }, { reason: EVIL }, commander, now));
   const decisions = [{ searchId: 's2', rule: 'NO_DOCUMENTATION', decision: 'DISCREPANCY', note: EVIL } as const];
