@@ -20,9 +20,18 @@ const NEXT: Readonly<Record<string, string>> = {
 export function account(input: ProcessInput): Promise<string> {
   return mainLine(input, async (steps) => {
     const end = await untilItEnds(steps);
-    const [found] = await Promise.all([steps.run('finding-after-end'), closeOutside(steps), contain(steps)]);
-    return ENDED.includes(found.outcome) ? found.outcome : end;
+    const [found] = await Promise.all([findAfterEnd(steps), closeOutside(steps), contain(steps)]);
+    return found ?? end;
   });
+}
+
+/** V.D: as often as a Violation is opened after the end; a round that nobody has to decide refers to none, and is the last. */
+async function findAfterEnd(steps: Steps): Promise<string | undefined> {
+  for (let end: string | undefined; ;) {
+    const { outcome, refs } = await steps.run('finding-after-end');
+    if (refs.length === 0) return end;
+    if (ENDED.includes(outcome)) end = outcome;
+  }
 }
 
 async function closeOutside(steps: Steps): Promise<void> {

@@ -41,7 +41,6 @@ describe('Violations over HTTP', () => {
     await expectRefused(house, 'commander', waived, 'REVOCATION_MANDATORY');
     await house.as('commander').complete('account.violation-finding', SUSTAINED);
     expect(await statusOf(id)).toBe('REVOKED');
-    await expectRefused(house, 'commander', await open('commander', id), 'VIOLATION_ACCOUNT_ENDED');
     const { body: list } = await house.as('auditor').get<{ violations: object[] }>('/v1/violations');
     expect(list.violations).toMatchObject([{ accountId: id, clause: 'IX.A.1', finding: 'SUSTAINED' }]);
     await expectRefused(house, 'detective2', await house.as('detective2').get('/v1/violations'), 'NOT_PERMITTED');

@@ -90,12 +90,14 @@ describe('discrepancies that become Violations', () => {
     expect((await convert('major', id, { ...NINE, outsideReference: 'Letter 2026-12' })).status).toBe(201);
   });
 
-  it('VII.D a member without an account, or with one that has ended, is accused of nothing here', async () => {
+  it('VII.D a member without an account is accused of nothing here; one whose account has ended is, and IX.A.7 found about', async () => {
     await expectRefused(house, 'commander', await convert('commander', await about('patrol')), 'VIOLATION_NO_ACCOUNT');
     const account = await accountInForce(house, 'detective2');
     const left = { cause: 'TRANSFERRED', eventAt: new Date().toISOString(), reference: 'order 8' };
     expect((await house.as('commander').post(`/v1/accounts/${account}/deactivate`, left)).status).toBe(200);
-    await expectRefused(house, 'commander', await convert('commander', await about('detective2')), 'VIOLATION_ACCOUNT_ENDED');
+    const converted = await convert('commander', await about('detective2'));
+    expect([converted.status, converted.body]).toMatchObject([201, { accountId: account, suspended: false }]);
+    await house.as('commander').complete('account.finding-after-end', { finding: 'SUSTAINED', reason: 'the log' });
     const unknown = await convert('commander', '00000000-0000-4000-8000-000000000000');
     await expectRefused(house, 'commander', unknown, 'NOT_FOUND');
   });

@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { StepState } from '@app/domain/process';
+import { ProcessState, StepState } from '@app/domain/process';
 import { OPEN_TASK_STATES, TaskState, TaskEvent } from '@app/domain/tasks/task';
 import type { EntityManager } from 'typeorm';
 import { raiseVersion, type ProcessRow, type Raised } from './process-row';
@@ -13,6 +13,46 @@ export async function withdrawOpenSteps(manager: EntityManager, processId: strin
      UPDATE task_candidate SET claimable = false WHERE task_id IN (SELECT id FROM t)`,
     [processId, StepState.Withdrawn, TaskState.Withdrawn, now, [StepState.Open, StepState.Attempted], OPEN_TASK_STATES],
   );
+}
+
+/** A step that the main line passed without anybody, and that somebody has to decide after all. */
+export interface AfterAll {
+  readonly key: string;
+  readonly reason: string;
+  readonly now: Date;
+  readonly actorId: string | null;
+  readonly requestId?: string;
+  readonly source: string;
+}
+
+/**
+ * A step that was settled of itself is asked after all: the main line starts over, also of a process that was over by then. Everything that somebody
+ * decided stays, and so does what is open. The caller holds the process row's lock.
+ */
+export async function askAfterAll(manager: EntityManager, process: ProcessRow, asking: AfterAll): Promise<Raised> {
+  const { key, reason, now, actorId, requestId, source } = asking;
+  await manager.query(
+    `UPDATE step SET state = $3, void_reason = $4 WHERE process_id = $1 AND key = $2 AND state = $5 AND decided_by IS NULL`,
+    [process.id, key, StepState.Void, reason, StepState.Decided],
+  );
+  await manager.query('UPDATE process SET state = $2, outcome = NULL, closed_at = NULL, restarts = restarts + 1 WHERE id = $1', [
+    process.id,
+    ProcessState.Open,
+  ]);
+  await appendAudit(manager, {
+    at: now,
+    actorId,
+    action: 'StepAskedAfterAll',
+    objectKind: process.kind,
+    objectId: process.subjectId,
+    processId: process.id,
+    outcome: AuditOutcome.Success,
+    code: reason,
+    requestId,
+    source,
+    detail: { keys: [key] },
+  });
+  return raiseVersion(manager, process, now);
 }
 
 export interface Voiding {

@@ -29,7 +29,7 @@ export const accountSteps = [
   },
   {
     kind: 'account.finding-after-end',
-    title: 'Decide the Violation of a member whose account has ended meanwhile',
+    title: 'Decide the Violation of a member whose account has ended',
     authority: sop('V.D'),
     priority: Priority.High,
   },

@@ -29,7 +29,7 @@ describe('opening a Violation', () => {
     ['the Major about the Commander', { ...facts, ...own }, major],
     ['the Chief about the Major', { ...facts, ...ownMajor }, chief],
   ] as const)('A4 is for %s, and suspends at once', (_, before, by) => {
-    expect(openViolation(before, form, by, now)).toEqual({ outcome: 'VIOLATION_OPENED', cause: 'MISUSE', suspends: true });
+    expect(openViolation(before, form, by, now)).toEqual({ outcome: 'VIOLATION_OPENED', cause: 'MISUSE', suspends: true, afterEnd: false });
   });
 
   it.each([
@@ -73,7 +73,6 @@ describe('opening a Violation', () => {
 
   it.each<[string, Partial<ViolationOpenFacts>, Partial<ViolationForm>, string]>([
     ['while another is open', { hasOpenViolation: true }, {}, 'VIOLATION_OPEN'],
-    ['on an account that ended', { status: 'DEACTIVATED' }, {}, 'VIOLATION_ACCOUNT_ENDED'],
     ['of something to come', {}, { eventAt: now + 1 }, 'DEACTIVATION_IN_FUTURE'],
     ['that rests on nothing', {}, { reference: ' ' }, 'DEACTIVATION_REASON_REQUIRED'],
   ])('A4 is refused %s', (_, before, change, code) => {
@@ -85,6 +84,14 @@ describe('opening a Violation', () => {
     ['an account, where the department waits for the finding', { policy: accounts({ suspendOnViolation: false }) }],
   ])('V.D does not suspend %s', (_, change) => {
     expect(openViolation({ ...facts, ...change }, form, commander, now)).toMatchObject({ outcome: 'VIOLATION_OPENED', suspends: false });
+  });
+
+  it.each([
+    ['is deactivated', 'DEACTIVATED', true],
+    ['is revoked', 'REVOKED', true],
+    ['is in force', 'ACTIVE', false],
+  ] as const)('V.D, IX.A.7 is opened where the account %s; one that has ended rests no more than it does', (_, status, afterEnd) => {
+    expect(openViolation({ ...facts, status }, form, commander, now)).toMatchObject({ suspends: !afterEnd, afterEnd });
   });
 
   it.each([
@@ -210,14 +217,17 @@ describe('deciding a Violation after the account has ended', () => {
     expect(decideAfterEnd(before, form, by)).toMatchObject({ code });
   });
 
-  it('A4 what the accused held when it was opened counts, or holds now', () => {
+  it('A4 what the accused held when it was opened counts, or holds now; after the end also what they held when it happened', () => {
     const left = {
       ...roster,
       roleGrants: roster.roleGrants.map((grant) => (grant.memberId === 'commander' ? { ...grant, to: now } : grant)),
     };
-    expect(accusedRoles(left, 'commander', { openedAt: now - 1, at: now })).toEqual([Role.Commander]);
-    expect(accusedRoles(left, 'commander', { openedAt: now, at: now })).toEqual([]);
-    expect(accusedRoles(roster, 'major', { openedAt: 0, at: now })).toEqual([Role.Major]);
+    const [ofCommander, ofMajor] = [factsOf({ memberId: 'commander' }), factsOf({ memberId: 'major' })];
+    const when = { eventAt: now - 1, openedAt: now, at: now };
+    expect(accusedRoles(left, ofCommander, { ...when, openedAt: now - 1 })).toEqual([Role.Commander]);
+    expect(accusedRoles(left, ofCommander, when)).toEqual([]);
+    expect(accusedRoles(left, { ...ofCommander, status: 'DEACTIVATED' }, when)).toEqual([Role.Commander]);
+    expect(accusedRoles(roster, ofMajor, { ...when, openedAt: 0 })).toEqual([Role.Major]);
   });
 
   it.each([

@@ -55,11 +55,12 @@ export interface ViolationOpenFacts extends BlockFacts {
   readonly policy: BlockFacts['policy'] & Pick<PolicyPack, 'accounts'>;
 }
 
-/** V.D: a Violation was opened; `suspends`: the account rests from now on. */
+/** V.D: a Violation was opened; `suspends`: the account rests from now on; `afterEnd`: it has ended, and the finding decides on a return. */
 export interface ViolationOpened extends DecisionFact {
   readonly outcome: typeof BlockOutcome.ViolationOpened;
   readonly cause: DeactivationCause;
   readonly suspends: boolean;
+  readonly afterEnd: boolean;
 }
 
 const WHO = choice('who opens a Violation');
@@ -89,26 +90,40 @@ function letterMissing(facts: BlockFacts, { outsideReference }: { readonly outsi
   return refuse('OUTSIDE_REVIEW_REQUIRED', OUTSIDE, { reviewer: facts.policy.outsideReviewer });
 }
 
-/** Whoever leaves takes no post along, and nobody is judged from below for it: what the accused held when it was opened counts, or holds now. */
-export const accusedRoles = (roster: Roster, memberId: string, { openedAt, at }: { openedAt: number; at: number }): Role[] => [
-  ...new Set([...rolesOf(roster, memberId, openedAt), ...rolesOf(roster, memberId, at)]),
-];
+/** When it happened, when it was opened, and now (UTC epoch ms). */
+export interface AccusedWhen {
+  readonly eventAt: number;
+  readonly openedAt: number;
+  readonly at: number;
+}
 
 /**
- * V.D, A4: a Violation is opened against the holder of an account, who by setting is suspended at once. Refused: by anybody below the
- * Commander, by or about oneself, about one's own superior, about the Chief without the outside reviewer's letter, while another is open, on an
- * ended account, an event to come, no reference.
+ * Whoever leaves takes no post along, and nobody is judged from below for it: what the accused held when it was opened counts, or holds now; of an
+ * account that has ended also what they held when it happened.
+ */
+export function accusedRoles(
+  roster: Roster,
+  { memberId, status }: Pick<BlockFacts, 'memberId' | 'status'>,
+  { eventAt, openedAt, at }: AccusedWhen,
+): Role[] {
+  const instants = isInactive(status) ? [eventAt, openedAt, at] : [openedAt, at];
+  return [...new Set(instants.flatMap((instant) => rolesOf(roster, memberId, instant)))];
+}
+
+/**
+ * V.D, A4: a Violation is opened against the holder of an account, who by setting is suspended at once; where the account has ended before, a
+ * return waits for the finding (IX.A.7, VII.E). Refused: by anybody below the Commander, by or about oneself, about one's own superior, about the
+ * Chief without the outside reviewer's letter, while another is open, an event to come, no reference.
  */
 export function openViolation(facts: ViolationOpenFacts, form: ViolationForm, by: Actor, now: number): ViolationOpened | Refusal {
   const barred = refuseDuty('account.accuse', by, standingTo(facts, by), { needs: findingNeed(facts).role }) ?? letterMissing(facts, form);
   if (barred) return barred;
-  if (isInactive(facts.status)) return refuse('VIOLATION_ACCOUNT_ENDED', WHO, { status: facts.status });
   if (facts.hasOpenViolation) return refuse('VIOLATION_OPEN', WHO);
   const cause = causeOf(form.clause);
   const refusal = formRefusal({ cause, eventAt: form.eventAt, reference: form.reference }, now);
   if (refusal) return refusal;
   const suspends = facts.policy.accounts.suspendOnViolation && facts.status === AccountStatus.Active;
-  return { outcome: BlockOutcome.ViolationOpened, cause, suspends };
+  return { outcome: BlockOutcome.ViolationOpened, cause, suspends, afterEnd: isInactive(facts.status) };
 }
 
 const SHARED: readonly ViolationClause[] = [ViolationClause.Dissemination, ViolationClause.Sharing];
@@ -185,7 +200,7 @@ export function decideViolation(
 }
 
 /**
- * V.D, IX.A.7: the investigation of a member whose account has ended meanwhile comes to its finding too: sustained, the access counts as
+ * V.D, IX.A.7: the investigation of a member whose account has ended, before it was opened or meanwhile, comes to its finding too: sustained, the access counts as
  * revoked where it would have been; otherwise the account stays as it ended. Refused as `decideViolation`.
  */
 export function decideAfterEnd(facts: EndedFindingFacts, form: FindingForm, by: Actor): AccessRevoked | AlreadyInactive | Refusal {

@@ -76,7 +76,7 @@ export async function accountFacts(manager: EntityManager, id: string, at: numbe
     roster,
     memberRoles: rolesOf(roster, account.memberId, at),
     hasOpenViolation: violation !== undefined,
-    accusedRoles: accusedRoles(roster, account.memberId, { openedAt: violation?.openedAt ?? at, at }),
+    accusedRoles: accusedRoles(roster, account, { eventAt: at, openedAt: at, ...violation, at }),
     disseminated: await wasDisseminated(manager, id),
     openRecalls: (await unauthorizedBy(manager, account.memberId)).filter(isRecallOpen).length,
     movedUnit: standing !== undefined && reviewStanding(standing, at)?.action === 'CONFIRM_TRANSFER',
@@ -90,14 +90,15 @@ const DISSEMINATED = `SELECT 1 FROM account_block b WHERE b.account_id = $1 AND 
 const wasDisseminated = async (manager: EntityManager, accountId: string): Promise<boolean> =>
   (await row(manager, DISSEMINATED, [accountId, DeactivationCause.Dissemination, BlockOutcome.Lifted])) !== undefined;
 
-/** A Violation without a finding. `openedAt`: epoch ms. */
+/** A Violation without a finding. Instants in epoch ms. */
 export interface OpenViolation {
   readonly id: string;
   readonly clause: ViolationClause;
+  readonly eventAt: number;
   readonly openedAt: number;
 }
 
-const OPEN = `SELECT id, clause, ${epochMs('opened_at')} AS "openedAt" FROM violation WHERE account_id = $1 AND decided_at IS NULL`;
+const OPEN = `SELECT id, clause, ${epochMs('event_at')} AS "eventAt", ${epochMs('opened_at')} AS "openedAt" FROM violation WHERE account_id = $1 AND decided_at IS NULL`;
 
 /** The Violation that is open against the holder of an account. */
 export const openViolationOf = (manager: EntityManager, accountId: string): Promise<OpenViolation | undefined> =>

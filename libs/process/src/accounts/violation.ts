@@ -1,5 +1,5 @@
 import { appendAudit, AuditOutcome } from '@app/audit';
-import { BlockOutcome, openViolation, type ViolationForm } from '@app/domain/accounts';
+import { accusedRoles, BlockOutcome, openViolation, type ViolationForm } from '@app/domain/accounts';
 import { isRefusal, sop, type Refusal } from '@app/domain/kernel';
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
@@ -8,6 +8,7 @@ import type { Asking } from '../registration/start';
 import { byOf, denied, HIDDEN, lockAccount, type Locked } from './block';
 import { openViolationOf } from './facts';
 import { settleSteps } from './settle-steps';
+import { askAfterAll } from '../withdraw';
 import { writeBlock } from './take-effect';
 
 /** An opened Violation. `spread`: what is to be told after the commit, the account's own process first. */
@@ -47,12 +48,15 @@ export interface Accusation {
 export async function accuse(
   manager: EntityManager,
   asking: Asking,
-  { account, process, roster, facts, at }: Locked,
+  locked: Locked,
   { form, discrepancyId }: Accusation,
 ): Promise<ViolationRecorded | Refusal> {
+  const { account, process, roster, facts, at } = locked;
   const { accountId } = account;
   const hasOpenViolation = (await openViolationOf(manager, accountId)) !== undefined;
-  const fact = openViolation({ ...facts, policy: process.policy, hasOpenViolation }, form, asking.actor, at.getTime());
+  const when = { eventAt: form.eventAt, openedAt: at.getTime(), at: at.getTime() };
+  const accused = { ...facts, memberRoles: accusedRoles(roster, account, when), policy: process.policy };
+  const fact = openViolation({ ...accused, hasOpenViolation }, form, asking.actor, at.getTime());
   if (isRefusal(fact)) return fact;
   const id = randomUUID();
   const { cause, suspends } = fact;
@@ -65,8 +69,6 @@ export async function accuse(
     const decided = { account, fact: block, reference: form.reference, roster, policy: process.policy, by: byOf(asking), at };
     await writeBlock(manager, decided, BlockOutcome.Suspended);
   }
-  const keys = ['in-force', 'confirm-suspension', 'confirm-transfer'];
-  await settleSteps(manager, accountId, { keys, outcome: BlockOutcome.ViolationOpened, actorId: asking.actor.memberId, at });
   await appendAudit(manager, {
     at,
     actorId: asking.actor.memberId,
@@ -81,5 +83,24 @@ export async function accuse(
     source: 'api',
     detail: { memberId: account.memberId },
   });
-  return { id, accountId, suspended: suspends, spread: [await raiseVersion(manager, process, at)] };
+  const raised = fact.afterEnd ? await askOfWhoLeft(manager, asking, locked) : await askOfHolder(manager, asking, locked);
+  return { id, accountId, suspended: suspends, spread: [raised] };
 }
+
+/** The account's own process asks for the finding, and for nothing else. */
+async function askOfHolder(manager: EntityManager, { actor }: Asking, { account, process, at }: Locked): Promise<Raised> {
+  const keys = ['in-force', 'confirm-suspension', 'confirm-transfer'];
+  await settleSteps(manager, account.accountId, { keys, outcome: BlockOutcome.ViolationOpened, actorId: actor.memberId, at });
+  return raiseVersion(manager, process, at);
+}
+
+/** IX.A.7, VII.E: the process of an account that has ended goes on for the finding. */
+const askOfWhoLeft = (manager: EntityManager, { actor, requestId }: Asking, { process, at }: Locked): Promise<Raised> =>
+  askAfterAll(manager, process, {
+    key: 'finding-after-end',
+    reason: BlockOutcome.ViolationOpened,
+    now: at,
+    actorId: actor.memberId,
+    requestId,
+    source: 'api',
+  });

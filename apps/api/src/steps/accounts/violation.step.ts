@@ -31,7 +31,7 @@ async function accusedOf({ manager, process, now }: DecisionContext) {
   const violation = await openViolationOf(manager, account.accountId);
   if (violation === undefined) throw new Error('the violation of an open step is missing');
   const [roster, policy, at] = [await loadRoster(manager), process.policy, now.getTime()];
-  const memberRoles = accusedRoles(roster, account.memberId, { openedAt: violation.openedAt, at });
+  const memberRoles = accusedRoles(roster, account, { ...violation, at });
   const facts = { ...blockFacts(account, roster, policy, at), policy, clause: violation.clause, memberRoles };
   return { facts, account, roster, violationId: violation.id };
 }
@@ -89,7 +89,7 @@ export const violationFinding: AnyStep = defineStep({
   },
 });
 
-/** V.D: whoever left in the middle of an investigation is found about all the same. */
+/** V.D: whoever left before or in the middle of an investigation is found about all the same. */
 export const findingAfterEnd: AnyStep = defineStep({
   kind: 'account.finding-after-end',
   form: ViolationFindingForm,

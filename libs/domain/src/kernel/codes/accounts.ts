@@ -80,13 +80,6 @@ export const accountsCodes = defineCodes({
     remedy: 'Add what you know to the open one; it is decided once.',
     mender: 'Whoever decides the open Violation',
   },
-  VIOLATION_ACCOUNT_ENDED: {
-    status: 409,
-    title: 'The account has ended',
-    meaning: 'A Violation suspends and may revoke an account; this one was deactivated or revoked before.',
-    remedy: 'Refer what happened to Internal Affairs; a new registration will show how the account ended.',
-    mender: 'The Commander',
-  },
   VIOLATION_NO_ACCOUNT: {
     status: 409,
     title: 'There is no account to open a Violation on',
