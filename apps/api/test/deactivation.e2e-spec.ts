@@ -145,10 +145,10 @@ describe('suspension and deactivation of accounts', () => {
     expect(found).toBeDefined();
 
     await house.as('commander').complete('discrepancy.assign', { ownerId: house.department.administrator });
-    await house.as('administrator').complete('discrepancy.act', { action: 'Asked the host for its record' });
+    await house.as('administrator').complete('discrepancy.act', { cause: 'FORGOTTEN', action: 'Asked the host for its record' });
     expect((await house.as('administrator').tasks()).map(({ kind }) => kind)).not.toContain('discrepancy.verify');
     await house.as('commander').complete('discrepancy.verify', { decision: 'RETURNED', note: 'attach the answer' });
-    await house.as('administrator').complete('discrepancy.act', { action: 'Attached', evidenceRefs: ['letter 4'] });
+    await house.as('administrator').complete('discrepancy.act', { cause: 'FORGOTTEN', action: 'Attached', evidenceRefs: ['letter 4'] });
     await house.as('commander').complete('discrepancy.verify', { decision: 'VERIFIED' });
     const closed = await house.as('commander').get<{ outcome: string; discrepancy: { state: string } }>(`/v1/discrepancies/${found?.id}`);
     expect(closed.body).toMatchObject({ outcome: 'CLOSED', discrepancy: { state: 'CLOSED' } });

@@ -98,12 +98,21 @@ describe('discrepancies', () => {
   it('VII.D is corrected and sent back in words, never by a click alone', async () => {
     const { id } = await first('detective');
     await answer('commander', 'discrepancy.assign', id, { ownerId: house.department.sergeant });
-    await expectRefused(house, 'sergeant', await answer('sergeant', 'discrepancy.act', id, { action: ' ' }), 'DISCREPANCY_ACTION_REQUIRED');
-    expect((await answer('sergeant', 'discrepancy.act', id, { action: 'Spoke with the detective' })).status).toBe(200);
+    await expectRefused(
+      house,
+      'sergeant',
+      await answer('sergeant', 'discrepancy.act', id, { cause: 'FORGOTTEN', action: ' ' }),
+      'DISCREPANCY_ACTION_REQUIRED',
+    );
+    const acted = { action: 'Spoke with the detective', cause: 'OTHER', causeNote: 'the records system was away for a week' };
+    const unnamed = await answer('sergeant', 'discrepancy.act', id, { ...acted, causeNote: undefined });
+    await expectRefused(house, 'sergeant', unnamed, 'DISCREPANCY_CAUSE_REQUIRED');
+    expect((await answer('sergeant', 'discrepancy.act', id, acted)).status).toBe(200);
     const returned = { decision: 'RETURNED' };
     await expectRefused(house, 'commander', await answer('commander', 'discrepancy.verify', id, returned), 'DISCREPANCY_ACTION_REQUIRED');
     expect((await answer('commander', 'discrepancy.verify', id, { decision: 'VERIFIED' })).status).toBe(200);
     const { body } = await house.as('commander').get<{ discrepancy: { people: object } }>(`/v1/discrepancies/${id}`);
+    expect(body.discrepancy).toMatchObject({ ...acted, severity: expect.stringMatching(/^(HIGH|MEDIUM|LOW)$/) as string });
     const named: unknown[] = await house.database.dataSource.query(
       'SELECT jsonb_object_agg(id, name) AS people FROM member WHERE id = ANY ($1)',
       [[house.department.detective, house.department.sergeant, house.department.commander]],
@@ -116,7 +125,7 @@ describe('discrepancies', () => {
     const toMyself = await answer('major', 'discrepancy.assign', id, { ownerId: house.department.major });
     await expectRefused(house, 'major', toMyself, 'DISCREPANCY_OWNER_VERIFIES');
     await answer('major', 'discrepancy.assign', id, { ownerId: house.department.sergeant });
-    await answer('sergeant', 'discrepancy.act', id, { action: 'Asked the Chief, and wrote it down' });
+    await answer('sergeant', 'discrepancy.act', id, { cause: 'FORGOTTEN', action: 'Asked the Chief, and wrote it down' });
     const refused = await answer('major', 'discrepancy.verify', id, { decision: 'VERIFIED' });
     const { facts } = await expectRefused(house, 'major', refused, 'OUTSIDE_REVIEW_REQUIRED');
     expect(facts?.reviewer).toEqual(expect.any(String));

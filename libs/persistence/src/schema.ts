@@ -55,6 +55,7 @@ import { SearchHandover1700000013010 } from './migrations/1700000013010-search-h
 import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
 import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
 import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
+import { DiscrepancyCause1700000014000 } from './migrations/1700000014000-discrepancy-cause';
 import { ReviewsThatReturnRows1700000014600 } from './migrations/1700000014600-reviews-that-return-rows';
 import { WhoEndedIt1700000014700 } from './migrations/1700000014700-who-ended-it';
 import { AnswersByAge1700000013200 } from './migrations/1700000013200-answers-by-age';
@@ -137,6 +138,7 @@ export const migrations: Class<MigrationInterface>[] = [
   DiscrepancyOccurrences1700000013100,
   SealedSubstantiations1700000013101,
   SearchStop1700000013300,
+  DiscrepancyCause1700000014000,
   ReviewsThatReturnRows1700000014600,
   WhoEndedIt1700000014700,
   AnswersByAge1700000013200,

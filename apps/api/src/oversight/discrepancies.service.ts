@@ -1,7 +1,14 @@
 import { TaskState } from '@app/domain/tasks/task';
 import { leavesOut, Relation } from '@app/domain/duties';
-import { isRefusal, type Refusal } from '@app/domain/kernel';
-import { hidesFrom, ENDED_DISCREPANCY } from '@app/domain/oversight';
+import { isRefusal, type Refusal, type RefusalCode } from '@app/domain/kernel';
+import {
+  ENDED_DISCREPANCY,
+  hidesFrom,
+  severityOf,
+  type DiscrepancyCause,
+  type DiscrepancyType,
+  type Severity,
+} from '@app/domain/oversight';
 import { ProcessKind } from '@app/domain/process';
 import { listStatement, type Statement } from '@app/persistence/list-statement';
 import { processPage, type ProcessPage } from '@app/persistence/pages';
@@ -22,7 +29,9 @@ export interface DiscrepancyView {
   readonly id: string;
   readonly state: string;
   readonly source: string;
-  readonly type: string;
+  readonly type: DiscrepancyType | RefusalCode;
+  /** How grave a discrepancy of this type is. */
+  readonly severity: Severity;
   readonly subject: { readonly kind: string; readonly id: string };
   readonly aboutMemberId: string | null;
   readonly note: string | null;
@@ -34,6 +43,9 @@ export interface DiscrepancyView {
   /** Past the time of the task that it waits for. */
   readonly overdue: boolean;
   readonly ownerId: string | null;
+  /** Why it came to it, as whoever acted on it said. */
+  readonly cause: DiscrepancyCause | null;
+  readonly causeNote: string | null;
   readonly action: string | null;
   readonly evidenceRefs: readonly string[];
   readonly actedById: string | null;
@@ -63,7 +75,7 @@ const FOUND_AGAIN = `(SELECT coalesce(jsonb_agg(jsonb_build_object('at', ${isoUt
   FROM discrepancy_occurrence o WHERE o.discrepancy_id = discrepancy.id)`;
 const SELECT = `SELECT discrepancy.id, state, source, type, jsonb_build_object('kind', subject_kind, 'id', subject_id) AS subject, about_member_id AS "aboutMemberId",
   note, discrepancy.opened_at AS "openedAt", ${FOUND_AGAIN} AS "foundAgain", floor(extract(epoch FROM coalesce(verified_at, converted.opened_at, $1) - discrepancy.opened_at) / 86400)::int AS "ageDays",
-  EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN (${listed([TaskState.Ready, TaskState.Reserved])}) AND t.due_at < $1) AS overdue, owner_id AS "ownerId", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
+  EXISTS (SELECT 1 FROM task t WHERE t.process_id = discrepancy.id AND t.state IN (${listed([TaskState.Ready, TaskState.Reserved])}) AND t.due_at < $1) AS overdue, owner_id AS "ownerId", cause, cause_note AS "causeNote", action, evidence_refs AS "evidenceRefs", acted_by AS "actedById",
   verify_note AS "verifyNote", verified_by AS "verifiedById", converted.id AS "violationId",
   (SELECT coalesce(jsonb_object_agg(m.id, m.name), '{}') FROM member m WHERE m.id IN (about_member_id, owner_id, acted_by, verified_by)) AS people
   FROM discrepancy LEFT JOIN violation converted ON converted.discrepancy_id = discrepancy.id`;
@@ -90,6 +102,9 @@ export const discrepanciesListed = ({ limit, cursor }: DiscrepancyQuery, { now, 
       limit: limit + 1,
     };
   });
+
+type Stored = Omit<DiscrepancyView, 'severity'>;
+const graded = (stored: Stored): DiscrepancyView => ({ ...stored, severity: severityOf(stored.type) });
 
 /** Discrepancies (VII.D). */
 @Injectable()
@@ -121,8 +136,8 @@ export class DiscrepanciesService {
     const { limit } = query;
     const about = leavesOut('discrepancy.read', Relation.Involved, caller.actor.memberId);
     const { sql, parameters } = discrepanciesListed(query, { now: caller.now, about });
-    const found = await rows<DiscrepancyView>(this.dataSource.manager, sql, parameters);
-    const discrepancies = found.slice(0, limit);
+    const found = await rows<Stored>(this.dataSource.manager, sql, parameters);
+    const discrepancies = found.slice(0, limit).map(graded);
     const last = discrepancies.at(-1);
     return {
       discrepancies,
@@ -134,9 +149,9 @@ export class DiscrepanciesService {
   async page(id: string, caller: Caller): Promise<DiscrepancyPage | Refusal> {
     const { manager } = this.dataSource;
     const page = await processPage(manager, { id, kind: ProcessKind.Discrepancy }, caller.actor);
-    const discrepancy = page && (await row<DiscrepancyView>(manager, `${SELECT} WHERE discrepancy.id = $2`, [caller.now, id]));
+    const discrepancy = page && (await row<Stored>(manager, `${SELECT} WHERE discrepancy.id = $2`, [caller.now, id]));
     if (page === undefined || discrepancy === undefined || hidesFrom(discrepancy, caller.actor))
       return hide(manager, caller, { action: 'DiscrepancyRead', objectKind: 'discrepancy', objectId: id });
-    return { ...page, discrepancy };
+    return { ...page, discrepancy: graded(discrepancy) };
   }
 }

@@ -70,6 +70,11 @@ describe('reports, audits and discrepancies that are refused', () => {
     await expectRefused(house, 'commander', await assign(house.department.sergeant), 'DISCREPANCY_NOT_IN_STATE');
     await setState('OPEN', null);
     expect((await assign(house.department.sergeant)).status).toBe(200);
-    await expectRefused(house, 'sergeant', await complete('sergeant', 'discrepancy.act', { action: ' ' }), 'DISCREPANCY_ACTION_REQUIRED');
+    await expectRefused(
+      house,
+      'sergeant',
+      await complete('sergeant', 'discrepancy.act', { cause: 'FORGOTTEN', action: ' ' }),
+      'DISCREPANCY_ACTION_REQUIRED',
+    );
   });
 });

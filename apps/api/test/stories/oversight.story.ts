@@ -48,9 +48,9 @@ export const monthStory = (): Act[] => [
     return { revision, sha256 };
   }),
   done('commander', 'discrepancy.assign', (house) => Promise.resolve({ ownerId: house.department.sergeant })),
-  done('sergeant', 'discrepancy.act', { action: 'Planted action of the sergeant' }),
+  done('sergeant', 'discrepancy.act', { cause: 'FORGOTTEN', action: 'Planted action of the sergeant' }),
   done('commander', 'discrepancy.verify', { decision: 'RETURNED', note: 'Planted note of the commander' }),
-  done('sergeant', 'discrepancy.act', { action: 'Both were recorded late' }),
+  done('sergeant', 'discrepancy.act', { cause: 'FORGOTTEN', action: 'Both were recorded late' }),
   done('commander', 'discrepancy.verify', { decision: 'VERIFIED' }),
 ];
 

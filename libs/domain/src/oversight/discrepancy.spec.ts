@@ -35,9 +35,11 @@ describe('discrepancies', () => {
       ownerId: 'detective',
       by: 'commander',
     });
-    expect(actOnDiscrepancy(assigned, { action: 'Entry filed.' }, detective)).toEqual({
+    expect(actOnDiscrepancy(assigned, { cause: 'FORGOTTEN', action: 'Entry filed.' }, detective)).toEqual({
       outcome: 'ACTION_TAKEN',
       action: 'Entry filed.',
+      cause: 'FORGOTTEN',
+      causeNote: null,
       evidenceRefs: [],
       by: 'detective',
     });
@@ -111,8 +113,16 @@ describe('discrepancies', () => {
     ],
     ['assigning what one is about', () => assignDiscrepancy(facts, { ownerId: 'colleague' }, detective), 'AUDIT_SELF_REVIEW'],
     ['assigning twice', () => assignDiscrepancy(assigned, { ownerId: 'colleague' }, commander), 'DISCREPANCY_NOT_IN_STATE'],
-    ['acting without words', () => actOnDiscrepancy(assigned, { action: ' ' }, detective), 'DISCREPANCY_ACTION_REQUIRED'],
-    ['acting before it is assigned', () => actOnDiscrepancy(facts, { action: 'done' }, detective), 'DISCREPANCY_NOT_IN_STATE'],
+    [
+      'acting without words',
+      () => actOnDiscrepancy(assigned, { cause: 'FORGOTTEN', action: ' ' }, detective),
+      'DISCREPANCY_ACTION_REQUIRED',
+    ],
+    [
+      'acting before it is assigned',
+      () => actOnDiscrepancy(facts, { cause: 'FORGOTTEN', action: 'done' }, detective),
+      'DISCREPANCY_NOT_IN_STATE',
+    ],
     [
       'verifying by who acted',
       () => verifyDiscrepancy({ ...acted, actedById: 'major' }, { decision: 'VERIFIED' }, major),
@@ -200,7 +210,7 @@ describe('discrepancies', () => {
 
   it('VII.D whom it is about does not act in the place of its owner, and is not asked to', () => {
     const others = { ...assigned, ownerId: 'colleague' };
-    expect(actOnDiscrepancy(others, { action: 'Entry filed.' }, detective)).toMatchObject({
+    expect(actOnDiscrepancy(others, { cause: 'FORGOTTEN', action: 'Entry filed.' }, detective)).toMatchObject({
       code: 'AUDIT_SELF_REVIEW',
       authority: { kind: 'CHOICE' },
     });

@@ -3,6 +3,7 @@ import { isBarred, refuseDuty, refuseInvolved, relationsOf } from '../duties';
 import { choice, refuse, sop, system, type Refusal, type RefusalCode } from '../kernel';
 import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
+import { refuseCause, type CauseForm, type DiscrepancyCause } from './discrepancy-cause';
 import { VerifyDecision } from './steps';
 import { aboutIn, hiddenFrom, partsIn, type Parties } from './discrepancy-people';
 
@@ -107,6 +108,8 @@ export interface DiscrepancyAssigned extends DecisionFact {
 export interface DiscrepancyActed extends DecisionFact {
   readonly outcome: typeof DiscrepancyState.ActionTaken;
   readonly action: string;
+  readonly cause: DiscrepancyCause;
+  readonly causeNote: string | null;
   readonly evidenceRefs: readonly string[];
   readonly by: string;
 }
@@ -143,16 +146,23 @@ export function assignDiscrepancy(facts: DiscrepancyFacts, form: { readonly owne
   return { outcome: DiscrepancyState.Assigned, ownerId: form.ownerId, by: by.memberId };
 }
 
-/** VII.D: the owner, or who stands in, says what was done; never whom it is about, unless it is theirs. Refused: in another state, without words. */
+/**
+ * VII.D: the owner, or who stands in, says why it came to it and what was done; never whom it is about, unless it is theirs. Refused: in another
+ * state, without words, another cause that is not named.
+ */
 export function actOnDiscrepancy(
   facts: DiscrepancyFacts,
-  form: { readonly action: string; readonly evidenceRefs?: readonly string[] },
+  form: CauseForm & { readonly action: string; readonly evidenceRefs?: readonly string[] },
   by: Actor,
 ): DiscrepancyActed | Refusal {
   const refusal = inState(facts, DiscrepancyState.Assigned) ?? refuseInvolved('discrepancy.act', hiddenFrom(facts), by.memberId, {});
   if (refusal) return refusal;
   if (form.action.trim() === '') return refuse('DISCREPANCY_ACTION_REQUIRED', sop('VII.D'));
-  return { outcome: DiscrepancyState.ActionTaken, action: form.action, evidenceRefs: form.evidenceRefs ?? [], by: by.memberId };
+  const unnamed = refuseCause(form);
+  if (unnamed) return unnamed;
+  const { action, cause, evidenceRefs = [] } = form;
+  const causeNote = form.causeNote?.trim() ? form.causeNote.trim() : null;
+  return { outcome: DiscrepancyState.ActionTaken, action, cause, causeNote, evidenceRefs, by: by.memberId };
 }
 
 /**

@@ -9,7 +9,9 @@ import type { Comparison, QueryOutcome } from '../search/outcomes';
 import type { Purpose } from '../search/purpose';
 import type { SourceDatabase } from '../search/candidates';
 import type { DiscrepancyState, DiscrepancyType } from './discrepancy';
+import type { DiscrepancyCause } from './discrepancy-cause';
 import type { SubstantiationRule } from './monthly-model';
+import type { Severity } from './severity';
 
 /** A source as a search's result names it; UNSTATED when the list was sealed as a printout and no row says where it comes from. */
 export type ReportedSource = SourceDatabase | 'UNSTATED';
@@ -93,6 +95,9 @@ export interface DiscrepancyRecord {
   readonly discrepancyId: string;
   readonly type: DiscrepancyType | RefusalCode;
   readonly state: DiscrepancyState;
+  /** Absent from documents of before there was one; so is `cause`, which is null until somebody has acted. */
+  readonly severity?: Severity;
+  readonly cause?: DiscrepancyCause | null;
   readonly aboutMemberId: string | null;
   readonly openedAt: number;
   readonly dueAt: number | null;

@@ -127,7 +127,7 @@ describe('VII.D, A7 nobody looks after their own', () => {
         for (const { memberId } of ableTo(roster, openAssign(roster, facts, NOW))) expect(memberId).not.toBe(aboutMemberId);
         const acting = ableTo(roster, openAct(roster, facts, NOW));
         const actor = acting[pick % Math.max(1, acting.length)];
-        if (!actor || isRefusal(actOnDiscrepancy(facts, { action: 'corrected' }, actor))) return;
+        if (!actor || isRefusal(actOnDiscrepancy(facts, { cause: 'FORGOTTEN', action: 'corrected' }, actor))) return;
         const department = after(roster, events);
         const acted = { ...facts, state: 'ACTION_TAKEN', actedById: actor.memberId } as DiscrepancyFacts;
         for (const verifier of ableTo(department, openVerify(department, acted, NOW))) {

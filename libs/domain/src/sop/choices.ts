@@ -35,6 +35,12 @@ export const CHOICES: readonly Choice[] = [
   { under: 'V.C', says: 'flags for a search of oneself, a relative or a colleague', words: ['relative', 'self'] },
   { under: 'IX.A.3', says: 'which classes of recipients are authorized', codes: ['RECIPIENT_NOT_AUTHORIZED'] },
   { under: 'V.E.1', says: 'no search without an agreement in force', codes: ['AGREEMENT_LAPSED'] },
+  {
+    under: 'VII.D',
+    says: 'how grave a discrepancy is, and from which list its cause is',
+    codes: ['DISCREPANCY_CAUSE_REQUIRED'],
+    words: ['severity'],
+  },
   { under: 'IX.A.6', says: 'a stop of all searches', codes: ['SEARCHES_STOPPED', 'STOP_SAME_PERSON', 'STOP_LIFTED'] },
   { under: 'V.E.2', says: 'a basis that does not rest on facial likeness', codes: ['IDENTITY_BASIS_REQUIRED'] },
   {

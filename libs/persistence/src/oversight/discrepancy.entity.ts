@@ -1,4 +1,5 @@
 import { DiscrepancySource, ENDED_DISCREPANCY, DiscrepancyState, SubjectKind } from '@app/domain/oversight/discrepancy';
+import { DiscrepancyCause } from '@app/domain/oversight/discrepancy-cause';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { oneOf, listed } from '../sql';
 
@@ -7,6 +8,8 @@ import { oneOf, listed } from '../sql';
 @Check('discrepancy_state_known', oneOf('state', DiscrepancyState))
 @Check('discrepancy_source_known', oneOf('source', DiscrepancySource))
 @Check('discrepancy_subject_kind_known', oneOf('subject_kind', SubjectKind))
+@Check('discrepancy_cause_known', oneOf('cause', DiscrepancyCause))
+@Check('discrepancy_other_cause_in_words', `cause <> '${DiscrepancyCause.Other}' OR cause_note IS NOT NULL`)
 @Check(
   'discrepancy_acted_in_words',
   `state NOT IN (${listed([DiscrepancyState.ActionTaken, DiscrepancyState.Verified, DiscrepancyState.Closed])}) OR action IS NOT NULL`,
@@ -42,6 +45,9 @@ export class DiscrepancyEntity {
   @Column('varchar', { length: 24 }) state: string;
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId: string | null;
   @Column('uuid', { name: 'assigned_by', nullable: true }) assignedBy: string | null;
+  /** Why it came to it, as whoever acted says. */
+  @Column('varchar', { length: 20, nullable: true }) cause: string | null;
+  @Column('text', { name: 'cause_note', nullable: true }) causeNote: string | null;
   @Column('text', { nullable: true }) action: string | null;
   @Column('text', { name: 'evidence_refs', array: true, default: '{}' }) evidenceRefs: string[];
   @Column('uuid', { name: 'acted_by', nullable: true }) actedBy: string | null;

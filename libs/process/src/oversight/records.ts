@@ -8,6 +8,7 @@ import {
   type DiscrepancyRecord,
   type RefusalRecord,
   ENDED_DISCREPANCY,
+  severityOf,
 } from '@app/domain/oversight';
 import { Role, rolesOf, type Roster } from '@app/domain/people';
 import type { EntityManager } from 'typeorm';
@@ -22,14 +23,14 @@ const REFUSALS = `SELECT code, actor_id AS "memberId", ${ms('at')} AS at, author
 export const refusalRecords = (manager: EntityManager, from: number, to: number): Promise<RefusalRecord[]> =>
   rows<RefusalRecord>(manager, REFUSALS, [new Date(from), new Date(to)]);
 
-const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.type, d.state, d.about_member_id AS "aboutMemberId", ${ms('d.opened_at')} AS "openedAt",
+const DISCREPANCIES = `SELECT d.id AS "discrepancyId", d.type, d.state, d.cause, d.about_member_id AS "aboutMemberId", ${ms('d.opened_at')} AS "openedAt",
     (SELECT ${ms('min(t.due_at)')} FROM task t WHERE t.process_id = d.id AND t.state IN (${listed(OPEN_TASK_STATES)})) AS "dueAt",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('at', ${ms('o.at')}) ORDER BY o.at, o.id), '[]') FROM discrepancy_occurrence o WHERE o.discrepancy_id = d.id) AS "foundAgain"
   FROM discrepancy d WHERE d.state NOT IN (${listed(ENDED_DISCREPANCY)}) ORDER BY d.opened_at, d.id`;
 
 /** Discrepancies that are not closed, oldest first. */
-export const openDiscrepancyRecords = (manager: EntityManager): Promise<DiscrepancyRecord[]> =>
-  rows<DiscrepancyRecord>(manager, DISCREPANCIES);
+export const openDiscrepancyRecords = async (manager: EntityManager): Promise<DiscrepancyRecord[]> =>
+  (await rows<DiscrepancyRecord>(manager, DISCREPANCIES)).map((found) => ({ ...found, severity: severityOf(found.type) }));
 
 const ACCOUNTS = `SELECT a.id AS "accountId", a.member_id AS "memberId", a.status,
     CASE WHEN a.external_confirmed_at IS NULL THEN 'OPEN' ELSE 'DISABLED' END AS external,

@@ -1,5 +1,6 @@
 import {
   actOnDiscrepancy,
+  DiscrepancyCause,
   assignDiscrepancy,
   lastVerifierOf,
   outsideReviewerOf,
@@ -22,6 +23,9 @@ export class AssignDiscrepancyForm {
 }
 
 export class ActOnDiscrepancyForm {
+  /** Why it came to it; OTHER is said in `causeNote`. */
+  @IsIn(Object.values(DiscrepancyCause)) cause: DiscrepancyCause;
+  @Optional() @Text(1_000) causeNote?: string;
   /** What was done. */
   @Text(4_000) action: string;
   /** References of what shows it. */
@@ -55,16 +59,16 @@ const assign: AnyStep = defineStep({
   },
 });
 
-/** VII.D: the owner says what was done. */
+/** VII.D: the owner says why it came to it, and what was done. */
 const act: AnyStep = defineStep({
   kind: 'discrepancy.act',
   form: ActOnDiscrepancyForm,
   load: ({ manager, process }) => readDiscrepancy(manager, process.subjectId),
   decide: (facts, form, by) => actOnDiscrepancy(facts, form, by),
-  async record({ manager, process, now }, { outcome, action, evidenceRefs, by }: DiscrepancyActed) {
+  async record({ manager, process, now }, { outcome, cause, causeNote, action, evidenceRefs, by }: DiscrepancyActed) {
     await manager.query(
-      'UPDATE discrepancy SET state = $2, action = $3, evidence_refs = $4, acted_by = $5, acted_at = $6, verify_note = NULL WHERE id = $1',
-      [process.subjectId, outcome, action, evidenceRefs, by, now],
+      'UPDATE discrepancy SET state = $2, action = $3, evidence_refs = $4, acted_by = $5, acted_at = $6, cause = $7, cause_note = $8, verify_note = NULL WHERE id = $1',
+      [process.subjectId, outcome, action, evidenceRefs, by, now, cause, causeNote],
     );
   },
 });

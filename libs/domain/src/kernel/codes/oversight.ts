@@ -116,6 +116,13 @@ export const oversightCodes = defineCodes({
     remedy: 'Send the matter to that office and give the reference of its answer.',
     mender: 'The outside reviewer named in the department settings',
   },
+  DISCREPANCY_CAUSE_REQUIRED: {
+    status: 422,
+    title: 'Name the cause',
+    meaning: 'The cause of a discrepancy is one of a short list; another one is said in words.',
+    remedy: 'Write the cause in `causeNote`, or choose one of the list.',
+    mender: 'You',
+  },
   DISCREPANCY_ACTION_REQUIRED: {
     status: 422,
     title: 'Say what was done, or what is missing',

@@ -1,3 +1,4 @@
+import type { DiscrepancyCause } from '../discrepancy-cause';
 import type { ReportRow, SubstantiationRule } from '../monthly-model';
 import type { ExceptionCode } from '../quarterly-model';
 
@@ -15,6 +16,20 @@ export const caseOf = (names: Names, searchId: string): string => names.cases[se
 export const NOT_COUNTED = 'not counted then';
 /** What an older document does not say. */
 export const NOT_RECORDED = 'not recorded then';
+
+/** Of a discrepancy in documents of before it had any. */
+export const NOT_GRADED = 'not graded then';
+
+export const CAUSES: Readonly<Record<DiscrepancyCause, string>> = {
+  FORGOTTEN: 'forgotten or late',
+  ENTRY_MISTAKE: 'a mistake on entering',
+  RULE_NOT_KNOWN: 'the rule was not known',
+  PROCEDURE: 'a gap in procedure or staffing',
+  TECHNICAL: 'a technical fault',
+  KNOWINGLY: 'done knowingly',
+  NO_FAULT: 'nothing was wrong',
+  OTHER: 'other, see its page',
+};
 
 export const DOCUMENTED: Readonly<Record<ReportRow['documented'], string>> = {
   FILED: 'filed',

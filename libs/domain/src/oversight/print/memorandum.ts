@@ -5,7 +5,7 @@ import type { Memorandum } from '../memorandum';
 import type { MemorandumAcknowledged, MemorandumSubmitted, PackName } from '../quarterly-model';
 import { LEFT_OUT } from '../reader-view';
 import { withholds } from '../withheld';
-import { caseOf, duration, EXCEPTIONS, memberName, WITHHELD, type Names, NOT_COUNTED, NOT_RECORDED } from './labels';
+import { caseOf, CAUSES, duration, EXCEPTIONS, memberName, WITHHELD, type Names, NOT_COUNTED, NOT_GRADED, NOT_RECORDED } from './labels';
 
 /** A memorandum with what people have done to it so far; null = not yet. `sha256`: of the stored memorandum. */
 export interface PrintedMemorandum {
@@ -145,10 +145,12 @@ function rest({ memorandum, submitted, acknowledged, names }: PrintedMemorandum)
     act === null ? none : `${memberName(names, act.by)}, ${when(act.at, timeZone)}`;
   return markup`${table({
     caption: 'Open discrepancies',
-    columns: ['Discrepancy', 'Type', 'State', 'Opened', 'Found again', 'Due'],
-    rows: memorandum.discrepancies.map(({ discrepancyId, type, state, openedAt, foundAgain = [], dueAt }) => [
+    columns: ['Discrepancy', 'Type', 'Severity', 'Cause', 'State', 'Opened', 'Found again', 'Due'],
+    rows: memorandum.discrepancies.map(({ discrepancyId, type, severity, cause, state, openedAt, foundAgain = [], dueAt }) => [
       discrepancyId,
       codeLabel(type),
+      severity === undefined ? NOT_GRADED : codeLabel(severity),
+      cause ? CAUSES[cause] : '-',
       codeLabel(state),
       when(openedAt, timeZone),
       foundAgain.map(({ at }) => when(at, timeZone)).join('; ') || '-',

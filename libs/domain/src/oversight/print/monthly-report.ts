@@ -4,7 +4,19 @@ import { reconciliationSentence } from '../log';
 import { Reviewer, type Counts, type LogAttached, type MonthlyReport, type ReportReviewed, type ReportSigned } from '../monthly-model';
 import { LEFT_OUT } from '../reader-view';
 import { withholds } from '../withheld';
-import { caseOf, DOCUMENTED, memberName, percent, PROHIBITED, RULES, WITHHELD, type Names, NOT_COUNTED } from './labels';
+import {
+  caseOf,
+  CAUSES,
+  DOCUMENTED,
+  memberName,
+  percent,
+  PROHIBITED,
+  RULES,
+  WITHHELD,
+  type Names,
+  NOT_COUNTED,
+  NOT_GRADED,
+} from './labels';
 
 /** A report with what people have done to it so far; null = not yet. `sha256`: of the stored snapshot. */
 export interface PrintedReport {
@@ -183,10 +195,12 @@ function oversight({ report, names }: PrintedReport): Html {
     none: report.cancelled === undefined ? `They were ${NOT_COUNTED}.` : 'No search was given up.',
   })}${table({
     caption: 'Open discrepancies',
-    columns: ['Discrepancy', 'Type', 'State', 'About', 'Opened', 'Found again', 'Due'],
-    rows: report.discrepancies.map(({ discrepancyId, type, state, aboutMemberId, openedAt, foundAgain = [], dueAt }) => [
+    columns: ['Discrepancy', 'Type', 'Severity', 'Cause', 'State', 'About', 'Opened', 'Found again', 'Due'],
+    rows: report.discrepancies.map(({ discrepancyId, type, severity, cause, state, aboutMemberId, openedAt, foundAgain = [], dueAt }) => [
       discrepancyId,
       codeLabel(type),
+      severity === undefined ? NOT_GRADED : codeLabel(severity),
+      cause ? CAUSES[cause] : '-',
       codeLabel(state),
       aboutMemberId === null ? '-' : memberName(names, aboutMemberId),
       when(openedAt, report.timeZone),
