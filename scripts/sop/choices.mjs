@@ -41,11 +41,15 @@ export function authoritiesByCode(refusals) {
 function claimed(choice, { at, text, codes, authorities }) {
   const { under, says, codes: own = [], where, words = [] } = choice;
   const clauses = authorities.filter(({ kind }) => kind === 'SOP').map(({ ref }) => ref);
-  if (clauses.length === 0) return [];
+  const laws = authorities.filter(({ kind }) => kind === 'LAW').map(({ ref }) => ref);
+  if (clauses.length + laws.length === 0) return [];
   const here = [...own, ...(where && at.startsWith(where.path) ? where.codes : [])];
   const byCode = codes.filter((code) => here.includes(code));
-  const byWord = clauses.some((clause) => isWithin(clause, under)) ? words.filter((word) => new RegExp(`\\b${word}\\b`).test(text)) : [];
-  return [...byCode, ...byWord].map((what) => `${at} claims ${clauses.join(', ')} for ${what}: ${says} is a department's choice.`);
+  const isUnder = laws.length > 0 || clauses.some((clause) => isWithin(clause, under));
+  const byWord = isUnder ? words.filter((word) => new RegExp(`\\b${word}\\b`).test(text)) : [];
+  return [...byCode, ...byWord].map(
+    (what) => `${at} claims ${[...clauses, ...laws].join(', ')} for ${what}: ${says} is a department's choice.`,
+  );
 }
 
 /** Everything wrong with the authorities of the sources. */

@@ -150,6 +150,7 @@ describe('2.7 the daily flows of a search stay within their tasks and fields', (
       response: 'SUSPECT',
       confidenceStatement: 'I am sure',
       priorExposure: false,
+      witnessToldOfFaceSearch: false,
       administratorKnewSuspect: false,
       startedAt: given(new Date(Date.now() - 60_000).toISOString()),
       endedAt: given(new Date().toISOString()),

@@ -26,6 +26,7 @@ const presented = (more: object = {}): object => ({
   response: 'NONE',
   confidenceStatement: 'It is none of them',
   priorExposure: false,
+  witnessToldOfFaceSearch: false,
   administratorKnewSuspect: false,
   startedAt: now(),
   endedAt: now(),

@@ -105,6 +105,7 @@ const presentation = (): object => ({
   response: 'SUSPECT',
   confidenceStatement: 'Planted words of the witness',
   priorExposure: false,
+  witnessToldOfFaceSearch: false,
   administratorKnewSuspect: false,
   startedAt: new Date(Date.now() - 60_000).toISOString(),
   endedAt: new Date().toISOString(),

@@ -138,6 +138,8 @@ export const LineupDeviation = {
   PriorExposure: 'WITNESS_SAW_IMAGE_BEFORE',
   ToldOfFaceSearch: 'WITNESS_TOLD_OF_FACE_SEARCH',
   PriorExposureNotAsked: 'PRIOR_EXPOSURE_NOT_ASKED',
+  AdministratorNotAsked: 'ADMINISTRATOR_KNOWLEDGE_NOT_ASKED',
+  ToldNotAsked: 'TOLD_OF_FACE_SEARCH_NOT_ASKED',
   PreconditionUnmet: 'NO_INDEPENDENT_EVIDENCE_BEFORE',
 } as const;
 export type LineupDeviation = (typeof LineupDeviation)[keyof typeof LineupDeviation];

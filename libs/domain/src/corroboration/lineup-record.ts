@@ -15,6 +15,8 @@ import { CorroborationOutcome } from './model';
 
 export const MIN_FILLERS = 5;
 export const EYEWITNESS_ACT = law('s. 92.70, Fla. Stat.');
+/** What the statute does not ask for: field practice, which a department keeps to by itself. */
+export const GOOD_PRACTICE = choice('good practice for line-ups');
 
 /** How a line-up was held, as far as known. */
 export interface HowHeld {
@@ -27,22 +29,23 @@ export interface HowHeld {
 
 const UNSIGNED: readonly (Acknowledgement | undefined)[] = [undefined, Acknowledgement.NotAsked, Acknowledgement.RefusedUnsigned];
 
-/** What fell short, each with whose word asks for it. `early`: the department wants independent evidence first, and there was none. */
+/** What fell short, each with whose word asks for it; what nobody said counts as not asked. `early`: the department wants independent evidence first, and there was none. */
 export function deviations(facts: LineupFacts, how: HowHeld, form: LineupPresentationForm, early: boolean): LineupRecorded['deviations'] {
   const byAdministrator = how.method === LineupMethod.IndependentAdministrator || how.method === null;
   const known = how.administratorId !== null && !dependentMembers(facts).includes(how.administratorId);
-  const good = choice('good practice for line-ups');
   const found: readonly (readonly [LineupDeviation, Authority, boolean])[] = [
     [LineupDeviation.AdministratorNotIndependent, EYEWITNESS_ACT, byAdministrator && !known && !how.outsideAdministrator],
     [LineupDeviation.AdministratorKnewSuspect, EYEWITNESS_ACT, byAdministrator && form.administratorKnewSuspect === true],
+    [LineupDeviation.AdministratorNotAsked, EYEWITNESS_ACT, byAdministrator && form.administratorKnewSuspect === undefined],
     [LineupDeviation.LiveWithoutAdministrator, EYEWITNESS_ACT, how.kind === LineupKind.Live && !byAdministrator],
-    [LineupDeviation.TooFewFillers, good, (how.fillerCount ?? 0) < MIN_FILLERS],
+    [LineupDeviation.TooFewFillers, GOOD_PRACTICE, (how.fillerCount ?? 0) < MIN_FILLERS],
     [LineupDeviation.InstructionsMissing, EYEWITNESS_ACT, !form.instructionsVersion],
     [LineupDeviation.AcknowledgementMissing, EYEWITNESS_ACT, UNSIGNED.includes(form.acknowledgement)],
-    [LineupDeviation.ConfidenceMissing, good, !form.confidenceStatement],
-    [LineupDeviation.PriorExposure, good, form.priorExposure === true],
-    [LineupDeviation.ToldOfFaceSearch, good, form.witnessToldOfFaceSearch === true],
-    [LineupDeviation.PriorExposureNotAsked, good, form.priorExposure === undefined],
+    [LineupDeviation.ConfidenceMissing, GOOD_PRACTICE, !form.confidenceStatement],
+    [LineupDeviation.PriorExposure, GOOD_PRACTICE, form.priorExposure === true],
+    [LineupDeviation.ToldOfFaceSearch, GOOD_PRACTICE, form.witnessToldOfFaceSearch === true],
+    [LineupDeviation.PriorExposureNotAsked, GOOD_PRACTICE, form.priorExposure === undefined],
+    [LineupDeviation.ToldNotAsked, GOOD_PRACTICE, form.witnessToldOfFaceSearch === undefined],
     [LineupDeviation.PreconditionUnmet, choice('lineupFromCandidate'), early],
   ];
   return found.flatMap(([type, authority, holds]) => (holds ? [{ type, authority }] : []));

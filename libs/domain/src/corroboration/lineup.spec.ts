@@ -9,6 +9,7 @@ const good: LineupPresentationForm = {
   response: 'SUSPECT',
   confidenceStatement: '"I am fairly sure it is him."',
   priorExposure: false,
+  witnessToldOfFaceSearch: false,
   administratorKnewSuspect: false,
   startedAt: NOW - 900,
   endedAt: NOW - 100,
@@ -87,17 +88,34 @@ describe('the presentation of a line-up', () => {
   });
 
   it('s. 92.70 what is left unsaid is asked for', () => {
+    const code = 'LINEUP_PRESENTATION_INVALID';
     expect(present({ response: undefined, instructionsVersion: undefined })).toMatchObject({
-      code: 'LINEUP_PRESENTATION_INVALID',
-      facts: { fields: ['instructionsVersion', 'response'] },
+      code,
+      authority: { kind: 'LAW' },
+      facts: { fields: ['instructionsVersion'] },
+      also: [{ code, authority: { kind: 'CHOICE' }, facts: { fields: ['response'] } }],
     });
     expect(present({ endedAt: NOW + 1 })).toMatchObject({ code: 'INSTANT_IN_FUTURE' });
     expect(present({ startedAt: NOW, endedAt: NOW })).toMatchObject({ compliance: 'COMPLIANT', startedAt: NOW, endedAt: NOW });
     expect(present({ startedAt: NOW, endedAt: NOW - 1 })).toMatchObject({
-      code: 'LINEUP_PRESENTATION_INVALID',
-      authority: { kind: 'LAW' },
+      code,
+      authority: { kind: 'CHOICE' },
       facts: { fields: ['endedAt'] },
     });
+  });
+
+  it.each([
+    ['instructionsVersion', 'LAW'],
+    ['acknowledgement', 'LAW'],
+    ['administratorKnewSuspect', 'LAW'],
+    ['response', 'CHOICE'],
+    ['confidenceStatement', 'CHOICE'],
+    ['priorExposure', 'CHOICE'],
+    ['witnessToldOfFaceSearch', 'CHOICE'],
+    ['startedAt', 'CHOICE'],
+    ['endedAt', 'CHOICE'],
+  ])('s. 92.70 is or is not who asks for %s: %s', (field, kind) => {
+    expect(present({ [field]: undefined })).toMatchObject({ authority: { kind }, facts: { fields: [field] }, also: [] });
   });
 });
 
@@ -116,13 +134,28 @@ describe('a line-up already held', () => {
     expect(recorded).toMatchObject({ outcome: 'SUPPORTS', compliance: 'NON_COMPLIANT', evidenceType: 'LINEUP_FROM_CANDIDATE' });
     expect('deviations' in recorded && recorded.deviations.map(({ type }) => type)).toEqual([
       'ADMINISTRATOR_NOT_INDEPENDENT',
+      'ADMINISTRATOR_KNOWLEDGE_NOT_ASKED',
       'TOO_FEW_FILLERS',
       'INSTRUCTIONS_MISSING',
       'ACKNOWLEDGEMENT_MISSING',
       'CONFIDENCE_STATEMENT_MISSING',
       'PRIOR_EXPOSURE_NOT_ASKED',
+      'TOLD_OF_FACE_SEARCH_NOT_ASKED',
       'NO_INDEPENDENT_EVIDENCE_BEFORE',
     ]);
+  });
+
+  it.each([
+    ['administratorKnewSuspect', 'ADMINISTRATOR_KNOWLEDGE_NOT_ASKED', 'LAW'],
+    ['witnessToldOfFaceSearch', 'TOLD_OF_FACE_SEARCH_NOT_ASKED', 'CHOICE'],
+    ['priorExposure', 'PRIOR_EXPOSURE_NOT_ASKED', 'CHOICE'],
+  ])('A20 is not compliant on what nobody said: %s', (field, type, kind) => {
+    const whole = { ...held, ...good, fillerCount: 5, administratorId: 'patrol' };
+    expect(recordHeldLineup(facts, whole, 'detective', NOW)).toMatchObject({ compliance: 'COMPLIANT', deviations: [] });
+    expect(recordHeldLineup(facts, { ...whole, [field]: undefined }, 'detective', NOW)).toMatchObject({
+      compliance: 'NON_COMPLIANT',
+      deviations: [{ type, authority: { kind } }],
+    });
   });
 
   it('A20 an administrator is somebody of the roster, there or not', () => {

@@ -12,7 +12,7 @@ import {
   type LineupRecorded,
 } from './lineup-model';
 import { partsIn, presentersOf } from './lineup-people';
-import { deviations, EYEWITNESS_ACT, MIN_FILLERS, recorded } from './lineup-record';
+import { deviations, EYEWITNESS_ACT, GOOD_PRACTICE, MIN_FILLERS, recorded } from './lineup-record';
 import { EvidenceType } from './model';
 
 /** Whether independent evidence pointed to the person by an instant. */
@@ -140,28 +140,28 @@ export function recordHeldLineup(facts: LineupFacts, form: LineupHeldForm, by: s
   );
 }
 
-/** What of the presentation is left out. `left`: it was left to the owner, who says how it was presented, folders with their order. */
+/** What the statute asks for: written instructions, their acknowledgement, an administrator who does not know the suspect. */
+const BY_LAW = ['instructionsVersion', 'acknowledgement', 'administratorKnewSuspect'] as const;
+const BY_PRACTICE = ['response', 'confidenceStatement', 'priorExposure', 'witnessToldOfFaceSearch', 'startedAt', 'endedAt'] as const;
+
+/**
+ * What of the presentation is left out, by whose word it is asked for. `left`: it was left to the owner, who says how it was presented, folders with
+ * their order.
+ */
 function unsaid(form: LineupPresentationForm, left: boolean): Refusal | undefined {
-  const needed = [
-    'instructionsVersion',
-    'acknowledgement',
-    'response',
-    'confidenceStatement',
-    'priorExposure',
-    'administratorKnewSuspect',
-    'startedAt',
-    'endedAt',
-  ] as const;
-  const { startedAt, endedAt } = form;
+  const { startedAt, endedAt, instead } = form;
   const backwards = startedAt !== undefined && endedAt !== undefined && endedAt < startedAt;
-  const { instead } = form;
   const unordered = instead && 'method' in instead && instead.method === LineupMethod.ShuffledFolders && !instead.orderSeed;
-  const fields = [
-    ...needed.filter((field) => form[field] === undefined || (field === 'endedAt' && backwards)),
+  const byLaw = BY_LAW.filter((field) => form[field] === undefined);
+  const byPractice = [
+    ...BY_PRACTICE.filter((field) => form[field] === undefined || (field === 'endedAt' && backwards)),
     ...(left && instead === undefined ? ['instead'] : []),
     ...(left && unordered ? ['instead.orderSeed'] : []),
   ];
-  return fields.length === 0 ? undefined : refuse('LINEUP_PRESENTATION_INVALID', EYEWITNESS_ACT, { fields });
+  return refuseAll([
+    byLaw.length > 0 ? refuse('LINEUP_PRESENTATION_INVALID', EYEWITNESS_ACT, { fields: byLaw }) : undefined,
+    byPractice.length > 0 ? refuse('LINEUP_PRESENTATION_INVALID', GOOD_PRACTICE, { fields: byPractice }) : undefined,
+  ]);
 }
 
 const untimely = (at: number | undefined, now: number): Refusal | undefined =>

@@ -33,10 +33,13 @@ describe('the authority of every refusal', () => {
   });
 });
 
-describe('what the SOP does not say', () => {
+/** A word that no department sets for itself. */
+const BINDING: readonly AuthorityKind[] = [AuthorityKind.Sop, AuthorityKind.Law];
+
+describe('what neither the SOP nor the law says', () => {
   it.each(choices)('%s: shows itself as a choice', (_, { codes: own = [], steps = [] }) => {
-    const claimed = own.filter((code) => authoritiesOf(code).some(({ kind }) => kind === AuthorityKind.Sop));
-    expect([claimed, steps.filter((kind) => specOf(kind).authority.kind === AuthorityKind.Sop)]).toEqual([[], []]);
+    const claimed = own.filter((code) => authoritiesOf(code).some(({ kind }) => BINDING.includes(kind)));
+    expect([claimed, steps.filter((kind) => BINDING.includes(specOf(kind).authority.kind))]).toEqual([[], []]);
   });
 
   /** domain.md 1.0, in its order; IX.2 and IX.5 by their whole ids. */

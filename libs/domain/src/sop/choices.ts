@@ -42,6 +42,11 @@ export const CHOICES: readonly Choice[] = [
     words: ['severity'],
   },
   { under: 'IX.A.6', says: 'a stop of all searches', codes: ['SEARCHES_STOPPED', 'STOP_SAME_PERSON', 'STOP_LIFTED'] },
+  {
+    under: 'VI.D',
+    says: 'what is recorded of a line-up beside instructions, acknowledgement and what the administrator knew, which s. 92.70 asks for',
+    words: ['confidenceStatement', 'priorExposure', 'witnessToldOfFaceSearch', 'startedAt', 'endedAt'],
+  },
   { under: 'V.E.2', says: 'a basis that does not rest on facial likeness', codes: ['IDENTITY_BASIS_REQUIRED'] },
   {
     under: 'V.E.3',

@@ -85,6 +85,7 @@ async function lineup(stage: Stage, { search, candidate }: Lead): Promise<void> 
     response: 'SUSPECT',
     confidenceStatement: 'Number four, I think. Eight out of ten.',
     priorExposure: false,
+    witnessToldOfFaceSearch: false,
     administratorKnewSuspect: false,
     startedAt: now(),
     endedAt: now(),
