@@ -3,6 +3,7 @@ import { monthBounds } from '@app/domain/calendar';
 import type { DecisionFact } from '@app/domain/process';
 import { loadRoster } from '@app/persistence/people';
 import type { SystemContext, SystemStepDefinition } from '@app/process';
+import { unmatchedStubs } from '@app/process/cases/unmatched';
 import { digestOf } from '@app/process/oversight/digest';
 import { monthLog } from '@app/process/oversight/log-entries';
 import { accountRecords, commanderIds, openDiscrepancyRecords, refusalRecords } from '@app/process/oversight/records';
@@ -45,6 +46,7 @@ async function takeSnapshot({ manager, process, now }: SystemContext): Promise<M
     searches: await searchRecords(manager, repeatedSince(from, process.policy), to),
     refusals: await refusalRecords(manager, from, to),
     cancelled: await cancelledCounts(manager, from, to),
+    unmatchedStubs: await unmatchedStubs(manager, now),
     discrepancies: await openDiscrepancyRecords(manager),
     accounts: await accountRecords(manager),
     commanderIds: commanderIds(roster, { from, to, now: now.getTime() }),

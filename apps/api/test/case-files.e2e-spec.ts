@@ -1,4 +1,5 @@
 import { activeAccount, agreementInForce } from './support/accounts';
+import { dayComes } from './support/account-in-force';
 import { openHouse, type House } from './support/house';
 import { expectRefused } from './support/refused';
 import { candidateIds, enteredResult, greenForm, matchWith, probeOf, submitted } from './support/searches';
@@ -136,6 +137,10 @@ describe('case files over HTTP', () => {
     );
     expect((await mine()).body.cases[0]).toMatchObject({ caseNumber: '2026-005030', overdue: true });
     expect((await house.as('patrol').get('/v1/case-files/unmatched')).body).toEqual({ cases: [], next: null });
+    for (const day of [new Date(), new Date()]) await dayComes(house, day);
+    const { body: told } = await detective.get<{ notices: { notice: string; caseNumber: string | null }[] }>('/v1/me/notices');
+    const late = told.notices.filter(({ notice }) => notice === 'CaseUnmatched').map(({ caseNumber }) => caseNumber);
+    expect(late).toEqual(['2026-005030']);
     const match = { recordsReference: 'CAD-77' };
     expect((await detective.post('/v1/case-files/2026-005030/match', match)).status).toBe(200);
     expect(await page('2026-005030')).toMatchObject({

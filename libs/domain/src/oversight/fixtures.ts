@@ -98,6 +98,7 @@ export const nothing: MonthlyRecords = {
   searches: [],
   refusals: [],
   cancelled: [],
+  unmatchedStubs: [],
   discrepancies: [],
   accounts: [],
   commanderIds: ['commander'],

@@ -106,6 +106,8 @@ export interface MonthlyReport {
    * snapshots of before they were counted.
    */
   readonly cancelled?: readonly CancelledCount[];
+  /** VI.B: cases that a search opened and nobody had matched in time at the snapshot. Absent from snapshots of before they were counted. */
+  readonly unmatchedCases?: number;
   readonly rows: readonly ReportRow[];
   /** A11: the searches drawn at random besides the flagged ones; with its seed anybody can draw them again. */
   readonly sample: Sample;

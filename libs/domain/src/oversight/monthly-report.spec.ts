@@ -156,6 +156,13 @@ describe('monthly report', () => {
     });
   });
 
+  it('VI.B counts the cases that a search opened and nobody matched in time', () => {
+    const stub = (matchDueAt: number) => ({ matchDueAt, matchedAt: null });
+    const { generatedAt } = snapshot;
+    expect(build({ unmatchedStubs: [stub(generatedAt), stub(generatedAt + 1), stub(noon)] }).unmatchedCases).toBe(2);
+    expect(build({}).unmatchedCases).toBe(0);
+  });
+
   it('VII.B counts refusals of the month by code', () => {
     const refusals = (['CASE_NOT_OPEN', 'PROBE_REQUIRED', 'CASE_NOT_OPEN'] as const).map((code, index) => ({
       code,

@@ -1,5 +1,6 @@
 import { ExternalStatus, isInactive } from '../accounts/model';
 import { monthBounds } from '../calendar';
+import { isStubOverdue, type StubFacts } from '../cases/stub';
 import { inForceAt, type DatedPack, type PolicyPack } from '../policy';
 import { Comparison, QueryOutcome } from '../search/outcomes';
 import { Purpose } from '../search/purpose';
@@ -36,6 +37,8 @@ export interface MonthlyRecords {
   readonly refusals: readonly RefusalRecord[];
   /** Of this month only. */
   readonly cancelled: readonly CancelledCount[];
+  /** Cases that a search opened and nobody has matched. */
+  readonly unmatchedStubs: readonly StubFacts[];
   /** Discrepancies not closed at the snapshot. */
   readonly discrepancies: readonly DiscrepancyRecord[];
   readonly accounts: readonly AccountRecord[];
@@ -109,6 +112,7 @@ export function buildMonthlyReport(
     refusals: tally(refusals.map(({ code }) => code)),
     prohibitedUses: prohibitedUses(refusals, reviewerOf),
     cancelled: records.cancelled,
+    unmatchedCases: records.unmatchedStubs.filter((stub) => isStubOverdue(stub, now)).length,
     rows: open.map((search) => rowOf(search, reviewerOf(search.operatorId), documented(search, now, policy))).sort(byTime),
     sample,
     undocumented: undocumented(open)

@@ -14,6 +14,7 @@ export const Notice = {
   SearchPassedOn: 'SearchPassedOn',
   ConsentNamed: 'ConsentNamed',
   ProhibitedUse: 'ProhibitedUseDeclared',
+  CaseUnmatched: 'CaseUnmatched',
 } as const;
 export type Notice = (typeof Notice)[keyof typeof Notice];
 
@@ -35,10 +36,11 @@ export const NOTICE_WORDS: Readonly<Record<Notice, string>> = {
     'A face search of a photograph from a protest, or a religious or political event, names you as the supervisor who agreed to it. If you did not, tell the Commander.',
   ProhibitedUseDeclared:
     'Somebody asked for a search and declared a use that section IX.A prohibits. It was refused; a refusal is no accusation, and what follows is yours to decide.',
+  CaseUnmatched: 'A case that a search opened has not been found in the records system in time; match it, or correct its number.',
 };
 
-/** What a notice is about beside its words: the task it belongs to, an agreement, a search, or a use that a member declared. */
-export const NoticeSubject = { Task: 'TASK', Agreement: 'AGREEMENT', Search: 'SEARCH', Use: 'USE' } as const;
+/** What a notice is about beside its words: the task it belongs to, an agreement, a search, a use that a member declared, or a case. */
+export const NoticeSubject = { Task: 'TASK', Agreement: 'AGREEMENT', Search: 'SEARCH', Use: 'USE', Case: 'CASE' } as const;
 export type NoticeSubject = (typeof NoticeSubject)[keyof typeof NoticeSubject];
 
 /** What each tells of. */
@@ -57,4 +59,5 @@ export const NOTICE_ABOUT: Readonly<Record<Notice, NoticeSubject>> = {
   SearchPassedOn: NoticeSubject.Search,
   ConsentNamed: NoticeSubject.Search,
   ProhibitedUseDeclared: NoticeSubject.Use,
+  CaseUnmatched: NoticeSubject.Case,
 };

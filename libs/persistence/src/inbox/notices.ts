@@ -1,4 +1,5 @@
 import type { Actor } from '@app/domain/people';
+import { CaseState } from '@app/domain/search/model';
 import { Notice, NOTICE_ABOUT, NoticeSubject } from '@app/domain/tasks/notices';
 import { isOverseer, seesTask, type TaskFacts } from '@app/domain/tasks/policy';
 import type { EntityManager } from 'typeorm';
@@ -27,6 +28,8 @@ export interface NoticeView {
   readonly agreementId: string | null;
   readonly searchId: string | null;
   readonly prohibitedUse: DeclaredUse | null;
+  /** The number of a case as it is now; null where the case has been sealed since. */
+  readonly caseNumber: string | null;
 }
 
 /** One page, the newest first; `next` is the place of the page after it, absent on the last. */
@@ -61,16 +64,19 @@ export const TOLD = `SELECT n.id, n.notice, n.created_at AS at, to_char(n.create
 async function subjectOf(
   manager: EntityManager,
   { notice, processId, at }: Row,
-): Promise<Pick<NoticeView, 'agreementId' | 'searchId' | 'prohibitedUse'>> {
+): Promise<Pick<NoticeView, 'agreementId' | 'searchId' | 'prohibitedUse' | 'caseNumber'>> {
   const is = (subject: NoticeSubject): boolean => NOTICE_ABOUT[notice] === subject;
   const [declared]: DeclaredUse[] = is(NoticeSubject.Use) ? await manager.query(DECLARED, [processId, at]) : [];
+  const [found]: { caseNumber: string }[] = is(NoticeSubject.Case) ? await manager.query(CASE, [processId]) : [];
   return {
     agreementId: is(NoticeSubject.Agreement) ? processId : null,
     searchId: is(NoticeSubject.Search) ? processId : null,
     prohibitedUse: declared ?? null,
+    caseNumber: found?.caseNumber ?? null,
   };
 }
 
+const CASE = `SELECT case_number AS "caseNumber" FROM case_file WHERE id = $1 AND state <> '${CaseState.Sealed}'`;
 /** Index audit_event_of_actor. */
 const DECLARED = `SELECT m.id AS "memberId", m.name, e.authority_ref AS clause FROM audit_event e JOIN member m ON m.id = e.actor_id
   WHERE e.actor_id = $1 AND e.at = $2 AND e.code = 'PROHIBITED_USE' LIMIT 1`;

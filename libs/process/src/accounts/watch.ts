@@ -2,6 +2,7 @@ import { reviewStanding } from '@app/domain/accounts';
 import { loadRoster } from '@app/persistence/people';
 import type { DataSource, EntityManager } from 'typeorm';
 import { alertMajor } from '../agreements/alerts';
+import { tellUnmatched } from '../cases/unmatched';
 import type { RosterEffect } from '../people/context';
 import type { Raised } from '../process-row';
 import { rerouteLegs } from '../registration/reroute';
@@ -69,6 +70,12 @@ const always: Group = (_, effect) =>
         return [];
       },
     },
+    {
+      async act(own) {
+        await tellUnmatched(own, effect.now);
+        return [];
+      },
+    },
   ]);
 
 const GROUPS: readonly Group[] = [orders, accounts, leavers, custody, registrations, entries, always];
@@ -76,7 +83,7 @@ const GROUPS: readonly Group[] = [orders, accounts, leavers, custody, registrati
 /**
  * What happens because a day has come, by nobody's act: deactivations dated ahead, accounts whose member, unit, grant, training or use has
  * ended, members who left without an account, searches in custody that somebody may carry by now, registrations whose time has run out,
- * case-report entries that stay missing, agreements about to end. Everything is looked up in the records, so a day that was missed is caught up;
+ * case-report entries that stay missing, cases that nobody matched, agreements about to end. Everything is looked up in the records, so a day that was missed is caught up;
  * run again it finds nothing. Gives what the workflows are to be told. What fails, to be looked up, judged or done, holds up nothing else and is
  * tried again on the next watch: all failures are thrown together at the end, after `tell` had what succeeded.
  */

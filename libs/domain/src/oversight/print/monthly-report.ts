@@ -126,6 +126,7 @@ function activity({ report, names }: PrintedReport): Html {
       ['Persons later ruled out', performance.eliminated],
       ['Misidentifications', performance.misidentified],
       ['Searches by a member without training that counted', performance.untrained ?? NOT_COUNTED],
+      ['Cases that a search opened, not found in the records system in time', report.unmatchedCases ?? NOT_COUNTED],
     ])}`;
 }
 
