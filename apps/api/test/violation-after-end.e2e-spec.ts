@@ -87,6 +87,12 @@ describe('a Violation found after the account has ended, over HTTP', () => {
     const approve = { decision: 'APPROVED' };
     await house.as('sergeant').complete('registration.supervisor-approval', approve);
     await house.as('commander').complete('registration.commander-approval', approve);
+    const asked = await house.as('chief').task('registration.chief-grant');
+    const word = {
+      authority: 'department setting: return after misuse takes the Chief',
+      title: expect.stringContaining('return') as string,
+    };
+    expect(asked).toMatchObject(word);
     await house.as('chief').complete('registration.chief-grant', approve);
   });
 });

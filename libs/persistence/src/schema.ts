@@ -56,6 +56,7 @@ import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-
 import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
 import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
 import { DiscrepancyCause1700000014000 } from './migrations/1700000014000-discrepancy-cause';
+import { TaskVariant1700000014100 } from './migrations/1700000014100-task-variant';
 import { ReviewsThatReturnRows1700000014600 } from './migrations/1700000014600-reviews-that-return-rows';
 import { WhoEndedIt1700000014700 } from './migrations/1700000014700-who-ended-it';
 import { AnswersByAge1700000013200 } from './migrations/1700000013200-answers-by-age';
@@ -139,6 +140,7 @@ export const migrations: Class<MigrationInterface>[] = [
   SealedSubstantiations1700000013101,
   SearchStop1700000013300,
   DiscrepancyCause1700000014000,
+  TaskVariant1700000014100,
   ReviewsThatReturnRows1700000014600,
   WhoEndedIt1700000014700,
   AnswersByAge1700000013200,

@@ -170,7 +170,7 @@ async function closeStep(context: DecisionContext, fact: DecisionFact): Promise<
     processId: process.id,
     outcome: AuditOutcome.Success,
     code: fact.outcome,
-    authority: specOf(task.kind).authority,
+    authority: specOf(task.kind, task.variant).authority,
     requestId,
     source: 'api',
     detail: { kind: task.kind },

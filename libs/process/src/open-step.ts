@@ -86,14 +86,14 @@ const INSERT_TASK = `WITH s AS (
     SELECT $2, $3::varchar, 1 + count(*), $4, $20, $21, '{}', $1, $7 FROM step WHERE process_id = $2 AND key = $3 RETURNING round),
   t AS (
     INSERT INTO task (id, process_id, step_key, round, kind, state, priority, opened_at, due_at, assignee, excluded, vacant, case_number, purpose, unit_id, subject_member_id,
-      suspended_until)
-    SELECT $1, $2, $3, s.round, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $19 FROM s),
+      suspended_until, variant)
+    SELECT $1, $2, $3, s.round, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $19, $24 FROM s),
   c AS (
     INSERT INTO task_candidate (task_id, principal, kind, priority, due_at, claimable, on_behalf_of, role)
     SELECT $1, p, $4, $6, $8, $9::uuid IS NULL, ${ifNamed('$22::uuid')}, ${ifNamed('$23::varchar')} FROM unnest($16::text[]) p),
   r AS (INSERT INTO task_rung (task_id, rung, at) SELECT $1, u.rung, u.at FROM unnest($17::text[], $18::timestamptz[]) AS u(rung, at)),
   h AS (INSERT INTO task_history (task_id, at, event) VALUES ($1, $7, '${TaskEvent.Opened}'))
-  ${auditInsert(1, 24)}`;
+  ${auditInsert(1, 25)}`;
 
 async function insertTask(manager: EntityManager, begins: Begins, opening: HumanOpening): Promise<StepLook> {
   const { process, key, kind, at } = begins;
@@ -127,7 +127,8 @@ async function insertTask(manager: EntityManager, begins: Begins, opening: Human
     StepState.Open,
     opening.onBehalfOf ?? null,
     opening.role ?? null,
-    ...auditValues(opened(begins, { objectId: taskId })),
+    opening.variant ?? null,
+    ...auditValues(opened(begins, { objectId: taskId, authority: specOf(kind, opening.variant).authority })),
   ]);
   await send(manager, withAudit(inserting));
   const [first] = rungs;

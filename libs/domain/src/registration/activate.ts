@@ -2,8 +2,8 @@ import { choice, refuse, refuseAll, sop, type Refusal } from '../kernel';
 import type { PolicyPack } from '../policy';
 import type { DecisionFact } from '../process';
 import type { BarringPost } from './barred-posts';
-import { counts, RETURN_NEEDS_CHIEF } from './legs';
-import { AccessBasis, ApprovalDecision, Leg, RegistrationKind, type Approval } from './model';
+import { counts } from './legs';
+import { AccessBasis, ApprovalDecision, Leg, RegistrationKind, RETURN_NEEDS_CHIEF, type Approval } from './model';
 
 /** Every gate before access, read in the transaction that activates. */
 export interface ActivationFacts {

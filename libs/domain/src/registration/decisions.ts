@@ -2,8 +2,17 @@ import { refuseDuty, refuseInvolved, relationsOf } from '../duties';
 import { choice, refuse, sop, type Authority, type Refusal } from '../kernel';
 import type { Actor } from '../people';
 import type { DecisionFact } from '../process';
-import { decidesLeg, LEG_DUTY, partsIn, RETURN_NEEDS_CHIEF, type LegStanding } from './legs';
-import { ApprovalDecision, isLate, Leg, RegistrationKind, standingWhenMade, type DatedApproval, type LegDecided } from './model';
+import { decidesLeg, LEG_DUTY, partsIn, type LegStanding } from './legs';
+import {
+  ApprovalDecision,
+  isLate,
+  Leg,
+  RegistrationKind,
+  RETURN_NEEDS_CHIEF,
+  standingWhenMade,
+  type DatedApproval,
+  type LegDecided,
+} from './model';
 
 export interface LegFacts extends LegStanding {
   readonly leg: Leg;

@@ -1,5 +1,4 @@
 import { barredFrom, type Action, type People } from '../duties';
-import { choice } from '../kernel';
 import {
   assignedSupervisorOf,
   accessUnitOf,
@@ -25,9 +24,6 @@ export interface LegStanding {
   /** The decisions of the other legs that still count. */
   readonly approvals: readonly Approval[];
 }
-
-/** Return after misuse or dissemination goes over the Chief's desk, whatever unit the member is in. */
-export const RETURN_NEEDS_CHIEF = choice('return after misuse takes the Chief');
 
 /** The row of the duty table that says who must not decide a leg. */
 export const LEG_DUTY = {

@@ -1,3 +1,4 @@
+import { choice } from '../kernel/authority';
 import type { DecisionFact } from '../process';
 
 /** The approvals before anybody is registered: V.A's two, and VI.A's for members outside the named units. */
@@ -62,6 +63,12 @@ export const decidedElsewhere = (approvals: readonly Approval[], leg: Leg, chief
   approvals
     .filter((approval) => approval.leg !== leg && !(approval.by === chiefId && [approval.leg, leg].includes(Leg.Chief)))
     .map(({ by }) => by);
+
+/** Return after misuse or dissemination goes over the Chief's desk, whatever unit the member is in. */
+export const RETURN_NEEDS_CHIEF = choice('return after misuse takes the Chief');
+
+/** What the Chief's leg is asked for beside a grant: the return of a member who has a basis. */
+export const ChiefAsked = { Return: 'RETURN' } as const;
 
 /** What a step's outcome says when there was nothing to decide. */
 export const Settled = { NotNeeded: 'NOT_NEEDED', Legacy: 'LEGACY', AlreadyHeld: 'ALREADY_HELD' } as const;

@@ -2,7 +2,7 @@ import { barredFrom } from '../duties';
 import { accessUnitOf, candidatesFor, memberPrincipal, Role, rolePrincipal } from '../people';
 import type { Opening } from '../tasks/opening';
 import { askedFor, counts, type LegStanding } from './legs';
-import { Leg, RegistrationKind, Settled } from './model';
+import { ChiefAsked, Leg, RegistrationKind, Settled } from './model';
 
 /** What decides who is asked next in a registration. Instants in epoch ms. */
 export interface RegistrationFacts extends LegStanding {
@@ -39,7 +39,8 @@ export function openCommanderApproval(facts: RegistrationFacts, at: number): Ope
 
 /**
  * VI.A: only when neither unit nor an earlier grant gives a basis; by the Chief or the Chief's designee. Paper from before go-live is no
- * basis. By department setting also before somebody returns whose account was ended for VII.E.3 or VII.E.4.
+ * basis. By department setting also before somebody returns whose account was ended for VII.E.3 or VII.E.4, in which case it is asked on the
+ * setting's word.
  */
 export function openChiefGrant(facts: RegistrationFacts, at: number): Opening {
   const { roster, policy, applicantId, hasGrant, returnsAfter } = facts;
@@ -47,9 +48,8 @@ export function openChiefGrant(facts: RegistrationFacts, at: number): Opening {
   if (hasBasis && (returnsAfter === null || !policy.accounts.chiefApprovesReturn)) return settled(Settled.NotNeeded);
   if (hasBasis && counts(facts, Leg.Chief)) return settled(Settled.AlreadyHeld);
   const first = askedFor(facts, Leg.Chief, at);
-  if (first.vacant !== undefined) return ask(facts, first);
-  const candidates = [...new Set([...first.candidates, rolePrincipal(Role.ChiefDesignee)])];
-  return ask(facts, { ...first, candidates });
+  const candidates = first.vacant === undefined ? [...new Set([...first.candidates, rolePrincipal(Role.ChiefDesignee)])] : first.candidates;
+  return { ...ask(facts, { ...first, candidates }), ...(hasBasis && { variant: ChiefAsked.Return }) };
 }
 
 /** V.A: use per the system's user agreement; the member's own act. */

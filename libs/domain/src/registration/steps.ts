@@ -1,5 +1,6 @@
 import { choice, sop } from '../kernel';
 import type { StepSpec } from '../tasks/opening';
+import { ChiefAsked, RETURN_NEEDS_CHIEF } from './model';
 
 /** The steps of a registration, in the order of its main line. */
 export const registrationSteps = [
@@ -9,7 +10,12 @@ export const registrationSteps = [
     title: 'Approve or deny the registration as Investigative Section Commander',
     authority: sop('V.A'),
   },
-  { kind: 'registration.chief-grant', title: 'Grant or refuse access for a member outside the named units', authority: sop('VI.A') },
+  {
+    kind: 'registration.chief-grant',
+    title: 'Grant or refuse access for a member outside the named units',
+    authority: sop('VI.A'),
+    variants: { [ChiefAsked.Return]: { title: 'Approve or refuse the return of a member after misuse', authority: RETURN_NEEDS_CHIEF } },
+  },
   {
     kind: 'registration.user-agreement',
     title: 'Read and accept the FACESNXT user agreement',

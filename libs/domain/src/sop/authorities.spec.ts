@@ -59,10 +59,16 @@ describe('what neither the SOP nor the law says', () => {
 });
 
 describe('the authority of steps and deadlines', () => {
-  it.each(stepKinds().map(({ kind, authority }) => [kind, authority] as const))('1.0 %s has its word', (_, { kind, ref }) => {
-    expect(ref).not.toBe('');
-    expect(isClause(ref)).toBe(kind === AuthorityKind.Sop);
-  });
+  const variants = stepKinds().flatMap(({ kind, variants: others = {} }) =>
+    Object.entries(others).map(([variant, { authority }]) => [`${kind}, ${variant}`, authority] as const),
+  );
+  it.each([...stepKinds().map(({ kind, authority }) => [kind, authority] as const), ...variants])(
+    '1.0 %s has its word',
+    (_, { kind, ref }) => {
+      expect(ref).not.toBe('');
+      expect(isClause(ref)).toBe(kind === AuthorityKind.Sop);
+    },
+  );
 
   it.each([...Object.keys(currentPack(Date.parse('2026-06-01T00:00:00Z')).deadlines), ...stepKinds().map(({ kind }) => kind)])(
     'A12 the ladder of %s is the department’s: the SOP sets no deadline',

@@ -26,6 +26,8 @@ export interface StepSpec {
   readonly mayRest?: boolean;
   /** Only whom it is asked of can do it: past its time nobody else is asked, but superiors are told, who do one of these instead. */
   readonly instead?: readonly Action[];
+  /** What else the same step is asked for, by code (`Opening.variant`): its words and whose word asks for it are others then. */
+  readonly variants?: Readonly<Record<string, Pick<StepSpec, 'title' | 'authority'>>>;
 }
 
 /** How a step begins, decided by a pure function of libs/domain when the workflow first looks at it. */
@@ -49,6 +51,8 @@ export type Opening =
       readonly role?: Role;
       /** Found by a rule among all who may: looked for again whenever who may has changed, as long as nobody has taken it. */
       readonly soughtAgain?: true;
+      /** Which of the variants of its kind it is asked for; as its kind says, unless given. */
+      readonly variant?: string;
     }
   /** Another transaction will decide it; no task. */
   | { readonly type: 'WAIT' }

@@ -21,5 +21,10 @@ describe('the steps of every process', () => {
   });
   it('a kind that no process defines is a bug', () => {
     expect(() => specOf('registration.approve-everything')).toThrow('no step kind');
+    expect(() => specOf('registration.chief-grant', 'FAVOUR')).toThrow('no variant');
+  });
+  it('VI.A, VII.E: a grant is the SOP’s word, the return after misuse the department’s', () => {
+    expect(specOf('registration.chief-grant').authority).toEqual({ kind: 'SOP', ref: 'VI.A' });
+    expect(specOf('registration.chief-grant', 'RETURN').authority).toMatchObject({ kind: 'CHOICE' });
   });
 });

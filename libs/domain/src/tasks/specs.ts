@@ -18,11 +18,14 @@ const SPECS: ReadonlyMap<string, StepSpec> = new Map(
   ].map((spec) => [spec.kind, spec]),
 );
 
-/** What is the same for every step of a kind: title, authority, priority. A kind that no process defines is a bug. */
-export function specOf(kind: string): StepSpec {
+/** What is the same for every step of a kind, or of its variant: title, authority, priority. A kind or variant that no process defines is a bug. */
+export function specOf(kind: string, variant: string | null = null): StepSpec {
   const spec = SPECS.get(kind);
   if (spec === undefined) throw new Error(`no step kind ${kind} is defined`);
-  return spec;
+  if (variant === null) return spec;
+  const other = spec.variants?.[variant];
+  if (other === undefined) throw new Error(`no variant ${variant} of ${kind} is defined`);
+  return { ...spec, ...other };
 }
 
 /** Every step kind, in the order of the main lines: for filters, documentation and the deadline table. */

@@ -45,6 +45,7 @@ export interface TaskView {
 export interface TaskRow {
   readonly id: string;
   readonly kind: string;
+  readonly variant: string | null;
   readonly processId: string;
   readonly processKind: string;
   readonly stepKey: string;
@@ -74,7 +75,7 @@ const DISCREPANCY = `CASE WHEN p.kind = '${ProcessKind.Discrepancy}' THEN (SELEC
   FROM discrepancy d WHERE d.id = t.process_id) END`;
 
 /** Asks for `TaskRow`s; conditions on `task t` follow. */
-export const SELECT_TASKS = `SELECT t.id, t.kind, t.process_id AS "processId", p.kind AS "processKind", t.step_key AS "stepKey", t.state, t.priority, t.opened_at AS "openedAt", t.due_at AS "dueAt",
+export const SELECT_TASKS = `SELECT t.id, t.kind, t.variant, t.process_id AS "processId", p.kind AS "processKind", t.step_key AS "stepKey", t.state, t.priority, t.opened_at AS "openedAt", t.due_at AS "dueAt",
   t.level, t.assignee, (SELECT name FROM member m WHERE m.id = t.assignee) AS "assigneeName", t.excluded,
   coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates,
   t.subject_member_id AS "subjectMemberId", (SELECT name FROM member m WHERE m.id = t.subject_member_id) AS "subjectName",
@@ -85,7 +86,7 @@ const NEVER_DUE = 9999;
 
 /** Writes a row for a reader: title and authority from the step's specification, actions from the one policy function. */
 export function viewOf(row: TaskRow, actor: Actor, now: Date, oversees = false): TaskView {
-  const { title, authority } = specOf(row.kind);
+  const { title, authority } = specOf(row.kind, row.variant);
   const hasDue = row.dueAt.getUTCFullYear() < NEVER_DUE;
   const person = (id: string | null, name: string | null): TaskView['assignee'] => (id === null ? null : { id, name: name ?? '' });
   return {

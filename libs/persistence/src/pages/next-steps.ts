@@ -35,22 +35,23 @@ interface OpenTask {
   readonly taskId: string;
   readonly key: string;
   readonly kind: string;
+  readonly variant: string | null;
   readonly dueAt: Date;
   readonly vacant: string | null;
   readonly waitsFor: string[];
 }
 
-const OPEN_TASKS = `SELECT t.id AS "taskId", t.step_key AS key, t.kind, t.due_at AS "dueAt", t.vacant, ${WAITS_FOR} AS "waitsFor"
+const OPEN_TASKS = `SELECT t.id AS "taskId", t.step_key AS key, t.kind, t.variant, t.due_at AS "dueAt", t.vacant, ${WAITS_FOR} AS "waitsFor"
   FROM task t WHERE t.process_id = $1 AND t.state IN (${listed(OPEN_TASK_STATES)}) ORDER BY t.due_at, t.id`;
 
 /** What an open process waits for, the earliest deadline first. */
 export async function nextSteps(manager: EntityManager, processId: string): Promise<NextStep[]> {
   const tasks: OpenTask[] = await manager.query(OPEN_TASKS, [processId]);
-  return tasks.map(({ taskId, key, kind, dueAt, vacant, waitsFor }) => ({
+  return tasks.map(({ taskId, key, kind, variant, dueAt, vacant, waitsFor }) => ({
     taskId,
     step: key,
-    title: specOf(kind).title,
-    authority: authorityLabel(specOf(kind).authority),
+    title: specOf(kind, variant).title,
+    authority: authorityLabel(specOf(kind, variant).authority),
     waitsFor: waitsFor.map(readable),
     dueAt: dueAt.toISOString(),
     deadlineAuthority: authorityLabel(deadlineAuthority(kind)),

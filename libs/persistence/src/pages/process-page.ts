@@ -100,6 +100,7 @@ export async function processPage(manager: EntityManager, key: ProcessKey, actor
 interface StepRecord extends Pick<TimelineEntry, 'state' | 'outcome' | 'by' | 'onBehalfOf' | 'voidReason'> {
   readonly key: string;
   readonly kind: string;
+  readonly variant: string | null;
   readonly type: StepType;
   readonly openedAt: Date;
   readonly decidedAt: Date | null;
@@ -108,15 +109,15 @@ interface StepRecord extends Pick<TimelineEntry, 'state' | 'outcome' | 'by' | 'o
 const stepsOf = (manager: EntityManager, processId: string): Promise<StepRecord[]> =>
   manager.query(
     `SELECT s.key, s.kind, s.type, s.state, s.outcome, s.opened_at AS "openedAt", s.decided_at AS "decidedAt", ${named('s.decided_by')} AS by,
-       ${named('s.on_behalf_of')} AS "onBehalfOf", s.void_reason AS "voidReason"
-     FROM step s WHERE s.process_id = $1 ORDER BY coalesce(s.decided_at, 'infinity'), s.opened_at, s.key, s.round`,
+       ${named('s.on_behalf_of')} AS "onBehalfOf", s.void_reason AS "voidReason", t.variant
+     FROM step s LEFT JOIN task t ON t.id = s.task_id WHERE s.process_id = $1 ORDER BY coalesce(s.decided_at, 'infinity'), s.opened_at, s.key, s.round`,
     [processId],
   );
 
-const entryOf = ({ key, kind, state, outcome, openedAt, decidedAt, by, onBehalfOf, voidReason }: StepRecord): TimelineEntry => ({
+const entryOf = ({ key, kind, variant, state, outcome, openedAt, decidedAt, by, onBehalfOf, voidReason }: StepRecord): TimelineEntry => ({
   step: key,
-  title: specOf(kind).title,
-  authority: authorityLabel(specOf(kind).authority),
+  title: specOf(kind, variant).title,
+  authority: authorityLabel(specOf(kind, variant).authority),
   state,
   outcome,
   openedAt: openedAt.toISOString(),

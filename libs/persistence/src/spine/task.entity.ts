@@ -23,6 +23,8 @@ export class TaskEntity {
   @Column('varchar', { name: 'step_key', length: 100 }) stepKey: string;
   @Column('int') round: number;
   @Column('varchar', { length: 80 }) kind: string;
+  /** Which variant of its kind it is asked for; null: as the kind says. */
+  @Column('varchar', { length: 20, nullable: true }) variant: string | null;
   @Column('varchar', { length: 10 }) state: string;
   @Column('smallint') priority: number;
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date;

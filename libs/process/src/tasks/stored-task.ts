@@ -10,6 +10,8 @@ export interface StoredTask extends TaskFacts {
   readonly processId: string;
   readonly stepKey: string;
   readonly round: number;
+  /** Which variant of its kind it is asked for. */
+  readonly variant: string | null;
   readonly candidates: Principal[];
   /** For whom a candidate stands in, by principal; absent for those who act in their own right. */
   readonly inPlaceOf: Readonly<Partial<Record<Principal, string>>>;
@@ -17,7 +19,7 @@ export interface StoredTask extends TaskFacts {
   readonly inRole: InRole;
 }
 
-const SELECT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.round, t.kind, t.state, t.excluded, t.assignee, t.version,
+const SELECT = `SELECT t.id, t.process_id AS "processId", t.step_key AS "stepKey", t.round, t.kind, t.variant, t.state, t.excluded, t.assignee, t.version,
   coalesce((SELECT array_agg(c.principal::text) FROM task_candidate c WHERE c.task_id = t.id), '{}') AS candidates,
   coalesce((SELECT jsonb_object_agg(c.principal, c.on_behalf_of) FROM task_candidate c WHERE c.task_id = t.id AND c.on_behalf_of IS NOT NULL), '{}') AS "inPlaceOf",
   coalesce((SELECT jsonb_object_agg(c.principal, c.role) FROM task_candidate c WHERE c.task_id = t.id AND c.role IS NOT NULL), '{}') AS "inRole"
