@@ -47,7 +47,7 @@ describe('a declared prohibited use, over HTTP', () => {
 
   it('IX.A stands in the report of its month: who, when and which use, and nothing that was written', async () => {
     const at = new Date('2026-10-05T14:00:00.000Z');
-    const refused = { action: 'FaceSearchSubmitted', objectKind: 'faceSearch', source: 'api', outcome: AuditOutcome.Denied };
+    const refused = { action: 'FaceSearchSubmitted', objectKind: 'faceSearch', source: 'api', outcome: AuditOutcome.Denied } as const;
     const declared = { at, actorId: house.department.detective, code: 'PROHIBITED_USE', authority: sop('IX.A.2') };
     await appendAudit(house.database.dataSource.manager, { ...refused, ...declared });
     await house.as('commander').post('/v1/monthly-reports', { period: '2026-10' });

@@ -1,7 +1,7 @@
 import { isRefusal } from '../kernel';
 import { actOnDiscrepancy, type DiscrepancyFacts } from './discrepancy';
 import { DiscrepancyCause } from './discrepancy-cause';
-import { noon, nothing, policy, seed, utc, actor } from './fixtures';
+import { noon, nothing, seed, settings, utc, actor } from './fixtures';
 import { buildMonthlyReport } from './monthly-report';
 import { renderMonthlyReportHtml } from './print/monthly-report';
 import type { DiscrepancyRecord } from './records';
@@ -41,7 +41,7 @@ describe('why it came to a discrepancy', () => {
     const graded: DiscrepancyRecord = { ...found, severity: 'MEDIUM', cause: 'FORGOTTEN' };
     const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
     const print = (discrepancy: DiscrepancyRecord): string => {
-      const report = buildMonthlyReport({ ...nothing, discrepancies: [discrepancy] }, snapshot, policy);
+      const report = buildMonthlyReport({ ...nothing, discrepancies: [discrepancy] }, snapshot, settings);
       const names = { members: {}, cases: {} };
       const people = { log: null, review: null, majorReview: null, signed: null };
       const copy = { id: 'copy-1', reader: 'auditor', at: noon };

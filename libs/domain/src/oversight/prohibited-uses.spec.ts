@@ -1,4 +1,4 @@
-import { day, noon, nothing, policy, seed, utc } from './fixtures';
+import { day, noon, nothing, seed, settings, utc } from './fixtures';
 import { buildMonthlyReport } from './monthly-report';
 import { renderMonthlyReportHtml } from './print/monthly-report';
 
@@ -11,7 +11,7 @@ describe('declared prohibited uses in the monthly report', () => {
     declared('detective', noon + 40 * day, 'IX.A.4'),
   ];
   const snapshot = { period: '2026-11', revision: 1, generatedAt: utc('2026-12-01T05:05:00Z'), seed };
-  const report = buildMonthlyReport({ ...nothing, refusals }, snapshot, policy);
+  const report = buildMonthlyReport({ ...nothing, refusals }, snapshot, settings);
 
   it('IX.A names who declared which use and when, those of the month only; the Commander’s own go to the Major', () => {
     expect(report.prohibitedUses).toEqual([

@@ -75,7 +75,10 @@ const procedures = {
     'faceSearch.identity-determination',
   ),
   'V.E.3.s1': enforced('No account becomes active without a record of the training.'),
-  'V.E.4.s1': recorded('FACESNXT’s own log is outside and imported; what is done here is in the audit log, which is not sealed yet.', 'appendAudit'),
+  'V.E.4.s1': recorded(
+    'FACESNXT’s own log is outside and imported; what is done here is in the audit log, which is not sealed yet.',
+    'appendAudit',
+  ),
 } as const;
 
 const queriesAndAuditing = {
