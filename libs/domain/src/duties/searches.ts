@@ -39,6 +39,7 @@ export const searchDuties = {
     bars: { [Own]: 'NOT_FOUND' },
     otherwise: 'NOT_FOUND',
     authority: choice('who is told of a declared prohibited use'),
+    barredBy: system('processes'),
   },
   'faceSearch.read-details': {
     says: 'Read what a search came to, beyond that it was made',
