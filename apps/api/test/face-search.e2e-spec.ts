@@ -58,7 +58,15 @@ describe('face search over HTTP', () => {
     const seen = await page(id);
     expect(seen).toMatchObject({
       legend: expect.stringContaining('NOT AN IDENTIFICATION') as string,
-      details: { determination: { outcome: 'MATCH' }, result: { outcome: 'RESULTS_RETURNED' } },
+      details: {
+        determination: { outcome: 'MATCH' },
+        result: { outcome: 'RESULTS_RETURNED' },
+        eligibility: {
+          accessBasis: 'INVESTIGATIVE_SECTION',
+          accessRef: expect.any(String) as string,
+          trainingId: expect.any(String) as string,
+        },
+      },
     });
     expect(seen.timeline.map(({ step }) => step)).toEqual(expect.arrayContaining(['query', 'result-entry', 'evaluate']));
     expect((await detective.tasks()).map(({ kind }) => kind)).toContain('faceSearch.report-review');

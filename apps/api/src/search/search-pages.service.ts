@@ -33,6 +33,7 @@ export interface FaceSearchPage
   > & {
     readonly determination: DeterminationSummary | null;
     readonly superseded: readonly DeterminationSummary[];
+    readonly eligibility: SearchRecord['eligibility'];
   };
   /** Whether the candidates may be read on their own route; each reading is recorded. */
   readonly mayReadCandidates: boolean;

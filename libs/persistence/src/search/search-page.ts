@@ -5,6 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { named, type Named } from '../named';
 import { isoUtc } from '../sql';
 
+/** VI.A, V.E.3: by what the operator might search then: the post in a unit or the grant of access (`accessRef`: its id), and the training that counted. */
+export interface Eligibility {
+  readonly accessBasis: string | null;
+  readonly accessRef: string | null;
+  readonly trainingId: string | null;
+}
+
 /** How the query ended, without its list. */
 export interface ResultSummary {
   readonly outcome: string;
@@ -75,6 +82,7 @@ export interface SearchRecord {
   readonly channel: string;
   readonly probeId: string | null;
   readonly submittedAt: string;
+  readonly eligibility: Eligibility;
   readonly lateSearchId: string | null;
   readonly lateExecutedAt: string | null;
   readonly result: ResultSummary | null;
@@ -83,6 +91,8 @@ export interface SearchRecord {
   readonly cancelled: Cancelled | null;
   readonly discrepancies: readonly { readonly type: string; readonly gate: string; readonly authority: Authority }[];
 }
+
+const ELIGIBILITY = `jsonb_build_object('accessBasis', s.eligibility->'accessBasis'->>'kind', 'accessRef', s.eligibility->'accessBasis'->>'ref', 'trainingId', s.eligibility->>'trainingId')`;
 
 const RESULT = `jsonb_build_object('outcome', l.outcome, 'channel', l.channel, 'providerSearchId', l.provider_search_id, 'executedAt', ${isoUtc('l.executed_at')},
   'returnedCount', l.returned_count, 'requestedCount', l.requested_count, 'truncated', l.truncated, 'listComplete', l.list_complete, 'ties', l.ties, 'duplicates', l.duplicates, 'hiddenColumns', l.hidden_columns,
@@ -100,7 +110,7 @@ const CANCELLED = `jsonb_build_object('by', ${named('s.cancelled_by')}, 'at', ${
 
 const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, s.in_custody AS "inCustody", ${named('s.requested_by')} AS "requestedBy",
     s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.flags, s.urgent, s.channel, s.probe_id AS "probeId",
-    ${isoUtc('s.submitted_at')} AS "submittedAt", s.late_search_id AS "lateSearchId", ${isoUtc('s.late_executed_at')} AS "lateExecutedAt",
+    ${isoUtc('s.submitted_at')} AS "submittedAt", ${ELIGIBILITY} AS eligibility, s.late_search_id AS "lateSearchId", ${isoUtc('s.late_executed_at')} AS "lateExecutedAt",
     (SELECT ${RESULT} FROM candidate_list l WHERE l.search_id = s.id) AS result,
     coalesce((SELECT jsonb_agg(${DETERMINATION} ORDER BY d.decided_at) FROM comparison_determination d WHERE d.search_id = s.id), '[]') AS determinations,
     coalesce((SELECT jsonb_agg(${HANDOVER} ORDER BY h.at) FROM search_handover h WHERE h.search_id = s.id), '[]') AS handovers,
