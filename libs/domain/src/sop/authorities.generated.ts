@@ -360,6 +360,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "VII.D"
     }
   ],
+  "DISCREPANCY_CAUSE_REQUIRED": [
+    {
+      "kind": "CHOICE",
+      "ref": "a discrepancy has a severity and a cause"
+    }
+  ],
   "DISCREPANCY_NOT_IN_STATE": [
     {
       "kind": "SYSTEM",
@@ -640,6 +646,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
   ],
   "LINEUP_PRESENTATION_INVALID": [
     {
+      "kind": "CHOICE",
+      "ref": "good practice for line-ups"
+    },
+    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     }
@@ -796,6 +806,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "who draws up a disclosure"
     },
     {
+      "kind": "CHOICE",
+      "ref": "who is told of a declared prohibited use"
+    },
+    {
       "kind": "LAW",
       "ref": "s. 92.70, Fla. Stat."
     },
@@ -928,6 +942,10 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "who lists accounts"
+    },
+    {
+      "kind": "CHOICE",
+      "ref": "who lists grants of access"
     },
     {
       "kind": "CHOICE",
@@ -1714,12 +1732,6 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "CHOICE",
       "ref": "the FACESNXT user list is compared"
-    }
-  ],
-  "VIOLATION_ACCOUNT_ENDED": [
-    {
-      "kind": "CHOICE",
-      "ref": "who opens a Violation"
     }
   ],
   "VIOLATION_NO_ACCOUNT": [

@@ -35,6 +35,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [],
     "routes": [
+      "GET /v1/access-grants",
       "GET /v1/accounts",
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
@@ -407,6 +408,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/openapi.e2e-spec.ts",
       "apps/api/test/refusals/registration.e2e-spec.ts",
       "apps/api/test/registration-edges.e2e-spec.ts",
+      "apps/api/test/registration-external.e2e-spec.ts",
       "apps/api/test/registration-refusals.e2e-spec.ts",
       "apps/api/test/registration-vacancy.e2e-spec.ts",
       "apps/api/test/registration.e2e-spec.ts",
@@ -434,6 +436,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/openapi.e2e-spec.ts",
       "apps/api/test/refusals/registration.e2e-spec.ts",
       "apps/api/test/registration-edges.e2e-spec.ts",
+      "apps/api/test/registration-external.e2e-spec.ts",
       "apps/api/test/registration-refusals.e2e-spec.ts",
       "apps/api/test/registration-vacancy.e2e-spec.ts",
       "apps/api/test/registration.e2e-spec.ts",
@@ -550,6 +553,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [
       "apps/api/test/account-violation.e2e-spec.ts",
+      "apps/api/test/violation-after-end.e2e-spec.ts",
       "libs/domain/src/accounts/external.spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
@@ -774,6 +778,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
     ],
     "tests": [],
     "routes": [
+      "GET /v1/access-grants",
       "GET /v1/accounts",
       "GET /v1/accounts/{id}",
       "GET /v1/audit/events",
@@ -922,6 +927,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "transferEffect"
     ],
     "tests": [
+      "apps/api/test/access-grants.e2e-spec.ts",
       "apps/api/test/account-watch.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/provider.e2e-spec.ts",
@@ -939,11 +945,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/people/standing.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
+      "libs/domain/src/registration/chief-asked.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
       "libs/domain/src/registration/grant.spec.ts",
       "libs/domain/src/registration/openings.spec.ts",
       "libs/domain/src/search/gates.spec.ts",
-      "libs/domain/src/search/submit.spec.ts"
+      "libs/domain/src/search/submit.spec.ts",
+      "libs/domain/src/tasks/specs.spec.ts"
     ],
     "routes": [
       "GET /v1/face-searches/gates",
@@ -974,6 +982,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete faceSearch.result-entry",
       "complete registration.chief-grant",
       "complete registration.commander-approval",
+      "complete registration.external-account",
       "complete registration.supervisor-approval",
       "system step activation",
       "system step residueCertificate",
@@ -1471,6 +1480,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   },
   "VII.D.s1": {
     "rules": [
+      "DiscrepancyCause",
+      "Severity",
       "actOnDiscrepancy",
       "assignDiscrepancy",
       "auditFor",
@@ -1487,6 +1498,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "recordConversion",
       "rejectionOf",
       "reportFor",
+      "severityOf",
       "substantiation.open-discrepancy",
       "testDiscrepancies",
       "verifyDiscrepancy",
@@ -1501,17 +1513,20 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/oversight/discrepancy-act.spec.ts",
+      "libs/domain/src/oversight/discrepancy-cause.spec.ts",
       "libs/domain/src/oversight/discrepancy.spec.ts",
       "libs/domain/src/oversight/found-in.spec.ts",
       "libs/domain/src/oversight/inquiry.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
       "libs/domain/src/oversight/reader-view.spec.ts",
+      "libs/domain/src/oversight/severity.spec.ts",
       "libs/domain/src/people/nobody-stuck-anywhere.spec.ts",
       "libs/domain/src/people/nobody-stuck.spec.ts",
       "libs/domain/src/people/reviewers.spec.ts",
       "libs/process/src/oversight/oversight.spec.ts"
     ],
     "routes": [
+      "GET /v1/discrepancies",
       "GET /v1/discrepancies/{id}",
       "GET /v1/monthly-reports/{period}",
       "GET /v1/monthly-reports/{period}/print",
@@ -1538,10 +1553,13 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "complete discrepancy.verify",
       "complete faceSearch.lineup-presentation",
       "complete faceSearch.result-entry",
+      "complete quarterlyAudit.acknowledge",
+      "complete quarterlyAudit.memorandum",
       "complete registration.external-account",
       "system step monthlyReport.open-discrepancies",
       "system step quarterlyAudit.open-discrepancies",
       "system step residueCertificate",
+      "system step snapshot",
       "system step substantiation.open-discrepancy",
       "system step tested"
     ]
@@ -1561,6 +1579,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "fallout",
       "formRefusal",
       "openExternalAccount",
+      "openViolation",
       "registration.external-account",
       "superiorOf",
       "suspend",
@@ -1578,6 +1597,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/separation.e2e-spec.ts",
       "apps/api/test/succession.e2e-spec.ts",
       "apps/api/test/typed-story.e2e-spec.ts",
+      "apps/api/test/violation-after-end.e2e-spec.ts",
       "libs/domain/src/accounts/causes.spec.ts",
       "libs/domain/src/accounts/deactivate.spec.ts",
       "libs/domain/src/accounts/external.spec.ts",
@@ -1602,6 +1622,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/policy/ladders.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/registration/activate.spec.ts",
+      "libs/domain/src/registration/chief-asked.spec.ts",
       "libs/domain/src/registration/decisions.spec.ts",
       "libs/domain/src/registration/openings.spec.ts",
       "libs/domain/src/registration/request.spec.ts",
@@ -1611,6 +1632,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/sop/causes.spec.ts",
       "libs/domain/src/sop/registry.spec.ts",
       "libs/domain/src/tasks/notices.spec.ts",
+      "libs/domain/src/tasks/specs.spec.ts",
       "libs/process/src/accounts/watch.spec.ts"
     ],
     "routes": [
@@ -1740,7 +1762,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "ladder.TRANSFEREE_TEXT",
       "ladderFor",
       "mayFinishText",
-      "notices.SEARCH_NOTICES",
       "reviewStanding",
       "successorFromCustody",
       "successorOf",
@@ -1780,7 +1801,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "GET /v1/face-searches/{id}/entry-text",
       "GET /v1/face-searches/{id}/lead",
       "GET /v1/face-searches/{id}/transferee-text",
-      "GET /v1/me/notices",
       "GET /v1/policy/packs/in-force",
       "GET /v1/probe-images/{id}/image",
       "GET /v1/tasks/{id}/explain",
@@ -2184,7 +2204,9 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
   "IX.A.s1": {
     "rules": [
       "ProhibitedUse",
-      "gates.AUTHORITY"
+      "gates.AUTHORITY",
+      "prohibitedUses",
+      "toldOfProhibitedUse"
     ],
     "tests": [
       "apps/api/test/disclosure.e2e-spec.ts",
@@ -2192,16 +2214,19 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "apps/api/test/face-search-edges.e2e-spec.ts",
       "apps/api/test/face-search-gates.e2e-spec.ts",
       "apps/api/test/monthly-report.e2e-spec.ts",
+      "apps/api/test/prohibited-use.e2e-spec.ts",
       "apps/api/test/quarterly-audit-tests.e2e-spec.ts",
       "apps/api/test/refusals/dissemination.e2e-spec.ts",
       "apps/api/test/refusals/search-gates.e2e-spec.ts",
       "apps/api/test/refusals/search-stops.e2e-spec.ts",
+      "apps/api/test/violation-after-end.e2e-spec.ts",
       "libs/domain/src/accounts/violation.spec.ts",
       "libs/domain/src/dissemination/dissemination.spec.ts",
       "libs/domain/src/duties/rows.spec.ts",
       "libs/domain/src/enforcement/told.spec.ts",
       "libs/domain/src/oversight/audit-acts.spec.ts",
       "libs/domain/src/oversight/print/print.spec.ts",
+      "libs/domain/src/oversight/prohibited-uses.spec.ts",
       "libs/domain/src/oversight/substantiation.spec.ts",
       "libs/domain/src/policy/two-packs.spec.ts",
       "libs/domain/src/print/html.spec.ts",
@@ -2209,6 +2234,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/search/gates.spec.ts",
       "libs/domain/src/search/openings.spec.ts",
       "libs/domain/src/search/probe.spec.ts",
+      "libs/domain/src/search/prohibited-use.spec.ts",
       "libs/domain/src/search/record-keeping.spec.ts",
       "libs/domain/src/search/relations.spec.ts",
       "libs/domain/src/search/stop.spec.ts",
@@ -2222,7 +2248,8 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "POST /v1/face-searches",
       "POST /v1/face-searches/record-late",
       "POST /v1/policy/rehearsals",
-      "complete faceSearch.result-entry"
+      "complete faceSearch.result-entry",
+      "system step snapshot"
     ]
   },
   "IX.A.1.s1": {
@@ -2371,8 +2398,7 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "SearchFlag",
       "ViolationClause",
       "checkProhibitedUse",
-      "checkProtectedEvent",
-      "notices.SEARCH_NOTICES"
+      "checkProtectedEvent"
     ],
     "tests": [
       "apps/api/test/face-search-edges.e2e-spec.ts",
@@ -2385,7 +2411,6 @@ export const COVERAGE: Readonly<Record<string, Coverage>> = {
       "libs/domain/src/tasks/notices.spec.ts"
     ],
     "routes": [
-      "GET /v1/me/notices",
       "POST /v1/accounts/{id}/violations",
       "POST /v1/discrepancies/{id}/convert",
       "POST /v1/face-searches",
