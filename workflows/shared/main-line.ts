@@ -10,7 +10,6 @@ import {
   type Outcome,
   type ProcessInput,
   type StepDecided,
-  type StepRun,
   type SystemStep,
   type Told,
 } from '@app/contracts';
@@ -25,6 +24,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { Alarm } from './alarm';
+import { earliest, Ended, StartOver, type Branch } from './branch';
 import { insist } from './insist';
 
 /** A few quick attempts inside one workflow task; after them the wait is a durable one (see `insist`). */
@@ -38,27 +38,13 @@ const { enter, look, climbLadders, endProcess } = proxyLocalActivities<Activitie
 /** Local activities that run a system step. */
 export const systemSteps = proxyLocalActivities<Activities>(LOCAL);
 
-class StartOver extends Error {}
-class Ended extends Error {
-  constructor(readonly outcome: string) {
-    super('the process was ended');
-  }
-}
-
-interface Branch {
-  readonly step: StepRun;
-  readonly run: SystemStep | undefined;
-  seen: Told;
-  rungAt: number | undefined;
-  resolve(outcome: Outcome): void;
-  reject(reason: Error): void;
-}
-
 /** The steps of one process, as its main line sees them. */
 export class Steps {
   /** A workflow's type is the kind of its process. */
   private readonly kind = workflowInfo().workflowType as ProcessKind;
   private told: Told = NEVER;
+  /** The epoch in which the main line began: what was found in it says nothing of a store that was restored since. */
+  private epoch = NEVER.epoch;
   private restarts = 0;
   private away = 0;
   private closed = false;
@@ -141,8 +127,8 @@ export class Steps {
     void this.watch();
     for (;;) {
       const outcome = await this.attempt(body);
-      const { processId, told, restarts } = this;
-      const end = await this.insist(() => endProcess({ processId, told, restarts, outcome, now: Date.now() }));
+      const { processId, restarts } = this;
+      const end = await this.insist(() => endProcess({ processId, told: this.heard(), restarts, outcome, now: Date.now() }));
       if (end.state === 'CLOSED') return this.finish(end.outcome);
       this.interrupt(end);
     }
@@ -165,8 +151,14 @@ export class Steps {
     }
   }
 
+  /** What was told last, in the epoch of what is followed: whoever looks sees from it that the store is another one. */
+  private heard(): Told {
+    return { ...this.told, epoch: this.epoch };
+  }
+
   private startOver(told: Told, restarts: number): void {
     this.told = told;
+    this.epoch = told.epoch;
     this.restarts = restarts;
     this.rounds.clear();
   }
@@ -212,7 +204,7 @@ export class Steps {
   private async lookAt(branches: readonly Branch[], by: SystemStep): Promise<void> {
     const { told, restarts, processId, kind } = this;
     const steps = branches.map((branch) => branch.step);
-    const found = await this.insist(() => by({ processId, kind, told, restarts, steps, now: Date.now() }));
+    const found = await this.insist(() => by({ processId, kind, told: this.heard(), restarts, steps, now: Date.now() }));
     if (found.state === 'CURRENT') this.settle(branches, found, told);
     else this.interrupt(found);
   }
@@ -238,11 +230,6 @@ export class Steps {
     for (const branch of branches) branch.reject(found.state === 'ENDED' ? new Ended(found.outcome) : new StartOver());
   }
 }
-
-const earliest = (instants: readonly (number | undefined)[]): number | undefined => {
-  const known = instants.filter((instant) => instant !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
-};
 
 /** The body of every process workflow: enter, follow the main line, record the end. Returns the outcome's code. */
 export function mainLine({ processId }: ProcessInput, body: (steps: Steps) => Promise<string>): Promise<string> {

@@ -1,13 +1,13 @@
 import { advance } from '@app/contracts';
 import { openProcesses } from '@app/process';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils';
-import { Client } from 'pg';
 import { corroborationStory } from './stories/corroboration.story';
 import { accountStory, monthStory, quarterStory, substantiationStory, transferStory } from './stories/oversight.story';
 import { registrationStory } from './stories/registration.story';
 import { searchStory, simulatedStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
-import { recordsOf } from './support/records';
+import { cutOff } from './support/outage';
+import { atRest, recordsOf } from './support/records';
 import { until } from './support/wait';
 
 /** Every history of the namespace as text. */
@@ -89,7 +89,7 @@ describe('workflow histories', () => {
     expect(String(house.errors[0])).toContain('planted_violation');
     await until(async () => (await histories(house)).includes('UNEXPECTED_ERROR'), 'the failure did not reach the history', 40_000);
     await dataSource.query('ALTER TABLE task DROP CONSTRAINT planted_violation');
-    await until(async () => (await house.as('commander').tasks()).length > 0, 'the process did not go on');
+    await until(async () => (await house.as('commander').tasks()).length > 0, 'the process did not go on', 90_000);
     const text = await histories(house);
     expect(text.includes('planted_violation')).toBe(false);
     expectNothingPlanted(text);
@@ -106,26 +106,9 @@ describe('workflow histories', () => {
     await goBack();
     await told;
     await until(async () => (await house.as('commander').get('/v1/me')).status === 200, 'the API did not come back');
+    await until(() => atRest(house), 'the process did not go on', 90_000);
     for (const act of registrationStory().slice(2)) await act(house);
     expect((await recordsOf(house)).processes).toContainEqual(expect.objectContaining({ kind: 'registration', outcome: 'ACTIVE' }));
     expectNothingPlanted(await histories(house));
   });
 });
-
-/** Ends every connection of the house's database and lets nobody in, as a stopped server would; answers with the way back. */
-async function cutOff({ database }: House): Promise<() => Promise<void>> {
-  const url = new URL(database.url);
-  const name = url.pathname.slice(1);
-  url.pathname = '/postgres';
-  const maintain = async (...statements: string[]): Promise<void> => {
-    const client = new Client({ connectionString: url.toString() });
-    await client.connect();
-    for (const statement of statements) await client.query(statement);
-    await client.end();
-  };
-  await maintain(
-    `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`,
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`,
-  );
-  return () => maintain(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-}

@@ -1,16 +1,20 @@
 import { TEST_KEYS_TEXT } from '@app/testing';
 import { run } from '../../cli/src/program';
+import { registrationStory } from './stories/registration.story';
 import { openHouse, type House } from './support/house';
+import { backedUp } from './support/outage';
+import { atRest, recordsOf } from './support/records';
+import { until } from './support/wait';
 
 const APPROVAL = 'registration.supervisor-approval';
 
 describe('after a restore', () => {
   let house: House;
   let said: string[];
-  beforeAll(async () => {
+  beforeEach(async () => {
     house = await openHouse();
   });
-  afterAll(() => house.close());
+  afterEach(() => house.close());
 
   const corroborate = (...args: string[]): Promise<number> => {
     said = [];
@@ -48,9 +52,30 @@ describe('after a restore', () => {
     expect(said).toEqual(['0 of 1 open processes look again.', `Not told, is a worker running? ${body.id}`]);
 
     await house.startWorker();
-    expect(await corroborate('workflows', 're-enter', '--all')).toBe(0);
+    await until(async () => (await corroborate('workflows', 're-enter', '--all')) === 0, 'the worker that has begun was not reached');
     expect(said).toEqual(['1 of 1 open processes look again.']);
     expect((await workflow.describe()).status.name).toBe('RUNNING');
     expect((await house.as('sergeant').complete(APPROVAL, { decision: 'APPROVED' })).outcome).toBe('APPROVED');
+  });
+
+  it('what was recorded after the backup is asked for again, and what was before is not', async () => {
+    const story = registrationStory();
+    for (const act of story.slice(0, 2)) await act(house);
+    await until(() => atRest(house), 'the workflow did not catch up');
+    const restore = await backedUp(house);
+    for (const act of story.slice(2, 4)) await act(house);
+    await until(() => atRest(house), 'the workflow did not catch up');
+    await restore();
+    await until(async () => (await house.as('commander').get('/v1/me')).status === 200, 'the API did not come back');
+
+    expect(await corroborate('epoch', 'raise')).toBe(0);
+    await house.stopWorker();
+    await house.startWorker();
+    await until(async () => (await corroborate('workflows', 're-enter', '--all')) === 0, 'the worker was not reached');
+    expect((await house.as('sergeant').tasks()).map(({ kind }) => kind)).toEqual([]);
+    for (const act of story.slice(2)) await act(house);
+    await until(() => atRest(house), 'the workflow did not catch up');
+    const { processes } = await recordsOf(house);
+    expect(processes).toContainEqual(expect.objectContaining({ kind: 'registration', outcome: 'ACTIVE' }));
   });
 });

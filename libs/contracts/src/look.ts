@@ -27,7 +27,7 @@ export interface StepRun extends StepKey {
   readonly round: number;
 }
 
-/** `restarts` is how often the process had been started over when the workflow entered its main line. */
+/** `told.epoch` is the one in which the workflow entered its main line, `restarts` how often the process had been started over by then. */
 export interface LookInput {
   readonly processId: string;
   /** With it, a look knows what to ask before it has read the process's row. */
