@@ -20,6 +20,7 @@ const NOWHERE: Config = {
   port: 0,
   workerPort: 0,
   databaseUrl: 'postgres://127.0.0.1/none',
+  nextStepWaitMs: 0,
   logLevel: 'silent',
   evidenceDir: '.',
   encryptionKeys: [{ id: 'none', bytes: Buffer.alloc(32) }],

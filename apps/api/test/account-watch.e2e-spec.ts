@@ -188,7 +188,7 @@ describe('what a day brings to accounts', () => {
     const id = await inForce('detective');
     await sql('UPDATE training_record SET expires_at = $1', [hence(-1)]);
     const errors: unknown[] = [];
-    const teller = new Teller(house.client, house.config.temporal.taskQueue, () => undefined);
+    const teller = new Teller(house.client, house.config, () => undefined);
     const { dataSource } = house.database;
     const worker = () => {
       const schedules = new Schedules(dataSource, house.client, house.config.temporal);

@@ -31,7 +31,7 @@ describe('A6 the audit log over a whole story', () => {
     expect((await house.as('custodian').get('/v1/case-files/2026-001234/disclosure')).status).toBe(200);
     const { manager } = house.database.dataSource;
     [events, roster] = [await rows<Recorded>(manager, EVENTS), await loadRoster(manager)];
-  }, 120_000);
+  }, 300_000);
   afterAll(() => house.close());
 
   it('A6 names the role in every event of an act that a role allowed', () => {

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { openHouse, type House } from './support/house';
 import type { ProblemSeen } from './support/officer';
+import { atRest } from './support/records';
+import { until } from './support/wait';
 
 interface EventSeen {
   readonly id: string;
@@ -25,6 +27,7 @@ describe('the audit log for the auditor', () => {
     await house.as('detective').post('/v1/registrations');
     await house.as('detective').post('/v1/registrations');
     await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
+    await until(() => atRest(house), 'the workflow did not catch up');
   });
   afterAll(() => house.close());
 

@@ -108,6 +108,7 @@ describe('case files over HTTP', () => {
       { event: 'NUMBER_CORRECTED', from: '2026-005020', to: '2026-005022', reason: 'Two digits were swapped.' },
     ]);
     expect((await detective.get(`/v1/face-searches/${id}`)).body).toMatchObject({ caseNumber: '2026-005020' });
+    await detective.task('faceSearch.result-entry');
     const [task]: unknown[] = await house.database.dataSource.query('SELECT case_number FROM task WHERE process_id = $1', [id]);
     expect(task).toEqual({ case_number: '2026-005022' });
 

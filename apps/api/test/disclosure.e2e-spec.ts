@@ -63,7 +63,8 @@ describe('the disclosure of a case over HTTP', () => {
   });
 
   it('asks the database as often for three searches as for none', async () => {
-    const { manager } = house.database.dataSource;
+    const runner = house.database.dataSource.createQueryRunner();
+    const { manager } = runner;
     const [found]: { id: string }[] = await manager.query(`SELECT id FROM case_file WHERE case_number = '2026-10031'`);
     const asked = jest.spyOn(manager, 'query');
     expect(await disclosedSearches(manager, found?.id ?? '')).toHaveLength(3);
@@ -71,7 +72,7 @@ describe('the disclosure of a case over HTTP', () => {
     asked.mockClear();
     expect(await disclosedSearches(manager, randomUUID())).toEqual([]);
     expect(asked.mock.calls.length).toBe(forThree);
-    asked.mockRestore();
+    await runner.release();
   });
 
   it('IV.H: it prints with its legend, and every reading is on record and counts as a reading of each list', async () => {

@@ -46,7 +46,7 @@ describe('IV.I: what the host says of people, and its files, are encrypted', () 
     printoutId = (await detective.upload<{ id: string }>('/v1/evidence-files', filePart(PDF, 'list.pdf'), { kind: 'PRINTOUT' })).body.id;
     const [search]: { id: string }[] = await query('SELECT id FROM face_search');
     searchId = search?.id ?? '';
-  }, 120_000);
+  }, 300_000);
   afterAll(() => house.close());
 
   const query = <T>(sql: string, values: unknown[] = []): Promise<T> => house.database.dataSource.query(sql, values);

@@ -22,7 +22,7 @@ const LATE: PolicyPack = {
 const LATER: PolicyPack = {
   ...LATE,
   version: LATE.version + 1,
-  deadlines: { ...LATE.deadlines, [ENTRY]: { due: { seconds: 1 }, escalate: [{ seconds: 5 }] } },
+  deadlines: { ...LATE.deadlines, [ENTRY]: { due: { seconds: 1 }, escalate: [{ seconds: 12 }] } },
 };
 
 interface NoticeSeen {

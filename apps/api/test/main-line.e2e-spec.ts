@@ -21,6 +21,7 @@ describe('the main line of a process', () => {
   it('keeps a decision taken while no worker runs, and goes on when one does', async () => {
     await house.startWorker();
     await house.as('detective').post('/v1/registrations');
+    await house.as('sergeant').task('registration.supervisor-approval');
     await house.stopWorker();
     const answer = await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
     expect(answer).toMatchObject({ outcome: 'APPROVED', next: 'pending' });
@@ -47,7 +48,7 @@ describe('the main line of a process', () => {
     const tellings = Array.from({ length: 30 }, (_, index) => handle.executeUpdate(advance, { updateId: `test-${index}`, args: [1, 1] }));
     await Promise.allSettled(tellings);
     await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
-    expect(await has(house, 'commander', 'registration.commander-approval')).toBe(true);
+    await until(() => has(house, 'commander', 'registration.commander-approval'), 'the next step did not open');
   });
 
   it('opens the first approval again when it is voided after the second, and keeps the second', async () => {
@@ -67,11 +68,12 @@ describe('the main line of a process', () => {
         source: 'test',
       });
     });
-    await new Teller(house.client, house.config.temporal.taskQueue, () => undefined).tell(raised);
+    await new Teller(house.client, house.config, () => undefined).tell(raised);
+    await until(() => atRest(house), 'the workflow did not look again');
     expect(await has(house, 'detective', 'registration.user-agreement')).toBe(false);
     const again = await house.as('sergeant').complete('registration.supervisor-approval', { decision: 'APPROVED' });
     expect(again.outcome).toBe('APPROVED');
-    expect(await has(house, 'detective', 'registration.user-agreement')).toBe(true);
+    await until(() => has(house, 'detective', 'registration.user-agreement'), 'the next step did not open');
     expect(await has(house, 'commander', 'registration.commander-approval')).toBe(false);
   });
 
@@ -87,10 +89,11 @@ describe('the main line of a process', () => {
   ] as const)('starts over and finds its place when %s', async (_, disturb) => {
     await house.startWorker();
     for (const act of registrationStory().slice(0, 5)) await act(house);
+    await until(() => atRest(house), 'a workflow did not catch up');
     await disturb(house);
     const before = await recordsOf(house);
     for (const process of await openProcesses(house.database.dataSource.manager)) {
-      await new Teller(house.client, house.config.temporal.taskQueue, () => undefined).tell(process, 're-enter');
+      await new Teller(house.client, house.config, () => undefined).tell(process, 're-enter');
     }
     expect(await recordsOf(house)).toEqual(before);
     const healer = healerOf(house);

@@ -7,6 +7,7 @@ import { HeldOfficer } from './client/held-officer';
 import { searchStory } from './stories/search.story';
 import { openHouse, type House } from './support/house';
 import type { Handle } from '@app/testing';
+import { until } from './support/wait';
 
 type TaskView = components['schemas']['TaskView'];
 type Form = paths['/v1/tasks/{id}/complete']['post']['requestBody']['content']['application/json'];
@@ -98,8 +99,14 @@ describe('a client made from the description', () => {
   const client = async (handle: Handle): Promise<Client<paths>> => clientOf(house.url, await house.issuer.token(handle), judge);
 
   async function taskOf(member: Client<paths>, kind: TaskView['kind']): Promise<TaskView> {
-    const { data } = await member.GET('/v1/tasks', { params: { query: { limit: 100 } } });
-    const task = data?.tasks.find((each) => each.kind === kind);
+    const found: TaskView[] = [];
+    const looked = async (): Promise<boolean> => {
+      const { data } = await member.GET('/v1/tasks', { params: { query: { limit: 100 } } });
+      found.push(...(data?.tasks.filter((each) => each.kind === kind) ?? []));
+      return found.length > 0;
+    };
+    await until(looked, `no task ${kind} in the inbox`);
+    const [task] = found;
     if (task === undefined) throw new Error(`no task ${kind} in the inbox`);
     return task;
   }

@@ -33,7 +33,7 @@ describe('the tests of a quarter on what was done in it', () => {
     await enteredInMay();
     await reportOnMay();
     audit = await auditOfTheQuarter();
-  }, 120_000);
+  }, 300_000);
   afterAll(() => house.close());
 
   async function searchesOfMay(): Promise<void> {

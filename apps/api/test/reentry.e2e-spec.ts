@@ -10,7 +10,7 @@ import { atRest, recordsOf, type Records } from './support/records';
 import { until } from './support/wait';
 
 /** Two whole stories, one of them begun again after every step. */
-const TWO_STORIES_MS = 120_000;
+const TWO_STORIES_MS = 300_000;
 
 interface Running {
   readonly workflowId: string;

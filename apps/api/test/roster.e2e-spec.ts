@@ -2,6 +2,7 @@ import type { LineReport } from '@app/domain/people';
 import { openHouse, type House } from './support/house';
 import type { Answer, ProblemSeen, TaskSeen } from './support/officer';
 import { expectRefused } from './support/refused';
+import { comesTo, until } from './support/wait';
 
 interface ChangeSeen {
   readonly id: string;
@@ -163,9 +164,10 @@ describe('the roster over HTTP', () => {
         assignmentKind: 'REGULAR',
       };
       const { body: proposed } = await house.as('systemAdministrator').post<ChangeSeen>('/v1/roster-changes', change);
-      const [task] = await database.dataSource.query<{ id: string }[]>(`SELECT id FROM task WHERE process_id = $1 AND state = 'READY'`, [
-        registration.id,
-      ]);
+      const waiting = `SELECT id FROM task WHERE process_id = $1 AND state = 'READY'`;
+      const ready = (): Promise<{ id: string }[]> => database.dataSource.query<{ id: string }[]>(waiting, [registration.id]);
+      await until(async () => (await ready()).length > 0, 'the first step did not open');
+      const [task] = await ready();
       const [approval, changed] = await Promise.all([
         house.as(from).post<ProblemSeen>(`/v1/tasks/${task?.id}/complete`, { decision: 'APPROVED' }),
         house.as('chief').post<ChangeSeen>(`/v1/roster-changes/${proposed.id}/approve`),
@@ -175,7 +177,8 @@ describe('the roster over HTTP', () => {
       const counting = 'SELECT 1 FROM registration_approval WHERE registration_id = $1 AND voided_at IS NULL';
       expect(await database.dataSource.query(counting, [registration.id])).toEqual([]);
       const open = `SELECT c.principal FROM task t JOIN task_candidate c ON c.task_id = t.id WHERE t.process_id = $1 AND t.state = 'READY'`;
-      expect(await database.dataSource.query(open, [registration.id])).toEqual([{ principal: `member:${department[to]}` }]);
+      const offered = (): Promise<unknown[]> => database.dataSource.query<unknown[]>(open, [registration.id]);
+      await comesTo(offered, [{ principal: `member:${department[to]}` }]);
     };
     await Promise.all([race('detective'), race('detective3'), race('detective4')]);
   });

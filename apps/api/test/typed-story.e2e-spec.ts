@@ -62,7 +62,7 @@ describe('the whole story, by a client made from the description', () => {
 
   it('VI.B: a search with a photograph, a list entered by file, a comparison', async () => {
     const detective = as('detective');
-    const agreement = { reference: 'MOU', parties: ['Sheriff'], from: '2026-01-01T05:00:00Z', to: '2030-01-01T05:00:00Z' };
+    const agreement = { reference: 'MOU', parties: ['Sheriff'], from: '2026-01-01T05:00:00Z', to: '2099-01-01T05:00:00Z' };
     given(await as('major').client.POST('/v1/agreements', { params: { header: key() }, body: agreement }));
     const probeId = await detective.photograph(await photograph(), { sourceType: 'VIDEO_STILL', facesDetected: 1 });
     const body: SearchRequest = {

@@ -9,10 +9,10 @@ import { OperatorError, type Terminal } from './terminal';
  */
 export async function reEnter(terminal: Terminal, { all }: { all?: boolean }): Promise<void> {
   if (!all) throw new OperatorError('Say --all: every open process is told to look again; nothing is repeated by it.');
-  await withDatabase(terminal, async (dataSource, { temporal }) => {
-    const client = connectClient(temporal);
+  await withDatabase(terminal, async (dataSource, config) => {
+    const client = connectClient(config.temporal);
     const untold: string[] = [];
-    const teller = new Teller(client, temporal.taskQueue, (processId) => untold.push(processId));
+    const teller = new Teller(client, config, (processId) => untold.push(processId));
     const processes = await openProcesses(dataSource.manager);
     for (const process of processes) await teller.tell(process, `re-enter-${Date.now()}`);
     await client.connection.close();

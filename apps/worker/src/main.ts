@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const dataSource = await openDataSource(config);
   await startPacks(dataSource.manager, { secondsAllowed: config.nodeEnv === 'test' });
   const client = connectClient(config.temporal);
-  const teller = new Teller(client, config.temporal.taskQueue, (processId, reason) =>
+  const teller = new Teller(client, config, (processId, reason) =>
     log.warn({ processId, reason: codeOf(reason) }, 'a workflow could not be told'),
   );
   const running = await startWorker({

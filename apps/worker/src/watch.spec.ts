@@ -1,3 +1,4 @@
+import { until } from '@app/servers';
 import { connectClient, Teller } from '@app/temporal';
 import { testDatabase, testTemporal } from '@app/testing';
 import { randomUUID } from 'node:crypto';
@@ -20,7 +21,7 @@ describe('the watch of a worker', () => {
     const watch = new Watch(
       {
         dataSource,
-        teller: new Teller(client, temporal.taskQueue, () => undefined),
+        teller: new Teller(client, { temporal, nextStepWaitMs: 2_000 }, () => undefined),
         schedules: new Schedules(dataSource, client, temporal),
         onError: (error) => failed.push(error),
       },
@@ -34,6 +35,7 @@ describe('the watch of a worker', () => {
     try {
       watch.start();
       await watch.stop();
+      await until(async () => (await listed()).length > 1 || undefined, 'the schedules are not listed');
       expect(await listed()).toEqual(['monthly-report', 'quarterly-audit']);
       expect(await dataSource.query('SELECT key FROM idempotency_key')).toEqual([]);
       expect(failed[0]).toBeInstanceOf(AggregateError);

@@ -12,6 +12,14 @@ export type Algorithm = (typeof ALGORITHMS)[number];
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** How a Temporal server is spoken to over TLS; each text is PEM. */
+export interface TemporalTls {
+  /** The authority that signed the server's certificate; those of the system when absent. */
+  ca?: string;
+  /** Who this process is, where the server asks for it; the key is a secret. */
+  client?: { certificate: string; key: string };
+}
+
 /** The validated environment of one process; read once at its start by `readConfig`. */
 export interface Config {
   nodeEnv: NodeEnv;
@@ -22,7 +30,10 @@ export interface Config {
   workerPort: number;
   /** postgres://… ; a secret. */
   databaseUrl: string;
-  temporal: { address: string; namespace: string; taskQueue: string };
+  /** Without `tls` it is spoken to in the clear. */
+  temporal: { address: string; namespace: string; taskQueue: string; tls?: TemporalTls };
+  /** Milliseconds that an answer waits until the next step is open. */
+  nextStepWaitMs: number;
   oidc: {
     issuer: string;
     audience: string;

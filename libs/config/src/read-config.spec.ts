@@ -5,6 +5,7 @@ import { ConfigError, readConfig } from '@app/config';
 
 const KEY = 'a1'.repeat(32);
 const OLDER = 'b2'.repeat(32);
+const PEM = '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----';
 const least = {
   DATABASE_URL: 'postgres://corroborate@127.0.0.1:5432/corroborate',
   OIDC_ISSUER: 'http://127.0.0.1:3001',
@@ -31,6 +32,7 @@ describe('the environment', () => {
       workerPort: 3002,
       databaseUrl: least.DATABASE_URL,
       temporal: { address: '127.0.0.1:7233', namespace: 'corroborate', taskQueue: 'corroborate' },
+      nextStepWaitMs: 2_000,
       oidc: { issuer: least.OIDC_ISSUER, audience: 'corroborate-api', algorithms: ['RS256'] },
       evidenceDir: '.data/evidence',
       encryptionKeys: [{ id: expect.stringMatching(/^[0-9a-f]{12}$/) as string, bytes: Buffer.from(KEY, 'hex') }],
@@ -52,6 +54,15 @@ describe('the environment', () => {
     expect(config.oidc).toMatchObject({ algorithms: ['ES256', 'RS256'], jwksUri: 'https://sign-in.example.org/keys' });
   });
 
+  it('IV.I speaks TLS to Temporal where it is told to, and proves who it is where it has a certificate', () => {
+    const tlsOf = (change: NodeJS.ProcessEnv): unknown => readConfig({ ...least, ...change }).temporal.tls;
+    expect(tlsOf({})).toBeUndefined();
+    expect(tlsOf({ TEMPORAL_TLS: 'on' })).toEqual({});
+    expect(tlsOf({ TEMPORAL_TLS: 'on', TEMPORAL_TLS_CA: PEM })).toEqual({ ca: PEM });
+    const client = { TEMPORAL_TLS_CERTIFICATE: PEM, TEMPORAL_TLS_KEY: PEM };
+    expect(tlsOf({ TEMPORAL_TLS: 'on', ...client })).toEqual({ client: { certificate: PEM, key: PEM } });
+  });
+
   it('IV.I takes several encryption keys in their order, each with an id that is a digest of itself', () => {
     const ids = (text: string): string[] => readConfig({ ...least, ENCRYPTION_KEYS: text }).encryptionKeys.map(({ id }) => id);
     const [active, older] = ids(`${KEY}\n${OLDER}\n`);
@@ -71,7 +82,7 @@ describe('the environment', () => {
     const names = readFileSync(join(__dirname, '../../../.env.example'), 'utf8').matchAll(/^#?\s?([A-Z_]+)=/gm);
     const wrong = Object.fromEntries([...names].map(([, name]) => [name, name === 'EVIDENCE_DIR' ? '' : secret]));
     expect(() => readConfig(wrong)).toThrow(ConfigError);
-    expect(mistakesOf(wrong)).toHaveLength(16);
+    expect(mistakesOf(wrong)).toHaveLength(21);
     expect(mistakesOf(wrong).join('\n')).not.toContain('hunter2');
   });
 
@@ -84,10 +95,15 @@ describe('the environment', () => {
     ['an encryption key that is too short', { ENCRYPTION_KEYS: KEY.slice(2) }, 'ENCRYPTION_KEYS'],
     ['an encryption key among others that is no key', { ENCRYPTION_KEYS: `${KEY} secret` }, 'ENCRYPTION_KEYS'],
     ['a port beyond 65535', { PORT: '65536' }, 'PORT'],
+    ['a certificate that is none', { TEMPORAL_TLS: 'on', TEMPORAL_TLS_CA: '/etc/ca.pem' }, 'TEMPORAL_TLS_CA'],
+    ['a certificate for a connection in the clear', { TEMPORAL_TLS_CA: PEM }, 'TEMPORAL_TLS_CA'],
+    ['a certificate without its key', { TEMPORAL_TLS: 'on', TEMPORAL_TLS_CERTIFICATE: PEM }, 'TEMPORAL_TLS_KEY'],
+    ['a key without its certificate', { TEMPORAL_TLS: 'on', TEMPORAL_TLS_KEY: PEM }, 'TEMPORAL_TLS_KEY'],
+    ['an answer that would wait longer than requests may take', { NEXT_STEP_WAIT_MS: '10000' }, 'NEXT_STEP_WAIT_MS'],
   ])('refuses %s', (_, change, name) => {
     const mistakes = mistakesOf({ ...least, ...change });
     expect(mistakes).toHaveLength(1);
-    expect(mistakes[0]).toMatch(new RegExp(`^${name} should be `));
+    expect(mistakes[0]).toMatch(new RegExp(`^${name} (is missing: it )?should be `));
   });
 
   describe('from files', () => {

@@ -54,6 +54,17 @@ function withList(given: Record<string, string | undefined>): Record<string, unk
   return { ...given, OIDC_ALGORITHMS: given.OIDC_ALGORITHMS?.split(',').map((name) => name.trim()) };
 }
 
+function temporalOf(valid: ValidEnvironment): Config['temporal'] {
+  const { TEMPORAL_TLS_CA: ca, TEMPORAL_TLS_CERTIFICATE: certificate, TEMPORAL_TLS_KEY: key } = valid;
+  const tls = { ...(ca && { ca }), ...(certificate && key && { client: { certificate, key } }) };
+  return {
+    address: valid.TEMPORAL_ADDRESS,
+    namespace: valid.TEMPORAL_NAMESPACE,
+    taskQueue: valid.TEMPORAL_TASK_QUEUE,
+    ...(valid.TEMPORAL_TLS === 'on' && { tls }),
+  };
+}
+
 function configOf(valid: ValidEnvironment): Config {
   return {
     nodeEnv: valid.NODE_ENV,
@@ -61,7 +72,8 @@ function configOf(valid: ValidEnvironment): Config {
     port: valid.PORT,
     workerPort: valid.WORKER_PORT,
     databaseUrl: valid.DATABASE_URL,
-    temporal: { address: valid.TEMPORAL_ADDRESS, namespace: valid.TEMPORAL_NAMESPACE, taskQueue: valid.TEMPORAL_TASK_QUEUE },
+    temporal: temporalOf(valid),
+    nextStepWaitMs: valid.NEXT_STEP_WAIT_MS,
     oidc: {
       issuer: valid.OIDC_ISSUER,
       audience: valid.OIDC_AUDIENCE,

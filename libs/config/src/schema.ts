@@ -12,6 +12,11 @@ export interface ValidEnvironment {
   TEMPORAL_ADDRESS: string;
   TEMPORAL_NAMESPACE: string;
   TEMPORAL_TASK_QUEUE: string;
+  TEMPORAL_TLS: 'on' | 'off';
+  TEMPORAL_TLS_CA?: string;
+  TEMPORAL_TLS_CERTIFICATE?: string;
+  TEMPORAL_TLS_KEY?: string;
+  NEXT_STEP_WAIT_MS: number;
   OIDC_ISSUER: string;
   OIDC_AUDIENCE: string;
   OIDC_ALGORITHMS: Algorithm[];
@@ -29,6 +34,10 @@ const webAddress = Joi.string().when('NODE_ENV', {
   otherwise: Joi.string().uri({ scheme: ['https', 'http'] }),
 });
 const port = Joi.number().port();
+/** Only with TLS: whoever names a certificate and speaks in the clear has made a mistake. */
+const pem = Joi.string()
+  .pattern(/^-----BEGIN [A-Z ]+-----\s[\s\S]+-----END [A-Z ]+-----$/)
+  .when('TEMPORAL_TLS', { is: 'on', otherwise: Joi.forbidden() });
 const word = Joi.string()
   .pattern(/^[\w.:/-]+$/)
   .max(200);
@@ -47,6 +56,11 @@ export const SCHEMA = Joi.object<ValidEnvironment>({
     .default('127.0.0.1:7233'),
   TEMPORAL_NAMESPACE: word.default('corroborate'),
   TEMPORAL_TASK_QUEUE: word.default('corroborate'),
+  TEMPORAL_TLS: Joi.valid('on', 'off').default('off'),
+  TEMPORAL_TLS_CA: pem,
+  TEMPORAL_TLS_CERTIFICATE: pem,
+  TEMPORAL_TLS_KEY: pem.when('TEMPORAL_TLS_CERTIFICATE', { is: Joi.exist(), then: Joi.required(), otherwise: Joi.forbidden() }),
+  NEXT_STEP_WAIT_MS: Joi.number().integer().min(100).max(8_000).default(2_000),
   OIDC_ISSUER: webAddress.required(),
   OIDC_AUDIENCE: word.default('corroborate-api'),
   OIDC_ALGORITHMS: Joi.array()
@@ -71,6 +85,11 @@ export const EXPECTED: Record<keyof ValidEnvironment, string> = {
   TEMPORAL_ADDRESS: 'a host and a port, as in 127.0.0.1:7233',
   TEMPORAL_NAMESPACE: 'a name of letters, digits and . : / _ -',
   TEMPORAL_TASK_QUEUE: 'a name of letters, digits and . : / _ -',
+  TEMPORAL_TLS: 'on or off',
+  TEMPORAL_TLS_CA: 'a certificate in PEM, and only with TEMPORAL_TLS=on',
+  TEMPORAL_TLS_CERTIFICATE: 'a certificate in PEM, and only with TEMPORAL_TLS=on',
+  TEMPORAL_TLS_KEY: 'a key in PEM, beside TEMPORAL_TLS_CERTIFICATE and only there',
+  NEXT_STEP_WAIT_MS: 'a whole number of milliseconds from 100 to 8000',
   OIDC_ISSUER: 'the address of the sign-in issuer, https:// in production',
   OIDC_AUDIENCE: 'a name of letters, digits and . : / _ -',
   OIDC_ALGORITHMS: `a list, separated by commas, of ${ALGORITHMS.join(', ')} ("none" and shared-secret algorithms are refused)`,

@@ -1,3 +1,4 @@
+import type { Config } from '@app/config';
 import { advance, advanceId, type StepDecided, type Told } from '@app/contracts';
 import type { ProcessKind } from '@app/domain/process';
 import { type Client, WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
@@ -15,20 +16,21 @@ export interface Telling {
 /** AT_REST: the next step is visible. PENDING: recorded, and somebody else will tell the workflow. */
 export type TellResult = 'AT_REST' | 'PENDING';
 
-const DEADLINE_MS = 2_000;
+/** How a teller reaches its workflows, and how long it waits for them. */
+export type TellerSettings = Pick<Config, 'nextStepWaitMs'> & { readonly temporal: Pick<Config['temporal'], 'taskQueue'> };
 
 /** Tells workflows that their row has changed. Never fails: what could not be told stays recorded, and the healer tells it later. */
 export class Teller {
   constructor(
     private readonly client: Client,
-    private readonly taskQueue: string,
+    private readonly settings: TellerSettings,
     private readonly onPending: (processId: string, reason: unknown) => void,
   ) {}
 
-  /** Waits until the process is at rest, at most two seconds. `attempt`: `api`, or the healer's own number. */
+  /** Waits until the process is at rest, for as long as the settings say. `attempt`: `api`, or the healer's own number. */
   async tell(telling: Telling, attempt = 'api'): Promise<TellResult> {
     try {
-      await this.client.withDeadline(Date.now() + DEADLINE_MS, () => this.advanceOrStart(telling, attempt));
+      await this.inTime(() => this.advanceOrStart(telling, attempt));
       return 'AT_REST';
     } catch (reason) {
       this.onPending(telling.processId, reason);
@@ -39,12 +41,16 @@ export class Teller {
   /** Starts the workflow of a new process and waits until its first step is open. */
   async begin(telling: Telling): Promise<TellResult> {
     try {
-      await this.client.withDeadline(Date.now() + DEADLINE_MS, () => this.advanceWithStart(telling, 'begin'));
+      await this.inTime(() => this.advanceWithStart(telling, 'begin'));
       return 'AT_REST';
     } catch (reason) {
       this.onPending(telling.processId, reason);
       return 'PENDING';
     }
+  }
+
+  private inTime(telling: () => Promise<void>): Promise<void> {
+    return this.client.withDeadline(Date.now() + this.settings.nextStepWaitMs, telling);
   }
 
   private async advanceOrStart(telling: Telling, attempt: string): Promise<void> {
@@ -63,7 +69,7 @@ export class Teller {
     const { kind, workflowId, processId, told } = telling;
     const startWorkflowOperation = new WithStartWorkflowOperation(kind, {
       workflowId,
-      taskQueue: this.taskQueue,
+      taskQueue: this.settings.temporal.taskQueue,
       args: [{ processId }],
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',

@@ -1,6 +1,7 @@
 import type { Activities } from '@app/contracts';
 import type { Config } from '@app/config';
-import { NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { connectWorker } from './connect';
 import { RedactErrors } from './errors';
 
 export interface WorkerParts {
@@ -21,7 +22,7 @@ export interface RunningWorker {
 
 /** Connects and runs a worker for all workflows and activities of the product. */
 export async function startWorker({ temporal, workflowBundle, activities, onError }: WorkerParts): Promise<RunningWorker> {
-  const connection = await NativeConnection.connect({ address: temporal.address });
+  const connection = await connectWorker(temporal);
   const worker = await Worker.create({
     connection,
     namespace: temporal.namespace,

@@ -46,7 +46,7 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: DataSource, useFactory: () => openDataSource(config) },
         { provide: Client, useFactory: () => connectClient(config.temporal) },
-        { provide: Teller, inject: [Client], useFactory: (client: Client) => new Teller(client, config.temporal.taskQueue, logPending) },
+        { provide: Teller, inject: [Client], useFactory: (client: Client) => new Teller(client, config, logPending) },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: CallerThrottleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -44,9 +44,7 @@ export class InboxService {
 }
 
 function kindsOf(kind: string | undefined, process: string | undefined): string[] | undefined {
-  if (kind !== undefined) return [kind];
-  if (process === undefined) return undefined;
-  return stepKinds()
-    .map((spec) => spec.kind)
-    .filter((each) => each.startsWith(`${process}.`));
+  if (process === undefined) return kind === undefined ? undefined : [kind];
+  const kinds = kind === undefined ? stepKinds().map((spec) => spec.kind) : [kind];
+  return kinds.filter((each) => each.startsWith(`${process}.`));
 }

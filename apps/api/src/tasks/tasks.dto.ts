@@ -16,6 +16,7 @@ export class InboxQuery {
   @Optional() @IsIn(stepKinds().map(({ kind }) => kind)) kind?: string;
   /** All steps of one process kind, such as `faceSearch`. */
   @Optional() @IsIn(Object.values(ProcessKind)) process?: ProcessKind;
+  /** Only those that are overdue; `false` is the same as nothing. */
   @Optional() @QueryFlag() overdue?: boolean;
   @Optional() @Type(() => Number) @IsInt() @Min(1) @Max(100) limit: number = PAGE;
   /** As the page before gave it. */

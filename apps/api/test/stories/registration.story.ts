@@ -1,5 +1,6 @@
 import type { Handle } from '@app/testing';
 import type { House } from '../support/house';
+import { until } from '../support/wait';
 
 /** One thing that somebody does in a story; a harness may disturb the house between two of them. */
 export type Act = (house: House) => Promise<void>;
@@ -31,6 +32,11 @@ export function registrationStory(member: Handle = 'detective', supervisor: Hand
     done('coordinator', 'training-verification', { decision: 'REJECTED', reason: 'The certificate is not legible' }),
     done(member, 'training-completion', TRAINING),
     done('administrator', 'external-account', () => ({ externalUserId: 'fx-1', createdAt: new Date().toISOString() })),
-    done('coordinator', 'training-verification', { decision: 'VERIFIED' }),
+    async (house) => {
+      await house.as('coordinator').complete('registration.training-verification', { decision: 'VERIFIED' });
+      const active = async (): Promise<boolean> =>
+        (await house.as(member).get<{ account?: { status: string } | null }>('/v1/me')).body.account?.status === 'ACTIVE';
+      await until(active, 'the account did not become active');
+    },
   ];
 }

@@ -5,7 +5,7 @@ import type { Handle } from '@app/testing';
 import { activeAccount } from './accounts';
 import type { House } from './house';
 
-const tellerOf = ({ client, config }: House): Teller => new Teller(client, config.temporal.taskQueue, () => undefined);
+const tellerOf = ({ client, config }: House): Teller => new Teller(client, config, () => undefined);
 
 /** A member's account that was activated just now, with its workflow waiting. `basis`: what gave the access (VI.A). */
 export async function accountInForce(house: House, handle: Handle, basis = 'INVESTIGATIVE_SECTION'): Promise<string> {

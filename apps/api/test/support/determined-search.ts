@@ -62,7 +62,7 @@ const followedUpOf = ({ outcome, followedUp }: Determined, candidateIds: readonl
 async function beginWorkflow({ database, client, config }: House, id: string): Promise<void> {
   const process = await readProcess(database.dataSource.manager, id);
   if (process === undefined) throw new Error('the process row just inserted cannot be read');
-  await new Teller(client, config.temporal.taskQueue, () => undefined).begin(raised(process, process.version));
+  await new Teller(client, config, () => undefined).begin(raised(process, process.version));
 }
 
 interface ToInsert {

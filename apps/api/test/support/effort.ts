@@ -64,7 +64,7 @@ export class Effort {
         left = (await this.house.as(handle).tasks()).map(({ kind }) => kind);
         return left.length === 0;
       };
-      await until(empty, `${handle} still has tasks`, 5_000).catch(() => expect({ handle, left }).toEqual({ handle, left: [] }));
+      await until(empty, `${handle} still has tasks`).catch(() => expect({ handle, left }).toEqual({ handle, left: [] }));
     }
   }
 

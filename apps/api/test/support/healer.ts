@@ -10,6 +10,6 @@ export function healerOf(
   rhythm: Partial<HealerRhythm> = {},
   onGivenUp: HealerParts['onGivenUp'] = () => undefined,
 ): Healer {
-  const teller = new Teller(client, config.temporal.taskQueue, () => undefined);
+  const teller = new Teller(client, config, () => undefined);
   return new Healer({ dataSource: database.dataSource, client, teller, onError: () => undefined, onGivenUp }, { ...QUICK, ...rhythm });
 }

@@ -43,27 +43,39 @@ export interface House {
   close(): Promise<void>;
 }
 
+interface Grounds {
+  readonly database: TestDatabase;
+  readonly temporal: { address: string; namespace: string };
+  readonly issuer: TestIssuer;
+}
+
+/** A worker that has just begun, on a machine with much else to do, is waited for; one that does not exist is not. */
+const PATIENCE_MS = 8_000;
+const IMPATIENCE_MS = 2_000;
+
 interface Furnishing {
   /** `false` leaves Temporal without a worker. */
   readonly worker?: boolean;
   /** Whom its workers ask for face searches; the simulator unless told. */
   readonly provider?: FaceSearchProvider;
+  /** How long its answers wait for the next step. */
+  readonly nextStepWaitMs?: number;
 }
 
-export async function openHouse({ worker = true, provider }: Furnishing = {}): Promise<House> {
+export async function openHouse({
+  worker = true,
+  provider,
+  nextStepWaitMs = worker ? PATIENCE_MS : IMPATIENCE_MS,
+}: Furnishing = {}): Promise<House> {
   const [database, temporal, issuer] = await Promise.all([testDatabase(), testTemporal(), startIssuer()]);
   const department = await seedDepartment(database.dataSource);
-  const config = configOf(database, temporal, issuer);
+  const config = configOf({ database, temporal, issuer }, nextStepWaitMs);
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), { logger: ['error', 'fatal'], bodyParser: false });
   configureApp(app);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   const client = connectClient(config.temporal);
-  const workers = new Workers(
-    config,
-    { dataSource: database.dataSource, teller: new Teller(client, config.temporal.taskQueue, () => undefined) },
-    provider,
-  );
+  const workers = new Workers(config, { dataSource: database.dataSource, teller: new Teller(client, config, () => undefined) }, provider);
   if (worker) await workers.start();
   return {
     database,
@@ -125,7 +137,7 @@ class Workers {
   }
 }
 
-function configOf(database: TestDatabase, temporal: { address: string; namespace: string }, issuer: TestIssuer): Config {
+function configOf({ database, temporal, issuer }: Grounds, nextStepWaitMs: number): Config {
   return {
     nodeEnv: 'test',
     host: '127.0.0.1',
@@ -134,6 +146,7 @@ function configOf(database: TestDatabase, temporal: { address: string; namespace
     databaseUrl: database.url,
     logLevel: 'error',
     temporal: { ...temporal, taskQueue: `test-${randomUUID()}` },
+    nextStepWaitMs,
     oidc: { issuer: TEST_ISSUER, audience: AUDIENCE, algorithms: ['RS256'], jwksUri: issuer.jwksUri },
     encryptionKeys: TEST_KEYS,
     evidenceDir: mkdtempSync(join(tmpdir(), 'corroborate-evidence-')),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 
 /** An answer of the API: its status and its body, typed by the caller who knows the route. */
 export interface Answer<T> {
@@ -39,7 +40,9 @@ interface Sending {
 }
 
 /** How long a task may take to appear: a busy machine answers `pending` first. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 30_000;
+/** How long between two looks at the inbox: whoever asks without a pause takes the processor from what is waited for. */
+const PAUSE_MS = 25;
 
 /** One signed-in member at the API. */
 export class Officer {
@@ -89,7 +92,11 @@ export class Officer {
   async task(kind: string, ref?: string): Promise<TaskSeen> {
     let seen: readonly TaskSeen[] = [];
     const find = (): TaskSeen | undefined => seen.find((task) => task.kind === kind && (ref === undefined || task.ref === ref));
-    for (const end = Date.now() + PATIENCE_MS; find() === undefined && Date.now() < end;) seen = await this.tasks();
+    for (const end = Date.now() + PATIENCE_MS; ;) {
+      seen = await this.tasks();
+      if (find() !== undefined || Date.now() > end) break;
+      await setTimeout(PAUSE_MS);
+    }
     const found = find();
     if (found === undefined) throw new Error(`no task ${kind} in the inbox, but ${seen.map((task) => task.kind).join(', ') || 'nothing'}`);
     return found;

@@ -96,7 +96,7 @@ export const CANDIDATES = [
     recordRef: 'R-2',
     name: 'Sam Sample',
     dateOfBirth: '1985-05-06',
-    licenceNumber: 'S123',
+    licenceNumber: 'S123-456-78-901-0',
   },
 ] as const;
 

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+
 /** Waits until a condition holds, asking again every 25 ms; fails with the sentence after the time is up. */
 export async function until(holds: () => Promise<boolean>, sentence: string, withinMs = 20_000): Promise<void> {
   const end = Date.now() + withinMs;
@@ -5,4 +7,11 @@ export async function until(holds: () => Promise<boolean>, sentence: string, wit
     if (Date.now() > end) throw new Error(sentence);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
+}
+
+/** Waits until what is read is what is expected; fails with the difference. */
+export async function comesTo(read: () => Promise<unknown>, expected: unknown): Promise<void> {
+  let seen: unknown;
+  const there = async (): Promise<boolean> => isDeepStrictEqual((seen = await read()), expected);
+  await until(there, 'it never came to that').catch(() => expect(seen).toEqual(expected));
 }
