@@ -37,7 +37,7 @@ export async function runStack(
     if (fresh && !settings.embedded.postgres) say('--fresh does not touch the database that DATABASE_URL names.');
     prepareFolders(settings);
     keepKeys(settings);
-    for (const part of await partsOf(settings)) await supervisor.start(part);
+    for (const part of partsOf(settings)) await supervisor.start(part);
     say(welcome(settings));
   } catch (error) {
     if (supervisor.isBusy) say(farewell);
@@ -46,11 +46,11 @@ export async function runStack(
   }
 }
 
-async function partsOf(settings: Settings): Promise<Part[]> {
+function partsOf(settings: Settings): Part[] {
   const places: Places = { databaseUrl: '', temporalAddress: '' };
   return [
-    await postgresPart(settings, places),
-    await temporalPart(settings, places),
+    postgresPart(settings, places),
+    temporalPart(settings, places),
     { name: 'Migrations', start: () => migrate(places.databaseUrl).then(() => ({ note: 'the database has the newest tables' })) },
     ...(settings.embedded.issuer ? [issuerPart(settings)] : []),
     {

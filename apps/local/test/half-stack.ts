@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => void supervisor.stop().then(() => process.exit(0)));
   await records.clearAll();
   const places: Places = { databaseUrl: '', temporalAddress: '' };
-  for (const part of [await postgresPart(settings, places), await temporalPart(settings, places)]) await supervisor.start(part);
+  for (const part of [postgresPart(settings, places), temporalPart(settings, places)]) await supervisor.start(part);
   process.stdout.write(`ready ${places.databaseUrl} ${places.temporalAddress}\n`);
 }
 

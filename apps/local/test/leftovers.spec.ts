@@ -7,13 +7,13 @@ import { runProgram } from './child';
 
 type Recorded = { pid: number }[];
 
-describe('the local stack after SIGKILL', () => {
+describe('what the local stack leaves behind', () => {
   const folder = mkdtempSync(join(tmpdir(), 'local-stack-'));
   const run = join(folder, 'run');
   const env: NodeJS.ProcessEnv = { DATA_DIR: folder, NODE_ENV: 'test', DATABASE_URL: '', TEMPORAL_ADDRESS: '' };
   beforeAll(async () => {
     chmodSync(folder, 0o755);
-    env.TEMPORAL_UI_PORT = String(await freePort());
+    for (const variable of ['PORT', 'WORKER_PORT', 'ISSUER_PORT', 'TEMPORAL_UI_PORT']) env[variable] = String(await freePort());
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -21,7 +21,7 @@ describe('the local stack after SIGKILL', () => {
     (JSON.parse(readFileSync(join(run, `${name}.json`), 'utf8')) as Recorded).map(({ pid }) => pid);
   const servers = (): number[] => ['postgresql', 'temporal'].flatMap(recorded);
   const allGone = (pids: number[]): Promise<true> =>
-    until(async () => (pids.every((pid) => processMark(pid) === undefined) ? true : undefined), 'Something still runs.', 10_000);
+    until(async () => (pids.every((pid) => processMark(pid) === undefined) ? true : undefined), 'Something still runs.', 60_000);
 
   async function query(readyLine: string, sql: string): Promise<unknown[]> {
     const client = new Client({ connectionString: readyLine.split(' ')[1] });
@@ -33,7 +33,7 @@ describe('the local stack after SIGKILL', () => {
     }
   }
 
-  it('leaves no process when only the supervisor is killed', async () => {
+  it('after SIGKILL: no process when only the supervisor is killed', async () => {
     const first = runProgram('test/half-stack.ts', env);
     await query(await first.line('ready'), 'create table witness as select 1 as kept');
     const pids = servers();
@@ -42,7 +42,7 @@ describe('the local stack after SIGKILL', () => {
     await allGone(pids);
   });
 
-  it('is cleared by the next start when the keepers are killed too, and the data are there', async () => {
+  it('after SIGKILL: what the next start clears when the keepers are killed too, and the data are there', async () => {
     const second = runProgram('test/half-stack.ts', env);
     await second.line('ready');
     const orphans = [recorded('postgresql')[1], recorded('temporal')[1]].filter((pid) => pid !== undefined);
@@ -63,5 +63,25 @@ describe('the local stack after SIGKILL', () => {
     expect(await third.ended).toBe(0);
     await allGone(pids);
     expect(readdirSync(run)).toEqual(['supervisor.json']);
+  });
+
+  it('leaves nothing running when a part cannot start', async () => {
+    const nowhere = `127.0.0.1:${await freePort()}`;
+    const program = runProgram('src/main.ts', { ...env, TEMPORAL_ADDRESS: nowhere });
+    await program.line('PostgreSQL');
+    const pids = recorded('postgresql');
+    expect(pids.map(processMark)).not.toContain(undefined);
+    await expect(program.line('no line begins so')).rejects.toThrow(`No Temporal server answers at ${nowhere}`);
+    expect([await program.ended, pids.map(processMark)]).toEqual([1, [undefined, undefined]]);
+  });
+
+  it('stops at Ctrl-C whatever runs by then, and says so', async () => {
+    const program = runProgram('src/main.ts', env);
+    await program.line('Temporal');
+    const pids = ['postgresql', 'temporal'].flatMap(recorded);
+    program.process.kill('SIGINT');
+    await program.line('Stopped. The data stay');
+    expect([await program.ended, pids.map(processMark)]).toEqual([0, pids.map(() => undefined)]);
+    expect(readdirSync(run)).toEqual([]);
   });
 });

@@ -28,6 +28,16 @@ describe('npm start, before it builds', () => {
     await new Promise((resolve) => server.close(resolve));
   });
 
+  it('says of a Node too old which one it needs and where to get it', async () => {
+    const old = join(folder, 'old.cjs');
+    writeFileSync(old, `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '16.20.2' } });`);
+    const program = runProgram('start.cjs', { ...env, NODE_OPTIONS: `--require ${old}` });
+    await expect(program.line('no line begins so')).rejects.toThrow(
+      /needs Node [\d.]+ or newer; this is 16\.20\.2\. Install one .*nvm install/,
+    );
+    expect(await program.ended).toBe(1);
+  });
+
   it('refuses a folder where it may not write', async () => {
     writeFileSync(join(folder, 'file'), '');
     const said = await output('start.cjs', { DATA_DIR: join(folder, 'file', 'data') });

@@ -27,10 +27,29 @@ describe('npm start refuses with a remedy', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     const free = String(await freePort());
-    const settings = readSettings({ PORT: String(port), WORKER_PORT: free, ISSUER_PORT: String(port), TEMPORAL_UI_PORT: free });
-    await expect(checkPorts(settings)).rejects.toThrow(`port ${port} is in use: stop what listens there, or choose another one: PORT=`);
-    await expect(checkPorts(settings)).rejects.toThrow('ISSUER_PORT=');
+    const settings = readSettings({
+      PORT: free,
+      WORKER_PORT: String(await freePort()),
+      ISSUER_PORT: String(port),
+      TEMPORAL_UI_PORT: String(await freePort()),
+    });
+    await expect(checkPorts(settings)).rejects.toThrow(
+      `port ${port} is in use: stop what listens there, or choose another one: ISSUER_PORT=`,
+    );
     await new Promise((resolve) => server.close(resolve));
+  });
+
+  it.each([
+    ['PORT', 'ISSUER_PORT'],
+    ['PORT', 'WORKER_PORT'],
+    ['WORKER_PORT', 'TEMPORAL_UI_PORT'],
+  ])('one port for two: %s and %s', async (one, other) => {
+    const names = ['PORT', 'WORKER_PORT', 'ISSUER_PORT', 'TEMPORAL_UI_PORT'];
+    const ports = Object.fromEntries(await Promise.all(names.map(async (name) => [name, String(await freePort())] as const)));
+    const settings = readSettings({ ...ports, [other]: ports[one] });
+    await expect(checkPorts(settings)).rejects.toThrow(
+      `${other} and ${one} are both ${ports[one]}: choose another one: ${other}=${Number(ports[one]) + 100} npm start`,
+    );
   });
 
   it('a folder where it may not write', () => {
@@ -40,7 +59,7 @@ describe('npm start refuses with a remedy', () => {
 
   it('a DATABASE_URL where nobody answers, without its password', async () => {
     const port = await freePort();
-    const part = await postgresPart(readSettings({ DATABASE_URL: `postgres://me:hunter2@127.0.0.1:${port}/x` }), places);
+    const part = postgresPart(readSettings({ DATABASE_URL: `postgres://me:hunter2@127.0.0.1:${port}/x` }), places);
     const refusal = await part.start().catch((error: Error) => error.message);
     expect(refusal).toMatch(new RegExp(`No PostgreSQL answers at 127.0.0.1:${port}.*unset it`));
     expect(refusal).not.toContain('hunter2');
@@ -48,7 +67,7 @@ describe('npm start refuses with a remedy', () => {
 
   it('a TEMPORAL_ADDRESS where nobody answers', async () => {
     const address = `127.0.0.1:${await freePort()}`;
-    const part = await temporalPart(readSettings({ TEMPORAL_ADDRESS: address }), places);
+    const part = temporalPart(readSettings({ TEMPORAL_ADDRESS: address }), places);
     await expect(part.start()).rejects.toThrow(`No Temporal server answers at ${address}`);
   });
 });

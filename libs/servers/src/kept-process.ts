@@ -16,9 +16,12 @@ export interface KeepOrder {
   /** Folder removed when the child has ended, whoever ended it. */
   discard?: string;
   stopSignal?: NodeJS.Signals;
-  /** Milliseconds between the stop signal and SIGKILL. */
+  /** Milliseconds between the stop signal and SIGKILL; 2,300 unless told. */
   graceMs?: number;
 }
+
+/** A stack stops its programs, then its servers: both of these together are less than the five seconds it may take. */
+const GRACE_MS = 2_300;
 
 /** How a child ended: its exit code, or the signal that ended it. */
 export interface Exit {
@@ -46,7 +49,7 @@ interface KeeperMessage {
  * the order of stopping; and when the caller dies without a word the keeper stops the child.
  */
 export async function keep(order: KeepOrder): Promise<KeptProcess> {
-  const { env, identity, stopSignal = 'SIGTERM', graceMs = 4_000, ...rest } = order;
+  const { env, identity, stopSignal = 'SIGTERM', graceMs = GRACE_MS, ...rest } = order;
   const keeper = fork(
     join(repositoryRoot(), 'libs', 'servers', 'keeper.cjs'),
     [JSON.stringify({ ...rest, ...identity, stopSignal, graceMs })],

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { IssuerEnv } from '../issuer/environment';
 import { issuerUrl } from '../issuer/url';
 import { API_FLAGS, keep, lastWords, until, type KeptProcess } from '@app/servers';
+import { urlAt } from '../stack/near';
 import { StartProblem } from '../stack/problem';
 import type { Settings } from '../stack/settings';
 import type { Part, StartedPart } from '../stack/supervisor';
@@ -52,14 +53,6 @@ export function workerPart(settings: Settings, places: Places): Part {
     log: join(data.log, 'worker.log'),
     note: `health on port ${config.workerPort}`,
   }));
-}
-
-const EVERYWHERE: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
-
-/** Where this machine reaches a program that listens at HOST: one that listens everywhere is asked on the loopback. */
-export function urlAt(host: string, port: number): string {
-  const near = EVERYWHERE[host] ?? host;
-  return `http://${near.includes(':') ? `[${near}]` : near}:${port}`;
 }
 
 /** The API. */

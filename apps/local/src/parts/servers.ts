@@ -1,18 +1,17 @@
 import { join, relative } from 'node:path';
 import {
-  answers,
   findTemporal,
   freePort,
   isPortFree,
   pingPostgres,
   postgresUrl,
+  serves,
   startPostgres,
   startTemporal,
   stopStrayPostgres,
   until,
 } from '@app/servers';
-import { ensureNamespace } from '@app/temporal';
-import { Connection } from '@temporalio/client';
+import { connectionTo, ensureNamespace } from '@app/temporal';
 import { Client } from 'pg';
 import { StartProblem } from '../stack/problem';
 import type { Settings } from '../stack/settings';
@@ -30,20 +29,20 @@ const POSTGRES_PORT = 54329;
 const TEMPORAL_PORT = 7233;
 
 /** PostgreSQL: the one named by DATABASE_URL, or the embedded one on its data folder. Tells `places` where it is. */
-export async function postgresPart({ config, data, embedded }: Settings, places: Places): Promise<Part> {
+export function postgresPart({ config, data, embedded }: Settings, places: Places): Part {
   const name = 'PostgreSQL';
   if (!embedded.postgres) return { name, start: () => checkPostgres(config.databaseUrl, places) };
-  const port = await preferred(POSTGRES_PORT);
-  const options = {
-    folder: data.postgres,
-    port,
-    passwordFile: data.postgresPassword,
-    durable: true,
-    maxConnections: 100,
-    log: join(data.log, 'postgresql.log'),
-  };
   const start = async () => {
     await stopStrayPostgres(data.postgres);
+    const port = await preferred(POSTGRES_PORT);
+    const options = {
+      folder: data.postgres,
+      port,
+      passwordFile: data.postgresPassword,
+      durable: true,
+      maxConnections: 100,
+      log: join(data.log, 'postgresql.log'),
+    };
     const server = await startPostgres(options);
     await ensureDatabase(server.url);
     places.databaseUrl = postgresUrl(options, DATABASE);
@@ -53,13 +52,13 @@ export async function postgresPart({ config, data, embedded }: Settings, places:
 }
 
 /** Temporal: the server named by TEMPORAL_ADDRESS, or a development server with its data in a file. */
-export async function temporalPart({ config, data, embedded, temporalUiPort }: Settings, places: Places): Promise<Part> {
+export function temporalPart({ config, data, embedded, temporalUiPort }: Settings, places: Places): Part {
   const name = 'Temporal';
-  const { address, namespace } = config.temporal;
-  if (!embedded.temporal) return { name, start: () => checkTemporal(address, namespace, places) };
-  const port = await preferred(TEMPORAL_PORT);
+  const { namespace } = config.temporal;
+  if (!embedded.temporal) return { name, start: () => checkTemporal(config.temporal, places) };
   const start = async () => {
     const { path, origin } = await findTemporal();
+    const port = await preferred(TEMPORAL_PORT);
     const options = {
       program: path,
       port,
@@ -88,8 +87,11 @@ async function checkPostgres(url: string, places: Places): Promise<{ note: strin
     await pingPostgres(url);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'no answer';
+    const remedy = 'correct DATABASE_URL, or unset it to use the embedded one';
     throw new StartProblem(
-      `No PostgreSQL answers at ${host}, which DATABASE_URL names (${reason}). Start it, correct DATABASE_URL, or unset it to use the embedded one.`,
+      /^[0-9A-Z]{5}$/.test(reason)
+        ? `The PostgreSQL at ${host} does not let in whom DATABASE_URL names (${reason}: user, password or database). Give them the right, ${remedy}.`
+        : `No PostgreSQL answers at ${host}, which DATABASE_URL names (${reason}). Start it, ${remedy}.`,
       error,
     );
   }
@@ -97,17 +99,19 @@ async function checkPostgres(url: string, places: Places): Promise<{ note: strin
   return { note: `of DATABASE_URL, at ${host}` };
 }
 
-async function checkTemporal(address: string, namespace: string, places: Places): Promise<{ note: string }> {
-  const connection = Connection.lazy({ address, connectTimeout: '3s' });
+async function checkTemporal({ namespace, ...server }: Settings['config']['temporal'], places: Places): Promise<{ note: string }> {
+  const { address, tls } = server;
+  const connection = connectionTo(server, '3s');
+  const remedy = 'correct TEMPORAL_ADDRESS, or unset it to use the embedded one';
+  const sorry = (sentence: string) => (error: unknown) => Promise.reject(new StartProblem(sentence, error));
   try {
-    await connection.ensureConnected();
-    await ensureNamespace(connection, namespace);
-    await until(() => answers(address, namespace), `Temporal does not know the namespace ${namespace} after 30 s.`);
-  } catch (error) {
-    throw new StartProblem(
-      `No Temporal server answers at ${address}, which TEMPORAL_ADDRESS names. Start it, correct TEMPORAL_ADDRESS, or unset it to use the embedded one.`,
-      error,
-    );
+    const how = tls ? ' over TLS' : '';
+    await connection
+      .ensureConnected()
+      .catch(sorry(`No Temporal server answers${how} at ${address}, which TEMPORAL_ADDRESS names. Start it, ${remedy}.`));
+    const unknown = `The Temporal server at ${address} does not serve the namespace ${namespace}. Let it be registered there, name another one in TEMPORAL_NAMESPACE, ${remedy}.`;
+    await ensureNamespace(connection, namespace).catch(sorry(unknown));
+    await until(() => serves(connection, namespace), unknown).catch(sorry(unknown));
   } finally {
     await connection.close();
   }

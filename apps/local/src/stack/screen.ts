@@ -1,4 +1,5 @@
 import { DEMO_PEOPLE } from '../demo/people';
+import { urlAt } from './near';
 import type { Settings } from './settings';
 
 /** Said when the stack stops because something could not start. */
@@ -6,7 +7,7 @@ export const farewell = 'What had started is stopped again.';
 
 /** What a newcomer needs once all of it runs: the addresses, the people, the next command. */
 export function welcome({ config, embedded, issuerPort, temporalUiPort }: Settings): string {
-  const api = `http://127.0.0.1:${config.port}`;
+  const api = urlAt(config.host, config.port);
   const addresses = [
     ['API', `${api}/v1`],
     ['API documents', `${api}/api`],

@@ -54,12 +54,14 @@ export class Supervisor {
     return this.running.size > 0;
   }
 
-  /** Stops everything: programs together, then servers, the last started first. Nothing starts again afterwards. */
+  /** Stops everything: programs together, then the servers together. Nothing starts again afterwards. */
   async stop(): Promise<void> {
     this.stopping.abort();
-    const last = [...this.running.values()].reverse();
-    await Promise.all(last.filter(({ part }) => part.isProgram).map((one) => this.end(one)));
-    for (const one of last.filter(({ part }) => !part.isProgram)) await this.end(one);
+    const running = [...this.running.values()];
+    for (const programs of [true, false]) {
+      const these = running.filter(({ part: { isProgram = false } }) => isProgram === programs);
+      await Promise.all(these.map((one) => this.end(one)));
+    }
   }
 
   private async bringUp(part: Part): Promise<string> {

@@ -12,6 +12,7 @@ import { theMonth } from './chapters/7-oversight';
 import { theQuarter } from './chapters/8-quarter';
 import { allOfItIsOnRecord, theAccountEnds } from './chapters/9-deactivation';
 import { freePeriods } from './chapters/periods';
+import { urlAt } from '../stack/near';
 import { Line } from './line';
 import { Narrator } from './narrator';
 import { StoryProblem } from './problem';
@@ -29,8 +30,8 @@ const POINT = [
 async function main(): Promise<void> {
   const env = join(repositoryRoot(), '.env');
   if (existsSync(env)) process.loadEnvFile(env);
-  const { PORT = String(API_PORT), ISSUER_PORT: issuerPort = String(ISSUER_PORT) } = process.env;
-  const places = { api: `http://127.0.0.1:${PORT}`, issuer: issuerUrl(Number(issuerPort)) };
+  const { HOST = '127.0.0.1', PORT = String(API_PORT), ISSUER_PORT: issuerPort = String(ISSUER_PORT) } = process.env;
+  const places = { api: urlAt(HOST, Number(PORT)), issuer: issuerUrl(Number(issuerPort)) };
   const write = (line: string): void => void process.stdout.write(`${line}\n`);
   const line = new Line(places, () =>
     write('  ..  A part of the stack is away. The same request is sent again, with its own key, until it is taken.'),

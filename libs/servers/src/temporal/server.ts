@@ -41,11 +41,16 @@ export async function answers(address: string, namespace = 'default'): Promise<t
   const connection = Connection.lazy({ address, connectTimeout: '2s' });
   try {
     await connection.ensureConnected();
-    await connection.workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
-    return true;
+    return await serves(connection, namespace);
   } finally {
     await connection.close();
   }
+}
+
+/** Resolves to true when the server of an open connection serves `namespace`; throws otherwise. */
+export async function serves(connection: Connection, namespace: string): Promise<true> {
+  await connection.workflowService.listWorkflowExecutions({ namespace, pageSize: 1 });
+  return true;
 }
 
 function flags({ port, uiPort, file, namespaces }: TemporalOptions): string[] {

@@ -1,4 +1,4 @@
-import { urlAt } from './programs';
+import { urlAt } from './near';
 
 describe('where a program of the stack is asked whether it is ready', () => {
   it.each([
