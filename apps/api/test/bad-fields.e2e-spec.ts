@@ -23,6 +23,19 @@ describe('fields that are there and say nothing', () => {
     refusedBy(`${house.url}${path}`, { method: 'POST', token, headers: { 'idempotency-key': randomUUID() }, body: JSON.stringify(body) });
   const paths = ({ body }: Answer<WholeProblem>): string[] => (body.errors ?? []).map((error) => error.path);
 
+  it.each([
+    ['10,000 characters', 'x'.repeat(10_000)],
+    ['a NUL', 'A\u0000B'],
+    ['an escape sequence', '\u001b[2J'],
+    ['a turn of its direction', 'abc\u202edcba'],
+    ['nothing but blanks', '   '],
+  ])('a name of %s is refused, and not repeated', async (_, name) => {
+    const answer = await send('/v1/enforcement-actions', { ...ACTION, faceSearchPointed: false, subject: { name } });
+    expect(answer).toMatchObject({ status: 422, body: { code: 'FORM_INVALID' } });
+    expect(paths(answer)).toEqual(['subject.name']);
+    expect(JSON.stringify(answer.body)).not.toContain(name.trim() || 'never');
+  });
+
   it.each<[string, object, string]>([
     ['/v1/face-searches', { caseNumber: null }, 'caseNumber'],
     ['/v1/face-searches', { caseStub: null }, 'caseStub'],

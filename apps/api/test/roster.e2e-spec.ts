@@ -204,6 +204,13 @@ describe('the roster over HTTP', () => {
       'ROSTER_IMPORT_REFUSED',
       { lines: ['2'] },
     ],
+    ['a control character', `${HEADER}\nY-1,A\u0007,Officer,yes,Harbor,,OTHER\n`, 'ROSTER_IMPORT_REFUSED', { lines: ['2'] }],
+    [
+      'a name of 10,000 characters',
+      `${HEADER}\nY-1,${'A'.repeat(10_000)},Officer,yes,Harbor,,OTHER\n`,
+      'ROSTER_IMPORT_REFUSED',
+      { lines: ['2'] },
+    ],
     ['a wrong encoding', Uint8Array.from([0x6e, 0xfc, 0x0a]), 'ROSTER_FILE_UNREADABLE', { problem: 'NOT_UTF8' }],
     ['no file at all', '', 'ROSTER_FILE_UNREADABLE', { problem: 'EMPTY' }],
   ])('refuses a roster file with %s and imports nothing of it', async (_, bytes, code, facts) => {

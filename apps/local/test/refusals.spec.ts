@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigError } from '@app/config';
 import { freePort } from '@app/servers';
+import { testDatabase } from '@app/testing';
 import { postgresPart, temporalPart } from '../src/parts/servers';
 import { checkPorts } from '../src/stack/ports';
 import { prepareFolders, readSettings } from '../src/stack/settings';
@@ -63,6 +64,15 @@ describe('npm start refuses with a remedy', () => {
     const refusal = await part.start().catch((error: Error) => error.message);
     expect(refusal).toMatch(new RegExp(`No PostgreSQL answers at 127.0.0.1:${port}.*unset it`));
     expect(refusal).not.toContain('hunter2');
+  });
+
+  it('a DATABASE_URL whose server does not know the database', async () => {
+    const database = await testDatabase();
+    const url = new URL(database.url);
+    url.pathname = '/no_such_database';
+    const part = postgresPart(readSettings({ DATABASE_URL: url.toString() }), places);
+    await expect(part.start()).rejects.toThrow(/does not let in whom DATABASE_URL names \(3D000: user, password or database\)/);
+    await database.drop();
   });
 
   it('a TEMPORAL_ADDRESS where nobody answers', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,46 @@ describe('the demo sign-in', () => {
     const { payload } = await jwtVerify(token, keys, { issuer: url, audience: 'corroborate-api', algorithms: ['RS256'] });
     expect(payload.sub).toBe('commander');
     expect(JSON.stringify(payload)).not.toContain('Okafor');
+  });
+
+  it('lets one pick an officer on its page, and gives the console a token for whom was picked', async () => {
+    const jar = new Map<string, string>();
+    const visit = async (address: string, form?: string): Promise<Response> => {
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+      const posting = { method: 'POST', body: form, headers: { cookie, 'content-type': 'application/x-www-form-urlencoded' } };
+      const answer = await fetch(new URL(address, url), {
+        redirect: 'manual',
+        ...(form === undefined ? { headers: { cookie } } : posting),
+      });
+      for (const [pair] of answer.headers.getSetCookie().map((line) => line.split(';'))) {
+        const [name = '', value = ''] = pair?.split('=') ?? [];
+        jar.set(name, value);
+      }
+      return answer;
+    };
+    const verifier = 'v'.repeat(64);
+    const challenge = createHash('sha256').update(verifier).digest('base64url');
+    const callback = 'http://127.0.0.1:3000/sign-in/callback';
+    const client = { client_id: 'corroborate-console', redirect_uri: callback };
+    const asked = {
+      ...client,
+      response_type: 'code',
+      scope: 'openid',
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+      state: 's1',
+    };
+    const page = (await visit(`/auth?${new URLSearchParams(asked)}`)).headers.get('location') ?? '';
+    expect(await (await visit(page)).text()).toContain('value="commander"');
+    expect((await visit(page, 'person=nobody')).status).toBe(400);
+    const resumed = (await visit(page, 'person=commander')).headers.get('location') ?? '';
+    const back = new URL((await visit(resumed)).headers.get('location') ?? '');
+    expect([back.origin + back.pathname, back.searchParams.get('state')]).toEqual([callback, 's1']);
+    const exchange = { ...client, grant_type: 'authorization_code', code: back.searchParams.get('code') ?? '', code_verifier: verifier };
+    const given = await visit('/token', new URLSearchParams(exchange).toString());
+    const { access_token: token } = (await given.json()) as { access_token: string };
+    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(`${url}/jwks`)), { issuer: url, audience: 'corroborate-api' });
+    expect(payload.sub).toBe('commander');
   });
 
   it('gives none to a stranger, nor to a form of another page', async () => {
