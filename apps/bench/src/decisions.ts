@@ -97,6 +97,32 @@ export async function oneTask(stack: Stack, crowd: Crowd, applicant: Caller): Pr
   };
 }
 
+/** Work as people do it, ours and the bare one: each looks at the inbox, claims, and decides. What is measured afterwards has run for a while. */
+export async function warmUp(stack: Stack, crowd: Crowd, applicants: readonly Caller[]): Promise<void> {
+  const decides = async (by: Caller, task: string): Promise<void> => {
+    ok(await by.get('/v1/tasks?limit=15'));
+    ok(await by.post(`/v1/tasks/${task}/claim`));
+    ok(await by.post(`/v1/tasks/${task}/complete`, APPROVED));
+  };
+  const ours = applicants.map((applicant) => async (): Promise<void> => {
+    const { body } = await applicant.post<{ id: string }>('/v1/registrations');
+    await decides(crowd.sergeant, await taskOf(stack, body.id, 'supervisor-approval'));
+    await decides(crowd.commander, await taskOf(stack, body.id, 'commander-approval'));
+  });
+  await closedLoop(8, ours);
+  await closedLoop(
+    8,
+    applicants.map(() => bareCycle(stack)),
+  );
+}
+
+/** The bare anchor of a cycle: a workflow with two empty Updates. */
+const bareCycle = (stack: Stack) => async (): Promise<void> => {
+  const handle = await stack.temporal.workflow.start(bareApprovals, { taskQueue: BARE_QUEUE, workflowId: randomUUID() });
+  await handle.executeUpdate(approve);
+  await handle.executeUpdate(approve);
+};
+
 /** Cycles of two approvals per second, beside bare workflows with two empty Updates. */
 export async function cycles(
   stack: Stack,
@@ -108,11 +134,7 @@ export async function cycles(
     ok(await crowd.sergeant.post(`/v1/tasks/${await taskOf(stack, body.id, 'supervisor-approval')}/complete`, APPROVED));
     ok(await crowd.commander.post(`/v1/tasks/${await taskOf(stack, body.id, 'commander-approval')}/complete`, APPROVED));
   });
-  const bare = applicants.map(() => async (): Promise<void> => {
-    const handle = await stack.temporal.workflow.start(bareApprovals, { taskQueue: BARE_QUEUE, workflowId: randomUUID() });
-    await handle.executeUpdate(approve);
-    await handle.executeUpdate(approve);
-  });
+  const bare = applicants.map(() => bareCycle(stack));
   const half = Math.ceil(applicants.length / 2);
   const bareSeconds = await closedLoop(clients, bare.slice(0, half));
   const ourSeconds = await closedLoop(clients, ours);

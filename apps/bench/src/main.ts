@@ -1,12 +1,12 @@
 import { cpus, totalmem } from 'node:os';
-import { cycles, oneClient, oneTask } from './decisions';
+import { cycles, oneClient, oneTask, warmUp } from './decisions';
 import { seedCrowd } from './department';
 import { fillInbox, inboxPages } from './inbox';
 import { printLines, type Line } from './measure';
 import { rules } from './rules';
 import { startStack } from './stack';
 
-/** Rounds of the one-client measurements, as many before them that are not measured, cycles per concurrency, and cycles of 8 clients before all. */
+/** Rounds of the one-client measurements, as many before them that are not measured, cycles per concurrency, and cycles before all. */
 const ROUNDS = 100;
 const CYCLES = { 1: 60, 8: 160, 32: 320 } as const;
 const WARM_UP = 400;
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     const crowd = await seedCrowd(stack, WARM_UP + 4 * ROUNDS + 1 + CYCLES[1] + CYCLES[8] + CYCLES[32]);
     const applicants = [...crowd.applicants];
     // Programs that have run for a while are what people meet, and what is measured: ours and the bare one alike.
-    await cycles(stack, crowd, { clients: 8, applicants: applicants.splice(0, WARM_UP) });
+    await warmUp(stack, crowd, applicants.splice(0, WARM_UP));
     await oneClient(stack, { ...crowd, applicants: applicants.splice(0, 2 * ROUNDS) }, ROUNDS);
     lines.push(...(await oneClient(stack, { ...crowd, applicants: applicants.splice(0, 2 * ROUNDS) }, ROUNDS)));
     lines.push(await oneTask(stack, crowd, ...(applicants.splice(0, 1) as [(typeof applicants)[number]])));
