@@ -5,8 +5,9 @@ export const accountsCodes = defineCodes({
   ACCOUNT_NOT_ACTIVE: {
     status: 403,
     title: 'The FACESNXT account is not active',
-    meaning: 'Searching needs an active account; yours is missing, suspended or ended. You can still finish your open tasks.',
-    remedy: 'Ask for a registration, or ask the Commander about the suspension.',
+    meaning:
+      'Searching, and going on searching after a move, need an active account; this one is missing, suspended or ended. Its member can still finish open tasks.',
+    remedy: 'Missing or ended: it begins with a registration. Suspended: the Commander confirms or lifts it.',
     mender: 'The Investigative Section Commander',
   },
   NOT_A_SUPERIOR: {
@@ -47,9 +48,11 @@ export const accountsCodes = defineCodes({
   SUSPENSION_CAUSE_STANDS: {
     status: 409,
     title: 'What the account was suspended for still stands',
-    meaning: 'The training has expired or no grant of access is in force; lifted now, the account would be suspended again at once.',
-    remedy: 'Have the training verified or the grant renewed first; facts names which.',
-    mender: 'The training coordinator, or the Chief',
+    meaning:
+      'The training has expired, no grant of access is in force, the member holds a post that may have no account, or has left the unit or the department; lifted now, the account would be blocked again at once. facts names which.',
+    remedy:
+      'Training: have it verified. Grant: have it renewed. A post (Chief, auditor): end it. A unit or the department left: end the account; a new one begins with a registration.',
+    mender: 'The training coordinator, the Chief, or whoever keeps the roster',
   },
   EXTENSION_TOO_LONG: {
     status: 422,

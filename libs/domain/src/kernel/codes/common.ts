@@ -19,7 +19,8 @@ export const commonCodes = defineCodes({
   FORM_INVALID: {
     status: 422,
     title: 'The form is not complete or not valid',
-    meaning: 'One or more fields are missing, unknown or of the wrong kind; each is named under errors.',
+    meaning:
+      'One or more fields are missing, unknown, of the wrong kind or do not fit together; each is named under errors, or under facts.fields.',
     remedy: 'Correct the named fields and send the form again; nothing was recorded.',
     mender: 'You',
   },

@@ -55,8 +55,9 @@ export const corroborationCodes = defineCodes({
     status: 422,
     title: 'The array is not complete',
     meaning:
-      'The array has fewer than five fillers, a filler twice, a suspect of this case among them, or lacks a field; facts says which.',
-    remedy: 'Choose at least five different fillers by the witness’s description, none of them a suspect of this case or of a joined one.',
+      'The array has fewer than five fillers, a filler twice, a suspect of this case among them, lacks a field, or names as its administrator somebody who is no member; facts says which.',
+    remedy:
+      'Choose at least five different fillers by the witness’s description, none of them a suspect of this case or of a joined one; pick the administrator from the roster, or name the person from outside in words.',
     mender: 'You',
   },
   LINEUP_ADMIN_NOT_INDEPENDENT: {

@@ -134,8 +134,9 @@ export const searchGateCodes = defineCodes({
     status: 422,
     title: 'The image is not a probe photograph',
     meaning:
-      'The image shows no face or several, is a sketch, a generated image or a look-alike, or had features added to it; facts says which.',
-    remedy: 'Use a photograph of the person, cropped to one face; keep the edits to light, size and crop.',
+      'The image shows no face or several, comes from a source that the department does not search with (a sketch, a generated image, a look-alike; by its settings others too), or had features added to it; facts says which.',
+    remedy:
+      'Faces: crop to one person. Source: find a photograph of another origin. Edits: begin from the original and keep to light, size and crop.',
     mender: 'You',
   },
   PROBE_EDIT_LOG_INCOMPLETE: {
