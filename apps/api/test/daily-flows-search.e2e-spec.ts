@@ -12,10 +12,18 @@ import { until } from './support/wait';
 
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
 const HOUR = 3_600_000;
+const TILL = 'The man at the till.';
 const NO_MATCH = { result: 'NO_MATCH', rationale: 'Nobody on the list looks like the person.', comparisons: [] };
 const MATCH = { detective: { fields: 36 }, supervisor: { tasks: 1 } };
-const AT_NIGHT = { fields: 10 };
-const DECEASED = { fields: 12 };
+const AT_NIGHT = { NO_MATCH: { fields: 10 }, MATCH: { fields: 14 } };
+const DECEASED = { fields: 12, later: 9 };
+const HANDED_OVER = {
+  recipientClass: 'MEDICAL_EXAMINER',
+  artefact: 'LEAD',
+  channel: 'MESSAGE',
+  authority: 's. 406.11',
+  purpose: 'identification',
+};
 
 /** What no flow asks for: judged elsewhere, already known, or not needed. */
 const NEVER = ['urgent', 'priority', 'legalPredicate', 'enteredAt', 'limitations', 'version'];
@@ -89,13 +97,19 @@ describe('2.7 the daily flows of a search stay within their tasks and fields', (
     });
   }
 
+  async function match(id: string): Promise<object> {
+    const candidateId = (await candidateIds(house.as('detective'), id)).get('R-1') ?? '';
+    return {
+      result: 'MATCH',
+      rationale: 'Ears and a scar agree.',
+      comparisons: [{ candidateId, mode: given('MANUAL'), featuresFor: ['scar above the left eye'], featuresAgainst: ['none seen'] }],
+      matchCandidateIds: given([candidateId]),
+    };
+  }
+
   it('robbery, NO_MATCH: three tasks of one person and fifteen fields, no supervisor', async () => {
     await knownCase('2026-001500', 'CRIMINAL', 'detective');
-    const form = {
-      caseNumber: '2026-001500',
-      purpose: { purpose: 'VIII_A1', subjectRole: 'POTENTIAL_SUSPECT' },
-      reason: 'The man at the till.',
-    };
+    const form = { caseNumber: '2026-001500', purpose: { purpose: 'VIII_A1', subjectRole: 'POTENTIAL_SUSPECT' }, reason: TILL };
     await search(form, { capturedAt: '2026-11-20T03:00:00Z' });
     await result();
     await effort.complete('detective', 'faceSearch.evaluate', NO_MATCH);
@@ -113,21 +127,11 @@ describe('2.7 the daily flows of a search stay within their tasks and fields', (
 
   it('MATCH, arrest on day 3: seven tasks of the detective, one of the administrator, and nothing is said twice', async () => {
     await knownCase('2026-001501', 'CRIMINAL', 'detective');
-    const form = {
-      caseNumber: '2026-001501',
-      purpose: { subjectRole: 'POTENTIAL_SUSPECT' },
-      reason: 'The man at the till.',
-    };
+    const form = { caseNumber: '2026-001501', purpose: { subjectRole: 'POTENTIAL_SUSPECT' }, reason: TILL };
     const id = await search(form, { capturedAt: '2026-11-20T03:00:00Z' });
     await result([...CANDIDATES]);
-    const candidateId = (await candidateIds(house.as('detective'), id)).get('R-1') ?? '';
     const own = (name: string, fields: object): Promise<unknown> => effort.complete('detective', `faceSearch.${name}`, fields);
-    await own('evaluate', {
-      result: 'MATCH',
-      rationale: 'Ears and a scar agree.',
-      comparisons: [{ candidateId, mode: given('MANUAL'), featuresFor: ['scar above the left eye'], featuresAgainst: ['none seen'] }],
-      matchCandidateIds: given([candidateId]),
-    });
+    await own('evaluate', await match(id));
     await own('case-report-entry', { positiveMatch: given(true), recordsReference: { number: 'R-1' } });
 
     await own('report-review', { outcome: 'SUPPORTS', evidenceType: 'PROPERTY', evidenceRefs: ['PR-77'] });
@@ -189,34 +193,42 @@ describe('2.7 the daily flows of a search stay within their tasks and fields', (
     await until(async () => (await page()) === 'CLOSED', 'the search did not close with its action');
   });
 
-  it('unidentified person at 3 am: two tasks of the operator, no supervisor; how it was confirmed may wait', async () => {
-    await search({
-      caseNumber: '2026-001502',
-      caseStub: { kind: given('ASSIST') },
-      purpose: { assistance: { reason: 'DEMENTIA' } },
-      requestedBy: house.department.patrol,
-    });
-    await result();
-    await effort.complete('detective', 'faceSearch.evaluate', { result: 'NO_MATCH', comparisons: [] });
+  it.each(['NO_MATCH', 'MATCH'] as const)(
+    'unidentified person at 3 am, %s: two tasks of the operator, no supervisor; how it was confirmed may wait',
+    async (outcome) => {
+      const id = await search({
+        caseNumber: '2026-001502',
+        caseStub: { kind: given('ASSIST') },
+        purpose: { assistance: { reason: 'DEMENTIA' } },
+        requestedBy: house.department.patrol,
+      });
+      await result(outcome === 'MATCH' ? [...CANDIDATES] : []);
+      await effort.complete(
+        'detective',
+        'faceSearch.evaluate',
+        outcome === 'MATCH' ? await match(id) : { result: 'NO_MATCH', comparisons: [] },
+      );
 
-    expect(effort.tasksOf('detective')).toEqual(['faceSearch.result-entry', 'faceSearch.evaluate']);
-    for (const field of [...NEVER, 'offenceCode', 'subjectRole', 'arrange', 'capturedAt'])
-      expect(effort.askedOf('detective')).not.toContain(field);
-    await house.as('detective').task('faceSearch.case-report-entry');
-    const left: { kind: string; due: number }[] = await house.database.dataSource.query(
-      `SELECT kind, (extract(epoch FROM due_at) * 1000)::float8 AS due FROM task WHERE state IN ('READY', 'RESERVED')`,
-    );
-    expect(left.map(({ kind }) => kind)).toEqual(['faceSearch.case-report-entry']);
-    for (const { due } of left) expect(due).toBeGreaterThan(Date.now() + 12 * HOUR);
-    await effort.nothingElseFor('sergeant', 'commander');
-    expect(effort.fieldsOf('detective').length).toBeLessThanOrEqual(AT_NIGHT.fields);
-    const [kept]: unknown[] = await house.database.dataSource.query('SELECT purpose, reason FROM face_search');
-    expect(kept).toEqual({ purpose: 'VIII_A4', reason: 'To identify a person who cannot identify himself: dementia (VIII.A.4).' });
-  });
+      expect(effort.tasksOf('detective')).toEqual(['faceSearch.result-entry', 'faceSearch.evaluate']);
+      for (const field of [...NEVER, 'offenceCode', 'subjectRole', 'arrange', 'capturedAt'])
+        expect(effort.askedOf('detective')).not.toContain(field);
+      await house.as('detective').task('faceSearch.case-report-entry');
+      const left: { kind: string; due: number }[] = await house.database.dataSource.query(
+        `SELECT kind, (extract(epoch FROM due_at) * 1000)::float8 AS due FROM task WHERE state IN ('READY', 'RESERVED')`,
+      );
+      expect(left.map(({ kind }) => kind)).toContain('faceSearch.case-report-entry');
+      if (outcome === 'NO_MATCH') expect(left).toHaveLength(1);
+      for (const { due } of left) expect(due).toBeGreaterThan(Date.now() + 12 * HOUR);
+      await effort.nothingElseFor('sergeant', 'commander');
+      expect(effort.fieldsOf('detective').length).toBeLessThanOrEqual(AT_NIGHT[outcome].fields);
+      const [kept]: unknown[] = await house.database.dataSource.query('SELECT purpose, reason FROM face_search');
+      expect(kept).toEqual({ purpose: 'VIII_A4', reason: 'To identify a person who cannot identify himself: dementia (VIII.A.4).' });
+    },
+  );
 
   it('unidentified deceased: three tasks, the medical examiner’s contact, no line-up, interview or enforcement', async () => {
     await knownCase('2026-001503', 'DEATH', 'detective');
-    await search({ caseNumber: '2026-001503', purpose: { purpose: 'VIII_A5' } });
+    const id = await search({ caseNumber: '2026-001503', purpose: { purpose: 'VIII_A5' } });
     await result();
     await effort.complete('detective', 'faceSearch.evaluate', { result: 'NO_MATCH', comparisons: [] });
     await effort.complete('detective', 'faceSearch.case-report-entry', {
@@ -228,5 +240,11 @@ describe('2.7 the daily flows of a search stay within their tasks and fields', (
     for (const field of [...NEVER, 'offenceCode', 'subjectRole', 'arrange']) expect(effort.askedOf('detective')).not.toContain(field);
     await effort.nothingElseFor('detective', 'sergeant');
     expect(effort.fieldsOf('detective').length).toBeLessThanOrEqual(DECEASED.fields);
+    const before = effort.fieldsOf('detective').length;
+    const identified = { method: 'DENTAL', identifiedAt: new Date().toISOString(), reference: 'ME-1, page 2' };
+    await effort.submit('detective', `/v1/face-searches/${id}/disseminations`, { ...HANDED_OVER, recipient: 'District 6' });
+    await effort.submit('detective', `/v1/face-searches/${id}/medical-examiner-identifications`, identified);
+    expect(effort.fieldsOf('detective').length - before).toBeLessThanOrEqual(DECEASED.later);
+    expect(effort.tasksOf('detective')).toHaveLength(3);
   });
 });

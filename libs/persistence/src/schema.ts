@@ -54,6 +54,7 @@ import { NobodysSearches1700000013000 } from './migrations/1700000013000-nobodys
 import { SearchHandover1700000013010 } from './migrations/1700000013010-search-handover';
 import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
 import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
+import { DeceasedIdentification1700000015000 } from './migrations/1700000015000-deceased-identification';
 import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
 import { DiscrepancyCause1700000014000 } from './migrations/1700000014000-discrepancy-cause';
 import { TaskVariant1700000014100 } from './migrations/1700000014100-task-variant';
@@ -143,6 +144,7 @@ export const migrations: Class<MigrationInterface>[] = [
   TaskVariant1700000014100,
   ReviewsThatReturnRows1700000014600,
   WhoEndedIt1700000014700,
+  DeceasedIdentification1700000015000,
   AnswersByAge1700000013200,
   NoticesAreRead1700000013210,
   OneVocabulary1700000013220,

@@ -8,6 +8,7 @@ import {
   CandidatesQuery,
   FaceSearchRequest,
   HandOverRequest,
+  IdentificationRequest,
   LateSearchRequest,
   SupersedeRequest,
 } from './face-searches.dto';
@@ -90,6 +91,16 @@ export class FaceSearchesController {
     @SubmitterParam() submitter: Submitter,
   ): Promise<FaceSearchOpened | Refusal> {
     return this.searches.handOver(id, body, submitter);
+  }
+
+  /** VIII.A.5: records how the medical examiner identified the deceased, whenever it becomes known; by the owner or a member of the case. */
+  @Post(':id/medical-examiner-identifications')
+  identify(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: IdentificationRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    return this.searches.identify(id, body, submitter);
   }
 
   /** Replaces a mis-keyed determination; what rests on it begins again where it changes. */

@@ -9,6 +9,7 @@ import {
   type PurposeForm,
   type SearchForm,
 } from '@app/domain/search';
+import { IdentificationMethod } from '@app/domain/search/deceased';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { Instant, Optional, Text } from '../platform/form';
@@ -100,6 +101,15 @@ export class LateSearchRequest extends SearchFields {
 export class HandOverRequest {
   @IsUUID() toId: string;
   @Text(2_000) reason: string;
+}
+
+/** VIII.A.5: what the medical examiner's office said. */
+export class IdentificationRequest {
+  @IsIn(Object.values(IdentificationMethod)) method: IdentificationMethod;
+  /** ISO 8601 with zone. */
+  @Instant() identifiedAt: string;
+  /** The report it stands in. */
+  @Text(200) reference: string;
 }
 
 export class CancellationRequest {

@@ -6,6 +6,7 @@ import { packInForce } from '@app/process/policy';
 import { auditRefusals } from '@app/process/search/audit';
 import { cancelFaceSearch } from '@app/process/search/cancel';
 import { loadGateFacts } from '@app/process/search/gate-facts';
+import { identifyDeceased } from '@app/process/search/deceased';
 import { handOverFaceSearch } from '@app/process/search/hand-over';
 import { recordFaceSearchLate, submitFaceSearch, type LateOpened, type SearchOpened } from '@app/process/search/start';
 import { supersedeSearchDetermination } from '@app/process/search/supersede';
@@ -22,6 +23,7 @@ import {
   type CancellationRequest,
   type FaceSearchRequest,
   type HandOverRequest,
+  type IdentificationRequest,
   type LateSearchRequest,
   type SupersedeRequest,
 } from './face-searches.dto';
@@ -93,6 +95,15 @@ export class FaceSearchesService {
       handOverFaceSearch(manager, submitter, { ...body, searchId: id }),
     );
     return isRefusal(answer) ? answer : { id, next: await this.processes.moved(answer.raised, submitter) };
+  }
+
+  async identify(id: string, body: IdentificationRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const form = { ...body, identifiedAt: Date.parse(body.identifiedAt) };
+    const route = `POST /v1/face-searches/${id}/medical-examiner-identifications`;
+    const { answer } = await this.processes.submit(submitter, route, body, (manager) =>
+      identifyDeceased(manager, submitter, { searchId: id, form }),
+    );
+    return answer;
   }
 
   async supersede(

@@ -29,7 +29,16 @@ export interface FaceSearchPage
   readonly legend: typeof LEGEND;
   readonly details?: Pick<
     SearchRecord,
-    'purpose' | 'reason' | 'probeId' | 'lateSearchId' | 'lateExecutedAt' | 'result' | 'handovers' | 'cancelled' | 'discrepancies'
+    | 'purpose'
+    | 'reason'
+    | 'probeId'
+    | 'lateSearchId'
+    | 'lateExecutedAt'
+    | 'result'
+    | 'handovers'
+    | 'identifications'
+    | 'cancelled'
+    | 'discrepancies'
   > & {
     readonly determination: DeterminationSummary | null;
     readonly superseded: readonly DeterminationSummary[];

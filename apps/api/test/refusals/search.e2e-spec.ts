@@ -100,4 +100,11 @@ describe('results, determinations and entries that are refused', () => {
     await house.as('detective').task(ENTRY);
     await expectSystemRefused(house, id, 'MEDICAL_EXAMINER_REQUIRED');
   });
+
+  it('VIII.A.5 what the medical examiner found belongs to a search for a deceased person', async () => {
+    const { id } = await determinedSearch(house, { caseNumber: '2026-10008', outcome: 'NO_MATCH', people: [] });
+    const said = { method: 'DENTAL', identifiedAt: new Date().toISOString(), reference: 'ME 26-17' };
+    const answer = await house.as('detective').post(`/v1/face-searches/${id}/medical-examiner-identifications`, said);
+    await expectRefused(house, 'detective', answer, 'NOT_OF_A_DECEASED');
+  });
 });

@@ -166,6 +166,8 @@ export const full: DisclosedSearch = {
       at: instant(),
     },
   ],
+  identifications: [{ method: code(), identifiedAt: instant(), reference: word(), by: member(), at: instant() }],
+  handovers: [{ from: member(), to: member(), by: member(), reason: word(), at: instant() }],
   entries: [
     {
       version: number(),

@@ -29,6 +29,8 @@ const bare: DisclosedSearch = {
   corroboration: [],
   lineups: [],
   identities: [],
+  identifications: [],
+  handovers: [],
   entries: [],
   prosecutorNotices: [],
 };

@@ -4,6 +4,8 @@ import type {
   DisclosedBasis,
   DisclosedDetermination,
   DisclosedEntry,
+  DisclosedHandover,
+  DisclosedIdentification,
   DisclosedIdentity,
   DisclosedLineup,
   DisclosedMember,
@@ -41,6 +43,8 @@ export interface DisclosedSearch {
   readonly corroboration: readonly DisclosedStep[];
   readonly lineups: readonly DisclosedLineup[];
   readonly identities: readonly DisclosedIdentity[];
+  readonly identifications: readonly DisclosedIdentification[];
+  readonly handovers: readonly DisclosedHandover[];
   readonly entries: readonly DisclosedEntry[];
   readonly prosecutorNotices: readonly DisclosedNotice[];
 }

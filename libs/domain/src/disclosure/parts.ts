@@ -141,6 +141,24 @@ export interface DisclosedEntry {
   readonly at: string;
 }
 
+/** The search passed to another member. */
+export interface DisclosedHandover {
+  readonly from: DisclosedMember;
+  readonly to: DisclosedMember;
+  readonly by: DisclosedMember;
+  readonly reason: string;
+  readonly at: string;
+}
+
+/** VIII.A.5: how the medical examiner identified the deceased. */
+export interface DisclosedIdentification {
+  readonly method: string;
+  readonly identifiedAt: string;
+  readonly reference: string;
+  readonly by: DisclosedMember;
+  readonly at: string;
+}
+
 /** The prosecutor was told what contradicts or tends to clear. */
 export interface DisclosedNotice {
   readonly notifiedAt: string;

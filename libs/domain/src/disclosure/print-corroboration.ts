@@ -23,6 +23,22 @@ export function corroborationParts(search: DisclosedSearch, zone: In): Table[] {
       ]),
     ),
     part(
+      'The medical examiner identified the person',
+      ['By', 'On', 'Report', 'Recorded by', 'At'],
+      search.identifications.map((each) => [
+        codeLabel(each.method),
+        at(each.identifiedAt, zone),
+        each.reference,
+        who(each.by),
+        at(each.at, zone),
+      ]),
+    ),
+    part(
+      'The search passed to another member',
+      ['From', 'To', 'By', 'Because', 'At'],
+      search.handovers.map((each) => [who(each.from), who(each.to), who(each.by), each.reason, at(each.at, zone)]),
+    ),
+    part(
       'Case-report entry',
       ['Version', 'Kind', 'Reason', 'Positive match', 'Note', 'Text', 'Report', 'By', 'At'],
       search.entries.map((each) => [

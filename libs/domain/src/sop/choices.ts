@@ -125,7 +125,11 @@ export const CHOICES: readonly Choice[] = [
   },
   { under: 'VIII.A.2', says: 'that a result does not detain somebody again', words: ['reDetain'] },
   { under: 'VIII.A.4', says: 'that no enforcement is linked to a search made to help', codes: ['PURPOSE_BARS_ENFORCEMENT'] },
-  { under: 'VIII.A.5', says: 'the medical examiner’s number', codes: ['MEDICAL_EXAMINER_REQUIRED'] },
+  {
+    under: 'VIII.A.5',
+    says: 'the medical examiner’s number and identification',
+    codes: ['MEDICAL_EXAMINER_REQUIRED', 'NOT_OF_A_DECEASED'],
+  },
   {
     under: 'IX.A.5',
     says: 'that a probe of a protected event is searched for an offence, and that a supervisor agrees',

@@ -1,5 +1,6 @@
 import { CaseAssignmentEntity, CaseFileEntity, CaseFileEventEntity } from './case-file.entity';
 import { CandidateImportEntity, EvidenceFileEntity, ProbeImageEntity } from './evidence.entity';
+import { DeceasedIdentificationEntity } from './deceased-identification.entity';
 import { FaceSearchDiscrepancyEntity, FaceSearchEntity } from './face-search.entity';
 import { SearchStopEntity } from './search-stop.entity';
 import { SearchHandoverEntity } from './search-handover.entity';
@@ -23,6 +24,7 @@ export const searchEntities = [
   FaceSearchEntity,
   FaceSearchDiscrepancyEntity,
   SearchHandoverEntity,
+  DeceasedIdentificationEntity,
   CandidateListEntity,
   CandidateEntity,
   CandidateReadEntity,

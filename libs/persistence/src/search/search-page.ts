@@ -66,6 +66,15 @@ export interface Cancelled {
   readonly reason: string;
 }
 
+/** VIII.A.5: how the medical examiner identified the deceased. */
+export interface Identification {
+  readonly method: string;
+  readonly identifiedAt: string;
+  readonly reference: string;
+  readonly by: Named;
+  readonly at: string;
+}
+
 /** What a search says about itself, as stored. */
 export interface SearchRecord {
   readonly operator: Named;
@@ -89,6 +98,7 @@ export interface SearchRecord {
   readonly determinations: readonly DeterminationSummary[];
   readonly handovers: readonly Handover[];
   readonly cancelled: Cancelled | null;
+  readonly identifications: readonly Identification[];
   readonly discrepancies: readonly { readonly type: string; readonly gate: string; readonly authority: Authority }[];
 }
 
@@ -107,6 +117,8 @@ const DISCREPANCY = `jsonb_build_object('type', x.type, 'gate', x.gate, 'authori
 const HANDOVER = `jsonb_build_object('from', ${named('h.from_id')}, 'to', ${named('h.to_id')}, 'by', ${named('h.by_id')}, 'at', ${isoUtc('h.at')}, 'reason', h.reason)`;
 
 const CANCELLED = `jsonb_build_object('by', ${named('s.cancelled_by')}, 'at', ${isoUtc('s.cancelled_at')}, 'reason', s.cancel_reason)`;
+const IDENTIFICATION = `jsonb_build_object('method', i.method, 'identifiedAt', ${isoUtc('i.identified_at')}, 'reference', i.reference,
+  'by', ${named('i.recorded_by')}, 'at', ${isoUtc('i.recorded_at')})`;
 
 const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_id')} AS owner, s.in_custody AS "inCustody", ${named('s.requested_by')} AS "requestedBy",
     s.case_number AS "caseNumber", s.purpose_details AS purpose, s.reason, s.profile, s.flags, s.urgent, s.channel, s.probe_id AS "probeId",
@@ -115,6 +127,7 @@ const SELECT = `SELECT ${named('s.operator_id')} AS operator, ${named('s.owner_i
     coalesce((SELECT jsonb_agg(${DETERMINATION} ORDER BY d.decided_at) FROM comparison_determination d WHERE d.search_id = s.id), '[]') AS determinations,
     coalesce((SELECT jsonb_agg(${HANDOVER} ORDER BY h.at) FROM search_handover h WHERE h.search_id = s.id), '[]') AS handovers,
     CASE WHEN s.cancel_reason IS NOT NULL THEN ${CANCELLED} END AS cancelled,
+    coalesce((SELECT jsonb_agg(${IDENTIFICATION} ORDER BY i.recorded_at) FROM deceased_identification i WHERE i.search_id = s.id), '[]') AS identifications,
     coalesce((SELECT jsonb_agg(${DISCREPANCY} ORDER BY x.gate) FROM face_search_discrepancy x WHERE x.search_id = s.id), '[]') AS discrepancies
   FROM face_search s WHERE s.id = $1`;
 

@@ -148,6 +148,24 @@ const IDENTITIES = all(
   'i.at, i.id',
 );
 
+const IDENTIFICATIONS = all(
+  'deceased_identification x WHERE x.search_id = s.id',
+  {
+    method: 'x.method',
+    identifiedAt: isoUtc('x.identified_at'),
+    reference: 'x.reference',
+    by: named('x.recorded_by'),
+    at: isoUtc('x.recorded_at'),
+  },
+  'x.recorded_at, x.id',
+);
+
+const HANDOVERS = all(
+  'search_handover h WHERE h.search_id = s.id',
+  { from: named('h.from_id'), to: named('h.to_id'), by: named('h.by_id'), reason: 'h.reason', at: isoUtc('h.at') },
+  'h.at, h.id',
+);
+
 const ENTRIES = all(
   'case_report_entry e WHERE e.search_id = s.id',
   {
@@ -170,7 +188,7 @@ const SEARCHES = `SELECT s.id, p.state, p.policy_id AS "policyId", p.policy_vers
     s.purpose, s.reason, s.channel, ${isoUtc('s.submitted_at')} AS "submittedAt", ${isoUtc('s.late_executed_at')} AS "lateExecutedAt", s.cancel_reason AS "cancelReason",
     array(SELECT x.type FROM face_search_discrepancy x WHERE x.search_id = s.id ORDER BY x.gate) AS discrepancies,
     ${PROBE} AS probe, ${TRAINING} AS training, ${trainingsOf('s.operator_id')} AS trainings, ${epochMs(RAN)} AS "ranAt", ${RESULT} AS result, ${DETERMINATIONS} AS determinations, ${PEER_REVIEWS} AS "peerReviews",
-    ${CORROBORATION} AS corroboration, ${LINEUPS} AS lineups, ${IDENTITIES} AS identities, ${ENTRIES} AS entries, ${notices('n.search_id = s.id')} AS "prosecutorNotices"
+    ${CORROBORATION} AS corroboration, ${LINEUPS} AS lineups, ${IDENTITIES} AS identities, ${IDENTIFICATIONS} AS identifications, ${HANDOVERS} AS handovers, ${ENTRIES} AS entries, ${notices('n.search_id = s.id')} AS "prosecutorNotices"
   FROM face_search s JOIN process p ON p.id = s.id LEFT JOIN candidate_list l ON l.search_id = s.id WHERE s.case_id = $1 ORDER BY s.submitted_at, s.id`;
 
 interface Stored extends Omit<DisclosedSearch, 'candidates' | 'trained'> {

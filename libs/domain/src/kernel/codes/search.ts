@@ -139,6 +139,13 @@ const ownCodes = defineCodes({
     remedy: 'Enter both; the medical examiner’s office gives them.',
     mender: 'The owner of the search',
   },
+  NOT_OF_A_DECEASED: {
+    status: 409,
+    title: 'This search was not for a deceased person',
+    meaning: 'The medical examiner’s identification belongs to a search under VIII.A.5; this one has another purpose, or none.',
+    remedy: 'Record it with the search for the deceased; of a candidate of another search it is other evidence.',
+    mender: 'You',
+  },
   SEARCH_ALREADY_RAN: {
     status: 409,
     title: 'The search has run',
