@@ -1,6 +1,5 @@
-import { until } from '@app/servers';
 import { connectClient, Teller } from '@app/temporal';
-import { testDatabase, testTemporal } from '@app/testing';
+import { testDatabase, testTemporal, until } from '@app/testing';
 import { randomUUID } from 'node:crypto';
 import { Schedules } from './schedules';
 import { Watch } from './watch';

@@ -3,3 +3,5 @@ export * from './database';
 export * from './keys';
 export * from './namespace';
 export * from './department';
+/** What specs need of the servers' own helpers. */
+export { freePort, until } from '@app/servers';
