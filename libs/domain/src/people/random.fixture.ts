@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { GRANTABLE_ROLES } from './change';
-import { DAY, HOUR, NOW } from './department.fixture';
+import { DAY, HOUR, NOW, withStatus } from './department.fixture';
 import type { Interval } from './interval';
 import { Role } from './principal';
 import { AssignmentKind, DesignationScope, emptyRoster, MemberStatus, type Roster, UnitKind } from './roster';
@@ -85,10 +85,25 @@ export function departments({ headThere = false } = {}): fc.Arbitrary<Roster> {
   });
 }
 
+/** The member's post ends NOW, and one in another unit begins, with the supervisor there was. */
+const transferred =
+  (memberId: string, unitId: string): Happening =>
+  (roster) => ({
+    ...roster,
+    assignments: roster.assignments.flatMap((row) =>
+      row.memberId === memberId && row.to === null
+        ? [
+            { ...row, to: NOW },
+            { ...row, id: `${row.id}-${unitId}`, unitId, from: NOW },
+          ]
+        : [row],
+    ),
+  });
+
 /** What happens to a department between two decisions. */
 export type Happening = (roster: Roster) => Roster;
 
-/** Somebody goes away, comes back, is transferred, appointed, substituted or designated, from NOW on. */
+/** Somebody goes away, comes back, gets another supervisor, is transferred to another unit, leaves, is appointed, substituted or designated, from NOW on. */
 export const happenings = (ids: readonly string[]): fc.Arbitrary<Happening> => {
   const one = fc.constantFrom(...ids);
   const since = { from: NOW, to: null };
@@ -101,6 +116,12 @@ export const happenings = (ids: readonly string[]): fc.Arbitrary<Happening> => {
         row.memberId === memberId && memberId !== supervisorId ? { ...row, supervisorId } : row,
       ),
     })),
+    fc.tuple(one, fc.constantFrom('section', 'aiu', 'road')).map(([memberId, unitId]): Happening => transferred(memberId, unitId)),
+    one.map(
+      (memberId): Happening =>
+        (roster) =>
+          withStatus(roster, memberId, MemberStatus.Separated, NOW),
+    ),
     fc
       .tuple(one, fc.constantFrom(Role.Commander, Role.Major, Role.Chief, Role.TrainingCoordinator, Role.SystemAdministrator))
       .map(([holderId, role]): Happening => (roster) => ({
