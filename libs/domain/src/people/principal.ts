@@ -16,11 +16,14 @@ export const Role = {
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
-/** A role as people read it: `Investigative Section Commander`; FACESNXT keeps its capitals. */
+/** Words that are names: they keep their capitals. */
+const NAMES = ['FACESNXT', 'IA'];
+
+/** A role as people read it: `Investigative Section Commander`, `IA Investigator`. */
 export const roleName = (role: string): string =>
   role
     .split('_')
-    .map((word) => (word === 'FACESNXT' ? word : word.charAt(0) + word.slice(1).toLowerCase()))
+    .map((word) => (NAMES.includes(word) ? word : word.charAt(0) + word.slice(1).toLowerCase()))
     .join(' ');
 
 /** Who may act on a task: one member, or whoever holds a role. */

@@ -1,9 +1,7 @@
 import { DAY, department, HOUR, NOW, withStatus, without } from './department.fixture';
 import { Role } from './principal';
 import { AssignmentKind, DesignationScope, MemberStatus, type Roster } from './roster';
-import { accessUnitOf, actorOf, assignedSupervisorOf, chainOf, holdersOf, supervises } from './standing';
-
-const principalsOf = (roster: Roster, id: string, at: number): readonly string[] => actorOf(roster, id, at)?.principals ?? [];
+import { accessUnitOf, actorOf, assignedSupervisorOf, chainOf, holdersOf, principalsOf, supervises } from './standing';
 
 const detail = (unitId: string, supervisorId: string | null): Roster => ({
   ...department,
@@ -28,6 +26,7 @@ describe('VII principals come from the roster on that date', () => {
     ['an unknown member has none', department, 'nobody', []],
   ] as const)('%s', (_, roster, id, expected) => {
     expect(principalsOf(roster, id, NOW)).toEqual(expected);
+    expect(actorOf(roster, id, NOW)?.principals ?? []).toEqual(expected);
   });
 
   it('an acting appointment gives the role from its first millisecond and takes it away at its end', () => {

@@ -1,5 +1,5 @@
 import { covers, type Interval } from './interval';
-import { type Actor, memberPrincipal, Role, rolePrincipal } from './principal';
+import { type Actor, memberPrincipal, type Principal, Role, rolePrincipal } from './principal';
 import { AssignmentKind, type Assignment, MemberStatus, type Roster, UnitKind } from './roster';
 import { indexOf } from './roster-index';
 
@@ -59,11 +59,15 @@ export function rolesOf(roster: Roster, memberId: string, at: number): Role[] {
   return Object.values(Role).filter((role) => holdsInOwnRight(roster, memberId, { role, at }) || actsAs(roster, memberId, { role, at }));
 }
 
+/** Everything the member may be addressed as: themselves and their roles. Nobody who is separated or unknown has any. */
+export const principalsOf = (roster: Roster, memberId: string, at: number, roles = rolesOf(roster, memberId, at)): Principal[] =>
+  belongs(roster, memberId, at) ? [memberPrincipal(memberId), ...roles.map(rolePrincipal)] : [];
+
 /** The member as an actor, on that date. Undefined for somebody who is separated or unknown. */
 export function actorOf(roster: Roster, memberId: string, at: number): Actor | undefined {
   if (!belongs(roster, memberId, at)) return undefined;
   const roles = rolesOf(roster, memberId, at);
-  return { memberId, roles, principals: [memberPrincipal(memberId), ...roles.map(rolePrincipal)] };
+  return { memberId, roles, principals: principalsOf(roster, memberId, at, roles) };
 }
 
 export interface Holder {
