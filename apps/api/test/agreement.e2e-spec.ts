@@ -9,6 +9,7 @@ interface Line {
   readonly id: string;
   readonly kind: string;
   readonly inForce: boolean;
+  readonly ended: readonly object[];
   readonly parties: readonly string[];
   readonly certificationDue: string | null;
   readonly certifications: readonly object[];
@@ -49,6 +50,24 @@ describe('agreements over HTTP', () => {
     const first = (await house.as('auditor').get<{ next: string }>('/v1/agreements?limit=1')).body;
     const second = (await house.as('auditor').get(`/v1/agreements?limit=1&cursor=${first.next}`)).body;
     expect(second).toEqual({ agreements: [extension], next: null });
+  });
+
+  it('V.E.1 an agreement that the host ends before its time lets no later search rest on it, and keeps when it would have ended', async () => {
+    const before = hence(90);
+    const id = await record({ to: before });
+    const route = `/v1/agreements/${id}/end`;
+    const letter = { endsAt: new Date(Date.now() - 1_000).toISOString(), letter: 'Sheriff, 28 November' };
+    await expectRefused(house, 'commander', await house.as('commander').post(route, letter), 'NOT_PERMITTED');
+    await expectRefused(house, 'major', await house.as('major').post(route, { ...letter, endsAt: hence(91) }), 'FORM_INVALID');
+    const gate = async (): Promise<unknown> => {
+      const { body } = await house.as('detective').get<{ gates: { gate: string; green: boolean }[] }>('/v1/face-searches/gates');
+      return body.gates.find((one) => one.gate === 'AGREEMENT')?.green;
+    };
+    expect(await gate()).toBe(true);
+    expect((await house.as('major').post(route, letter)).status).toBe(200);
+    expect(await gate()).toBe(false);
+    expect(await list()).toMatchObject([{ id, inForce: false, ended: [{ endsAt: letter.endsAt, before, letter: letter.letter }] }]);
+    await expectRefused(house, 'major', await house.as('major').post(route, letter), 'AGREEMENT_NOT_ENDABLE');
   });
 
   it('V.E.1 only the Major or the Chief records one, for a period that holds', async () => {

@@ -55,6 +55,7 @@ import { SearchHandover1700000013010 } from './migrations/1700000013010-search-h
 import { DiscrepancyOccurrences1700000013100 } from './migrations/1700000013100-discrepancy-occurrences';
 import { SealedSubstantiations1700000013101 } from './migrations/1700000013101-sealed-substantiations';
 import { DeceasedIdentification1700000015000 } from './migrations/1700000015000-deceased-identification';
+import { AgreementEnd1700000015100 } from './migrations/1700000015100-agreement-end';
 import { SearchStop1700000013300 } from './migrations/1700000013300-search-stop';
 import { DiscrepancyCause1700000014000 } from './migrations/1700000014000-discrepancy-cause';
 import { TaskVariant1700000014100 } from './migrations/1700000014100-task-variant';
@@ -142,6 +143,7 @@ export const migrations: Class<MigrationInterface>[] = [
   SearchStop1700000013300,
   DiscrepancyCause1700000014000,
   TaskVariant1700000014100,
+  AgreementEnd1700000015100,
   ReviewsThatReturnRows1700000014600,
   WhoEndedIt1700000014700,
   DeceasedIdentification1700000015000,

@@ -3,7 +3,14 @@ import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } fr
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { ListQuery } from '../platform/list-cursor';
 import { CallerParam, SubmitterParam, type Caller, type Submitter } from '../platform/request';
-import { AgreementRequest, CertificationRequest, ExtensionRequest, ObligationMetRequest, ObligationRequest } from './agreements.dto';
+import {
+  AgreementEndRequest,
+  AgreementRequest,
+  CertificationRequest,
+  ExtensionRequest,
+  ObligationMetRequest,
+  ObligationRequest,
+} from './agreements.dto';
 import { AgreementsService, type Agreements } from './agreements.service';
 
 /** Agreements with the host of FACESNXT, their extension and their certifications (SOP V.E.1). */
@@ -33,6 +40,17 @@ export class AgreementsController {
     @SubmitterParam() submitter: Submitter,
   ): Promise<{ id: string } | Refusal> {
     return this.agreements.extend(id, body, submitter);
+  }
+
+  /** Ends an agreement, or an extension, before its time: later searches do not rest on it; by the Major or the Chief. */
+  @Post(':id/end')
+  @HttpCode(200)
+  end(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AgreementEndRequest,
+    @SubmitterParam() submitter: Submitter,
+  ): Promise<{ id: string } | Refusal> {
+    return this.agreements.end(id, body, submitter);
   }
 
   /** Records a certification to the host, and when the next one is due; by the Major or the Chief. */

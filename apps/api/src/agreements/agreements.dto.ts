@@ -24,6 +24,13 @@ export class ExtensionRequest {
   @Text(200) letter: string;
 }
 
+export class AgreementEndRequest {
+  /** When it ends, before its time; ISO 8601 with zone. */
+  @Instant() endsAt: string;
+  /** Reference of the letter that ends it, the host's or the department's. */
+  @Text(200) letter: string;
+}
+
 export class CertificationRequest {
   /** When it was certified; ISO 8601 with zone. */
   @Instant() certifiedAt: string;

@@ -1,12 +1,20 @@
 import type { Refusal } from '@app/domain/kernel';
 import { keepAgreement, keepCertification, keepExtension, listAgreements, type AgreementLine } from '@app/process/agreements/agreements';
+import { keepEnd } from '@app/process/agreements/end';
 import { keepObligation, keepObligationMet } from '@app/process/agreements/obligations';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { pageOf, type ListQuery } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
 import type { Caller, Submitter } from '../platform/request';
-import type { AgreementRequest, CertificationRequest, ExtensionRequest, ObligationMetRequest, ObligationRequest } from './agreements.dto';
+import type {
+  AgreementEndRequest,
+  AgreementRequest,
+  CertificationRequest,
+  ExtensionRequest,
+  ObligationMetRequest,
+  ObligationRequest,
+} from './agreements.dto';
 
 const dateOf = (instant: string | undefined): Date | null => (instant === undefined ? null : new Date(instant));
 
@@ -44,6 +52,14 @@ export class AgreementsService {
     const form = { agreementId, until: new Date(body.until), letter: body.letter };
     const { answer } = await this.processes.submit(submitter, `POST /v1/agreements/${agreementId}/extensions`, body, (manager) =>
       keepExtension(manager, submitter, form),
+    );
+    return answer;
+  }
+
+  async end(agreementId: string, body: AgreementEndRequest, submitter: Submitter): Promise<{ id: string } | Refusal> {
+    const form = { agreementId, endsAt: new Date(body.endsAt), letter: body.letter };
+    const { answer } = await this.processes.submit(submitter, `POST /v1/agreements/${agreementId}/end`, body, (manager) =>
+      keepEnd(manager, submitter, form),
     );
     return answer;
   }

@@ -1,3 +1,4 @@
 /** Agreements with the host of FACESNXT (V.E.1). */
 export * from './agreements';
 export * from './obligations';
+export * from './end';

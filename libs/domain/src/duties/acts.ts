@@ -37,6 +37,7 @@ export const ACTS: Readonly<Record<string, readonly Action[]>> = {
   ViolationsListed: ['violation.list'],
   AgreementRecorded: ['agreement.record'],
   AgreementExtended: ['agreement.extend'],
+  AgreementEnded: ['agreement.record'],
   AgreementCertified: ['agreement.record'],
   ObligationRecorded: ['agreement.record'],
   ObligationMet: ['agreement.record'],

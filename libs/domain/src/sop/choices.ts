@@ -34,7 +34,7 @@ export const CHOICES: readonly Choice[] = [
   { under: 'IX.A.2', says: 'assignment to the case', codes: ['CASE_NOT_ASSIGNED'], words: ['assigned'] },
   { under: 'V.C', says: 'flags for a search of oneself, a relative or a colleague', words: ['relative', 'self'] },
   { under: 'IX.A.3', says: 'which classes of recipients are authorized', codes: ['RECIPIENT_NOT_AUTHORIZED'] },
-  { under: 'V.E.1', says: 'no search without an agreement in force', codes: ['AGREEMENT_LAPSED'] },
+  { under: 'V.E.1', says: 'no search without an agreement in force', codes: ['AGREEMENT_LAPSED', 'AGREEMENT_NOT_ENDABLE'] },
   {
     under: 'VII.D',
     says: 'how grave a discrepancy is, and from which list its cause is',

@@ -49,6 +49,24 @@ export class AgreementCertificationEntity {
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
 }
 
+/** V.E.1: an agreement was ended before its time, by a letter. Never changed: the next one is one more row. */
+@Entity('agreement_end')
+@Check('agreement_end_earlier', 'ends_at < before')
+export class AgreementEndEntity {
+  @PrimaryColumn('uuid', { name: 'agreement_id', primaryKeyConstraintName: 'agreement_end_pk' })
+  @ForeignKey(() => AgreementEntity, { name: 'agreement_end_agreement_fk' })
+  agreementId: string;
+  @PrimaryColumn('integer', { primaryKeyConstraintName: 'agreement_end_pk' }) revision: number;
+  @Column('timestamptz', { name: 'ends_at' }) endsAt: Date;
+  /** When it would have ended; null: never. */
+  @Column('timestamptz', { nullable: true }) before: Date | null;
+  @Column('varchar', { length: 200 }) letter: string;
+  @Column('uuid', { name: 'recorded_by' })
+  @ForeignKey(() => MemberEntity, { name: 'agreement_end_member_fk' })
+  recordedBy: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
 /** V.E.1: what an agreement asks of the department by a day, until it is met. */
 @Entity('agreement_obligation')
 @Check('agreement_obligation_kind_known', oneOf('kind', ObligationKind))

@@ -130,6 +130,8 @@ export interface AgreementLine {
   readonly inForce: boolean;
   readonly certificationDue: Date | null;
   readonly documentSha256: string | null;
+  /** By which letters it was ended before its time, and when it would have ended. */
+  readonly ended: readonly { readonly endsAt: string; readonly before: string | null; readonly letter: string }[];
   readonly certifications: readonly { readonly certifiedAt: string; readonly reference: string }[];
   readonly obligations: readonly ObligationLine[];
   readonly alerts: readonly { readonly event: string; readonly days: number; readonly at: string }[];
@@ -138,6 +140,8 @@ export interface AgreementLine {
 const LIST = `SELECT a.id, a.kind, a.extends_id AS "extendsId", a.reference, a.parties, a.valid_from AS "from", a.valid_to AS "to",
     a.valid_from <= $1 AND (a.valid_to IS NULL OR a.valid_to > $1) AS "inForce",
     a.certification_due AS "certificationDue", a.document_sha256 AS "documentSha256",
+    coalesce((SELECT jsonb_agg(jsonb_build_object('endsAt', ${isoUtc('x.ends_at')}, 'before', ${isoUtc('x.before')}, 'letter', x.letter) ORDER BY x.revision)
+      FROM agreement_end x WHERE x.agreement_id = a.id), '[]') AS ended,
     coalesce((SELECT jsonb_agg(jsonb_build_object('certifiedAt', c.certified_at, 'reference', c.reference) ORDER BY c.certified_at)
       FROM agreement_certification c WHERE c.agreement_id = a.id), '[]') AS certifications,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'clause', o.clause, 'dueAt', ${isoUtc('o.due_at')}, 'metAt', ${isoUtc('o.met_at')},

@@ -69,6 +69,13 @@ export const accountsCodes = defineCodes({
     remedy: 'Record the renewed agreement.',
     mender: 'The Major',
   },
+  AGREEMENT_NOT_ENDABLE: {
+    status: 409,
+    title: 'This agreement cannot be ended any more',
+    meaning: 'It is over already, or it was extended: then what is in force is its extension. facts says which.',
+    remedy: 'End the extension, or record the agreement that follows.',
+    mender: 'The Major',
+  },
   OBLIGATION_ALREADY_MET: {
     status: 409,
     title: 'This obligation was met before',
