@@ -195,16 +195,16 @@ export class Steps {
   private async lookAtUnseen(): Promise<void> {
     const unseen = this.unseen();
     const human = unseen.filter((branch) => branch.run === undefined);
-    if (human.length > 0) await this.lookAt(human, look);
+    if (human.length > 0) await this.lookAt(human, look, human.length === unseen.length);
     for (const branch of unseen) {
       if (branch.run !== undefined && this.branches.has(branch)) await this.lookAt([branch], branch.run);
     }
   }
 
-  private async lookAt(branches: readonly Branch[], by: SystemStep): Promise<void> {
+  private async lookAt(branches: readonly Branch[], by: SystemStep, whole = false): Promise<void> {
     const { told, restarts, processId, kind } = this;
     const steps = branches.map((branch) => branch.step);
-    const found = await this.insist(() => by({ processId, kind, told: this.heard(), restarts, steps, now: Date.now() }));
+    const found = await this.insist(() => by({ processId, kind, told: this.heard(), restarts, steps, whole, now: Date.now() }));
     if (found.state === 'CURRENT') this.settle(branches, found, told);
     else this.interrupt(found);
   }

@@ -9,7 +9,7 @@ export interface TaskActivities {
   /** Lets the highest due rung of every open task of the process take effect; lower ones are recorded as missed. */
   climbLadders(input: { processId: string; now: number }): Promise<void>;
   /** Records the end of the process, unless something that the main line has not seen sends it back. */
-  endProcess(input: Omit<LookInput, 'steps' | 'kind'> & { outcome: string }): Promise<Ending>;
+  endProcess(input: Omit<LookInput, 'steps' | 'kind' | 'whole'> & { outcome: string }): Promise<Ending>;
 }
 
 /** A system step runs inside one transaction and answers like a look at that one step. */

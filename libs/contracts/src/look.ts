@@ -35,6 +35,8 @@ export interface LookInput {
   readonly told: Told;
   readonly restarts: number;
   readonly steps: readonly StepRun[];
+  /** Nothing else is to be looked at: when all of them wait, the process is at rest. */
+  readonly whole?: boolean;
   /** Epoch milliseconds by the workflow's clock: the decision's clock for what the look opens. */
   readonly now: number;
 }

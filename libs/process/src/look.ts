@@ -1,11 +1,12 @@
 import type { Look, LookInput, StepLook, StepRun, Told } from '@app/contracts';
 import { ProcessState, StepState, StepType, stepKeyText, stepKind } from '@app/domain/process';
 import { TaskState, RungState } from '@app/domain/tasks/task';
+import { sayItRests } from '@app/persistence/resting';
 import type { EntityManager } from 'typeorm';
 import type { Beginnings, LoadOpening } from './opening-context';
 import { openStep } from './open-step';
 import { lockSeen, type ProcessRow } from './process-row';
-import { rows } from './transaction';
+import { rows, send } from './transaction';
 
 /** The run of a step as the spine holds it. */
 export interface StoredStep {
@@ -34,7 +35,8 @@ export const runOf = (stored: readonly StoredStep[], step: StepRun): StoredStep 
 
 /**
  * What a workflow sees of its current steps. Opens those that are not open yet, in the same transaction and under the
- * process row's lock; what some of them ask is sent behind it. Notes how far the workflow has been told, as a hint for the healer.
+ * process row's lock; what some of them ask is sent behind it. Notes how far the workflow has been told, as a hint for the healer, and says with its
+ * commit that the process rests where it does.
  */
 export async function look(manager: EntityManager, input: LookInput, beginnings: Beginnings): Promise<Look> {
   const locking = Promise.all([lockSeen(manager, input), countedRuns(manager, input.processId, input.steps.map(stepKeyText))]);
@@ -49,6 +51,8 @@ export async function look(manager: EntityManager, input: LookInput, beginnings:
     if (load === undefined) throw new Error(`no opening is registered for ${process.kind}, step ${step.name}`);
     steps.push(run === undefined ? await openStep(manager, { process, step, now: input.now, load }) : lookOf(run));
   }
+  const rests = input.whole === true && steps.every(({ state }) => state === 'WAITING');
+  if (rests) await send(manager, sayItRests(manager, input));
   return { state: 'CURRENT', steps };
 }
 

@@ -19,32 +19,45 @@ export type TellResult = 'AT_REST' | 'PENDING';
 /** How a teller reaches its workflows, and how long it waits for them. */
 export type TellerSettings = Pick<Config, 'nextStepWaitMs'> & { readonly temporal: Pick<Config['temporal'], 'taskQueue'> };
 
+/** Another way to know that a process rests than its workflow's answer, which comes a moment later. */
+export interface Sight {
+  /** Resolves when the process rests and was told of that version, or of a later one; never, once `done` is aborted. */
+  rests(telling: Pick<Telling, 'processId' | 'told'>, done: AbortSignal): Promise<void>;
+}
+
 /** Tells workflows that their row has changed. Never fails: what could not be told stays recorded, and the healer tells it later. */
 export class Teller {
   constructor(
     private readonly client: Client,
     private readonly settings: TellerSettings,
     private readonly onPending: (processId: string, reason: unknown) => void,
+    private readonly sight?: Sight,
   ) {}
 
   /** Waits until the process is at rest, for as long as the settings say. `attempt`: `api`, or the healer's own number. */
-  async tell(telling: Telling, attempt = 'api'): Promise<TellResult> {
-    try {
-      await this.inTime(() => this.advanceOrStart(telling, attempt));
-      return 'AT_REST';
-    } catch (reason) {
-      this.onPending(telling.processId, reason);
-      return 'PENDING';
-    }
+  tell(telling: Telling, attempt = 'api'): Promise<TellResult> {
+    return this.seen(telling, () => this.advanceOrStart(telling, attempt));
   }
 
   /** Starts the workflow of a new process and waits until its first step is open. */
-  async begin(telling: Telling): Promise<TellResult> {
+  begin(telling: Telling): Promise<TellResult> {
+    return this.seen(telling, () => this.advanceWithStart(telling, 'begin'));
+  }
+
+  /** At rest as soon as either way says so. */
+  private async seen(telling: Telling, tellIt: () => Promise<void>): Promise<TellResult> {
+    const over = new AbortController();
+    const rests = this.sight?.rests(telling, over.signal).then(() => 'AT_REST' as const);
+    const told = this.told(telling, tellIt).finally(() => over.abort());
+    return rests === undefined ? told : Promise.race([told, rests]);
+  }
+
+  private async told({ processId }: Telling, tellIt: () => Promise<void>): Promise<TellResult> {
     try {
-      await this.inTime(() => this.advanceWithStart(telling, 'begin'));
+      await this.inTime(tellIt);
       return 'AT_REST';
     } catch (reason) {
-      this.onPending(telling.processId, reason);
+      this.onPending(processId, reason);
       return 'PENDING';
     }
   }

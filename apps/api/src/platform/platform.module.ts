@@ -1,4 +1,5 @@
 import { openDataSource } from '@app/persistence';
+import { RestingProcesses } from '@app/persistence/resting';
 import { connectClient, Teller } from '@app/temporal';
 import { type DynamicModule, Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
@@ -25,10 +26,12 @@ class Connections implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(Client) private readonly client: Client,
+    private readonly resting: RestingProcesses,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.client.connection.close();
+    await this.resting.close();
     await this.dataSource.destroy();
   }
 }
@@ -46,7 +49,12 @@ export class PlatformModule {
         { provide: CONFIG, useValue: config },
         { provide: DataSource, useFactory: () => openDataSource(config) },
         { provide: Client, useFactory: () => connectClient(config.temporal) },
-        { provide: Teller, inject: [Client], useFactory: (client: Client) => new Teller(client, config, logPending) },
+        { provide: RestingProcesses, useFactory: () => new RestingProcesses(config.databaseUrl, logLost) },
+        {
+          provide: Teller,
+          inject: [Client, RestingProcesses],
+          useFactory: (client: Client, resting: RestingProcesses) => new Teller(client, config, logPending, resting),
+        },
         { provide: APP_GUARD, useClass: AuthGuard },
         { provide: APP_GUARD, useClass: CallerThrottleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
@@ -66,5 +74,6 @@ export class PlatformModule {
 }
 
 const log = new Logger('teller');
+const logLost = (): void => log.warn('the database does not tell which processes rest: answers wait for their workflows meanwhile');
 const logPending = (processId: string, reason: unknown): void =>
   log.warn({ processId, reason: reason instanceof Error ? reason.name : 'unknown' }, 'a workflow could not be told yet');
