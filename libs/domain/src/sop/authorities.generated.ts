@@ -48,6 +48,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
       "ref": "V.A"
     }
   ],
+  "AGREEMENT_NOT_ENDABLE": [
+    {
+      "kind": "CHOICE",
+      "ref": "when an agreement ends"
+    }
+  ],
   "AGREEMENT_VERSION_SUPERSEDED": [
     {
       "kind": "CHOICE",
@@ -872,6 +878,12 @@ export const AUTHORITIES: Readonly<Record<string, readonly Authority[]>> = {
     {
       "kind": "SYSTEM",
       "ref": "…"
+    }
+  ],
+  "NOT_OF_A_DECEASED": [
+    {
+      "kind": "CHOICE",
+      "ref": "the medical examiner’s identification"
     }
   ],
   "NOT_PERMITTED": [
