@@ -9,10 +9,17 @@ interface TaskSeen {
   readonly id: string;
 }
 
-/** Requests a registration and answers with the supervisor's task. */
+/** Requests a registration and answers with the supervisor's task, once nothing is under way any more: people come to a task later than that. */
 async function request(stack: Stack, applicant: Caller): Promise<string> {
   const { body } = await applicant.post<{ id: string }>('/v1/registrations');
-  return taskOf(stack, body.id, 'supervisor-approval');
+  const task = await taskOf(stack, body.id, 'supervisor-approval');
+  while (await isUnderWay(stack, body.id)) await setTimeout(POLL_MS);
+  return task;
+}
+
+async function isUnderWay({ temporal }: Stack, processId: string): Promise<boolean> {
+  const { raw } = await temporal.workflow.getHandle(`registration/${processId}`).describe();
+  return (raw.pendingWorkflowTask ?? null) !== null;
 }
 
 /** How often a task is looked for that was not yet there with the answer: seldom enough to cost what is measured nothing. */

@@ -116,7 +116,7 @@ async function measure(what: string, page: () => Promise<number>, { clients, bud
   };
   await closedLoop(
     clients,
-    Array.from({ length: 50 }, () => job),
+    Array.from({ length: rounds }, () => job),
   );
   durations.length = 0;
   await closedLoop(
