@@ -8,6 +8,7 @@ describe('which processes rest', () => {
   beforeAll(async () => {
     database = await testDatabase();
     resting = new RestingProcesses(database.url);
+    resting.open();
     await listening();
   });
   afterAll(async () => {

@@ -41,7 +41,10 @@ export class RestingProcesses {
   constructor(
     private readonly databaseUrl: string,
     private readonly onLost: () => void = () => undefined,
-  ) {
+  ) {}
+
+  /** Begins to listen; what rests before is not heard of. */
+  open(): void {
     void this.listen();
   }
 

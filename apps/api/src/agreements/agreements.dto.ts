@@ -1,6 +1,6 @@
 import { ObligationKind } from '@app/domain/agreements';
 import { IsIn, Matches } from 'class-validator';
-import { Instant, Optional, Text, Texts } from '../platform/form';
+import { Instant, Optional, Text, Texts, Words } from '../platform/form';
 
 export class AgreementRequest {
   /** Number or file reference of the paper. */
@@ -21,14 +21,14 @@ export class ExtensionRequest {
   /** When the extension ends; ISO 8601 with zone. */
   @Instant() until: string;
   /** Reference of the host's letter that it rests on. */
-  @Text(200) letter: string;
+  @Words(200) letter: string;
 }
 
 export class AgreementEndRequest {
   /** When it ends, before its time; ISO 8601 with zone. */
   @Instant() endsAt: string;
   /** Reference of the letter that ends it, the host's or the department's. */
-  @Text(200) letter: string;
+  @Words(200) letter: string;
 }
 
 export class CertificationRequest {

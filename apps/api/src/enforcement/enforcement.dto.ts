@@ -2,13 +2,13 @@ import { EvidenceType } from '@app/domain/corroboration/model';
 import { EnforcementKind } from '@app/domain/enforcement/model';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
-import { Instant, Optional, Text } from '../platform/form';
+import { Instant, Optional, Text, Words } from '../platform/form';
 import { CaseStubFields } from '../search/face-searches.dto';
 import { BasisItem, ContradictionItem } from '../steps/corroboration/identity.step';
 
 /** The person the action is against; compared with the lists of the case by name and date of birth, licence and booking number. */
 export class SubjectItem {
-  @Optional() @Text(200) name?: string;
+  @Optional() @Words(200) name?: string;
   /** `YYYY-MM-DD`. */
   @Optional() @Matches(/^\d{4}-\d{2}-\d{2}$/) dateOfBirth?: string;
   @Optional() @Text(80) licenceNumber?: string;

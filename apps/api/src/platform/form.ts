@@ -47,7 +47,7 @@ export const OptionalOrNull = IsOptional;
 
 /** No control characters but line breaks and tabs; they have no place in a record and can hide what it says. */
 export const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u;
-/** A letter, a digit or a sign: a reason of blanks is none. */
+/** A letter, a digit or a sign. */
 const SAYS = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /** A yes or no in an address: `true` or `false`. Anything else is refused, since a filter that is not understood would answer for another. */
@@ -66,8 +66,11 @@ export const Text = (max: number): PropertyDecorator =>
     MinLength(1),
     MaxLength(max),
     Matches(PLAIN, { message: '$property must not contain control characters' }),
-    Matches(SAYS, { message: '$property must hold more than blanks' }),
   );
+
+/** A text that no rule looks into: it holds more than blanks. */
+export const Words = (max: number): PropertyDecorator =>
+  applyDecorators(Text(max), Matches(SAYS, { message: '$property must hold more than blanks' }));
 
 /** A list of up to `most` text fields, each plain characters, 1 to `max` of them. */
 export const Texts = (max: number, most: number): PropertyDecorator =>
@@ -78,7 +81,6 @@ export const Texts = (max: number, most: number): PropertyDecorator =>
     MinLength(1, { each: true }),
     MaxLength(max, { each: true }),
     Matches(PLAIN, { each: true, message: '$property must not contain control characters' }),
-    Matches(SAYS, { each: true, message: '$property must hold more than blanks' }),
   );
 
 /** Date, time and zone; the years 1900 to 2999, which every store holds. */

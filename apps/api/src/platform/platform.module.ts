@@ -1,7 +1,16 @@
 import { openDataSource } from '@app/persistence';
 import { RestingProcesses } from '@app/persistence/resting';
 import { connectClient, Teller } from '@app/temporal';
-import { type DynamicModule, Global, Inject, Injectable, Logger, Module, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Injectable,
+  Logger,
+  Module,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { Client } from '@temporalio/client';
@@ -20,14 +29,18 @@ import { ProblemFilter } from './problem.filter';
 import { ProcessService } from './process.service';
 import { RefusalInterceptor } from './refusal.interceptor';
 
-/** Closes what the module opened, after the last request. */
+/** Opens what serves requests, and closes what the module opened after the last one. */
 @Injectable()
-class Connections implements OnApplicationShutdown {
+class Connections implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
     @Inject(Client) private readonly client: Client,
     private readonly resting: RestingProcesses,
   ) {}
+
+  onApplicationBootstrap(): void {
+    this.resting.open();
+  }
 
   async onApplicationShutdown(): Promise<void> {
     await this.client.connection.close();

@@ -12,7 +12,7 @@ import {
 import { IdentificationMethod } from '@app/domain/search/deceased';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, Equals, IsArray, IsBoolean, IsIn, IsInt, IsUUID, Max, Min, ValidateNested } from 'class-validator';
-import { Instant, Optional, Text } from '../platform/form';
+import { Instant, Optional, Text, Words } from '../platform/form';
 import { ComparisonDeterminationForm } from '../steps/search/comparison.form';
 
 /** How the result is to come in. */
@@ -100,7 +100,7 @@ export class LateSearchRequest extends SearchFields {
 /** Who carries the search from now on, and why. */
 export class HandOverRequest {
   @IsUUID() toId: string;
-  @Text(2_000) reason: string;
+  @Words(2_000) reason: string;
 }
 
 /** VIII.A.5: what the medical examiner's office said. */
@@ -109,11 +109,11 @@ export class IdentificationRequest {
   /** ISO 8601 with zone. */
   @Instant() identifiedAt: string;
   /** The report it stands in. */
-  @Text(200) reference: string;
+  @Words(200) reference: string;
 }
 
 export class CancellationRequest {
-  @Text(2_000) reason: string;
+  @Words(2_000) reason: string;
 }
 
 const toNumber = Transform(({ value }: { value: unknown }) =>

@@ -3,14 +3,14 @@ import { keepLifting, keepStop, listStops, type StopLine } from '@app/process/se
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { Text } from '../platform/form';
+import { Words } from '../platform/form';
 import { ListQuery, pageOf } from '../platform/list-cursor';
 import { ProcessService } from '../platform/process.service';
 import { SubmitterParam, type Submitter } from '../platform/request';
 
 export class SearchStopRequest {
   /** Which law or policy changed; every member can read it. */
-  @Text(1_000) reason: string;
+  @Words(1_000) reason: string;
 }
 
 /** Stops, the oldest first, and the cursor of the next page. */

@@ -4,7 +4,7 @@ import { ProcessKind } from '@app/domain/process';
 import { stepKinds } from '@app/domain/tasks/specs';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
-import { Instant, Optional, QueryFlag, Text } from '../platform/form';
+import { Instant, Optional, QueryFlag, Text, Words } from '../platform/form';
 
 /** How many tasks a page holds unless told. */
 const PAGE = 15;
@@ -38,7 +38,7 @@ export class SuspendRequest {
 }
 
 export class CommentRequest {
-  @Text(4_000) text: string;
+  @Words(4_000) text: string;
 }
 
 export const encodeCursor = ({ priority, dueAt, taskId }: Position): string =>
