@@ -96,7 +96,7 @@ async function correct(stage: Stage, month: string): Promise<void> {
   const given = await commander.complete(task('assign'), { ownerId: await stage.idOf('sergeant-duarte') });
   narrator.accepted(commander, `gives it to ${sergeant.name}`, given);
   const action = 'Found the search that nobody had told of, and had it recorded late.';
-  const done = await sergeant.complete(task('act'), { action, evidenceRefs: ['RMS-DEMO-9'] });
+  const done = await sergeant.complete(task('act'), { cause: 'FORGOTTEN', action, evidenceRefs: ['RMS-DEMO-9'] });
   narrator.accepted(sergeant, 'says what was done', done);
   const verified = await commander.complete(task('verify'), { decision: 'VERIFIED' });
   narrator.accepted(commander, 'verifies it: somebody else than who did it', verified);
