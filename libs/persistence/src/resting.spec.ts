@@ -21,13 +21,13 @@ describe('which processes rest', () => {
     until(async () => (await database.dataSource.query<object[]>(`SELECT pid ${LISTENERS}`)).length > 0 || undefined, 'nobody listens');
   const say = (processId: string, epoch: number, version: number): Promise<unknown> =>
     database.dataSource.transaction((manager) => sayItRests(manager, { processId, told: { epoch, version } }));
-  /** Whether somebody who waits for that is told, by the time that another, told last of all, is. */
-  const heard = async (wanted: { epoch: number; version: number }, said: { epoch: number; version: number }): Promise<boolean> => {
+  /** Whether somebody who waits for that is told by what happens, by the time that another, told last of all, is. */
+  const heard = async (wanted: { epoch: number; version: number }, happens: (processId: string) => Promise<unknown>): Promise<boolean> => {
     const [processId, last, over] = [randomUUID(), randomUUID(), new AbortController()];
     let told = false;
     void resting.rests({ processId, told: wanted }, over.signal).then(() => (told = true));
     const afterAll = resting.rests({ processId: last, told: { epoch: 1, version: 1 } }, over.signal);
-    await say(processId, said.epoch, said.version);
+    await happens(processId);
     await say(last, 1, 1);
     await afterAll;
     over.abort();
@@ -40,23 +40,16 @@ describe('which processes rest', () => {
     ['an earlier one', { epoch: 1, version: 3 }, { epoch: 1, version: 2 }, false],
     ['the same one of before a restore', { epoch: 2, version: 3 }, { epoch: 1, version: 3 }, false],
   ])('V.A whoever waits for a version is told of %s', async (_, wanted, said, expected) => {
-    expect(await heard(wanted, said)).toBe(expected);
+    expect(await heard(wanted, (id) => say(id, said.epoch, said.version))).toBe(expected);
   });
 
   it('nobody is told of what was undone', async () => {
-    const [processId, last, over] = [randomUUID(), randomUUID(), new AbortController()];
-    let told = false;
-    void resting.rests({ processId, told: { epoch: 1, version: 1 } }, over.signal).then(() => (told = true));
-    const afterAll = resting.rests({ processId: last, told: { epoch: 1, version: 1 } }, over.signal);
-    const undone = database.dataSource.transaction(async (manager) => {
-      await sayItRests(manager, { processId, told: { epoch: 1, version: 1 } });
-      throw new Error('undone');
-    });
-    await expect(undone).rejects.toThrow('undone');
-    await say(last, 1, 1);
-    await afterAll;
-    over.abort();
-    expect(told).toBe(false);
+    const undone = (processId: string): Promise<unknown> =>
+      database.dataSource.transaction(async (manager) => {
+        await sayItRests(manager, { processId, told: { epoch: 1, version: 1 } });
+        throw new Error('undone');
+      });
+    expect(await heard({ epoch: 1, version: 1 }, (id) => expect(undone(id)).rejects.toThrow('undone'))).toBe(false);
   });
 
   it('listens again by itself after its connection was lost', async () => {

@@ -30,7 +30,7 @@ export interface AfterAll {
  * decided stays, and so does what is open. The caller holds the process row's lock.
  */
 export async function askAfterAll(manager: EntityManager, process: ProcessRow, asking: AfterAll): Promise<Raised> {
-  const { key, reason, now, actorId, requestId, source } = asking;
+  const { key, reason } = asking;
   await manager.query(
     `UPDATE step SET state = $3, void_reason = $4 WHERE process_id = $1 AND key = $2 AND state = $5 AND decided_by IS NULL`,
     [process.id, key, StepState.Void, reason, StepState.Decided],
@@ -39,20 +39,7 @@ export async function askAfterAll(manager: EntityManager, process: ProcessRow, a
     process.id,
     ProcessState.Open,
   ]);
-  await appendAudit(manager, {
-    at: now,
-    actorId,
-    action: 'StepAskedAfterAll',
-    objectKind: process.kind,
-    objectId: process.subjectId,
-    processId: process.id,
-    outcome: AuditOutcome.Success,
-    code: reason,
-    requestId,
-    source,
-    detail: { keys: [key] },
-  });
-  return raiseVersion(manager, process, now);
+  return begunAgain(manager, process, { ...asking, action: 'StepAskedAfterAll', keys: [key] });
 }
 
 export interface Voiding {
@@ -72,7 +59,7 @@ export interface Voiding {
  * line starts over, keeping every other recorded outcome. The caller holds the process row's lock.
  */
 export async function voidSteps(manager: EntityManager, process: ProcessRow, voiding: Voiding): Promise<Raised> {
-  const { action = 'StepsVoided', keys, reason, now, actorId, requestId, source } = voiding;
+  const { action = 'StepsVoided', keys, reason, now } = voiding;
   await withdrawOpenSteps(manager, process.id, now);
   await manager.query(`UPDATE step SET state = $3, void_reason = $4 WHERE process_id = $1 AND key = ANY($2) AND state = $5`, [
     process.id,
@@ -82,6 +69,15 @@ export async function voidSteps(manager: EntityManager, process: ProcessRow, voi
     StepState.Decided,
   ]);
   await manager.query('UPDATE process SET restarts = restarts + 1 WHERE id = $1', [process.id]);
+  return begunAgain(manager, process, { ...voiding, action });
+}
+
+/** The main line begins again: on record by that verb, and to be told to the workflow. */
+async function begunAgain(
+  manager: EntityManager,
+  process: ProcessRow,
+  { action, keys, reason, now, actorId, requestId, source }: Voiding & { readonly action: string },
+): Promise<Raised> {
   await appendAudit(manager, {
     at: now,
     actorId,

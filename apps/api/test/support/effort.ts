@@ -1,7 +1,7 @@
 import type { Handle } from '@app/testing';
 import type { House } from './house';
 import type { Answer, UploadedPart } from './officer';
-import { until } from './wait';
+import { comesTo } from './wait';
 
 /** What the page hands over and sends back as it came: a version, a digest, an id that was picked with something else. Nobody is asked for it. */
 class Given {
@@ -59,12 +59,8 @@ export class Effort {
   /** Nothing else is asked of these people: their lists are empty once every workflow has seen what happened. */
   async nothingElseFor(...handles: Handle[]): Promise<void> {
     for (const handle of handles) {
-      let left: string[] = [];
-      const empty = async (): Promise<boolean> => {
-        left = (await this.house.as(handle).tasks()).map(({ kind }) => kind);
-        return left.length === 0;
-      };
-      await until(empty, `${handle} still has tasks`).catch(() => expect({ handle, left }).toEqual({ handle, left: [] }));
+      const left = async (): Promise<object> => ({ handle, left: (await this.house.as(handle).tasks()).map(({ kind }) => kind) });
+      await comesTo(left, { handle, left: [] });
     }
   }
 

@@ -54,12 +54,16 @@ export async function keepAgreement(manager: EntityManager, asking: Asking, form
 
 interface Stored {
   readonly kind: AgreementKind;
+  readonly from: Date;
   readonly to: Date | null;
   readonly extended: boolean;
 }
 
-const LOCKED = `SELECT a.kind, a.valid_to AS "to", EXISTS (SELECT 1 FROM agreement e WHERE e.extends_id = a.id) AS extended
+const LOCKED = `SELECT a.kind, a.valid_from AS "from", a.valid_to AS "to", EXISTS (SELECT 1 FROM agreement e WHERE e.extends_id = a.id) AS extended
   FROM agreement a WHERE a.id = $1 FOR UPDATE OF a`;
+
+/** The agreement, locked for what changes it; nothing where there is none. */
+export const lockAgreement = (manager: EntityManager, id: string): Promise<Stored | undefined> => row<Stored>(manager, LOCKED, [id]);
 
 /** V.E.1: the Major's extension on the host's letter, a row of its own beside what it extends. Refusals: NOT_FOUND, those of `extendAgreement`. */
 export async function keepExtension(
@@ -69,10 +73,11 @@ export async function keepExtension(
 ): Promise<{ id: string } | Refusal> {
   const { actor, now } = asking;
   const audit = agreementEvent(asking, 'AgreementExtended', agreementId);
-  const stored = await row<Stored>(manager, LOCKED, [agreementId]);
+  const stored = await lockAgreement(manager, agreementId);
   if (stored === undefined) return appendRefusal(manager, audit, UNKNOWN_AGREEMENT);
   const deciders = candidatesFor(await loadRoster(manager), EXTENDS, now.getTime());
-  const facts = { ...stored, to: stored.to?.getTime() ?? null, deciders, policy: await packInForce(manager, now) };
+  const { kind, to, extended } = stored;
+  const facts = { kind, extended, to: to?.getTime() ?? null, deciders, policy: await packInForce(manager, now) };
   const decided = extendAgreement(facts, { until: until.getTime() }, actor);
   if (isRefusal(decided)) return appendRefusal(manager, audit, decided);
   const id = randomUUID();
@@ -94,7 +99,7 @@ export async function keepCertification(
   const { actor, now } = asking;
   const { agreementId, certifiedAt, reference, nextDue } = form;
   const audit = agreementEvent(asking, 'AgreementCertified', agreementId);
-  if ((await row(manager, LOCKED, [agreementId])) === undefined) return appendRefusal(manager, audit, UNKNOWN_AGREEMENT);
+  if ((await lockAgreement(manager, agreementId)) === undefined) return appendRefusal(manager, audit, UNKNOWN_AGREEMENT);
   const refusal = certifyAgreement({ certifiedAt: certifiedAt.getTime(), nextDue: nextDue?.getTime() ?? null }, actor, now.getTime());
   if (refusal) return appendRefusal(manager, audit, refusal);
   const id = randomUUID();

@@ -3,17 +3,7 @@ import { endAgreement } from '@app/domain/agreements';
 import { isRefusal, type Refusal } from '@app/domain/kernel';
 import type { EntityManager } from 'typeorm';
 import type { Asking } from '../registration/start';
-import { row } from '../transaction';
-import { agreementEvent, UNKNOWN_AGREEMENT } from './agreements';
-
-interface Stored {
-  readonly from: Date;
-  readonly to: Date | null;
-  readonly extended: boolean;
-}
-
-const LOCKED = `SELECT a.valid_from AS "from", a.valid_to AS "to", EXISTS (SELECT 1 FROM agreement e WHERE e.extends_id = a.id) AS extended
-  FROM agreement a WHERE a.id = $1 FOR UPDATE OF a`;
+import { agreementEvent, lockAgreement, UNKNOWN_AGREEMENT } from './agreements';
 
 const KEEP = `INSERT INTO agreement_end (agreement_id, revision, ends_at, before, letter, recorded_by, recorded_at)
   SELECT $1, 1 + count(*), $2, $3, $4, $5, $6 FROM agreement_end WHERE agreement_id = $1`;
@@ -26,7 +16,7 @@ export async function keepEnd(
 ): Promise<{ id: string } | Refusal> {
   const { actor, now } = asking;
   const audit = agreementEvent(asking, 'AgreementEnded', agreementId);
-  const stored = await row<Stored>(manager, LOCKED, [agreementId]);
+  const stored = await lockAgreement(manager, agreementId);
   if (stored === undefined) return appendRefusal(manager, audit, UNKNOWN_AGREEMENT);
   const facts = { from: stored.from.getTime(), to: stored.to?.getTime() ?? null, extended: stored.extended };
   const ended = endAgreement(facts, endsAt.getTime(), actor, now.getTime());

@@ -4,7 +4,8 @@ import { decryptValue, ENFORCEMENT_SUBJECT, keyringOf, type Encrypted } from '@a
 import { isoUtc } from '@app/persistence/sql';
 import type { EntityManager } from 'typeorm';
 import { rows } from '../transaction';
-import { all, named, notices } from './sql';
+import { named } from '@app/persistence/named';
+import { all, notices } from './sql';
 
 const BASES = all(
   'enforcement_basis b WHERE b.request_id = e.id',

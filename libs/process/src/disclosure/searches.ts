@@ -6,7 +6,8 @@ import { pinnedPack } from '../policy/installed';
 import { candidatesOf } from '../search/search-row';
 import { trainingsOf } from '../training/store';
 import { rows } from '../transaction';
-import { all, named, notices, one, sealedFile } from './sql';
+import { named } from '@app/persistence/named';
+import { all, notices, one, sealedFile } from './sql';
 
 const PROBE = `(SELECT ${one({
   file: sealedFile('p.original_id'),

@@ -13,9 +13,6 @@ export const one = (shown: Shown): string =>
 export const all = (source: string, shown: Shown, order: string): string =>
   `coalesce((SELECT jsonb_agg(${one(shown)} ORDER BY ${order}) FROM ${source}), '[]')`;
 
-/** SQL of a member by id and name; `null` without an id. */
-export const named = (id: string): string => `(SELECT jsonb_build_object('id', m.id, 'name', m.name) FROM member m WHERE m.id = ${id})`;
-
 /** SQL of a sealed file; `null` without an id. */
 export const sealedFile = (id: string): string =>
   `(SELECT ${one({ sha256: 'f.sha256', size: 'f.size', mediaType: 'f.media_type', kind: 'f.kind' })} FROM evidence_file f WHERE f.id = ${id})`;
